@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Language } from '../text/language.ts';
+import { LatePictures } from './late-pictures.ts';
 import { galleryMessages } from './messages.ts';
 import { type Mark, marksOf, openerOf } from './place-marks.ts';
 import type { PrintedPhoto } from './printed-photo.ts';
@@ -40,6 +41,10 @@ export class PhotosInPlace implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
+    new LatePictures(host, {
+      images: () => options.photos().map(({ printed }) => printed.image),
+      change: options.change,
+    });
   }
 
   hostConnected(): void {

@@ -78,7 +78,8 @@ function urlInCss(value: string): string | undefined {
   return inDoubleQuotes ?? inQuotes ?? unquoted;
 }
 
-function readSrcset(element: Element): string | undefined {
+/** The `srcset` of an `<img>` or `<source>` without placeholders, also from attributes of scripts that set it later. */
+export function readSrcset(element: Element): string | undefined {
   const srcsets = [...LAZY_SRCSETS, 'srcset'].map((name) => element.getAttribute(name) ?? '');
   return srcsets.map(withoutPlaceholders).find((srcset) => srcset !== undefined);
 }
@@ -88,10 +89,17 @@ function readSrcset(element: Element): string | undefined {
  * knows, so pages put the format that most browsers know last.
  */
 function readSrcsetOfSources(image: Element): string | undefined {
-  if (image.parentElement?.localName !== 'picture') return undefined;
-  const sources = [...image.parentElement.children].filter(({ localName }) => localName === 'source');
-  const srcsets = sources.map(readSrcset).filter((srcset) => srcset !== undefined);
+  const srcsets = sourcesOf(image)
+    .map(readSrcset)
+    .filter((srcset) => srcset !== undefined);
   return srcsets.at(-1);
+}
+
+/** The `<source>` elements of a `<picture>` around an `<img>`. */
+export function sourcesOf(image: Element): Element[] {
+  const { parentElement } = image;
+  if (parentElement?.localName !== 'picture') return [];
+  return [...parentElement.children].filter(({ localName }) => localName === 'source');
 }
 
 /** The sizes, if the page prints them; `auto` is left out, because only some browsers know it. The widgets have their own default. */

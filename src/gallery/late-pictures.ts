@@ -1,0 +1,111 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { inform } from '../shared/console.ts';
+import { isLoadedLater, readPicture, readSrcset, sourcesOf } from '../shared/printed-picture.ts';
+import { isPlaceholder } from '../text/placeholder-picture.ts';
+import { withoutPlaceholders } from '../text/srcset.ts';
+
+/** How far from the screen a picture is loaded. */
+const MARGIN = '200px';
+/** How long a script of the page has time to load a picture that comes near the screen. */
+const PAGE_SCRIPT_MS = 500;
+/** The widest file that is a blurred preview of a picture, and not the picture. */
+const MAX_PREVIEW_PIXELS = 100;
+
+interface LatePicturesOptions {
+  images: () => readonly HTMLImageElement[];
+  /** Calls a function that changes attributes, so that the gallery does not read its content again because of them. */
+  change: (change: () => void) => void;
+}
+
+/**
+ * A controller for pictures that a script of the page should load when they come near the screen: it loads those that are still placeholders
+ * then, because the script is missing or failed, and all of them before the page is printed.
+ */
+export class LatePictures implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #options: LatePicturesOptions;
+  #observer: IntersectionObserver | undefined;
+  /** The images that are observed, or were near the screen already. */
+  #known = new WeakSet<Element>();
+
+  constructor(host: LitElement, options: LatePicturesOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onBeforePrint);
+    try {
+      this.#observer = new IntersectionObserver((entries) => this.#onIntersect(entries), {
+        rootMargin: MARGIN,
+      });
+    } catch (error) {
+      inform('mtqg-gallery: does not load the pictures that scripts of the page should load', error);
+    }
+  }
+
+  hostUpdated(): void {
+    if (!this.#host.isConnected) return;
+    for (const image of this.#options.images()) {
+      // A blurred preview is known as such only after it was loaded.
+      const isLate = isLoadedLater(image) || isPlaceholderShown(image);
+      if (this.#known.has(image) || !isLate) continue;
+      this.#known.add(image);
+      this.#observer?.observe(image);
+    }
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onBeforePrint);
+    this.#observer?.disconnect();
+    this.#known = new WeakSet();
+  }
+
+  #onIntersect(entries: readonly IntersectionObserverEntry[]): void {
+    const nearImages = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+    if (nearImages.length === 0) return;
+    for (const image of nearImages) this.#observer!.unobserve(image);
+    setTimeout(() => {
+      // Those that are still photos of the gallery.
+      this.#load(this.#options.images().filter((image) => nearImages.includes(image)));
+    }, PAGE_SCRIPT_MS);
+  }
+
+  readonly #onBeforePrint = (): void => this.#load(this.#options.images());
+
+  /** Loads the pictures of those images that are still placeholders. */
+  #load(images: readonly HTMLImageElement[]): void {
+    const placeholders = images.filter(isPlaceholderShown);
+    if (placeholders.length > 0) this.#options.change(() => placeholders.forEach(loadPicture));
+  }
+}
+
+/** Whether an image shows a placeholder or a blurred preview, and its picture is in other attributes. */
+function isPlaceholderShown(image: HTMLImageElement): boolean {
+  const { naturalWidth, currentSrc, complete } = image;
+  const isPreview = naturalWidth <= MAX_PREVIEW_PIXELS;
+  if (!isPreview && !isPlaceholder(currentSrc)) return false;
+  const picture = readPicture(image);
+  if (!picture) return false;
+  const src = image.getAttribute('src') ?? '';
+  const srcset = image.getAttribute('srcset')?.trim();
+  const hasAddress = srcset ? withoutPlaceholders(srcset) !== undefined : !isPlaceholder(src);
+  // Until a file is loaded, `naturalWidth` is 0, or that of the file before it.
+  const isOtherAddress = isLoadedLater(image) && complete && src !== picture.address;
+  return !hasAddress || isOtherAddress;
+}
+
+/** Does what the script of the page should have done. */
+function loadPicture(image: HTMLImageElement): void {
+  const picture = readPicture(image);
+  if (!picture) return;
+  for (const source of sourcesOf(image)) {
+    const srcset = readSrcset(source);
+    if (srcset) source.setAttribute('srcset', srcset);
+  }
+  if (picture.sizes) image.sizes = picture.sizes;
+  if (picture.srcset) image.srcset = picture.srcset;
+  else image.removeAttribute('srcset');
+  image.src = picture.address;
+}

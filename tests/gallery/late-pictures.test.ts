@@ -1,0 +1,92 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { MtqgGallery } from '../../src/index.ts';
+import { createGallery, settled } from './photos.ts';
+
+const PHOTO = '/demo/pages/photos/doi-che.jpg';
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+/** Longer than the gallery waits for a script of the page. */
+const WAIT_MS = 800;
+
+async function createArticle(content: string): Promise<MtqgGallery> {
+  const el = await createGallery({ layout: 'article' });
+  el.innerHTML = `<p>Chữ</p>${content}<p>Chữ</p>`;
+  await settled(el);
+  return el;
+}
+
+const imageIn = (el: Element) => el.querySelector('img')!;
+const isLoaded = (el: Element) =>
+  imageIn(el).currentSrc.endsWith(PHOTO) && imageIn(el).complete && imageIn(el).naturalWidth > 100;
+
+describe('a picture in an article that a script of the page should load, but does not', () => {
+  const pages: [name: string, html: string][] = [
+    ['lazysizes', `<img class="lazyload" src="${PIXEL}" data-src="${PHOTO}" alt="">`],
+    ['jquery_lazyload', `<img src="/pix.gif" data-original="${PHOTO}" alt="">`],
+    ['WP Rocket', `<img src="${PIXEL}" data-lazy-src="${PHOTO}" data-lazy-srcset="${PHOTO} 800w" alt="">`],
+    ['only data-srcset', `<img src="${PIXEL}" data-srcset="${PHOTO} 1x" alt="">`],
+    ['Jetpack', `<img src="${PHOTO}?w=8" srcset="${PIXEL}" data-lazy-srcset="${PHOTO} 682w" alt="">`],
+    ['an attribute that is not known, and no src', `<img data-actualsrc="${PHOTO}" alt="">`],
+    ['PageSpeed', `<img src="${PIXEL}" data-pagespeed-lazy-src="${PHOTO}" alt="">`],
+    [
+      'vanilla-lazyload, with <picture>',
+      `<picture><source type="image/jpeg" data-srcset="${PHOTO}"><img data-src="${PHOTO}" alt=""></picture>`,
+    ],
+    [
+      '<picture> with placeholders in its sources',
+      `<picture><source srcset="${PIXEL}" data-srcset="${PHOTO}"><img src="${PIXEL}" data-src="${PHOTO}" alt=""></picture>`,
+    ],
+  ];
+  for (const [name, content] of pages) {
+    it(`is loaded near the screen: ${name}`, async () => {
+      const el = await createArticle(`<p>${content}</p>`);
+      await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
+    });
+  }
+
+  it('is loaded in other layouts too, where it stays in its place', async () => {
+    const el = await createGallery();
+    el.innerHTML = `<p>Chữ <img src="${PIXEL}" data-src="${PHOTO}" alt=""> chữ</p>`;
+    await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
+  });
+
+  it('replaces a blurred preview', async () => {
+    const preview = await previewAddress();
+    const el = await createArticle(`<p><img src="${preview}" data-src="${PHOTO}" alt=""></p>`);
+    await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
+  });
+
+  it('stays a placeholder far from the screen, until the page is printed', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="padding-top: 5000px"></div>`);
+    const el = await createArticle(`<p><img src="${PIXEL}" data-src="${PHOTO}" alt=""></p>`);
+    box.append(el);
+    await settled(el);
+    await aTimeout(WAIT_MS);
+    expect(imageIn(el).getAttribute('src')).to.equal(PIXEL);
+    dispatchEvent(new Event('beforeprint'));
+    expect(imageIn(el).getAttribute('src')).to.equal(PHOTO);
+  });
+
+  it('is left to the script of the page, if that loads it in time', async () => {
+    const el = await createArticle(`<p><img src="${PIXEL}" data-src="/khong-dung.jpg" alt=""></p>`);
+    imageIn(el).src = `${PHOTO}?w=640`; // A script that chooses among several sizes.
+    await aTimeout(WAIT_MS);
+    expect(imageIn(el).getAttribute('src')).to.equal(`${PHOTO}?w=640`);
+  });
+
+  it('is left alone if it has a picture already', async () => {
+    const content = `<p><img src="${PHOTO}" data-src="/khong-dung.jpg" alt=""></p>`;
+    const el = await createArticle(content);
+    await aTimeout(WAIT_MS);
+    expect(imageIn(el).getAttribute('src')).to.equal(PHOTO);
+  });
+});
+
+/** The address of a picture of 40 × 20 pixels, as scripts show it until the whole picture is loaded. */
+async function previewAddress(): Promise<string> {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width: 40, height: 20 });
+  const blob = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve);
+  });
+  return URL.createObjectURL(blob!);
+}
