@@ -108,6 +108,7 @@ export class OwnContent<T = never> implements ReactiveController {
   /** Reads the content and renders the host. Returns how long both took, in milliseconds. */
   async #readNow(): Promise<number> {
     let startedAt = monotonicNow();
+    let data: T | undefined;
     try {
       const readContent = await this.#findReader();
       // The host has slots only after its first rendering. Without slots, the browser does not know the style of the content.
@@ -115,7 +116,7 @@ export class OwnContent<T = never> implements ReactiveController {
       startedAt = monotonicNow(); // Without the time to load the reader.
       const changes = this.#changes;
       this.#changes = undefined; // After an error, everything is read again.
-      this.data = readContent?.(this.#host, changes);
+      data = readContent?.(this.#host, changes);
       if (readContent) this.#changes = [];
     } catch (error) {
       warn(
@@ -123,7 +124,7 @@ export class OwnContent<T = never> implements ReactiveController {
         error,
       );
     }
-    this.#finish(this.data);
+    this.#finish(data);
     await this.#host.updateComplete.catch(() => undefined); // Lit reports an error in the rendering.
     return monotonicNow() - startedAt;
   }
