@@ -4,13 +4,19 @@ import { indexed } from '../text/indexed.ts';
 import type { Changes } from '../shared/own-content.ts';
 import { renderRetryStatus } from './broken-photo.ts';
 import { FailedPictures } from './failed-pictures.ts';
+import { HiddenContent } from './hidden-content.ts';
 import { KnownElements } from './known-elements.ts';
 import { renderMoreButton, renderPhotoList } from './photo-list.ts';
+import { Printing } from './printing.ts';
 import { type OwnPhotos, readPhotos } from './read-photos.ts';
-import { type Segment, slottableNodes, type Thumbnail } from './segments.ts';
+import { type Segment, slottableNodes, type Thumbnail, type ThumbnailSegment } from './segments.ts';
 
 interface GalleryBodyOptions {
   segments: () => readonly Segment[];
+  /** Elements with photos that the page hides. */
+  hidden: () => readonly Element[];
+  /** Called when the page may show one of them. */
+  onShown: () => void;
   /** How many photos the gallery has, thumbnails or not. */
   photoCount: () => number;
   /** How many thumbnails to show before a button offers more; 0 for all. */
@@ -30,6 +36,7 @@ export class GalleryBody implements ReactiveController {
   readonly #failedPictures: FailedPictures;
   /** What was read of the elements between the tags. */
   readonly #known: KnownElements;
+  readonly #printing: Printing;
 
   constructor(host: LitElement, options: GalleryBodyOptions) {
     this.#host = host;
@@ -37,6 +44,8 @@ export class GalleryBody implements ReactiveController {
     this.#failedPictures = new FailedPictures(host, '[part=image] img');
     this.#known = new KnownElements(host);
     host.addController(this);
+    this.#printing = new Printing(host);
+    new HiddenContent(host, { elements: options.hidden, onShown: options.onShown });
   }
 
   hostUpdated(): void {
@@ -62,7 +71,11 @@ export class GalleryBody implements ReactiveController {
   /** Shows the nodes of the segments in their slots. All other nodes are in a hidden slot, except those that are being read. */
   #assignNodes(readNodes: ReadonlySet<Node> = new Set()): void {
     const slots = this.#host.renderRoot.querySelectorAll<HTMLSlotElement>('slot.content');
-    const nodes = this.#options.segments().flatMap((segment) => ('nodes' in segment ? [segment.nodes] : []));
+    const nodes = this.#options
+      .segments()
+      .flatMap((segment) =>
+        'nodes' in segment ? [segment.nodes] : segment.hidden.map(({ node }) => [node]),
+      );
     for (const [index, slot] of indexed([...slots])) slot.assign(...(nodes[index] ?? []));
     const shownNodes = new Set(nodes.flat());
     const otherNodes = slottableNodes(this.#host).filter((node) => !shownNodes.has(node));
@@ -106,7 +119,7 @@ export class GalleryBody implements ReactiveController {
     const rendered = segments.map((segment, index) => {
       if ('nodes' in segment) return html`<slot class="content"></slot>`;
       const isLast = index === segments.length - 1;
-      const list = this.#renderList(segment.thumbnails, start, isLast);
+      const list = this.#renderList(segment, start, isLast);
       start += segment.thumbnails.length;
       return list;
     });
@@ -117,7 +130,7 @@ export class GalleryBody implements ReactiveController {
   }
 
   /** @param start How many thumbnails are in the lists before. */
-  #renderList(thumbnails: readonly Thumbnail[], start: number, isLast: boolean): TemplateResult {
+  #renderList({ thumbnails, hidden }: ThumbnailSegment, start: number, isLast: boolean): TemplateResult {
     const { photoCount, limit, language, onApproach, onOpen } = this.#options;
     const visibleCount = this.#visibleCount;
     const nextCount = Math.min(limit(), this.#thumbnails.length - visibleCount);
@@ -125,7 +138,8 @@ export class GalleryBody implements ReactiveController {
     const endsHere = start < visibleCount && visibleCount <= start + thumbnails.length;
     return html`
       ${renderPhotoList({
-        thumbnails,
+        thumbnails: this.#printing.shown(thumbnails),
+        hidden,
         photoCount: photoCount(),
         visibleCount: visibleCount - start,
         isBeforeContent: !isLast,

@@ -48,7 +48,13 @@ export const styles = css`
     font-size: 0.875em !important;
     text-align: center !important;
   }
-  figure {
+  /* A picture that stays in its place is never wider than the gallery. Those in other elements get this from placeholder.css. */
+  ::slotted(img) {
+    max-width: 100% !important;
+    height: auto;
+  }
+  figure,
+  ul ::slotted(figure) {
     margin: 0;
   }
   [part='image'] {
@@ -162,6 +168,9 @@ export const styles = css`
     }
     .print-only {
       display: block;
+    }
+    .screen-only {
+      display: none;
     }
     li {
       break-inside: avoid;

@@ -151,8 +151,10 @@ export class MtqgGallery extends LitElement {
     onChange: (index) => this.#firePhotoEvent('mtqg-change', index),
     onClose: (index) => void this.#onViewerClose(index),
   });
-  readonly #body = new GalleryBody(this, {
+  readonly #body: GalleryBody = new GalleryBody(this, {
     segments: () => this.#segments,
+    hidden: () => (this.#givenPhotos ? [] : (this.#ownContent.data?.hidden ?? [])),
+    onShown: () => void this.#ownContent.read(),
     photoCount: () => this.#shownPhotos.length,
     limit: () => this.limit,
     language: () => this.#language.current,

@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { indexed } from '../text/indexed.ts';
 import type { Language } from '../text/language.ts';
 import { numbersBelow } from '../text/numbers-below.ts';
 import type { FailedPictures } from './failed-pictures.ts';
 import { galleryMessages } from './messages.ts';
 import { keysOf } from './photo-identity.ts';
 import { toPictureUrl } from './picture.ts';
-import type { Thumbnail } from './segments.ts';
+import type { HiddenNode, Thumbnail } from './segments.ts';
 import { renderThumbnail, renderThumbnailSkeleton } from './thumbnail.ts';
 
 /** How many thumbnails the skeleton has without a `limit`. */
@@ -15,6 +16,8 @@ const SKELETON_THUMBNAILS = 6;
 
 interface PhotoListOptions {
   thumbnails: readonly Thumbnail[];
+  /** Each gets a slot among the thumbnails. */
+  hidden: readonly HiddenNode[];
   /** How many photos the gallery has. */
   photoCount: number;
   /** How many thumbnails of this list are visible on the screen. The others appear only on paper. */
@@ -28,6 +31,14 @@ interface PhotoListOptions {
   onOpen: (index: number) => void;
 }
 
+/** A thumbnail, or the slot for a node that the page hides. */
+interface ListItem {
+  key: string;
+  thumbnail?: Thumbnail;
+  /** The number of thumbnails before it. */
+  order: number;
+}
+
 /**
  * A list of thumbnails. Each photo keeps its elements when others are added before it, so that its picture is not loaded again. A thumbnail is
  * rendered again only if something that it shows has changed.
@@ -35,6 +46,7 @@ interface PhotoListOptions {
 export function renderPhotoList(options: PhotoListOptions): TemplateResult {
   const {
     thumbnails,
+    hidden,
     photoCount,
     visibleCount,
     isBeforeContent,
@@ -45,6 +57,10 @@ export function renderPhotoList(options: PhotoListOptions): TemplateResult {
   } = options;
   const { position } = galleryMessages[language];
   const keys = keysOf(thumbnails.map(({ photo }) => photo));
+  const items: ListItem[] = thumbnails.map((thumbnail, order) => ({ key: keys[order]!, thumbnail, order }));
+  // From the last, so that the places of the others stay the same.
+  for (const [index, { order }] of indexed(hidden).reverse())
+    items.splice(order, 0, { key: `hidden ${index}`, order });
   return html`<ul
     part="list"
     class="${visibleCount > 0 ? '' : 'beyond-limit'} ${isBeforeContent ? 'before-content' : ''}"
@@ -53,20 +69,23 @@ export function renderPhotoList(options: PhotoListOptions): TemplateResult {
     @focusin=${onApproach}
   >
     ${repeat(
-      thumbnails,
-      (_, order) => keys[order],
-      ({ photo, index }, order) => {
+      items,
+      ({ key }) => key,
+      ({ thumbnail, order }) => {
+        if (!thumbnail) return html`<slot class="content"></slot>`;
+        const { photo, index, isNotPrinted = false } = thumbnail;
         const url = toPictureUrl(photo, 'thumbnail') ?? '';
         const state = failedPictures.stateOf(url);
         const isBeyondLimit = order >= visibleCount;
         const { srcset, sizes, alt, caption, lang, width, height } = photo;
         const ofPhoto = [url, srcset, sizes, alt, caption, lang, width, height];
-        return guard([...ofPhoto, index, photoCount, state, isBeyondLimit, language], () =>
+        return guard([...ofPhoto, index, photoCount, state, isBeyondLimit, isNotPrinted, language], () =>
           renderThumbnail(photo, {
             language,
             position: position(index + 1, photoCount),
             url,
             isBeyondLimit,
+            isNotPrinted,
             failedPictures,
             onOpen: () => onOpen(index),
           }),

@@ -1,7 +1,9 @@
-import { isPictureLink } from '../text/picture-address.ts';
 import { Albums } from './albums.ts';
+import { warnAboutEmptyImages } from './empty-images.ts';
 import { findCaptions } from './find-caption.ts';
 import type { KnownElements } from './known-elements.ts';
+import { showNoscriptPhotos } from './noscript-photos.ts';
+import { leadsToPage, linkAround, linkedPicture } from './photo-link.ts';
 import type { Photo } from './photo.ts';
 import { readPhotoLanguage } from './photo-language.ts';
 import type { Caption, PrintedPhoto } from './printed-photo.ts';
@@ -17,15 +19,15 @@ export interface OwnPhotos {
   segments: Segment[];
   /** The photos that are no thumbnails, with their indexes among all photos. */
   inPlace: PhotoInPlace[];
+  /** Elements with photos that the page hides, and may show later. */
+  hidden: readonly Element[];
 }
 
 /** Blocks that a photo may have for itself. A cell of a table is none, because its column has a width of its own. */
 const BLOCKS = 'p, div, figure, center';
-/** Links that lead nowhere. A script of the page reacts to a click on them. */
-const NO_TARGET = /^(#?$|javascript:)/i;
 
 /**
- * Reads the photos between the tags in the order of the document. Returns `undefined` if there are none. If a photo is a link to another
+ * Reads the photos between the tags in the order of the document. Returns `undefined` if there are none, nor hidden ones. If a photo is a link to another
  * picture, the viewer shows that other picture.
  *
  * @param isArticle Whether the content is an article, in which all photos stay where they are.
@@ -35,8 +37,11 @@ export function readPhotos(
   known: KnownElements,
   isArticle: boolean,
 ): OwnPhotos | undefined {
+  showNoscriptPhotos(gallery);
+  warnAboutEmptyImages(gallery, known);
   const content = new VisibleContent(gallery, known);
-  if (!content.photos.length) return undefined;
+  const hidden = content.hidden.filter(holdsImage);
+  if (content.photos.length === 0 && hidden.length === 0) return undefined;
   const context = { content, albums: new Albums(content), isArticle };
   const captions = findCaptions(context);
   const printedPhotos = content.photos.map((image) => toPrintedPhoto(image, captions.get(image), content));
@@ -52,7 +57,12 @@ export function readPhotos(
     inPlace: printedPhotos
       .map((printed, index) => ({ printed, index }))
       .filter(({ index }) => !listed.has(index)),
+    hidden,
   };
+}
+
+function holdsImage(element: Element): boolean {
+  return element.localName === 'img' || element.querySelector('img') !== null;
 }
 
 function toPrintedPhoto(
@@ -63,13 +73,11 @@ function toPrintedPhoto(
   const picture = content.pictureOf(image);
   const src = picture?.address ?? '';
   const link = linkAround(image, content.root);
-  const target = link?.getAttribute('href') ?? '';
-  const isLinkToPicture = isPictureLink(target, src);
-  const hasOtherTarget = !isLinkToPicture && !NO_TARGET.test(target.trim());
+  const hasOtherTarget = leadsToPage(link, src);
   const { full, datetime } = image.dataset;
   const photo: Photo = {
     src,
-    full: full ?? (isLinkToPicture ? target : undefined),
+    full: full ?? linkedPicture(link, src),
     srcset: picture?.srcset,
     sizes: picture?.sizes,
     alt: picture?.alt,
@@ -80,11 +88,6 @@ function toPrintedPhoto(
     datetime,
   };
   return { image, caption, link, hasOtherTarget, box: boxOf(image, caption, content), photo };
-}
-
-function linkAround(image: Element, gallery: Element): HTMLAnchorElement | undefined {
-  const link = image.closest<HTMLAnchorElement>('a[href]');
-  return link && gallery.contains(link) ? link : undefined;
 }
 
 /** The block that a photo has for itself, or with its caption. */

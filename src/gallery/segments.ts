@@ -13,6 +13,10 @@ export interface Thumbnail {
   photo: Photo;
   /** The index of the photo among all photos of the gallery. */
   index: number;
+  /** The photo in the page's own content; none if it is from a file or a script. */
+  printed?: PrintedPhoto;
+  /** Whether print leaves out the photo. */
+  isNotPrinted?: boolean;
 }
 
 interface IndexedPhoto {
@@ -20,15 +24,30 @@ interface IndexedPhoto {
   index: number;
 }
 
+/** Thumbnails, with the nodes among them that the page hides. */
+export interface ThumbnailSegment {
+  thumbnails: Thumbnail[];
+  hidden: HiddenNode[];
+}
+
+/** A node that the page hides, and may show later or in print. It then appears in its place among the thumbnails. */
+export interface HiddenNode {
+  node: SlottableNode;
+  /** The number of thumbnails before it. */
+  order: number;
+}
+
 /** A section of what a gallery shows: thumbnails, or nodes between its tags that stay as they are. */
-export type Segment = { thumbnails: Thumbnail[] } | { nodes: SlottableNode[] };
+export type Segment = ThumbnailSegment | { nodes: SlottableNode[] };
 
 /** Elements that a reader can use. A caption that is shown as text would lose them. */
 const USABLE = 'a[href], button, audio, video, iframe, input, select, textarea, summary';
 
 /** The segment of photos that are not printed between the tags; none if there are no photos. */
 export function toThumbnailSegments(photos: readonly Photo[]): Segment[] {
-  return photos.length > 0 ? [{ thumbnails: photos.map((photo, index) => ({ photo, index })) }] : [];
+  return photos.length > 0
+    ? [{ thumbnails: photos.map((photo, index) => ({ photo, index })), hidden: [] }]
+    : [];
 }
 
 /**
@@ -40,6 +59,7 @@ export function toSegments(content: VisibleContent, photos: readonly PrintedPhot
   /** Captions that stand in child nodes of their own, and are shown below thumbnails. */
   const movedParts = new Set<Part>();
   const photosOfChildren = photosByChild(content, photos);
+  const hiddenNodes = new Set<Node>(content.hidden.filter(hasNoPlace));
   for (const child of slottableNodes(content.root)) {
     const last = segments.at(-1);
     const own = photosOfChildren.get(child) ?? [];
@@ -47,16 +67,30 @@ export function toSegments(content: VisibleContent, photos: readonly PrintedPhot
       for (const part of own.flatMap(({ printed }) => captionPartsOf(printed, content))) movedParts.add(part);
       const thumbnails = own.map(toThumbnail);
       if (last && 'thumbnails' in last) last.thumbnails.push(...thumbnails);
-      else segments.push({ thumbnails });
+      else segments.push({ thumbnails, hidden: [] });
     } else if (last && 'nodes' in last) {
       last.nodes.push(child);
+    } else if (hiddenNodes.has(child)) {
+      if (last) last.hidden.push({ node: child, order: last.thumbnails.length });
+      else segments.push({ thumbnails: [], hidden: [{ node: child, order: 0 }] });
     } else {
       // An empty paragraph between thumbnails is left out too.
       const hasOtherParts = content.partsOf(child).some((part) => !movedParts.has(part));
       if (hasOtherParts) segments.push({ nodes: [child] });
     }
   }
-  return segments;
+  return segments.map(withoutEmptyList);
+}
+
+/** An element with `visibility: hidden` would leave a gap among the thumbnails. */
+function hasNoPlace(element: Element): boolean {
+  return getComputedStyle(element).display === 'none';
+}
+
+/** Hidden nodes without thumbnails before the next node that stays as it is. */
+function withoutEmptyList(segment: Segment): Segment {
+  const isEmptyList = 'thumbnails' in segment && segment.thumbnails.length === 0;
+  return isEmptyList ? { nodes: segment.hidden.map(({ node }) => node) } : segment;
 }
 
 /** The photos in each child node of the gallery. */
@@ -77,9 +111,11 @@ export function slottableNodes(element: Element): SlottableNode[] {
 }
 
 /** The thumbnail has the whole caption, also the name of the photographer. A caption that is in the viewer only stays where it is. */
-function toThumbnail({ printed: { photo, caption }, index }: IndexedPhoto): Thumbnail {
+function toThumbnail({ printed, index }: IndexedPhoto): Thumbnail {
+  const { photo, caption } = printed;
   const shownCaption = caption?.isInViewerOnly ? undefined : toCaptionText(caption) || undefined;
-  return { photo: shownCaption === photo.caption ? photo : { ...photo, caption: shownCaption }, index };
+  const isSameCaption = shownCaption === photo.caption;
+  return { photo: isSameCaption ? photo : { ...photo, caption: shownCaption }, index, printed };
 }
 
 /** Whether thumbnails of these photos show all that a child node of the gallery shows, in the same order. */

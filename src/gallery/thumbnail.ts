@@ -15,13 +15,15 @@ interface ThumbnailOptions {
   url: string;
   /** Whether the photo is beyond the limit and appears only on paper. */
   isBeyondLimit: boolean;
+  /** Whether the page leaves the photo out in print. */
+  isNotPrinted: boolean;
   failedPictures: FailedPictures;
   onOpen: () => void;
 }
 
 /** A photo in the gallery: a button with the picture, and its caption. If the picture failed to load, the button loads it again. */
 export function renderThumbnail(photo: Photo, options: ThumbnailOptions): TemplateResult {
-  const { language, position, url, isBeyondLimit, failedPictures, onOpen } = options;
+  const { language, position, url, isBeyondLimit, isNotPrinted, failedPictures, onOpen } = options;
   const { width, height } = photo;
   const state = failedPictures.stateOf(url);
   const isBroken = failedPictures.isBroken(url);
@@ -31,7 +33,7 @@ export function renderThumbnail(photo: Photo, options: ThumbnailOptions): Templa
   const caption = tidy(photo.caption);
   return html`<li
     part="item"
-    class=${isBeyondLimit ? 'print-only' : ''}
+    class="${isBeyondLimit ? 'print-only' : ''} ${isNotPrinted ? 'screen-only' : ''}"
     .style=${width && height ? `--_shape: ${width} / ${height}` : ''}
   >
     <figure>

@@ -4,6 +4,9 @@ import { isLoadedLater, type PrintedPicture } from '../shared/printed-picture.ts
 import { readVisibleText, readVisibleTextOfAll } from '../shared/visible-text.ts';
 import { tidy } from '../text/sentence.ts';
 import type { KnownElements } from './known-elements.ts';
+import { isNewsThumbnail } from './news-thumbnail.ts';
+import { isPreview } from './preview-picture.ts';
+import { SlideCopies } from './slide-copies.ts';
 
 /** Elements that a reader sees or uses as a whole. Elements of other widgets have a name with a hyphen. */
 const WHOLE_ELEMENTS = `audio, video, iframe, embed, object, canvas, svg, map, math, hr, button, input, select, textarea, meter, progress`;
@@ -30,15 +33,17 @@ export class VisibleContent {
   readonly parts: Part[] = [];
   /** The parts that are photos, in the order of the document. */
   readonly photos: HTMLImageElement[] = [];
+  /** The outermost elements that style sheets hide, in the order of the document. */
+  readonly hidden: Element[] = [];
   readonly #ranges = new Map<Node, PartRange>();
   readonly #photos = new Set<Node>();
 
-  readonly #copies: ReadonlySet<Element>;
+  readonly #copies: SlideCopies;
 
   constructor(root: Element, known: KnownElements) {
     this.root = root;
     this.#known = known;
-    this.#copies = findCopies(root, known);
+    this.#copies = new SlideCopies(root, known);
     this.#read(root);
   }
 
@@ -111,21 +116,22 @@ export class VisibleContent {
 
   #readElement(element: Element): void {
     const isInNamedSlot = element.parentElement === this.root && element.slot !== '';
-    if (isInNamedSlot || this.#isUnseen(element) || this.#copies.has(element)) return;
-    if (element.localName === 'img') this.#readImage(element as HTMLImageElement);
+    const isUnseen = element !== this.root && element.matches(UNSEEN);
+    if (isInNamedSlot || isUnseen || this.#copies.isCopy(element)) return;
+    if (this.#isHiddenByStyle(element)) this.hidden.push(element);
+    else if (element.localName === 'img') this.#readImage(element as HTMLImageElement);
     else if (this.#isWhole(element)) this.parts.push(element);
     else for (const child of element.childNodes) this.#read(child);
   }
 
   /** The root itself may be hidden, in a tab that a reader opens later. */
-  #isUnseen(element: Element): boolean {
+  #isHiddenByStyle(element: Element): boolean {
     if (element === this.root) return false;
     const { display, visibility } = this.#known.styleOf(element);
     const isInvisible = visibility === 'hidden' && getComputedStyle(this.root).visibility !== 'hidden';
     // A script that loads a picture later may hide the picture until then.
     const isWaiting = element.localName === 'img' && isLoadedLater(element);
-    const isHiddenByStyle = (display === 'none' || isInvisible) && !isWaiting;
-    return isHiddenByStyle || element.matches(UNSEEN);
+    return (display === 'none' || isInvisible) && !isWaiting;
   }
 
   #isWhole(element: Element): boolean {
@@ -133,35 +139,21 @@ export class VisibleContent {
     return element.matches(WHOLE_ELEMENTS) || element.localName.includes('-');
   }
 
-  /** Other pictures than photos are visible only in a link or control: smileys and spacers say nothing. */
+  /** Other pictures than photos are parts only in a link or control, or in a copied slide with a text of its own: smileys and spacers say nothing. */
   #readImage(image: HTMLImageElement): void {
     // A photo in its place has the role of a button itself.
     const isInControl = image.useMap !== '' || image.parentElement!.closest(CONTROLS) !== null;
-    const isPhoto = !isInControl && this.#known.isContentPicture(image);
-    if (isPhoto) {
+    const isCopy = this.#copies.isCopiedImage(image);
+    if (!isInControl && !isCopy && this.#isPhotoOfPage(image)) {
       this.parts.push(image);
       this.photos.push(image);
       this.#photos.add(image);
-    } else if (isInControl || image.closest('a[href]')) {
+    } else if (isInControl || isCopy || image.closest('a[href]')) {
       this.parts.push(image);
     }
   }
-}
 
-/**
- * The copies of slides that a slider adds before its first and behind its last slide, so that it can turn without end. It hides the copies from
- * screen readers, and all their photos are also in other slides.
- */
-function findCopies(root: Element, known: KnownElements): ReadonlySet<Element> {
-  const hiddenSlides = [...root.querySelectorAll('[aria-hidden="true"]')];
-  if (hiddenSlides.length === 0) return new Set();
-  const isInHiddenSlide = (image: Element) => hiddenSlides.some((slide) => slide.contains(image));
-  const otherImages = [...root.querySelectorAll('img')].filter((image) => !isInHiddenSlide(image));
-  const addresses = new Set(otherImages.map((image) => known.pictureOf(image)?.address));
-  return new Set(
-    hiddenSlides.filter((slide) => {
-      const images = slide.localName === 'img' ? [slide] : [...slide.querySelectorAll('img')];
-      return images.length > 0 && images.every((image) => addresses.has(known.pictureOf(image)?.address));
-    }),
-  );
+  #isPhotoOfPage(image: HTMLImageElement): boolean {
+    return this.#known.isContentPicture(image) && !isPreview(image) && !isNewsThumbnail(image, this.root);
+  }
 }

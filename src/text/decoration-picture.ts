@@ -22,6 +22,12 @@ const MAX_ICON_RATIO = 1.5;
 const DECORATION_CLASS =
   /^(emoji|emojione|twemoji|joypixels|emoticon|wp-smiley|smiley|smil(ie|ey)s|((file|mime|pdf|doc)-?)?icon|gravatar|avatar-\d+)$/i;
 /**
+ * Classes of portraits beside an author or a comment: `avatar`, `author-photo`, `user-image`. Only small pictures are portraits, because
+ * portals also give these classes to photos of articles.
+ */
+const PORTRAIT_CLASS = /(^|[-_])(avatar|author|user|profile)([-_]|$)/i;
+const MAX_PORTRAIT_PIXELS = 100;
+/**
  * Folders and servers of such pictures: `/plugins/smiley/images/` (CKEditor), `/images/core/emoji/` (WordPress), `/modules/file/icons/`
  * (Drupal), `/file_system/small/` (Liferay).
  */
@@ -34,6 +40,9 @@ const DECORATION_ADDRESS =
  */
 const ICON_FILE =
   /(?<![^/])(ico(n|ns)?[-_][\w-]*|(new|moi|hot)\d*|(bullet|arrow|muiten)\d*|pdf|docx?|xlsx?|pptx?|zip|rar)\.(gif|png|svg)(\?.*)?$/i;
+
+/** A size of two digits at most in the name of a file: `moi-16x16.gif`. */
+const SIZE_IN_NAME = /[-_](?<width>\d\d?)x(?<height>\d\d?)\.[a-z]+(\?.*)?$/i;
 
 /** `800` or `800px`. */
 const PIXELS = /^(\d+(?:\.\d+)?) ?(?:px)?$/i;
@@ -48,17 +57,32 @@ export function toPixels(text = ''): number | undefined {
 export function isDecoration({ address, classes, width, height }: PictureTraits): boolean {
   const hasDecorationClass = classes.some((name) => DECORATION_CLASS.test(name));
   const isIconFile = DECORATION_ADDRESS.test(address) || ICON_FILE.test(address);
-  return hasDecorationClass || isIconFile || isTracker(width, height) || isIcon(width, height);
+  if (hasDecorationClass || isIconFile || isTracker(width, height)) return true;
+  const size = width === undefined && height === undefined ? sizeInName(address) : { width, height };
+  const hasPortraitClass = classes.some((name) => PORTRAIT_CLASS.test(name));
+  return isSmall(size, hasPortraitClass ? MAX_PORTRAIT_PIXELS : MAX_ICON_PIXELS);
+}
+
+/** A width and a height in pixels, as far as they are known. */
+interface Size {
+  width: number | undefined;
+  height: number | undefined;
+}
+
+function sizeInName(address: string): Size {
+  const { width, height } = SIZE_IN_NAME.exec(address)?.groups ?? {};
+  return { width: toPixels(width), height: toPixels(height) };
 }
 
 function isTracker(...sides: (number | undefined)[]): boolean {
   return sides.some((side) => side !== undefined && side <= MAX_TRACKER_PIXELS);
 }
 
-function isIcon(width?: number, height?: number): boolean {
+/** Whether a picture is as small as an icon, and about as wide as high. */
+function isSmall({ width, height }: Size, maxPixels: number): boolean {
   if (width === undefined || height === undefined) return false;
   const shortSide = Math.min(width, height);
   const longSide = Math.max(width, height);
-  const hasIconSize = shortSide >= MIN_ICON_PIXELS && longSide <= MAX_ICON_PIXELS;
-  return hasIconSize && longSide / shortSide < MAX_ICON_RATIO;
+  const hasSize = shortSide >= MIN_ICON_PIXELS && longSide <= maxPixels;
+  return hasSize && longSide / shortSide < MAX_ICON_RATIO;
 }

@@ -1,5 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { captions, createGallery, images } from './photos.ts';
+import { all } from '../shared/shadow-dom.ts';
+import { captions, createGallery, images, settled } from './photos.ts';
+import { shownWords } from './shown-words.ts';
 
 const VISIBLE = figure('', 'Thấy');
 
@@ -54,6 +56,14 @@ describe('content that a page hides in <mtqg-gallery>', () => {
     expect(images(el).map(({ alt }) => alt)).to.deep.equal(slides);
     expect(captions(el)).to.deep.equal(slides);
     for (const copy of el.querySelectorAll('.slick-cloned')) expect(copy.getClientRects()).to.have.length(0);
+  });
+
+  it('keeps the text of a copied slide that the slide does not have, but the photo is counted once', async () => {
+    const el = await createGallery();
+    el.innerHTML = `<div aria-hidden="true">${figure('', 'Chữ riêng')}</div><div>${VISIBLE}</div>`;
+    await waitUntil(() => images(el).length > 0);
+    expect(captions(el)).to.deep.equal(['Thấy']);
+    expect(shownWords(el)).to.deep.equal(['Chữ', 'riêng', 'Thấy']);
   });
 
   it('becomes a thumbnail when the page shows it, and none when the page hides it again', async () => {
@@ -163,6 +173,51 @@ describe('content that a page hides in <mtqg-gallery>', () => {
     el.lastElementChild!.innerHTML = figure('', 'Sau');
     await waitUntil(() => captions(el).length > 1);
     expect(captions(el)).to.deep.equal(['Thấy', 'Sau']);
+  });
+
+  it('becomes a thumbnail in its place when a style sheet shows it, without any change in the content', async () => {
+    const el = await createGallery();
+    el.innerHTML = `<style>.second { display: none } .two .second { display: block }</style>
+      ${VISIBLE}${figure('class="second"', 'Hai')}${figure('', 'Ba')}`;
+    await waitUntil(() => captions(el).length === 2);
+    expect(all(el, 'ul'), 'one list').to.have.length(1);
+    try {
+      document.documentElement.classList.add('two');
+      await waitUntil(() => captions(el).length === 3);
+      expect(captions(el)).to.deep.equal(['Thấy', 'Hai', 'Ba']);
+    } finally {
+      document.documentElement.classList.remove('two');
+    }
+    el.dispatchEvent(new PointerEvent('pointerenter')); // Nothing is hidden now, so the gallery does not look again.
+    expect(captions(el)).to.deep.equal(['Thấy', 'Hai', 'Ba']);
+  });
+
+  it('becomes a photo when the pointer or the focus reaches the gallery, if a style sheet shows it beside another photo', async () => {
+    const el = await createGallery();
+    el.innerHTML = `<style>.second { display: none } .two .second { display: block }</style>
+      <div>${VISIBLE}${figure('class="second"', 'Hai')}</div>`;
+    await waitUntil(() => captions(el).length === 1);
+    try {
+      document.documentElement.classList.add('two');
+      el.dispatchEvent(new PointerEvent('pointerenter'));
+      await waitUntil(() => captions(el).length === 2);
+      expect(captions(el)).to.deep.equal(['Thấy', 'Hai']);
+    } finally {
+      document.documentElement.classList.remove('two');
+    }
+  });
+
+  it('is shown when the page shows all photos later, and none was visible at first', async () => {
+    const el = await createGallery();
+    el.innerHTML = `<style>.late { display: none } .two .late { display: block }</style>${figure('class="late"', 'Sau')}`;
+    await settled(el);
+    expect(captions(el)).to.deep.equal([]);
+    try {
+      document.documentElement.classList.add('two');
+      await waitUntil(() => captions(el).length === 1);
+    } finally {
+      document.documentElement.classList.remove('two');
+    }
   });
 
   it('is read if the whole gallery is hidden, as in a tab that the reader opens later', async () => {

@@ -64,6 +64,14 @@ const { block } = fc.letrec<{ block: string; blocks: string }>((tie) => ({
     tie('blocks').map((content) => `<div class="field__item">${content}</div>`),
     tie('blocks').map((content) => `<figure>${content}<figcaption>§</figcaption></figure>`),
     tie('blocks').map((content) => `<ul><li>${content}</li><li>§</li></ul>`),
+    // Content that the page hides, and slides that it hides from screen readers, with the photo of another slide.
+    tie('blocks').map((content) => `<div style="display: none">${content}</div>`),
+    fc.tuple(photo, text).map(([image, own]) => `<div aria-hidden="true">${image}<p>${own}</p></div>`),
+    photo.map((image) => `<div aria-hidden="true">${image}</div>`),
+    // Other news.
+    fc
+      .tuple(photo, words)
+      .map(([image, title]) => `<div>${image} <a href="/van-ban/1.pdf">${title}</a></div>`),
     nothing,
   ),
   blocks: fc.array(tie('block'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('\n')),

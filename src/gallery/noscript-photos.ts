@@ -1,0 +1,60 @@
+import { isContentPicture } from '../shared/content-picture.ts';
+import { createElement } from '../shared/page-document.ts';
+import { policy } from '../shared/policy.ts';
+import { readPicture } from '../shared/printed-picture.ts';
+import { hasPictureExtension } from '../text/picture-address.ts';
+
+/** The attributes that a photo needs. Others, such as handlers of events, were text before and are not made active. */
+const ATTRIBUTES = ['src', 'srcset', 'sizes', 'alt', 'width', 'height'];
+/** Elements that a picture loaded later may stand in, beside its copy in `<noscript>`. */
+const PICTURE_BOXES = 'img, picture, a, span';
+
+/** Each is read once, so that a picture that the page removes does not come back. */
+const readNoscripts = new WeakSet<Element>();
+
+/**
+ * Shows photos that are only in `<noscript>`, because a script of the page that should show them is missing: adds an `<img>` before the
+ * `<noscript>`. Most photos in `<noscript>` are copies of others, and pictures that count readers are there too.
+ */
+export function showNoscriptPhotos(gallery: Element): void {
+  for (const noscript of gallery.querySelectorAll('noscript')) {
+    if (readNoscripts.has(noscript)) continue;
+    readNoscripts.add(noscript);
+    if (hasPictureBeside(noscript)) continue;
+    const known = new Set([...gallery.querySelectorAll('img')].map((image) => readPicture(image)?.address));
+    const photos = imagesIn(noscript).filter(
+      (image) => isPhoto(image) && !known.has(readPicture(image)?.address),
+    );
+    noscript.before(...photos.map(copyOf));
+  }
+}
+
+/** Whether a picture stands directly beside a `<noscript>`, which is then its copy. */
+function hasPictureBeside({ previousElementSibling, nextElementSibling }: Element): boolean {
+  return [previousElementSibling, nextElementSibling].some((sibling) => {
+    if (!sibling) return false;
+    const images = sibling.matches(PICTURE_BOXES) ? sibling.querySelectorAll('img') : [];
+    return [sibling, ...images].some((image) => readPicture(image) !== undefined);
+  });
+}
+
+/** The images in a `<noscript>`, which the browser has read as text. */
+function imagesIn(noscript: Element): HTMLImageElement[] {
+  const html = policy().createHTML(noscript.textContent);
+  return [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('img')];
+}
+
+/** Scripts that count readers have no extension of a picture in their address. */
+function isPhoto(image: HTMLImageElement): boolean {
+  const address = readPicture(image)?.address ?? '';
+  return hasPictureExtension(address) && isContentPicture(image, image.ownerDocument.documentElement);
+}
+
+function copyOf(image: HTMLImageElement): HTMLImageElement {
+  const copy = createElement('img') as HTMLImageElement;
+  for (const name of ATTRIBUTES) {
+    const value = image.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
+  }
+  return copy;
+}

@@ -1,0 +1,88 @@
+import type { PrintedPage } from './printed-pages.ts';
+
+const src = (name: string) => `/demo/pages/photos/${name}.jpg`;
+const img = (name = 'doi-che', attributes = '') => `<img src="${src(name)}" alt="" ${attributes}>`;
+const FIGURE = `<figure>${img()}<figcaption>Đồi chè.</figcaption></figure>`;
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+const LONG = 'Con đường dài bốn cây số nối hai xóm, người dân góp đất và ngày công. '.repeat(6);
+
+/** Pages with pictures that are no photos of the page, or that are photos only at second sight. */
+export const PAGES_WITH_OTHER_PICTURES: PrintedPage[] = [
+  {
+    name: 'ePi CMS: related news with a thumbnail and a heading that link to the same page',
+    html: `${FIGURE}<article class="story"><figure class="story__thumb"><a href="/tin/1.html">${img('nha-van-hoa')}</a></figure>
+      <h2 class="story__heading"><a href="/tin/1.html">Tin liên quan</a></h2></article>`,
+    captions: ['Đồi chè.'],
+    thumbnails: [1],
+  },
+  {
+    name: 'Tuổi Trẻ: .VCSortableInPreviewMode with type="RelatedOneNews"',
+    html: `${FIGURE}<div class="VCSortableInPreviewMode" type="RelatedOneNews"><a href="/tin/1.html">${img('nha-van-hoa')}</a>
+      <a href="/tin/1.html">Tin liên quan</a><p>Tóm tắt của tin liên quan.</p></div>`,
+    captions: ['Đồi chè.'],
+    thumbnails: [1],
+  },
+  {
+    name: 'NukeViet: a list of other news with thumbnails, days and titles',
+    html: `${FIGURE}<ul><li><a href="/tin/1.html">${img('nha-van-hoa')}</a><span>07/03/2024</span> <a href="/tin/1.html">Tin một</a></li>
+      <li><a href="/tin/2.html">${img('chieu-tren-nuong')} Tin hai</a></li></ul>`,
+    captions: ['Đồi chè.'],
+    thumbnails: [1],
+  },
+  {
+    name: 'related news without a box, between long paragraphs',
+    html: `${FIGURE}<p><a href="/tin/1.html">${img('nha-van-hoa')}</a></p><h3><a href="/tin/1.html">Tin liên quan</a></h3>`,
+    captions: ['Đồi chè.'],
+    thumbnails: [1],
+  },
+  {
+    name: 'a photo that links to a page to which its caption links too',
+    html: `<figure><a href="/bao-cao.html">${img()}</a><figcaption>Đồi chè. Xem <a href="/bao-cao.html">báo cáo</a></figcaption></figure>`,
+    captions: ['Đồi chè. Xem báo cáo'],
+    thumbnails: [],
+  },
+  {
+    name: 'a photo that links to a page to which a paragraph below links too',
+    html: `<p><a href="/ban-do.html">${img()}</a></p><p>Xem <a href="/ban-do.html">bản đồ</a> trước khi đi. ${LONG}</p>`,
+    captions: [''],
+    thumbnails: [],
+  },
+  {
+    name: 'Medium: a blurred preview and the picture that a script loads',
+    html: `<figure><div class="progressiveMedia"><img class="progressiveMedia-thumbnail" src="${src('nha-van-hoa')}" alt="">
+      <img class="progressiveMedia-image" data-src="${src('doi-che')}" alt=""><noscript>${img()}</noscript></div><figcaption>Đồi chè.</figcaption></figure>`,
+    captions: ['Đồi chè.'],
+    thumbnails: [1],
+  },
+  {
+    name: 'a list of thumbnails, of which the first is loaded at once',
+    html: `<p>${img('nha-van-hoa', 'class="thumb"')}<img class="thumb" src="${PIXEL}" data-src="${src('doi-che')}" alt=""></p>`,
+    captions: ['', ''],
+    thumbnails: [1, 2],
+  },
+  {
+    name: 'a portrait beside the author, and an icon in a sentence with its size in its name',
+    html: `${FIGURE}<p>${img('nha-van-hoa', 'class="avatar" width="48" height="48"')} Hồng Nhung</p><p>Chữ <img src="/anh/moi-16x16.gif" alt=""> chữ</p>`,
+    captions: ['Đồi chè.'],
+    thumbnails: [1],
+  },
+  {
+    name: 'slick: a hidden slide with the photo of another slide and a text of its own',
+    html: `<div aria-hidden="true">${img()}<p>Chữ riêng</p></div><div>${img()}<p>Đồi chè.</p></div>`,
+    captions: ['Đồi chè.'],
+    thumbnails: [1],
+  },
+  {
+    name: 'a photo only in <noscript>, and counters of readers in others',
+    html: `<p>Chữ</p><noscript><p>${img()}</p></noscript><noscript><img src="https://mc.yandex.ru/watch/1" alt=""></noscript>
+      <noscript><img height="1" width="1" src="https://www.facebook.com/tr?id=1&amp;x=.gif"></noscript>`,
+    captions: [''],
+    thumbnails: [1],
+  },
+  {
+    name: 'a lazy picture whose placeholder has no address, with the photo in <noscript>',
+    html: `<figure><img class="lazy" src="${PIXEL}" data-id="7" alt=""><noscript>${img()}</noscript><figcaption>Đồi chè.</figcaption></figure>`,
+    captions: ['Đồi chè.'],
+    thumbnails: [1],
+  },
+];
