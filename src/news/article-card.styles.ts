@@ -19,7 +19,7 @@ export const styles = css`
   [part='rest'] {
     margin-top: 0.6em;
   }
-  .compact :is([part='image'], [part='section'], [part='source'], [name='summary']) {
+  .compact :is([part='image'], [part='section'], [part='source'], [part='extra'], [name='summary']) {
     display: none;
   }
   .horizontal {

@@ -53,6 +53,7 @@ declare global {
  * @csspart date - The date
  * @csspart summary - The summary
  * @csspart source - The author and the source
+ * @csspart extra - Short texts and links between the tags that have no other part: views, comments, "Xem tiếp"
  * @csspart rest - The content between the tags that is no part of the article
  * @cssproperty [--mtqg-ratio=16 / 9] - The aspect ratio of the picture
  * @cssproperty [--mtqg-lines=4] - The maximum number of lines of the heading
@@ -139,6 +140,7 @@ export class MtqgArticleCard extends LitElement {
   protected override render(): TemplateResult {
     const article = this.article ?? this.#articleFromAttributes();
     if (!article.heading && !this.#fillsSlot('heading')) return html`<slot></slot>`;
+    const printed = this.article ? undefined : this.#ownContent.data;
     const card = renderCard(
       { ...article, imageAlt: toAltText(article) },
       {
@@ -149,6 +151,8 @@ export class MtqgArticleCard extends LitElement {
         isRelative: this.relative,
         reservesImage: this.#fillsSlot('image'),
         credit: this.#creditOf(article),
+        printedCredit: printed?.credit,
+        extra: printed?.extra,
       },
     );
     const rest =

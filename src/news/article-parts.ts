@@ -2,7 +2,7 @@ import { isShareMenu } from '../shared/share-menu.ts';
 import { showsText } from '../shared/visible-text.ts';
 
 /** The links from one page of a list to the others. */
-const PAGER = '.pagination, .pager, .page-numbers, .pagenavigation';
+export const PAGER = '.pagination, .pager, .page-numbers, .pagenavigation';
 /** The slot of a card for content that is no part of it. The card itself puts elements of the page there. */
 export const REST_SLOT = 'rest';
 

@@ -77,6 +77,13 @@ export const card = css`
   .card [part='summary'] {
     font-size: 0.9375em;
   }
+  /* Short texts of the page in one line, with a dot between them. */
+  :is([part='extra'], p[part='source']) > span + span::before {
+    content: '· ';
+  }
+  p a {
+    text-decoration: underline;
+  }
   /* Hills and a sun: the placeholder for a missing or broken picture. */
   [part='image'] {
     order: -1;

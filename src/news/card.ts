@@ -8,6 +8,8 @@ import { followCardLink, preventAutoscroll } from './card-click.ts';
 import { renderImage } from './card-image.ts';
 import type { CardLayout } from './layouts.ts';
 import { renderLink } from './link.ts';
+import type { PrintedLine } from './printed-line.ts';
+import { renderPrintedLines } from './render-extra.ts';
 
 export interface CardOptions {
   /** The name of the card's part. */
@@ -22,6 +24,10 @@ export interface CardOptions {
   reservesImage: boolean;
   /** The line for the author and the source. */
   credit?: string;
+  /** The author and the source as the page prints them, if there is no `credit`. */
+  printedCredit?: readonly PrintedLine[] | undefined;
+  /** Short texts and links that the page prints with the article. */
+  extra?: readonly PrintedLine[] | undefined;
   /** Follows the heading: the word "Mới". */
   mark?: unknown;
 }
@@ -59,7 +65,8 @@ export function renderCard(article: Article, options: CardOptions): TemplateResu
         ${renderLine('section', tidy(article.section))}
         <slot name="meta">${renderLine('date', renderDate(article, options))}</slot>
         <slot name="summary">${renderLine('summary', tidy(article.summary))}</slot>
-        ${renderLine('source', options.credit)}
+        ${options.credit ? renderLine('source', options.credit) : renderPrintedLines('source', options.printedCredit)}
+        ${renderPrintedLines('extra', options.extra)}
       </div>
       ${renderImagePlace(article, options)}
     </article>

@@ -69,9 +69,12 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }
-  .line [part='date'] {
+  .line :is([part='date'], [part='extra']) {
     font-size: 0.8125em;
     color: var(--_muted);
+  }
+  .line [part='extra'] {
+    margin: 0;
   }
   strong {
     padding: 0 0.4em;
@@ -94,7 +97,7 @@ export const styles = css`
     -webkit-line-clamp: var(--_line-limit, var(--mtqg-lines, 3));
   }
   /* The summary is shortened to about three lines. Where it still needs more, as in a large font, it is cut, because three are reserved. */
-  .lead-list .card [part='summary'] {
+  .lead-list ul:not(.printed) .card [part='summary'] {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;

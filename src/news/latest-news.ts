@@ -15,12 +15,14 @@ import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
 import { formatTimeAndDay, formatVietnamTime } from '../text/date.ts';
 import type { Article } from './article.ts';
 import { card } from './card.styles.ts';
+import { findHeadingAbove, type HeadingAbove } from './heading-above.ts';
 import { styles } from './latest-news.styles.ts';
 import { NEWS_LAYOUTS, type NewsLayout, toNewsLayout } from './layouts.ts';
 import { renderLink } from './link.ts';
 import { newsMessages } from './messages.ts';
 import { newestOf, withoutRepeats } from './newest.ts';
-import { renderNewsList, renderNewsSkeleton, showsAll } from './news-list.ts';
+import { renderNewsList, renderNewsSkeleton, showsPictures } from './news-list.ts';
+import type { BlockLink } from './find-block-parts.ts';
 import type { ListedArticle, PrintedNews } from './read-articles.ts';
 
 /** Used for an invalid `limit`. The constructor repeats the number, because the tables in docs take the default from there. */
@@ -124,6 +126,8 @@ export class MtqgLatestNews extends LitElement {
     secondsToNext: (articles) => this.#secondsToNext(articles !== undefined),
   });
 
+  #headingAbove: HeadingAbove | undefined;
+
   constructor() {
     super();
     this.src = '';
@@ -143,6 +147,7 @@ export class MtqgLatestNews extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('load'))
       this.#loader.changeSource({ keepsData: changed.has('articles') });
+    this.#headingAbove = findHeadingAbove(this);
   }
 
   async #loadFeed(src: string, signal: AbortSignal): Promise<readonly Article[]> {
@@ -158,13 +163,14 @@ export class MtqgLatestNews extends LitElement {
     const words = newsMessages[this.#language.current];
     const layout = toNewsLayout(this.layout);
     const heading = this.#heading(words.heading);
+    const more = this.#more(words.more);
     return html`
       ${spacingProbe}
       <section
         part="base"
         class=${layout}
         tabindex="-1"
-        aria-label=${heading || (this.#printedHeading?.text ?? words.heading)}
+        aria-label=${heading || (this.#printedHeading ?? this.#headingAbove)?.text || words.heading}
         aria-busy=${this.#isWaiting}
       >
         ${
@@ -176,9 +182,9 @@ export class MtqgLatestNews extends LitElement {
         }
         <div class="content">
           <slot class="own-content" ?hidden=${!this.#showsOwnContent}></slot>
-          ${this.#renderArticles(layout)} ${this.#renderStatus()}
+          ${this.#renderArticles(layout, heading !== '')} ${this.#renderStatus()}
         </div>
-        ${this.moreHref ? html`<p part="more">${renderLink(words.more, this.moreHref)}</p>` : nothing}
+        ${more ? html`<p part="more">${renderLink(more.text, more.href)}</p>` : nothing}
       </section>
     `;
   }
@@ -194,24 +200,34 @@ export class MtqgLatestNews extends LitElement {
 
   /** The articles between the tags; `undefined` where the block would not show all that the page prints there. */
   get #printedArticles(): readonly ListedArticle[] | undefined {
-    const { articles, heading } = this.#ownContent.data ?? {};
+    const { articles, heading, more } = this.#ownContent.data ?? {};
     const losesHeading = heading !== undefined && this.#printedHeading === undefined;
-    if (!articles || losesHeading) return undefined;
+    const losesMore = more !== undefined && this.moreHref !== '' && more.href !== this.moreHref;
+    if (!articles || losesHeading || losesMore) return undefined;
     const limited = this.#limited(withoutRepeats(articles, (article) => JSON.stringify(article)));
-    return showsAll(limited, toNewsLayout(this.layout)) ? limited : undefined;
+    return showsPictures(limited, toNewsLayout(this.layout)) ? limited : undefined;
+  }
+
+  /** The link to all articles: the one that the page prints with the list, otherwise that of the attribute. */
+  #more(usual: string): BlockLink | undefined {
+    const printed = this.articles || this.#showsOwnContent ? undefined : this.#ownContent.data?.more;
+    return printed ?? (this.moreHref ? { text: usual, href: this.moreHref } : undefined);
   }
 
   /** The heading between the tags, unless the page also gives one to the block. */
   get #printedHeading(): PrintedNews['heading'] {
-    const fillsSlot = [...this.children].some(({ slot }) => slot === 'heading');
-    return this.label === undefined && !fillsSlot ? this.#ownContent.data?.heading : undefined;
+    return this.label === undefined && !this.#fillsHeadingSlot ? this.#ownContent.data?.heading : undefined;
   }
 
-  /** The heading of the block; empty if there is none, or if the content that is shown has its own. */
+  /** The heading of the block; empty if there is none, or if the page has one above the block or in the content that is shown. */
   #heading(usual: string): string {
     const printed = this.#printedHeading?.text;
     if (printed !== undefined && this.#showsOwnContent) return '';
-    return this.label ?? printed ?? usual;
+    return this.label ?? printed ?? (this.#headingAbove && !this.#fillsHeadingSlot ? '' : usual);
+  }
+
+  get #fillsHeadingSlot(): boolean {
+    return [...this.children].some(({ slot }) => slot === 'heading');
   }
 
   get #limit(): number {
@@ -231,16 +247,23 @@ export class MtqgLatestNews extends LitElement {
     return !this.#shown && this.#ownContent.isRead && this.#ownContent.isVisible;
   }
 
-  #renderArticles(layout: NewsLayout): TemplateResult | typeof nothing {
+  /** The level of the headings of cards: one below the heading of the block, which has level 2, or below that of the page. */
+  #levelOfArticles(hasHeading: boolean): number {
+    if (hasHeading) return 3;
+    return this.#headingAbove ? Math.min(this.#headingAbove.level + 1, 6) : 2;
+  }
+
+  #renderArticles(layout: NewsLayout, hasHeading: boolean): TemplateResult | typeof nothing {
     const articles = this.#shown;
     if (!articles) return this.#isWaiting ? renderNewsSkeleton(this.#limit, layout) : nothing;
     if (articles.length === 0) return nothing;
     return renderNewsList(articles, {
       layout,
       language: this.#language.current,
-      headingLevel: this.label === '' ? 2 : 3, // The heading of the block, if there is one, has level 2.
+      headingLevel: this.#levelOfArticles(hasHeading),
       newForHours: this.newFor,
       isRelative: this.relative,
+      isPrinted: this.articles === undefined,
     });
   }
 

@@ -11,6 +11,7 @@ import type { NewsLayout } from './layouts.ts';
 import { renderLink } from './link.ts';
 import { newsMessages } from './messages.ts';
 import type { ListedArticle } from './read-articles.ts';
+import { renderPrintedLines } from './render-extra.ts';
 import { shorten } from './shorten.ts';
 
 const HOUR_MS = 3_600_000;
@@ -30,12 +31,14 @@ export interface NewsListOptions {
   newForHours: number;
   /** Shows "3 giờ trước" on cards instead of the date for the first 24 hours. */
   isRelative: boolean;
+  /** The page prints the articles, so that all their texts are shown. */
+  isPrinted: boolean;
 }
 
 /** The list of articles, each as a line or a card. */
 export function renderNewsList(articles: readonly ListedArticle[], options: NewsListOptions): TemplateResult {
   const reservesImage = articles.some(({ image }) => image);
-  return html`<ul part="list" role="list">
+  return html`<ul part="list" class=${options.isPrinted ? 'printed' : nothing} role="list">
     ${articles.map((article, index) => {
       const item = isCard(options.layout, index)
         ? renderNewsCard(article, index, reservesImage, options)
@@ -45,17 +48,9 @@ export function renderNewsList(articles: readonly ListedArticle[], options: News
   </ul>`;
 }
 
-/**
- * Whether a layout shows all that articles of a printed list say. A line has no picture; only the large card of the layout `lead-list` has a
- * section and a summary.
- */
-export function showsAll(articles: readonly Article[], layout: NewsLayout): boolean {
-  return articles.every((article, index) => {
-    const { section, summary = '' } = article;
-    if (isLead(layout, index)) return summary.length <= MAX_SUMMARY_LETTERS;
-    const hasText = Boolean(section ?? summary);
-    return !hasText && (isCard(layout, index) || !toAltText(article));
-  });
+/** Whether a layout shows the pictures of a printed list. A line has no picture, so it loses one that says something. */
+export function showsPictures(articles: readonly Article[], layout: NewsLayout): boolean {
+  return articles.every((article, index) => isCard(layout, index) || !toAltText(article));
 }
 
 /** Skeletons in place of the articles, each as high as an article whose heading takes the maximum number of lines. */
@@ -81,7 +76,7 @@ function isLead(layout: NewsLayout, index: number): boolean {
 function renderLine(article: ListedArticle, options: NewsListOptions): TemplateResult {
   return html`<div class="line">
     <span>${renderLink(tidy(article.heading), article.href)}${renderNewMark(article, options)}</span>
-    ${renderDay(article, options.language)}
+    ${renderDay(article, options.language)} ${renderPrintedLines('extra', article.extraInLine)}
   </div>`;
 }
 
@@ -93,29 +88,35 @@ function renderDay({ datetime, dateWithTime }: ListedArticle, language: Language
   return datetime ? html`<span part="date">${tidy(datetime)}</span>` : nothing;
 }
 
-/**
- * A card in the news block. The picture only decorates the linked heading beside it, so the alternative text is empty. Only the large card
- * of the layout `lead-list` shows a section and a summary.
- */
+/** A card in the news block. The picture only decorates the linked heading beside it, so the alternative text is empty. */
 function renderNewsCard(
-  article: Article,
+  article: ListedArticle,
   index: number,
   reservesImage: boolean,
   options: NewsListOptions,
 ): TemplateResult {
   const isLeadCard = isLead(options.layout, index);
-  const withoutAlt: Article = { ...article, imageAlt: '' };
-  const summary = shorten(tidy(article.summary), MAX_SUMMARY_LETTERS);
-  const shown = isLeadCard ? { ...withoutAlt, summary } : { ...withoutAlt, section: '', summary: '' };
-  return renderCard(shown, {
-    part: 'card',
-    layout: isLeadCard ? 'lead' : 'vertical',
-    headingLevel: options.headingLevel,
-    language: options.language,
-    isRelative: options.isRelative,
-    reservesImage,
-    mark: renderNewMark(article, options),
-  });
+  const shown = options.isPrinted ? article : withShortTexts(article, isLeadCard);
+  return renderCard(
+    { ...shown, imageAlt: '' },
+    {
+      part: 'card',
+      layout: isLeadCard ? 'lead' : 'vertical',
+      headingLevel: options.headingLevel,
+      language: options.language,
+      isRelative: options.isRelative,
+      reservesImage,
+      printedCredit: article.credit,
+      extra: article.extra,
+      mark: renderNewMark(article, options),
+    },
+  );
+}
+
+/** Of a loaded article, only the large card of the layout `lead-list` shows the section and a short summary. */
+function withShortTexts(article: Article, isLeadCard: boolean): Article {
+  if (!isLeadCard) return { ...article, section: '', summary: '' };
+  return { ...article, summary: shorten(tidy(article.summary), MAX_SUMMARY_LETTERS) };
 }
 
 function renderCardSkeleton(isLeadCard: boolean): TemplateResult {

@@ -4,23 +4,17 @@ import { hasVisibleText, readVisibleText } from '../shared/visible-text.ts';
 import { parseDate } from '../text/parse-date.ts';
 import type { Article } from './article.ts';
 import { type ArticleScope, articlePartsOf, isLeftOut } from './article-parts.ts';
+import { findSection } from './find-section.ts';
 import { isSmallPicture, PICTURES } from './pictures.ts';
-import { type PrintedDate, takeDate, toDate } from './read-date.ts';
+import { isCredit } from './read-credit.ts';
+import { findTimeElement, type PrintedDate, takeDate, toDate } from './read-date.ts';
 import { summaryLines } from './read-summary.ts';
-import {
-  hasContent,
-  hasLetterOrDigit,
-  type Line,
-  linesWith,
-  type Piece,
-  readLines,
-  textOfLine,
-  textOfLines,
-} from './visible-pieces.ts';
+import { hasContent, type Line, linesWith, type Piece, readLines, textOfLines } from './visible-pieces.ts';
 
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"], [itemprop="headline"]';
-/** The name of a section, such as `Chương trình mục tiêu quốc gia`, is shorter than a heading. */
-const MAX_SECTION_LETTERS = 40;
+
+/** Headings on Vietnamese portals have 40 to 120 letters. A shorter link is a section or `Xem tất cả`. */
+export const MIN_HEADING_LETTERS = 30;
 
 /** An article of the page, and what of its content is in which part. */
 export interface PrintedArticle {
@@ -29,12 +23,14 @@ export interface PrintedArticle {
   title: Element;
   /** The text of the date; empty without a date. */
   dateText: string;
-  /** What the article contains. */
+  /** What is in a part of the article. */
   used: readonly Piece[];
-  /** Texts that count readers or comments: `Đã xem: 1.024`. */
-  counters: readonly Piece[];
-  /** What a reader also sees, but no part of an article can hold. */
-  rest: readonly Piece[];
+  /** The lines that name the author or the source. */
+  credit: readonly Line[];
+  /** What a reader also sees, but no part of the article holds: views, comments, `Xem tiếp`. */
+  rest: readonly Line[];
+  /** All lines of the article but its heading and its date. */
+  lines: readonly Line[];
 }
 
 /**
@@ -50,7 +46,8 @@ export function readArticle(
 ): PrintedArticle | undefined {
   const scope = { container, otherArticles };
   const parts = articlePartsOf(scope);
-  const links = parts.filter((part) => part.matches('a[href]'));
+  // An item of a list may be a link itself.
+  const links = [container, ...parts].filter((part) => part.matches('a[href]'));
   const image = findImage(parts, container);
   const imageLink = links.find((link) => image && link.contains(image));
   const title =
@@ -67,16 +64,18 @@ export function readArticle(
     lines,
     (piece) => piece !== image && (!title.contains(piece) || piece.nodeType !== Node.TEXT_NODE),
   );
-  const section = findSection(links, title, href, outsideTitle);
-  const withoutSection = linesWith(outsideTitle, (piece) => !section?.contains(piece));
-  const timeElement = parts.find((part) => part.localName === 'time' && !title.contains(part));
+  const section = findSection(parts, title, href, outsideTitle);
+  const inSection = (piece: Piece) => section?.contains(piece) ?? false;
+  const withoutSection = linesWith(outsideTitle, (piece) => !inSection(piece));
+  const timeElement = findTimeElement(parts.filter((part) => !title.contains(part) && !part.contains(title)));
   const { date, counters, lines: others } = takeDate(withoutSection, dateInTitle, timeElement);
-  const summary = summaryLines(scope, others, title, href);
-  const inSummary = new Set(summary.flat());
-  const rest = linesWith(others, (piece) => !inSummary.has(piece))
-    .flat()
-    .filter(hasContent);
-  const unused = new Set<Piece>([...rest, ...counters]);
+  const credit = others.filter((line) => isCredit(line, title));
+  const noSummary = new Set<Piece>([...counters, ...credit.flat()]);
+  const texts = linesWith(others, (piece) => !noSummary.has(piece));
+  const summary = summaryLines(scope, texts, title, href);
+  const inPart = new Set<Piece>([...summary.flat(), ...credit.flat()]);
+  const rest = linesWith(others, (piece) => !inPart.has(piece));
+  const unused = new Set(rest.flat());
   const picture = image && readPicture(image);
   return {
     article: {
@@ -93,8 +92,9 @@ export function readArticle(
     title,
     dateText: date?.text ?? '',
     used: lines.flat().filter((piece) => hasContent(piece) && !unused.has(piece)),
-    counters,
+    credit,
     rest,
+    lines: section ? withSection(others, linesWith(outsideTitle, inSection), section) : others,
   };
 }
 
@@ -106,11 +106,23 @@ function findImage(parts: readonly Element[], container: Element): Element | und
   return images.find((image) => !image.closest(HEADINGS)) ?? images[0];
 }
 
-/** The link whose text is the heading: the one to the same page as the picture, otherwise the first with a text. */
+/**
+ * The link whose text is the heading: the one to the same page as the picture, otherwise the first with a text. The link around the picture
+ * may also have a text: the length of a video. A short link before a long one to another page is the section.
+ */
 function findTitleLink(links: readonly Element[], imageLink: Element | undefined): Element | undefined {
   const withText = links.filter(hasVisibleText);
-  const sameHref = withText.find((link) => link.getAttribute('href') === imageLink?.getAttribute('href'));
-  return sameHref ?? withText[0] ?? links[0];
+  const sameHref = withText.filter((link) => link.getAttribute('href') === imageLink?.getAttribute('href'));
+  const ofImage = sameHref.find((link) => link !== imageLink) ?? sameHref[0];
+  if (ofImage) return ofImage;
+  const first = withText[0] ?? links[0];
+  if (!first || isLong(first)) return first;
+  const isOfOther = (link: Element) => link.getAttribute('href') !== first.getAttribute('href');
+  return withText.find((link) => isLong(link) && isOfOther(link)) ?? first;
+}
+
+function isLong(link: Element): boolean {
+  return readVisibleText(link).length >= MIN_HEADING_LETTERS;
 }
 
 /** Splits off a date that has its own element, or that stands in brackets at the end: `Tin của tỉnh (24/08/2022)`. */
@@ -138,27 +150,14 @@ function splitHeading(text: string): { heading: string; date?: PrintedDate | und
   return datetime && heading ? { heading, date: { datetime, text: inBrackets } } : { heading: text };
 }
 
-/** A short link to another page that stands before the title. Nothing but a date may stand beside it. */
-function findSection(
-  links: readonly Element[],
-  title: Element,
-  href: string | undefined,
-  lines: readonly Line[],
-): Element | undefined {
-  return links.find((link) => {
-    const isBefore = link.compareDocumentPosition(title) === Node.DOCUMENT_POSITION_FOLLOWING;
-    const isSection = isBefore && link.getAttribute('href') !== href && isSectionName(readVisibleText(link));
-    return isSection && lines.some((line) => isAloneIn(link, line));
-  });
-}
-
-function isAloneIn(link: Element, line: Line): boolean {
-  const beside = line.filter((piece) => !link.contains(piece));
-  if (beside.length === line.length) return false;
-  const text = textOfLine(beside).replaceAll(/[|·•]/g, ' ').trim();
-  return !hasLetterOrDigit(text) || toDate(text) !== undefined;
-}
-
-function isSectionName(text: string): boolean {
-  return text !== '' && text.length <= MAX_SECTION_LETTERS && !parseDate(text);
+/** All lines, those of the section in their place. */
+function withSection(lines: readonly Line[], ofSection: readonly Line[], section: Element): Line[] {
+  const isAfter = ([piece]: Line) => {
+    const position = section.compareDocumentPosition(piece!);
+    const isInPage = (position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0; // Not a part of a text.
+    return isInPage && (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  };
+  const next = lines.findIndex(isAfter);
+  const index = next === -1 ? lines.length : next;
+  return [...lines.slice(0, index), ...ofSection, ...lines.slice(index)];
 }

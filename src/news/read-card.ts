@@ -1,13 +1,19 @@
 import { warn } from '../shared/console.ts';
-import { isElement, isText } from '../shared/node-types.ts';
+import { isElement } from '../shared/node-types.ts';
 import { readVisibleText } from '../shared/visible-text.ts';
 import type { Article } from './article.ts';
-import { HEADINGS, type PrintedArticle, readArticle } from './read-article.ts';
-import type { Piece } from './visible-pieces.ts';
+import { findNoExtra, isOtherArticle } from './extra-lines.ts';
+import { type PrintedLine, toPrintedLines } from './printed-line.ts';
+import { readArticle } from './read-article.ts';
+import { linesWith, type Piece } from './visible-pieces.ts';
 
 /** The content between the tags of a card. */
 export interface PrintedCard {
   article: Article;
+  /** The author and the source, as the page prints them. */
+  credit: readonly PrintedLine[];
+  /** Short texts and links that have no other part in the card. */
+  extra: readonly PrintedLine[];
   /** The children of the card that are no part of the article. They are shown below it. */
   restChildren: readonly Element[];
 }
@@ -23,36 +29,25 @@ const namedCards = new WeakSet<Element>();
 export function readCard(card: Element): PrintedCard | undefined {
   const printed = readArticle(card);
   if (!printed) return undefined;
-  const kept = findOtherArticle(printed) ?? findInseparable(card, printed);
+  const { article, title, used, credit, rest } = printed;
+  const restPieces = rest.flat();
+  const isOnlyRest = (child: Element) =>
+    restPieces.some((piece) => child.contains(piece)) && !used.some((piece) => child.contains(piece));
+  const restChildren = [...card.children].filter(isOnlyRest);
+  const beside = linesWith(rest, (piece) => !restChildren.some((child) => child.contains(piece)));
+  const kept =
+    restPieces.find((piece) => isOtherArticle(piece, printed)) ??
+    findNoExtra([...credit, ...beside], printed);
   if (kept) {
     nameOnce(card, kept);
     return undefined;
   }
-  const restChildren = [...card.children].filter((child) =>
-    printed.rest.some((piece) => child.contains(piece)),
-  );
-  return { article: printed.article, restChildren };
-}
-
-/** Something seen that a card does not show and that no child of the card holds without a part of the article. */
-function findInseparable(card: Element, { rest, used }: PrintedArticle): Piece | undefined {
-  return rest.find((piece) => {
-    const child = [...card.childNodes].find((node) => node.contains(piece));
-    return !isElement(child) || used.some((part) => child.contains(part));
-  });
-}
-
-/** A text with the same markup as the title that links to another page. */
-function findOtherArticle({ title, article, rest }: PrintedArticle): Piece | undefined {
-  const isHeading = title.matches(HEADINGS);
-  return rest.find((piece) => {
-    const link = isText(piece) ? piece.parentElement?.closest('a[href]') : undefined;
-    if (!link || link.getAttribute('href') === article.href) return false;
-    if (isHeading)
-      return link.closest(title.localName) !== null || link.querySelector(title.localName) !== null;
-    const isInSameElement = link.parentElement === title.parentElement;
-    return !isInSameElement && link.parentElement?.localName === title.parentElement?.localName;
-  });
+  return {
+    article,
+    credit: toPrintedLines(credit, title),
+    extra: toPrintedLines(beside, title),
+    restChildren,
+  };
 }
 
 function nameOnce(card: Element, piece: Piece): void {

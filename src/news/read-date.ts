@@ -1,5 +1,7 @@
-import { parseDate } from '../text/parse-date.ts';
 import { isText } from '../shared/node-types.ts';
+import { createText } from '../shared/page-document.ts';
+import { readVisibleText } from '../shared/visible-text.ts';
+import { parseDate } from '../text/parse-date.ts';
 import {
   hasContent,
   hasLetterOrDigit,
@@ -21,9 +23,13 @@ export interface PrintedDate {
 export interface LinesWithoutDate {
   date: PrintedDate | undefined;
   /** Texts that count readers or comments: `Đã xem: 1.024`. */
-  counters: Piece[];
-  lines: Line[];
+  counters: readonly Piece[];
+  /** All lines but the date, in their order. */
+  lines: readonly Line[];
 }
+
+/** `story__time`, `post-date`, `ngay-dang`, `published`. */
+const DATE_CLASS = /(^|[-_])(date|time|datetime|published|created|ngay(-?dang)?)([-_]|$)/i;
 
 /** Signs between a date and a counter: `07/03/2024 | 5 bình luận`. */
 const SEPARATORS = /[|·•]| [-–] /;
@@ -49,9 +55,17 @@ export function toDate(text: string): PrintedDate | undefined {
   return isPrintedDate ? { datetime: text, text } : undefined;
 }
 
+/** The element with the date: the first `<time>`, otherwise an element whose class says so and whose text is a date. */
+export function findTimeElement(parts: readonly Element[]): Element | undefined {
+  const hasDateClass = (part: Element) => [...part.classList].some((name) => DATE_CLASS.test(name));
+  const isDate = (part: Element) => toDate(readVisibleText(part)) !== undefined;
+  const times = parts.filter(({ localName }) => localName === 'time');
+  return times[0] ?? parts.find((part) => hasDateClass(part) && isDate(part));
+}
+
 /**
- * Takes the date from the lines of an article: the first line that is a date, or a date and counters. Lines with only counters are taken
- * too. A line with other words stays. But if there is no other date, the text of the `<time>` is taken out of its line.
+ * Takes the date from the lines of an article: the first line that is a date, or a date and counters. A line with other words stays. But if
+ * there is no other date, the text of the time element is taken out of its line.
  *
  * @param known The date in the heading. Without one, the first date of the lines is taken.
  */
@@ -62,40 +76,45 @@ export function takeDate(
 ): LinesWithoutDate {
   let date = known;
   const counters: Piece[] = [];
-  const remaining = lines.filter((line) => {
+  const remaining = lines.flatMap((line): Line[] => {
     const found = readLine(line, timeElement);
-    if (!found) return true;
+    if (!found) return [line];
     const isOnlyCounters = found.dates.length === 0;
     const isFirstDate = found.dates.length === 1 && !date;
-    if (!isOnlyCounters && !isFirstDate) return true;
+    if (!isOnlyCounters && !isFirstDate) return [line];
     date ??= found.dates[0];
-    if (found.hasCounter) counters.push(...line);
-    return false;
+    counters.push(...found.counters.flat());
+    return found.counters;
   });
   if (date || !timeElement) return { date, counters, lines: remaining };
-  // The line of the <time> also has other words, which stay.
+  // The line of the time element also has other words, which stay.
   const inTime = (piece: Piece) => timeElement.contains(piece);
   date = readTime(timeElement, textOfLines(linesWith(remaining, inTime)));
   const withoutTime = date ? linesWith(remaining, (piece) => !inTime(piece)) : remaining;
   return { date, counters, lines: withoutTime };
 }
 
-/** The dates in a line of dates and counters; `undefined` for a line with other words. */
+/** The dates and counters in a line; `undefined` for a line with other words. */
 function readLine(
   line: Line,
   timeElement: Element | undefined,
-): { dates: PrintedDate[]; hasCounter: boolean } | undefined {
+): { dates: PrintedDate[]; counters: Line[] } | undefined {
   if (!line.every(isText)) return undefined;
   const text = textOfLine(line);
   const isAllInTime = timeElement && line.filter(hasContent).every((piece) => timeElement.contains(piece));
   const time = isAllInTime ? readTime(timeElement, text) : undefined;
-  if (time) return { dates: [time], hasCounter: false };
-  const divisions = [[text], line.map((piece) => textOfLine([piece])), text.split(SEPARATORS)];
-  for (const division of divisions) {
-    const parts = division.filter(hasLetterOrDigit);
-    const isCounter = (part: string) => COUNTER.test(part.trim());
-    const dates = parts.filter((part) => !isCounter(part)).map(toDate);
-    if (dates.every((date) => date !== undefined)) return { dates, hasCounter: parts.some(isCounter) };
+  if (time) return { dates: [time], counters: [] };
+  const whole = [{ text, line }];
+  const byPiece = line.map((piece) => ({ text: textOfLine([piece]), line: [piece] }));
+  // A part of a text has no node in the page.
+  const bySeparator = text.split(SEPARATORS).map((part) => ({ text: part, line: [createText(part.trim())] }));
+  for (const division of [whole, byPiece, bySeparator]) {
+    const parts = division.filter((part) => hasLetterOrDigit(part.text));
+    const isCounter = (part: { text: string }) => COUNTER.test(part.text.trim());
+    const dates = parts.filter((part) => !isCounter(part)).map((part) => toDate(part.text));
+    if (!dates.every((date) => date !== undefined)) continue;
+    const counters = dates.length === 0 ? [line] : parts.filter(isCounter).map((part) => part.line);
+    return { dates, counters };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { isText } from '../shared/node-types.ts';
 import { readVisibleText } from '../shared/visible-text.ts';
 import { type ArticleScope, articlePartsOf } from './article-parts.ts';
+import { hasCreditClass } from './read-credit.ts';
 import { hasContent, type Line, linesWith, type Piece, textOfLine, textOfLines } from './visible-pieces.ts';
 
 /** Shorter texts are labels, such as `Lượt xem: 5` and `Xem tiếp »`. Only a paragraph may be shorter. */
@@ -8,14 +9,12 @@ const MIN_SUMMARY_LETTERS = 40;
 /** Text inside these elements is no summary, unless the heading is inside too, as on pages that use tables for their layout. */
 const OTHER_CONTENT =
   'table, form, fieldset, figure, blockquote, ul, ol, dl, details, h1, h2, h3, h4, h5, h6, button, label';
-/** Class names of paragraphs that name the author or the source. */
-const CREDIT = /(^|[-_])(author|byline|credit|source|tac-?gia|nguon)([-_]|$)/i;
 
 /**
  * The lines of the summary: all paragraphs. Without paragraphs, all other long texts that are no links to other pages, as in `<div
  * class="sapo">`.
  *
- * @param lines The lines of the article without its heading, date and section.
+ * @param lines The lines of the article without its heading, date, section, author and counters.
  * @param href The address of the article. A link to it may contain the summary.
  */
 export function summaryLines(
@@ -40,7 +39,7 @@ export function summaryLines(
 }
 
 function isParagraph(paragraph: Element, href: string | undefined): boolean {
-  return !isOnlyLinks(paragraph, href) && ![...paragraph.classList].some((name) => CREDIT.test(name));
+  return !isOnlyLinks(paragraph, href) && !hasCreditClass(paragraph);
 }
 
 /** Whether a paragraph is only links such as `Xem tiếp »`. A long link to the article itself is its summary. */

@@ -1,4 +1,5 @@
 import { isContentPicture } from '../shared/content-picture.ts';
+import { joinTexts } from '../shared/join-texts.ts';
 import { isElement, isText } from '../shared/node-types.ts';
 import { UNSEEN } from '../shared/own-content.ts';
 import { isBlock } from '../shared/visible-text.ts';
@@ -36,8 +37,7 @@ export function readLines(scope: ArticleScope): Line[] {
 
 /** The text of a line, cleaned up for display. */
 export function textOfLine(line: Line): string {
-  const texts = line.filter(isText).map(({ data }) => data.replaceAll('\n', ' '));
-  return tidy(texts.join(''));
+  return tidy(joinTexts(line.filter(isText)));
 }
 
 /** The text of several lines, separated by spaces. */
@@ -45,14 +45,28 @@ export function textOfLines(lines: readonly Line[]): string {
   return lines.map(textOfLine).filter(Boolean).join(' ');
 }
 
-/** The lines, reduced to the pieces that fulfil a condition. */
+/** The lines, reduced to the pieces that fulfil a condition. What stands before and after another piece becomes two lines. */
 export function linesWith(lines: readonly Line[], condition: (piece: Piece) => boolean): Line[] {
-  return lines.map((line) => line.filter(condition)).filter((line) => line.some(hasContent));
+  return lines.flatMap((line) => partsWith(line, condition)).filter((line) => line.some(hasContent));
+}
+
+function partsWith(line: Line, condition: (piece: Piece) => boolean): Line[] {
+  const parts: Piece[][] = [[]];
+  for (const piece of line) {
+    if (condition(piece)) parts.at(-1)!.push(piece);
+    else if (hasContent(piece)) parts.push([]);
+  }
+  return parts;
 }
 
 /** Whether a piece is an element or a text with a letter or a digit, not only white space and signs. */
 export function hasContent(piece: Piece): boolean {
   return !isText(piece) || hasLetterOrDigit(piece.data);
+}
+
+/** The link that a text stands in. */
+export function linkOf(piece: Piece): Element | undefined {
+  return piece.parentElement?.closest('a[href]') ?? undefined;
 }
 
 export function hasLetterOrDigit(text: string): boolean {

@@ -12,6 +12,11 @@ export function createElement(tag: string): HTMLElement {
   return ofDocument('createElement').call(document, tag);
 }
 
+/** Creates a text that is not in the page. */
+export function createText(text: string): Text {
+  return ofDocument('createTextNode').call(document, text);
+}
+
 /** Calls a listener at each event of the document until the signal aborts. */
 export function listenToDocument(
   type: keyof DocumentEventMap,

@@ -1,4 +1,5 @@
 import { tidy } from '../text/sentence.ts';
+import { joinTexts } from './join-texts.ts';
 import { isElement, isText } from './node-types.ts';
 import { UNSEEN } from './own-content.ts';
 
@@ -43,13 +44,12 @@ export function readVisibleLines(
   isLeftOut = readAll,
   displayOf = measureDisplay,
 ): string[] {
-  const text = node ? toText(node, isLeftOut, displayOf) : '';
-  return text.split('\n').map(tidy).filter(Boolean);
+  return node ? readLines([node], isLeftOut, displayOf) : [];
 }
 
 /** The visible text of several nodes, one after another. */
 export function readVisibleTextOfAll(nodes: readonly Node[], displayOf = measureDisplay): string {
-  return tidy(nodes.map((node) => toText(node, readAll, displayOf)).join(''));
+  return readLines(nodes, readAll, displayOf).join(' ');
 }
 
 export function hasVisibleText(node: Node): boolean {
@@ -73,12 +73,17 @@ export function showsText(element: Element, displayOf = measureDisplay): boolean
   return !isHidden;
 }
 
-function toText(node: Node, isLeftOut: IsLeftOut, displayOf: DisplayOf): string {
-  if (isText(node)) return node.data.replaceAll('\n', ' '); // In the result, a line break stands for a block or a `<br>`.
-  const text = readChildrenOf(node, isLeftOut, displayOf)
-    .map((child) => toText(child, isLeftOut, displayOf))
-    .join('');
-  return isBlock(node, displayOf) ? `\n${text}\n` : text;
+function readLines(nodes: readonly Node[], isLeftOut: IsLeftOut, displayOf: DisplayOf): string[] {
+  const lines: Text[][] = [[]];
+  const read = (node: Node): void => {
+    if (isText(node)) return void lines.at(-1)!.push(node);
+    const isOwnLine = isBlock(node, displayOf);
+    if (isOwnLine) lines.push([]);
+    readChildrenOf(node, isLeftOut, displayOf).forEach(read);
+    if (isOwnLine) lines.push([]);
+  };
+  nodes.forEach(read);
+  return lines.map((line) => tidy(joinTexts(line))).filter(Boolean);
 }
 
 function readChildrenOf(node: Node, isLeftOut: IsLeftOut, displayOf: DisplayOf): Node[] {

@@ -20,6 +20,21 @@ describe('readVisibleText', () => {
       'Tin<span style="display:block">07/03/2024</span>',
       'Tin 07/03/2024',
     ],
+    ['a space where a margin is', 'Lào<b style="margin-left:8px">Cai</b>', 'Lào Cai'],
+    ['a space where a padding is', '<i><b style="padding-right:.5em">Lào</b></i><b>Cai</b>', 'Lào Cai'],
+    [
+      'a space where the style sheet has text',
+      '<style>.place::after { content: " - " }</style><b class="place">Lào</b>Cai',
+      'Lào Cai',
+    ],
+    ['no space where a narrow margin is', 'Lào<b style="margin-left:1px">Cai</b>', 'LàoCai'],
+    [
+      'no space before a closing sign',
+      '<b style="margin-right:8px">Lào Cai</b>, sáng nay',
+      'Lào Cai, sáng nay',
+    ],
+    ['no space after a large first letter', '<b style="margin-right:8px">S</b>áng nay', 'Sáng nay'],
+    ['no space beside quotation marks', 'gọi là <q>cầu</q>.', 'gọi là cầu.'],
     [
       'a space between the items of a flex container',
       '<div style="display:flex"><b>Một</b><b>Hai</b></div>',

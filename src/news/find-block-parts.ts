@@ -1,0 +1,68 @@
+import { isText } from '../shared/node-types.ts';
+import { readVisibleText } from '../shared/visible-text.ts';
+import { PAGER } from './article-parts.ts';
+import { HEADINGS, MIN_HEADING_LETTERS } from './read-article.ts';
+import { hasContent, type Line, linkOf, readLines, textOfLine } from './visible-pieces.ts';
+
+/** A text that belongs to the whole list. */
+export interface BlockLink {
+  text: string;
+  href: string | undefined;
+}
+
+/** The heading of the block: a heading, or a short line of text, before the items and everything else. */
+export function findHeading(container: Element, items: readonly Element[]): Element | undefined {
+  const [first] = readLines({ container, otherArticles: [] });
+  const heading = first?.find(hasContent)?.parentElement?.closest(HEADINGS);
+  if (heading && isOutside(heading, container, items)) {
+    // A long linked heading is that of an article outside the items.
+    const isOfArticle = heading.querySelector('a[href]') !== null && !isShort(readVisibleText(heading));
+    return isOfArticle ? undefined : heading;
+  }
+  const [line] = readLines({ container, otherArticles: items });
+  const isFirst = line !== undefined && line[0] === first?.[0];
+  const isTitle = isFirst && line.every(isText) && isShort(textOfLine(line));
+  return isTitle ? elementOf(line, container) : undefined;
+}
+
+/**
+ * The link to all articles: a line outside the items that is only a short link. It stands after the items, or there is nothing else outside
+ * them. Otherwise it may belong to an article above the list.
+ */
+export function findMoreLink(
+  container: Element,
+  items: readonly Element[],
+  heading: Element | undefined,
+): Element | undefined {
+  const others = heading ? [...items, heading] : items;
+  const lines = readLines({ container, otherArticles: others });
+  const links = lines.map(shortLinkOf).filter((link) => link !== undefined);
+  const last = items.at(-1)!;
+  const isAfterItems = (link: Element) =>
+    last.compareDocumentPosition(link) === Node.DOCUMENT_POSITION_FOLLOWING;
+  const found = lines.length === 1 ? links : links.filter(isAfterItems);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The link that is all of a line, if its text is short and it does not lead to another page of the list. */
+function shortLinkOf(line: Line): Element | undefined {
+  const [link, ...others] = new Set(line.filter(hasContent).map(linkOf));
+  const isOneLink = link !== undefined && others.length === 0;
+  return isOneLink && isShort(textOfLine(line)) && !link.closest(PAGER) ? link : undefined;
+}
+
+/** The smallest element with all of a line; `undefined` if the line stands directly in the container. */
+function elementOf(line: Line, container: Element): Element | undefined {
+  const pieces = line.filter(hasContent);
+  let element = pieces[0]?.parentElement;
+  while (element && !pieces.every((piece) => element!.contains(piece))) element = element.parentElement;
+  return element && element !== container && container.contains(element) ? element : undefined;
+}
+
+function isOutside(heading: Element, container: Element, items: readonly Element[]): boolean {
+  return container.contains(heading) && !items.some((item) => item.contains(heading));
+}
+
+function isShort(text: string): boolean {
+  return text.length < MIN_HEADING_LETTERS;
+}

@@ -1,0 +1,54 @@
+import { hasVisibleText, readVisibleText } from '../shared/visible-text.ts';
+import { articlePartsOf } from './article-parts.ts';
+
+const ITEMS = 'li, article, .views-row';
+/** Elements with less of the text are no articles, but dates, tags or sections beside an article. */
+const MIN_PART_OF_TEXT = 0.5;
+
+/**
+ * The elements of a list that are articles: the outermost items. On a page whose items hold less than half of the text, such as a list of
+ * dates in each article: the siblings with the same tag and class that have a link, such as `<div class="item">` or the rows of a table.
+ */
+export function findItems(container: Element): Element[] {
+  const parts = articlePartsOf({ container, otherArticles: [] });
+  const items = outermostOf(parts.filter((part) => part.matches(ITEMS)));
+  const minLetters = readVisibleText(container).length * MIN_PART_OF_TEXT;
+  const isMost = (elements: readonly Element[]) => lettersOf(elements) >= minLetters;
+  if (isMost(items)) return items;
+  const seen = new Set(parts);
+  const childrenOf = (part: Element) => [...part.children].filter((child) => seen.has(child));
+  const groups = [container, ...parts].map((part) => findSimilar(childrenOf(part)));
+  return groups.find(isMost) ?? items;
+}
+
+function lettersOf(elements: readonly Element[]): number {
+  return elements.map((element) => readVisibleText(element)).join('').length;
+}
+
+function outermostOf(elements: readonly Element[]): Element[] {
+  return elements.filter(
+    (element) => !elements.some((other) => other !== element && other.contains(element)),
+  );
+}
+
+/** The first two or more children with the same tag and class that have a link; none if there are no such children. */
+function findSimilar(children: readonly Element[]): Element[] {
+  const withLink = children.filter(hasLinkWithText);
+  for (const child of withLink) {
+    const similar = withLink.filter((other) => isSimilar(child, other));
+    if (similar.length > 1) return similar;
+  }
+  return [];
+}
+
+function hasLinkWithText(element: Element): boolean {
+  const links = element.matches('a[href]') ? [element] : [...element.querySelectorAll('a[href]')];
+  return links.some(hasVisibleText);
+}
+
+/** Rows of a table often have classes in turn: `odd`, `even`. */
+function isSimilar(element: Element, other: Element): boolean {
+  if (element.localName !== other.localName) return false;
+  if (element.localName === 'tr' || element.className === other.className) return true;
+  return [...element.classList].some((name) => other.classList.contains(name));
+}

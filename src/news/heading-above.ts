@@ -1,0 +1,74 @@
+import { isElement, isText } from '../shared/node-types.ts';
+import { hasVisibleText, showsText, readVisibleText } from '../shared/visible-text.ts';
+
+/** A heading that the page prints directly above a widget. */
+export interface HeadingAbove {
+  text: string;
+  /** 2 to 6. */
+  level: number;
+}
+
+/** The heading of the page itself, `<h1>`, is not that of a block. */
+const BLOCK_HEADINGS = 'h2, h3, h4, h5, h6, [role="heading"]:not([aria-level="1"])';
+/** Titles of blocks without a heading element: `panel-heading` (NukeViet, Bootstrap 3), `card-header`, `portlet-title`, `title_portlet`. */
+const TITLE_CLASS =
+  /^(panel-heading|card-header|((block|box|module|widget|portlet)[-_])?title([-_](block|box|module|widget|portlet|sidebar))?)$/i;
+/** A longer text is no title of a block. */
+const MAX_TITLE_LETTERS = 60;
+/** The widget and its title often stand in two boxes of one frame: `panel-heading` and `panel-body`. */
+const MAX_FRAMES = 2;
+const FRAME_ENDS = 'body, main, article, aside, nav, header, footer, td, [role="main"]';
+const DEFAULT_LEVEL = 2;
+
+/**
+ * The heading that the page prints directly above a widget: what a reader sees before the widget is this heading, and nothing stands between.
+ * The widget may be the first content of a box below the heading.
+ */
+export function findHeadingAbove(widget: Element): HeadingAbove | undefined {
+  let element: Element | null = widget;
+  for (let frames = 0; element && frames <= MAX_FRAMES; frames++) {
+    const before = seenBefore(element);
+    if (before) return isElement(before) ? toHeadingAbove(before) : undefined;
+    element = element.parentElement;
+    if (element?.matches(FRAME_ENDS)) return undefined;
+  }
+  return undefined;
+}
+
+/** The nearest sibling before an element that a reader sees. */
+function seenBefore(element: Element): Node | undefined {
+  let node = element.previousSibling;
+  while (node && !isSeen(node)) node = node.previousSibling;
+  return node ?? undefined;
+}
+
+function isSeen(node: Node): boolean {
+  if (isText(node)) return node.data.trim() !== '';
+  return (
+    isElement(node) &&
+    showsText(node) &&
+    (hasVisibleText(node) || node.querySelector('img, video, iframe') !== null)
+  );
+}
+
+function toHeadingAbove(element: Element): HeadingAbove | undefined {
+  const heading = element.matches(BLOCK_HEADINGS) ? element : onlyHeadingIn(element);
+  const text = readVisibleText(heading ?? element);
+  if (text === '' || text.length > MAX_TITLE_LETTERS) return undefined;
+  const hasTitleClass = [...element.classList].some((name) => TITLE_CLASS.test(name));
+  if (!heading && !hasTitleClass) return undefined;
+  return { text, level: levelOf(heading) };
+}
+
+/** The heading in an element that has no other text but links, such as `Xem thêm`. */
+function onlyHeadingIn(element: Element): Element | undefined {
+  const [heading, ...others] = element.querySelectorAll(BLOCK_HEADINGS);
+  if (!heading || others.length > 0) return undefined;
+  const otherText = readVisibleText(element, (part) => part === heading || part.matches('a, button'));
+  return otherText === '' ? heading : undefined;
+}
+
+function levelOf(heading: Element | undefined): number {
+  const level = Number(heading?.getAttribute('aria-level') ?? heading?.localName.slice(1));
+  return level >= 2 && level <= 6 ? level : DEFAULT_LEVEL;
+}

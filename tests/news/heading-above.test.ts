@@ -1,0 +1,69 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/latest-news.ts';
+import type { MtqgLatestNews } from '../../src/news/latest-news.ts';
+import { all, find, textOf } from '../shared/shadow-dom.ts';
+import { articles } from './articles.ts';
+
+/** Adds a page in which `§` stands for the widget. */
+async function addPage(markup: string, attributes = ''): Promise<MtqgLatestNews> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.innerHTML = markup.replace('§', `<mtqg-latest-news ${attributes}></mtqg-latest-news>`);
+  const el = box.querySelector('mtqg-latest-news')!;
+  el.articles = articles;
+  await el.updateComplete;
+  return el;
+}
+
+const headingOf = (el: Element) => textOf(find(el, '[part=heading]'));
+const nameOf = (el: Element) => find(el, '[part=base]')!.getAttribute('aria-label');
+
+describe('<mtqg-latest-news> below a heading of the page', () => {
+  const pagesWithHeading: [string, string][] = [
+    ['a heading', '<h3>Tin của xã</h3>§'],
+    ['a heading and a comment', '<h3>Tin của xã</h3><!-- tin -->\n<script type="text/plain"></script>§'],
+    [
+      'Bootstrap’s card',
+      '<div class="card"><h3 class="card-header">Tin của xã</h3><div class="card-body">§</div></div>',
+    ],
+    [
+      'the panel of NukeViet',
+      '<div class="panel"><div class="panel-heading">Tin của xã</div><div class="panel-body">§</div></div>',
+    ],
+    ['a heading beside a link', '<div class="head"><h2>Tin của xã</h2><a href="/tin">Xem thêm</a></div>§'],
+    [
+      'the widget of WordPress',
+      '<h2 class="widget-title">Tin của xã</h2><div class="textwidget"><div>§</div></div>',
+    ],
+  ];
+  for (const [what, markup] of pagesWithHeading)
+    it(`has no second heading, and its name: ${what}`, async () => {
+      const el = await addPage(markup);
+      expect(headingOf(el)).to.equal(undefined);
+      expect(nameOf(el)).to.equal('Tin của xã');
+    });
+
+  const pagesWithoutHeading: [string, string][] = [
+    ['the heading of the page', '<h1>Trang chủ</h1>§'],
+    ['a text between', '<h2>Tin của xã</h2><p>Xã có 12 thôn.</p>§'],
+    ['a picture between', '<h2>Tin của xã</h2><img src="/demo/pages/photos/doi-che.jpg" alt="">§'],
+    ['a heading that is hidden', '<h2 hidden>Tin của xã</h2>§'],
+    ['a heading of another article', '<div><h2>Tin của xã</h2><p>Xã có 12 thôn.</p></div>§'],
+    ['a heading outside the article', '<h2>Tin của xã</h2><article>§</article>'],
+    ['nothing', '§'],
+  ];
+  for (const [what, markup] of pagesWithoutHeading)
+    it(`has its own heading: ${what}`, async () => {
+      const el = await addPage(markup);
+      expect(headingOf(el)).to.equal('Thông tin mới nhất');
+    });
+
+  it('has the heading that the page gives it', async () => {
+    expect(headingOf(await addPage('<h2>Tin của xã</h2>§', 'label="Tin mới"'))).to.equal('Tin mới');
+  });
+
+  it('has cards one level below that heading', async () => {
+    const el = await addPage('<h4>Tin của xã</h4>§', 'layout="cards"');
+    const levels = all(el, 'h3').map((heading) => heading.getAttribute('aria-level'));
+    expect(new Set(levels)).to.deep.equal(new Set(['5']));
+  });
+});
