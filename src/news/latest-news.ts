@@ -53,6 +53,7 @@ declare global {
  * @csspart item - Each article
  * @csspart link - The link of an article
  * @csspart date - The date of an article
+ * @csspart extra - Short texts and links of a printed list that have no other part: source, views, "Xem tiếp"
  * @csspart new - The word "Mới"
  * @csspart card - An article as a card; it has the parts of `<mtqg-article-card>`
  * @csspart more - The link to all articles
