@@ -78,10 +78,10 @@ export const card = css`
     font-size: 0.9375em;
   }
   /* Short texts of the page in one line, with a dot between them. */
-  :is([part='extra'], p[part='source']) > span + span::before {
+  :is([part='extra'], [part='source']) > span + span::before {
     content: '· ';
   }
-  p a {
+  :is([part='extra'], [part='source']) a {
     text-decoration: underline;
   }
   /* Hills and a sun: the placeholder for a missing or broken picture. */

@@ -1,4 +1,5 @@
 import { isText } from '../shared/node-types.ts';
+import { toPageUrl } from '../shared/page-url.ts';
 import { readVisibleText } from '../shared/visible-text.ts';
 import { PAGER } from './article-parts.ts';
 import { HEADINGS, MIN_HEADING_LETTERS } from './read-article.ts';
@@ -44,11 +45,12 @@ export function findMoreLink(
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The link that is all of a line, if its text is short and it does not lead to another page of the list. */
+/** The link that is all of a line, if its text is short, it has an address and it does not lead to another part of the list. */
 function shortLinkOf(line: Line): Element | undefined {
   const [link, ...others] = new Set(line.filter(hasContent).map(linkOf));
-  const isOneLink = link !== undefined && others.length === 0;
-  return isOneLink && isShort(textOfLine(line)) && !link.closest(PAGER) ? link : undefined;
+  if (!link || others.length > 0) return undefined;
+  const hasAddress = toPageUrl(link.getAttribute('href') ?? undefined) !== undefined;
+  return hasAddress && isShort(textOfLine(line)) && !link.closest(PAGER) ? link : undefined;
 }
 
 /** The smallest element with all of a line; `undefined` if the line stands directly in the container. */

@@ -18,7 +18,9 @@ export function findItems(container: Element): Element[] {
   const seen = new Set(parts);
   const childrenOf = (part: Element) => [...part.children].filter((child) => seen.has(child));
   const groups = [container, ...parts].map((part) => findSimilar(childrenOf(part)));
-  return groups.find(isMost) ?? items;
+  const holdsItems = (group: readonly Element[]) =>
+    items.every((item) => group.some((element) => element.contains(item)));
+  return groups.find((group) => isMost(group) && holdsItems(group)) ?? items;
 }
 
 function lettersOf(elements: readonly Element[]): number {
