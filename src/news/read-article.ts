@@ -7,7 +7,7 @@ import { type ArticleScope, articlePartsOf, isLeftOut } from './article-parts.ts
 import { findSection } from './find-section.ts';
 import { isSmallPicture, PICTURES } from './pictures.ts';
 import { isCredit } from './read-credit.ts';
-import { findTimeElement, type PrintedDate, takeDate, toDate } from './read-date.ts';
+import { findTimeElement, hasFacts, type PrintedDate, takeDate, toDate } from './read-date.ts';
 import { summaryLines } from './read-summary.ts';
 import { hasContent, type Line, linesWith, type Piece, readLines, textOfLines } from './visible-pieces.ts';
 
@@ -70,7 +70,7 @@ export function readArticle(
   const timeElement = findTimeElement(parts.filter((part) => !title.contains(part) && !part.contains(title)));
   const { date, counters, lines: others } = takeDate(withoutSection, dateInTitle, timeElement);
   const credit = others.filter((line) => isCredit(line, title));
-  const noSummary = new Set<Piece>([...counters, ...credit.flat()]);
+  const noSummary = new Set<Piece>([...counters, ...credit.flat(), ...others.filter(hasFacts).flat()]);
   const texts = linesWith(others, (piece) => !noSummary.has(piece));
   const summary = summaryLines(scope, texts, title, href);
   const inPart = new Set<Piece>([...summary.flat(), ...credit.flat()]);

@@ -94,6 +94,12 @@ export function takeDate(
   return { date, counters, lines: withoutTime };
 }
 
+/** Whether a line has facts about the article, with a sign between them: `07/03/2024 | 120 lượt xem | Nguồn: Báo Tỉnh`. */
+export function hasFacts(line: Line): boolean {
+  const parts = textOfLine(line).split(/[|·•]/);
+  return parts.length > 1 && parts.some((part) => COUNTER.test(part.trim()) || toDate(part.trim()));
+}
+
 /** The dates and counters in a line; `undefined` for a line with other words. */
 function readLine(
   line: Line,

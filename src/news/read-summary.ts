@@ -14,7 +14,7 @@ const OTHER_CONTENT =
  * The lines of the summary: all paragraphs. Without paragraphs, all other long texts that are no links to other pages, as in `<div
  * class="sapo">`.
  *
- * @param lines The lines of the article without its heading, date, section, author and counters.
+ * @param lines The lines of the article without its heading, date, section, author, counters and facts.
  * @param href The address of the article. A link to it may contain the summary.
  */
 export function summaryLines(
@@ -31,11 +31,19 @@ export function summaryLines(
   const isInOther = isIn(others);
   const texts = linesWith(lines, (piece) => isText(piece) && !isInOther(piece));
   const paragraphs = parts.filter((part) => part.localName === 'p' && isParagraph(part, href));
-  const inParagraphs = linesWith(texts, isIn(paragraphs));
+  // Beside the title, a short text is a mark, such as `Mới`.
+  const isLong = (line: Line) => textOfLine(line).length >= MIN_SUMMARY_LETTERS;
+  const isBesideTitle = (line: Line) =>
+    paragraphs.some(
+      (paragraph) => paragraph.contains(title) && line.some((piece) => paragraph.contains(piece)),
+    );
+  const inParagraphs = linesWith(texts, isIn(paragraphs)).filter(
+    (line) => !isBesideTitle(line) || isLong(line),
+  );
   if (textOfLines(inParagraphs)) return inParagraphs;
   const isInOtherLink = isIn(otherLinks);
   const isAllInOtherLink = (line: Line) => line.filter(hasContent).every(isInOtherLink);
-  return texts.filter((line) => textOfLine(line).length >= MIN_SUMMARY_LETTERS && !isAllInOtherLink(line));
+  return texts.filter((line) => isLong(line) && !isAllInOtherLink(line));
 }
 
 function isParagraph(paragraph: Element, href: string | undefined): boolean {

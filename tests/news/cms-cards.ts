@@ -20,7 +20,7 @@ export const cmsCards: CmsCard[] = [
       <dl class="article-info text-muted"><dt class="article-info-term">Chi tiết</dt>
         <dd class="createdby"><span class="icon-user icon-fw" aria-hidden="true"></span> Viết bởi: <span itemprop="name">An Bình</span></dd>
         <dd class="category-name">Chuyên mục: <a href="/kinh-te" itemprop="genre">Kinh tế</a></dd>
-        <dd class="published"><span class="icon-calendar icon-fw" aria-hidden="true"></span> <time datetime="2024-03-07T09:36:00+07:00" itemprop="datePublished">07/03/2024</time></dd>
+        <dd class="published"><span class="icon-calendar icon-fw" aria-hidden="true"></span> <time datetime="2024-03-07T09:36:00+07:00" itemprop="datePublished">07/03/2024 09:36</time></dd>
         <dd class="hits"><span class="icon-eye icon-fw" aria-hidden="true"></span> Lượt xem: 120</dd></dl>
       <figure class="left item-image"><img src="${PHOTO}#joomlaImage://local-images/cau.jpg?width=800&amp;height=600" width="800" height="600" alt="" /></figure>
       <p>${SUMMARY}</p>
