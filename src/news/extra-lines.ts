@@ -1,6 +1,7 @@
 import { isText } from '../shared/node-types.ts';
 import { toPageUrl } from '../shared/page-url.ts';
 import { readVisibleText } from '../shared/visible-text.ts';
+import { PAGER } from './article-parts.ts';
 import { ownLinkOf } from './printed-line.ts';
 import { HEADINGS, type PrintedArticle } from './read-article.ts';
 import { hasContent, type Line, type Piece, textOfLines } from './visible-pieces.ts';
@@ -10,7 +11,7 @@ const MAX_EXTRA_LETTERS = 400;
 /** The name of a section and `Xem tiếp` are shorter. A longer link to another page is the heading of another article. */
 const MAX_LINK_LETTERS = 40;
 /** Text inside these elements has a shape or a function that a line of text would lose, unless the heading is inside too. */
-const NO_LINE = 'table, form, fieldset, blockquote, details, button, label, pre, h1, h2, h3, h4, h5, h6';
+const NO_LINE = `table, form, fieldset, blockquote, details, button, label, pre, h1, h2, h3, h4, h5, h6, ${PAGER}`;
 
 /** What of these lines a line of text cannot show: a picture, a form, another article, a long text. */
 export function findNoExtra(lines: readonly Line[], printed: PrintedArticle): Piece | undefined {

@@ -45,12 +45,13 @@ export function findMoreLink(
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The link that is all of a line, if its text is short, it has an address and it does not lead to another part of the list. */
+/** The link that is all of a line, if its text is short, it has an address, and it is neither a heading nor leads to another part of the list. */
 function shortLinkOf(line: Line): Element | undefined {
   const [link, ...others] = new Set(line.filter(hasContent).map(linkOf));
   if (!link || others.length > 0) return undefined;
   const hasAddress = toPageUrl(link.getAttribute('href') ?? undefined) !== undefined;
-  return hasAddress && isShort(textOfLine(line)) && !link.closest(PAGER) ? link : undefined;
+  const isOther = link.closest(`${PAGER}, ${HEADINGS}`) !== null;
+  return hasAddress && isShort(textOfLine(line)) && !isOther ? link : undefined;
 }
 
 /** The smallest element with all of a line; `undefined` if the line stands directly in the container. */

@@ -1,5 +1,5 @@
 import { isElement, isText } from '../shared/node-types.ts';
-import { hasVisibleText, showsText, readVisibleText } from '../shared/visible-text.ts';
+import { hasVisibleText, readVisibleText, showsText } from '../shared/visible-text.ts';
 
 /** A heading that the page prints directly above a widget. */
 export interface HeadingAbove {
@@ -13,6 +13,8 @@ const BLOCK_HEADINGS = 'h2, h3, h4, h5, h6, [role="heading"]:not([aria-level="1"
 /** Titles of blocks without a heading element: `panel-heading` (NukeViet, Bootstrap 3), `card-header`, `portlet-title`, `title_portlet`. */
 const TITLE_CLASS =
   /^(panel-heading|card-header|((block|box|module|widget|portlet)[-_])?title([-_](block|box|module|widget|portlet|sidebar))?)$/i;
+/** What a reader sees although it has no text. */
+const PICTURES = 'img, picture, svg, video, iframe, object, canvas';
 /** A longer text is no title of a block. */
 const MAX_TITLE_LETTERS = 60;
 /** The widget and its title often stand in two boxes of one frame: `panel-heading` and `panel-body`. */
@@ -44,11 +46,9 @@ function seenBefore(element: Element): Node | undefined {
 
 function isSeen(node: Node): boolean {
   if (isText(node)) return node.data.trim() !== '';
-  return (
-    isElement(node) &&
-    showsText(node) &&
-    (hasVisibleText(node) || node.querySelector('img, video, iframe') !== null)
-  );
+  if (!isElement(node)) return false;
+  if (node.matches(PICTURES)) return getComputedStyle(node).display !== 'none';
+  return showsText(node) && (hasVisibleText(node) || node.querySelector(PICTURES) !== null);
 }
 
 function toHeadingAbove(element: Element): HeadingAbove | undefined {

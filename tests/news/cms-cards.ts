@@ -38,7 +38,7 @@ export const cmsCards: CmsCard[] = [
   },
   {
     source: 'Liferay 7, asset publisher, whose addresses have no extension',
-    content: `<div class="asset-abstract"><h3 class="asset-title"><a href="/web/guest/-/cau"><svg aria-hidden="true" role="presentation"><title>web-content</title></svg>${BRIDGE}</a></h3>
+    content: `<div class="asset-abstract"><h3 class="asset-title"><a href="/web/guest/-/cau"><svg aria-hidden="true" role="presentation"></svg>${BRIDGE}</a></h3>
       <div class="asset-content"><div class="asset-summary"><img src="${PHOTO}" alt="" /> ${SUMMARY}</div>
       <div class="asset-more"><a href="/web/guest/-/cau">Xem thêm <span class="hide-accessible sr-only">về ${BRIDGE}</span> »</a></div></div></div>`,
     words: `${BRIDGE} ${SUMMARY} Xem thêm`,
