@@ -36,11 +36,12 @@ export const styles = css`
     .text-on-image > * {
       grid-area: 1 / 1;
     }
-    /* On any picture, white text has a contrast of at least 10:1 with this background. */
+    /* On any picture, white text has a contrast of at least 10:1 with this background, which fades above the text. */
     .text-on-image .text {
       z-index: 2; /* Above a slotted picture. */
       align-self: end;
-      background: #0b1118d1;
+      border-top: 3em solid transparent;
+      background: linear-gradient(#0b111800, #0b1118d1 3em) border-box;
       color: #fff;
       --_muted: #fff;
       --_accent: #fff;
