@@ -15,10 +15,13 @@ export const MAX_DOUBTFUL_LENGTH = 150;
 
 /**
  * Lines that name a source or an author, and are no captions: "Nguồn: Báo Lào Cai", "Tin, ảnh: Hồng Nhung", "Ảnh: Thanh Hà", "Theo TTXVN",
- * "(Theo Báo Nhân Dân)". "Ảnh 1: …" and "Ảnh trên: …" name a photo. "Theo" may also begin a sentence, which is longer or ends with a full stop.
+ * "(Theo Báo Nhân Dân)", "(TTXVN)". "Ảnh 1: …" and "Ảnh trên: …" name a photo. "Theo" may also begin a sentence, which is longer or ends with a full stop.
  */
 const SOURCE_LINE =
   /^\(?\s*(?:(?:nguồn|tác giả|tin|bài|ảnh|người viết|thực hiện|biên tập|video|clip|đồ họa|source|author|text|photos?)(?!\p{L})(?! (?:\d|trên|dưới|bên|trái|phải))[^:.]{0,25}:|theo:?\s+[\p{Lu}\d][^.:]{0,50}\)?$)/iu;
+
+/** The abbreviation of a news agency in brackets: "(TTXVN)", "[VNA]". */
+const ABBREVIATION_IN_BRACKETS = /^[([]\p{Lu}{2,8}[)\]]\.?$/u;
 
 /** The beginning of an item in a list that an editor typed: "1. ", "2) ", "- ", "• ", "+ ", "a) ", "Bước 3: ". */
 const LIST_ITEM = /^(?:\d{1,2}[.)/]|[a-zđ][.)]|[-–—+*•▪➢✓])\s|^bước \d+\s*:/iu;
@@ -48,7 +51,8 @@ const ONLY_NAME = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,3}$/u;
 
 /** Whether a text names a source or an author. */
 export function isSourceLine(text: string): boolean {
-  return SOURCE_LINE.test(tidy(text));
+  const line = tidy(text);
+  return SOURCE_LINE.test(line) || ABBREVIATION_IN_BRACKETS.test(line);
 }
 
 /**

@@ -12,13 +12,8 @@ export function findFigcaption(image: HTMLImageElement, content: VisibleContent)
     const own = hasOneForEach ? [all[photos.indexOf(image)]!] : all;
     if (own.length > 0) {
       const isShared = photos.length > 1 && !hasOneForEach;
-      return {
-        ...toCaption(
-          own,
-          own.map((element) => readCaption(element, content)),
-        ),
-        isShared,
-      };
+      const lines = own.map((element) => readCaption(element, content));
+      return { ...toCaption(own, lines), isShared };
     }
     figure = figureAround(figure.parentElement!, content);
   }

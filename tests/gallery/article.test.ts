@@ -111,6 +111,7 @@ describe('the layout `article`', () => {
       'Ảnh: TTXVN',
       'Theo Báo Nhân Dân',
       '(Theo TTXVN)',
+      '(TTXVN)',
       'Từ khóa: cầu, bản Phố',
       'Tags: cầu',
       'Lượt xem: 120',
