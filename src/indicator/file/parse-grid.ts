@@ -38,7 +38,7 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   const { ignoredNames, hasCommas } = options;
   const sizeMistake = findWidthMistake(allRows) ?? findLengthMistake(allRows);
   if (sizeMistake) return new FiguresFile(new EntryList([], 'label'), [sizeMistake]);
-  const format = takeNumberFormat(allRows);
+  const format = takeNumberFormat(allRows.map(withoutEmptyEnd));
   const numberFormat = format.numberFormat ?? options.numberFormat;
   const layout = parseLayout(format.rows, options);
   const { names, defaults, markPlaces, indicators } = layout;
@@ -142,6 +142,12 @@ function findWidthMistake(rows: readonly TableRow[]): IndicatorError | undefined
     }
   }
   return undefined;
+}
+
+/** A row without thousands of empty cells at its end, because each of them would be searched several times. */
+function withoutEmptyEnd(row: TableRow): TableRow {
+  const isLong = row.cells.length > MAX_COLUMNS && !row.cells.slice(MAX_COLUMNS).some(isFilled);
+  return isLong ? { ...row, cells: row.cells.slice(0, MAX_COLUMNS) } : row;
 }
 
 /** The mistake of a cell that is longer than any text beside a figure. */
