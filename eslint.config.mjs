@@ -106,7 +106,13 @@ export default typescript.config(
   {
     files: ['**/*.mjs', 'demo/pages/*.js'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', document: 'readonly', Buffer: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        document: 'readonly',
+        window: 'readonly',
+        Buffer: 'readonly',
+      },
     },
   },
 );

@@ -1,51 +1,201 @@
-// The first lines of each page script. Scripts of pages define classes with the names of new built-ins: `function Map() { … }`. Lit needs the
-// built-ins, and so do the widgets.
+// The first lines of each page script. Scripts of pages have variables with the names of built-ins: `function Map() { … }`, `var Document`. Lit
+// needs the built-ins, and so do the widgets. So these lines declare each one that a script uses. The declarations hide the variables of the
+// page. tests/hosts/replaced-globals.test.ts replaces each built-in that our scripts use.
 
-/** The built-ins that such pages replace and that our scripts use. */
-const NAMES = ['Map', 'Set', 'WeakMap', 'Symbol', 'Reflect'];
+/** An expression for the class of an error that the browser itself throws. */
+const TYPE_ERROR = '(() => { try { null.x; } catch (error) { return error.constructor; } })()';
+
+/** Expressions for built-ins that need no variable. Async functions return promises of the browser's own class. */
+const OF_LANGUAGE = {
+  Object: '({}).constructor',
+  TypeError: TYPE_ERROR,
+  Array: '[].constructor',
+  Boolean: 'true.constructor',
+  Error: `({}).constructor.getPrototypeOf(${TYPE_ERROR})`,
+  Number: '(0).constructor',
+  Promise: '(async () => {})().constructor',
+  RegExp: '/./.constructor',
+  String: "''.constructor",
+  globalThis: 'window',
+};
+
+/** Built-ins that do not depend on the page. If the page has replaced one, they are taken from an empty frame. */
+export const OF_FRAME = [
+  ...[
+    'AbortController',
+    'DOMMatrixReadOnly',
+    'Date',
+    'Intl',
+    'JSON',
+    'Map',
+    'Math',
+    'RangeError',
+    'Reflect',
+    'Set',
+  ],
+  ...[
+    'Symbol',
+    'TextDecoder',
+    'Uint8Array',
+    'WeakMap',
+    'WeakSet',
+    'decodeURIComponent',
+    'encodeURIComponent',
+  ],
+  ...['isFinite', 'isNaN', 'parseFloat', 'parseInt'],
+];
+
+/** Some pages put a class of their own around that of the browser, which has the same prototype. */
+const classWith = (prototype) => ({
+  works: `(found) => found.prototype === ${prototype}`,
+  substitute: `${prototype}.constructor`,
+  isEqual: true,
+});
+// An element such as <img name="createElement"> hides a method of the document, but not that of its prototype.
+const DOCUMENT = 'Object.getPrototypeOf(Object.getPrototypeOf(document))';
+const classOf = (tag) =>
+  classWith(`Object.getPrototypeOf(${DOCUMENT}.createElement.call(document, '${tag}'))`);
+
+const NODE = `Object.getPrototypeOf(${DOCUMENT})`;
+/** The method of the browser, or the one that a library has put in its place for all objects with events. */
+const methodOfWindow = (name) => ({
+  works: '() => false',
+  substitute: `${NODE}.${name}.bind(window)`,
+  isEqual: true,
+});
+
+const OBSERVER = {
+  works: '(Observer) => new Observer(() => {}).observe',
+  substitute: 'class { observe() {} unobserve() {} disconnect() {} takeRecords() { return []; } }',
+};
 
 /**
- * Finds built-ins of the browser. If the page has replaced one, they are taken from an empty frame, which has built-ins of its own. The
- * frame is removed at once. This function runs in the page, so it uses nothing from outside.
+ * Built-ins that depend on the page, so those of a frame are of no use.
+ *
+ * `works`: whether what the page has in the variable can be used, such as a function that monitoring has put around the built-in.
+ * `substitute`: what is used if it cannot. Without a substitute, the script stops.
+ * `isEqual`: the substitute does all that the widgets need. Otherwise the console says what the page has replaced.
  */
-function findBuiltIns(names) {
-  const isOriginal = (name) => {
-    const found = globalThis[name];
-    // The prototype of a class has the name of the class as its tag. `Reflect` has no prototype and has the tag itself. If the page has
-    // replaced `Symbol`, no tag is found, and all built-ins are taken from the frame.
-    return (found?.prototype ?? found)?.[globalThis.Symbol?.toStringTag] === name;
+const OF_PAGE = {
+  // Without the method `replace` of this class, Lit writes <style> elements.
+  CSSStyleSheet: { works: '() => false', substitute: 'class {}', isEqual: true },
+  Document: classWith(DOCUMENT),
+  HTMLElement: classOf('b'),
+  HTMLTableCellElement: classOf('td'),
+  HTMLTableElement: classOf('table'),
+  HTMLTableSectionElement: classOf('tbody'),
+  IntersectionObserver: OBSERVER,
+  MutationObserver: OBSERVER,
+  Node: classWith(NODE),
+  ResizeObserver: OBSERVER,
+  addEventListener: methodOfWindow('addEventListener'),
+  clearTimeout: { works: '(clear) => !clear()', substitute: '() => {}' },
+  customElements: { works: '(registry) => registry.define && registry.get' },
+  // The style in the attribute has the same properties. The widgets read content whose style is not known by its tags and classes.
+  getComputedStyle: {
+    works: '(getStyle) => getStyle(document.head).display',
+    substitute: '({ style }) => style',
+  },
+  matchMedia: { works: "(match) => match('print').media", substitute: '() => ({ matches: false })' },
+  performance: { works: '(clock) => clock.now() > 0', substitute: '({ now: () => 0 })', isEqual: true },
+  removeEventListener: methodOfWindow('removeEventListener'),
+  requestAnimationFrame: {
+    works: '(request) => request(() => {})',
+    substitute: '(draw) => void (async () => draw())()',
+    isEqual: true,
+  },
+  setTimeout: { works: '(start) => start(() => {})', substitute: '() => {}' },
+};
+
+/** The names of all built-ins that a script may declare. */
+export const DECLARED_NAMES = [...Object.keys(OF_LANGUAGE), ...OF_FRAME, ...Object.keys(OF_PAGE)];
+
+/**
+ * Finds the built-ins that a script uses. This function runs in the page, so it uses nothing from outside but `Object` and `TypeError`.
+ *
+ * @param namesOfFrame Names of `OF_FRAME`.
+ * @param ofPage The built-ins of `OF_PAGE`: name, `works`, `isEqual`, and a function that returns the substitute.
+ * @returns The built-ins in this order.
+ */
+function findBuiltIns(namesOfFrame, ofPage) {
+  const messageFor = (name) => `mtqg-widgets: a script of this page has replaced ${name}`;
+
+  /** Whether a value passes a test. `false` if the page has replaced it by something that makes the test fail. */
+  const passes = (name, test) => {
+    try {
+      return test(window[name]);
+    } catch {
+      return false;
+    }
   };
-  const replaced = names.find((name) => !isOriginal(name));
-  if (replaced === undefined) return names.map((name) => globalThis[name]);
-  // An element such as <img name="createElement"> hides a method of the document, but not that of its prototype.
-  const { createElement, querySelector } = Object.getPrototypeOf(document);
-  const frame = createElement.call(document, 'iframe');
-  try {
-    querySelector.call(document, 'html').append(frame);
-    return names.map((name) => frame.contentWindow[name]);
-  } catch {
-    // The page is in a sandbox, where each frame has an origin of its own.
-    throw new TypeError(`mtqg-widgets: a script of this page has replaced ${replaced}; rename its variable`);
-  } finally {
-    frame.remove();
-  }
+
+  /** The text of a function shows whether a script has written it. Objects such as `JSON` have their name as a tag. */
+  const isOriginal = (name) =>
+    passes(name, (found) =>
+      typeof found === 'function'
+        ? found.name === name && (() => {}).toString.call(found).includes('[native code]')
+        : {}.toString.call(found) === `[object ${name}]`,
+    );
+
+  const takeFromFrame = (replaced) => {
+    const { createElement, querySelector } = Object.getPrototypeOf(document);
+    const frame = createElement.call(document, 'iframe');
+    try {
+      querySelector.call(document, 'html').append(frame);
+      return replaced.map((name) => frame.contentWindow[name]);
+    } catch {
+      // The page is in a sandbox, where each frame has an origin of its own.
+      throw new TypeError(`${messageFor(replaced[0])}; rename its variable`);
+    } finally {
+      frame.remove();
+    }
+  };
+
+  const findOfPage = ([name, works, isEqual, createSubstitute]) => {
+    if (isOriginal(name) || passes(name, works)) return window[name];
+    if (!createSubstitute) throw new TypeError(`${messageFor(name)}; rename its variable`);
+    const reported = (window.mtqgReplaced ??= []);
+    if (!isEqual && !reported.includes(name)) {
+      reported.push(name);
+      try {
+        console.warn(`${messageFor(name)}, so a part of the widgets does not work; rename its variable`);
+      } catch {
+        // The page has replaced the console too.
+      }
+    }
+    return createSubstitute();
+  };
+
+  const replaced = namesOfFrame.filter((name) => !isOriginal(name));
+  const ofFrame = replaced.length > 0 ? takeFromFrame(replaced) : [];
+  const findOfFrame = (name) => (replaced.includes(name) ? ofFrame[replaced.indexOf(name)] : window[name]);
+  return [...namesOfFrame.map(findOfFrame), ...ofPage.map(findOfPage)];
 }
 
-/**
- * Finds the browser's own class of promises: async functions return them, whatever the page has in its variable `Promise`. It is not taken from
- * a frame, because browsers do not call back for the promises of a frame that was removed.
- */
-const DECLARE_PROMISE = 'const Promise = (async () => {})().constructor;';
+/** Before a name that stands alone or after `...`, and not after the point of `object.name` or in quotes. */
+const NOT_A_MEMBER = '(?<!(?<!\\.)\\.|[\\w$"\'`-])';
 
 /** For rollup's `output.intro`: declares the built-ins that a script uses. These declarations hide the variables of the page. */
 export function declareBuiltIns({ modules }) {
   const code = Object.values(modules)
     .map((module) => module.code)
     .join('\n');
-  const isUsed = (name) => new RegExp(`\\b${name}\\b`).test(code);
-  const used = NAMES.filter(isUsed);
-  const declarations = [];
-  if (isUsed('Promise')) declarations.push(DECLARE_PROMISE);
-  if (used.length > 0) declarations.push(`const [${used}] = (${findBuiltIns})(${JSON.stringify(used)});`);
+  const isUsed = (name) => new RegExp(`${NOT_A_MEMBER}${name}\\b`).test(code);
+  const ofFrame = OF_FRAME.filter(isUsed);
+  const ofPage = Object.keys(OF_PAGE).filter(isUsed);
+  const found = [...ofFrame, ...ofPage];
+  const neededToFind = found.length > 0 ? ['Object', 'TypeError'] : [];
+  const declarations = Object.entries(OF_LANGUAGE)
+    .filter(([name]) => neededToFind.includes(name) || isUsed(name))
+    .map(([name, expression]) => `const ${name} = ${expression};`);
+  if (found.length > 0) {
+    const page = ofPage.map((name) => toArrayText(name, OF_PAGE[name]));
+    declarations.push(`const [${found}] = (${findBuiltIns})(${JSON.stringify(ofFrame)}, [${page}]);`);
+  }
   return declarations.join('\n');
+}
+
+function toArrayText(name, { works, substitute, isEqual = false }) {
+  const values = [JSON.stringify(name), works, isEqual];
+  return `[${substitute ? [...values, `() => ${substitute}`] : values}]`;
 }

@@ -3,10 +3,18 @@ import { ofDocument } from '../shared/page-document.ts';
 
 /** Why the views of this page are not counted; `undefined` if they are counted. */
 export function findObstacle(): string | undefined {
-  if (window.navigator.webdriver) return 'the browser is automated';
+  if (isAutomated()) return 'the browser is automated';
   if (pageOrigin() === 'null') return 'the page has no origin of its own, as in a sandbox';
   if (isOnForeignPage()) return 'the page is in a frame on a page of another site';
   return undefined;
+}
+
+function isAutomated(): boolean {
+  try {
+    return window.navigator.webdriver;
+  } catch {
+    return false; // The page has replaced `navigator`.
+  }
 }
 
 /** Browsers throw when a frame reads the address of a page of another origin, unless both pages have set the same `document.domain`. */

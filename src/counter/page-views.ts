@@ -1,4 +1,4 @@
-import { BuiltInEvent, BuiltInEventTarget } from '../shared/built-ins.ts';
+import { BuiltInEvent, BuiltInEventTarget, readGlobal } from '../shared/built-ins.ts';
 import { warn } from '../shared/console.ts';
 import { pageGlobal } from '../shared/page-global.ts';
 
@@ -13,7 +13,7 @@ export class PageViews extends BuiltInEventTarget {
 
   constructor() {
     super();
-    window.addEventListener('pageshow', (event) => {
+    addEventListener('pageshow', (event) => {
       if (event.persisted) this.#addView();
     });
     const navigation = findNavigation();
@@ -29,7 +29,7 @@ export class PageViews extends BuiltInEventTarget {
 
   /** Without the Navigation API there is no event when a script calls `pushState` or `replaceState`. */
   #watchHistory(): void {
-    window.addEventListener('popstate', () => this.#updateAddress(true));
+    addEventListener('popstate', () => this.#updateAddress(true));
     const isWatched =
       watchCalls('pushState', () => this.#updateAddress(true)) &&
       watchCalls('replaceState', () => this.#updateAddress(false));
@@ -61,24 +61,26 @@ function currentAddress(): string {
 
 /** The browser's Navigation API, and not a variable of the page or an element such as `<nav id="navigation">`. */
 function findNavigation(): Navigation | undefined {
-  const { navigation } = window as { navigation?: unknown };
+  const navigation = readGlobal('navigation');
   const isObject = typeof navigation === 'object' && navigation !== null;
   const isBuiltIn = isObject && 'currentEntry' in navigation && 'addEventListener' in navigation;
   return isBuiltIn ? (navigation as Navigation) : undefined;
 }
 
 /**
- * Calls `after` after each call of a method of `history`. A page may have frozen `history`, or replaced it with a function. Then the method
- * of the class `History` is changed. Returns whether the calls are watched.
+ * Calls `after` after each call of a method of `history`. A page may have frozen or replaced `history`. Then the method of the class `History`
+ * is changed. Returns whether the calls are watched.
  */
 function watchCalls(name: 'pushState' | 'replaceState', after: () => void): boolean {
-  const { history, History } = window as { history: History; History?: { prototype?: History } };
-  const targets = [history, Object.getPrototypeOf(history) as History | null, History?.prototype];
+  // `Object` makes an object of what a page may have in these variables, such as a text.
+  const history = Object(readGlobal('history')) as object;
+  const { prototype } = Object(readGlobal('History')) as { prototype?: object };
+  const targets = [history, Object.getPrototypeOf(history) as object | null, prototype];
   return targets.some((target) => target && watchMethod(target, name, after));
 }
 
 /** Replaces a method with one that also calls `after`. Returns whether that succeeded. */
-function watchMethod(target: History, name: 'pushState' | 'replaceState', after: () => void): boolean {
+function watchMethod(target: object, name: 'pushState' | 'replaceState', after: () => void): boolean {
   const original: unknown = Reflect.get(target, name);
   if (typeof original !== 'function') return false;
   const watched = function (this: History, ...entry: unknown[]): void {

@@ -70,7 +70,11 @@ export class HistoryEntry {
   }
 
   #restoreScrolling(): void {
-    window.history.scrollRestoration = this.#scrollRestoration;
+    try {
+      window.history.scrollRestoration = this.#scrollRestoration;
+    } catch {
+      // The page has replaced `history`.
+    }
   }
 }
 

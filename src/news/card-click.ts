@@ -40,5 +40,9 @@ function hitsControl(event: MouseEvent): boolean {
  */
 function selectedTextNear(card: HTMLElement): string {
   const root = card.getRootNode() as { getSelection?: () => Selection | null };
-  return String(root.getSelection?.() ?? window.getSelection() ?? '');
+  try {
+    return String(root.getSelection?.() ?? window.getSelection() ?? '');
+  } catch {
+    return ''; // The page has replaced `getSelection`.
+  }
 }

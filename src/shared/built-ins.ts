@@ -1,11 +1,6 @@
 // The built-ins of the browser that widgets use and that scripts of pages are known to replace: `var URL`, `var origin`, `var performance`,
 // the `Event` of MooTools. This file is a pure module: it can be imported where these built-ins do not exist.
 
-/** The classes that a page may have replaced, and those by which the original can still be reached. */
-type Classes = Partial<
-  Record<'Event' | 'CustomEvent' | 'UIEvent' | 'EventTarget' | 'Node' | 'URL' | 'webkitURL', unknown>
->;
-
 /** The browser's own class `EventTarget`. */
 export const BuiltInEventTarget = findEventTarget();
 /** The browser's own class `Event`. */
@@ -13,10 +8,19 @@ export const BuiltInEvent = findEvent();
 /** The browser's own class `URL`. */
 export const BuiltInUrl = findUrl();
 
+/** What the page has in a variable; `undefined` if the page has replaced the variable by a getter that throws. */
+export function readGlobal(name: string): unknown {
+  try {
+    return Reflect.get(globalThis, name);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Where a page has replaced `EventTarget`, the original is still the parent class of `Node`. */
 function findEventTarget(): typeof EventTarget {
-  const { EventTarget: ofPage, Node } = globalThis as Classes;
-  const candidates = [ofPage, parentClassOf(Node)] as (typeof EventTarget)[];
+  const ofPage = readGlobal('EventTarget');
+  const candidates = [ofPage, parentClassOf(readGlobal('Node'))] as (typeof EventTarget)[];
   return candidates.find(isEventTargetClass) ?? (ofPage as typeof EventTarget);
 }
 
@@ -26,8 +30,9 @@ function isEventTargetClass(candidate: typeof EventTarget | undefined): boolean 
 }
 
 function findEvent(): typeof Event {
-  const { Event: ofPage, CustomEvent, UIEvent } = globalThis as Classes;
-  const candidates = [ofPage, parentClassOf(CustomEvent), parentClassOf(UIEvent)] as (typeof Event)[];
+  const ofPage = readGlobal('Event');
+  const children = [readGlobal('CustomEvent'), readGlobal('UIEvent')];
+  const candidates = [ofPage, ...children.map(parentClassOf)] as (typeof Event)[];
   return candidates.find(isEventClass) ?? (ofPage as typeof Event);
 }
 
@@ -46,8 +51,8 @@ function isEventClass(candidate: typeof Event): boolean {
 
 /** Browsers keep `webkitURL` as a second name of `URL`. */
 function findUrl(): typeof URL {
-  const { URL: ofPage, webkitURL } = globalThis as Classes;
-  const candidates = [ofPage, webkitURL] as (typeof URL)[];
+  const ofPage = readGlobal('URL');
+  const candidates = [ofPage, readGlobal('webkitURL')] as (typeof URL)[];
   return candidates.find(isUrlClass) ?? (ofPage as typeof URL);
 }
 
@@ -81,7 +86,7 @@ export function monotonicNow(): number {
 
 /** The origin of the page; the text `null` for a page without an origin of its own, such as a sandboxed page. */
 export function pageOrigin(): string {
-  const { origin } = globalThis as { origin?: unknown };
+  const origin = readGlobal('origin');
   // The location of a sandboxed page still has the origin of the address.
   if (origin === 'null') return origin;
   // A frame with `srcdoc` has the origin of the page around it, which its location does not show.

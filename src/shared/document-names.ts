@@ -26,7 +26,7 @@ let removedNames: readonly RemovedName[] = [];
 export class DocumentNames implements ReactiveController {
   hostUpdate(): void {
     removeNames();
-    queueMicrotask(restoreNames); // If rendering fails, Lit does not call hostUpdated.
+    void Promise.resolve().then(restoreNames); // If rendering fails, Lit does not call hostUpdated.
   }
 
   hostUpdated(): void {

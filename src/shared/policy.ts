@@ -16,7 +16,8 @@ interface PolicyFactory {
  * @throws TypeError when the page's `trusted-types` directive does not list `mtqg-widgets`.
  */
 export function policy(): Policy {
-  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+  const { trustedTypes } = globalThis as { trustedTypes?: Partial<PolicyFactory> };
   const rules: Policy = { createHTML: (html) => html };
-  return pageGlobal('policy', () => trustedTypes?.createPolicy('mtqg-widgets', rules) ?? rules);
+  // A page may have a variable of this name.
+  return pageGlobal('policy', () => trustedTypes?.createPolicy?.('mtqg-widgets', rules) ?? rules);
 }

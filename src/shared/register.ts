@@ -18,6 +18,11 @@ export function register(tag: string, element: typeof LitElement): void {
   if (!registered) {
     element.addInitializer((host) => host.addController(new MarginAbove(host)));
     customElements.define(tag, element);
+    if (!customElements.get(tag)) {
+      throw new TypeError(
+        'mtqg-widgets: a script of this page has replaced customElements.define; remove it',
+      );
+    }
   } else if (registered !== element) {
     oncePerPage(`hint-${VERSION}`, () => {
       inform(`mtqg-widgets ${VERSION}: version ${firstVersion} is already on this page and is used instead`);

@@ -61,7 +61,8 @@ function decode(text: string): string | undefined {
       });
     return decoded.search(OF_HTML) < 0 ? decoded.normalize('NFC') : undefined;
   } catch (error) {
-    if (!(error instanceof URIError)) throw error;
+    // Not `instanceof`, because a page may have a variable `URIError`.
+    if ((error as Partial<Error>).name !== 'URIError') throw error;
     return undefined; // The bytes are not a letter.
   }
 }

@@ -1,0 +1,12 @@
+/**
+ * The global variables that the scripts in dist/web use, and those that they declare themselves. tests/package/page-globals.test.ts compares
+ * this list with the scripts.
+ */
+export const PAGE_GLOBALS = (
+  'AbortController AbortSignal Array Boolean CSSStyleSheet CustomEvent DOMMatrixReadOnly Date Document Error Event EventTarget ' +
+  'HTMLElement HTMLTableCellElement HTMLTableElement HTMLTableSectionElement History IntersectionObserver Intl JSON Map Math ' +
+  'MutationObserver Node Number Object Promise RangeError Reflect RegExp ResizeObserver Set ShadowRoot String Symbol TextDecoder ' +
+  'TypeError UIEvent URL Uint8Array WeakMap WeakSet addEventListener clearTimeout console customElements decodeURIComponent ' +
+  'encodeURIComponent fetch getComputedStyle getSelection globalThis history isFinite isNaN localStorage matchMedia navigation ' +
+  'navigator open origin parseFloat parseInt performance removeEventListener requestAnimationFrame setTimeout trustedTypes webkitURL'
+).split(' ');
