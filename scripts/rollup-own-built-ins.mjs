@@ -68,6 +68,8 @@ const OBSERVER = {
   works: '(Observer) => new Observer(() => {}).observe',
   substitute: 'class { observe() {} unobserve() {} disconnect() {} takeRecords() { return []; } }',
 };
+/** Lit reads this variable of the window, and only has to be able to read it. */
+const READ_BY_LIT = { works: '() => true', isMember: true };
 
 /**
  * Built-ins that depend on the page, so those of a frame are of no use.
@@ -75,6 +77,7 @@ const OBSERVER = {
  * `works`: whether what the page has in the variable can be used, such as a function that monitoring has put around the built-in.
  * `substitute`: what is used if it cannot. Without a substitute, the script stops.
  * `isEqual`: the substitute does all that the widgets need. Otherwise the console says what the page has replaced.
+ * `isMember`: scripts use it as `window.ShadowRoot`.
  */
 const OF_PAGE = {
   // Without the method `replace` of this class, Lit writes <style> elements.
@@ -88,9 +91,10 @@ const OF_PAGE = {
   MutationObserver: OBSERVER,
   Node: classWith(NODE),
   ResizeObserver: OBSERVER,
+  ShadowRoot: READ_BY_LIT,
   addEventListener: methodOfWindow('addEventListener'),
   clearTimeout: { works: '(clear) => !clear()', substitute: '() => {}' },
-  customElements: { works: '(registry) => registry.define && registry.get' },
+  customElements: { works: '(registry) => Object.getPrototypeOf(registry).define' },
   // The style in the attribute has the same properties. The widgets read content whose style is not known by its tags and classes.
   getComputedStyle: {
     works: '(getStyle) => getStyle(document.head).display',
@@ -105,6 +109,7 @@ const OF_PAGE = {
     isEqual: true,
   },
   setTimeout: { works: '(start) => start(() => {})', substitute: '() => {}' },
+  trustedTypes: READ_BY_LIT,
 };
 
 /** The names of all built-ins that a script may declare. */
@@ -181,8 +186,11 @@ export function declareBuiltIns({ modules }) {
     .map((module) => module.code)
     .join('\n');
   const isUsed = (name) => new RegExp(`${NOT_A_MEMBER}${name}\\b`).test(code);
+  const isRead = (name) => new RegExp(`\\.${name}\\b`).test(code);
   const ofFrame = OF_FRAME.filter(isUsed);
-  const ofPage = Object.keys(OF_PAGE).filter(isUsed);
+  const ofPage = Object.keys(OF_PAGE).filter((name) =>
+    OF_PAGE[name].isMember ? isRead(name) : isUsed(name),
+  );
   const found = [...ofFrame, ...ofPage];
   const neededToFind = found.length > 0 ? ['Object', 'TypeError'] : [];
   const declarations = Object.entries(OF_LANGUAGE)

@@ -14,15 +14,12 @@ export function register(tag: string, element: typeof LitElement): void {
   restoreNames();
   element.addInitializer((host) => host.addController(new DocumentNames()));
   const firstVersion = pageGlobal('version', () => VERSION);
-  const registered = customElements.get(tag);
+  // The methods of its class, because a script of the page may have replaced those of `customElements`.
+  const registry = Object.getPrototypeOf(customElements) as CustomElementRegistry;
+  const registered = registry.get.call(customElements, tag);
   if (!registered) {
     element.addInitializer((host) => host.addController(new MarginAbove(host)));
-    customElements.define(tag, element);
-    if (!customElements.get(tag)) {
-      throw new TypeError(
-        'mtqg-widgets: a script of this page has replaced customElements.define; remove it',
-      );
-    }
+    registry.define.call(customElements, tag, element);
   } else if (registered !== element) {
     oncePerPage(`hint-${VERSION}`, () => {
       inform(`mtqg-widgets ${VERSION}: version ${firstVersion} is already on this page and is used instead`);

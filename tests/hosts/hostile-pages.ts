@@ -104,6 +104,8 @@ export const HOSTILE_SCRIPTS: Record<string, string> = {
     for (const name of methods) HTMLElement.prototype[name] = function () { return this; };
     HTMLElement.prototype.remove = function () { this.parentNode.removeChild(this); return this; };
     window.Element = function (tag) { return document.createElement(tag); };`,
+  'the attachInternals of a polyfill that fails':
+    "HTMLElement.prototype.attachInternals = () => { throw new Error('no internals'); };",
   'var Promise': 'var Promise = {};',
   'function Promise() {}': 'function Promise() {}',
   // It has neither `finally` nor `all`, calls each function later, and is no promise that `await` knows.

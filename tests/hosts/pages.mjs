@@ -21,13 +21,13 @@ const FIGURES = {
 const SPY = `{
   const spy = (window.spy = { errors: [], consoleMessages: [], violations: [], posts: [] });
   addEventListener('error', (event) => spy.errors.push(event.message));
-  addEventListener('unhandledrejection', (event) => spy.errors.push(String(event.reason)));
+  addEventListener('unhandledrejection', (event) => spy.errors.push('' + event.reason));
   document.addEventListener('securitypolicyviolation', (event) => spy.violations.push(event.violatedDirective + ' ' + event.blockedURI));
   for (const level of ['info', 'warn', 'error']) console[level] = (...words) => spy.consoleMessages.push(words.join(' '));
   Object.defineProperty(navigator, 'webdriver', { value: false });
   const { fetch } = window;
   window.fetch = (url, init = {}) => {
-    if (init.method === 'POST') spy.posts.push(String(url));
+    if (init.method === 'POST') spy.posts.push('' + url);
     return fetch(url, init);
   };
 }`;
