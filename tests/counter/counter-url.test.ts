@@ -126,6 +126,14 @@ describe('the address of a counter', () => {
     await expectSent('POST ?visit=0&alive=10');
   });
 
+  it('with another parameter is another counter, which counts the view too', async () => {
+    const src = newPage();
+    await addCounter(src);
+    await expectSent('POST ?visit=1');
+    await addCounter(`${src}?v=2`);
+    await expectSent('POST ?v=2&visit=1');
+  });
+
   it('is resolved once, so that a navigation within the page does not change it', async () => {
     const path = newPage();
     history.replaceState(null, '', '/tin/bai.html');

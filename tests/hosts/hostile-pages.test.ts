@@ -20,6 +20,16 @@ describe('a page whose scripts replace built-ins of the browser shows and counts
   });
 });
 
+describe('a page whose navigations cannot be watched', () => {
+  it('shows everything and counts the load, and the console says that navigations are not counted', async () => {
+    const freeze = 'delete window.navigation; Object.freeze(history); Object.freeze(History.prototype);';
+    const page = await openHostilePage(`<script>${freeze}</script>`);
+    await expectAllWidgets(page);
+    expect(page.window.spy.posts).to.have.length(1);
+    expectConsole(page, [/^mtqg-counter: navigations within this page are not counted, because `history`/]);
+  });
+});
+
 // Our scripts take the real Map from an empty frame, which they add and remove.
 describe('a page with a class Map of its own', () => {
   const MAP = '<script>function Map() { this.elements = []; }</script>';
