@@ -16,8 +16,9 @@ interface PolicyFactory {
  * @throws TypeError when the page's `trusted-types` directive does not list `mtqg-widgets`.
  */
 export function policy(): Policy {
-  const { trustedTypes } = globalThis as { trustedTypes?: Partial<PolicyFactory> };
+  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   const rules: Policy = { createHTML: (html) => html };
-  // A page may have a variable of this name.
-  return pageGlobal('policy', () => trustedTypes?.createPolicy?.('mtqg-widgets', rules) ?? rules);
+  // In a browser without Trusted Types, a page may have a variable of this name.
+  const isFactory = typeof trustedTypes?.createPolicy === 'function';
+  return pageGlobal('policy', () => (isFactory ? trustedTypes.createPolicy('mtqg-widgets', rules) : rules));
 }

@@ -14,15 +14,21 @@ export function register(tag: string, element: typeof LitElement): void {
   restoreNames();
   element.addInitializer((host) => host.addController(new DocumentNames()));
   const firstVersion = pageGlobal('version', () => VERSION);
-  // The methods of its class, because a script of the page may have replaced those of `customElements`.
-  const registry = Object.getPrototypeOf(customElements) as CustomElementRegistry;
-  const registered = registry.get.call(customElements, tag);
+  const methods = findRegistryMethods();
+  const registered = methods.get.call(customElements, tag);
   if (!registered) {
     element.addInitializer((host) => host.addController(new MarginAbove(host)));
-    registry.define.call(customElements, tag, element);
+    methods.define.call(customElements, tag, element);
   } else if (registered !== element) {
     oncePerPage(`hint-${VERSION}`, () => {
       inform(`mtqg-widgets ${VERSION}: version ${firstVersion} is already on this page and is used instead`);
     });
   }
+}
+
+/** The methods of the browser's class, because a script of the page may have replaced those of `customElements`. */
+function findRegistryMethods(): Pick<CustomElementRegistry, 'get' | 'define'> {
+  const prototype = Object.getPrototypeOf(customElements) as object;
+  // Without a browser, the registry may be a plain object.
+  return 'define' in prototype ? (prototype as CustomElementRegistry) : customElements;
 }
