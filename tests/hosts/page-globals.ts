@@ -7,6 +7,6 @@ export const PAGE_GLOBALS = (
   'HTMLElement HTMLTableCellElement HTMLTableElement HTMLTableSectionElement History IntersectionObserver Intl JSON Map Math ' +
   'MutationObserver Node Number Object Promise RangeError Reflect RegExp ResizeObserver Set ShadowRoot String Symbol TextDecoder ' +
   'TypeError UIEvent URL Uint8Array WeakMap WeakSet addEventListener clearTimeout console customElements decodeURIComponent ' +
-  'encodeURIComponent fetch getComputedStyle getSelection globalThis history isFinite isNaN localStorage matchMedia navigation ' +
+  'encodeURIComponent fetch getComputedStyle getSelection globalThis history innerHeight innerWidth isFinite isNaN localStorage matchMedia navigation ' +
   'navigator open origin parseFloat parseInt performance removeEventListener requestAnimationFrame setTimeout trustedTypes webkitURL'
 ).split(' ');
