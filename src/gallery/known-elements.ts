@@ -1,3 +1,4 @@
+import { readGlobal } from '../shared/built-ins.ts';
 import { isContentPicture } from '../shared/content-picture.ts';
 import type { Changes } from '../shared/own-content.ts';
 import { type PrintedPicture, readPicture } from '../shared/printed-picture.ts';
@@ -112,6 +113,7 @@ export class KnownElements {
 
   /** A media query depends on the size of the window. All elements inherit the visibility of the gallery. */
   #readSurroundings(): string {
-    return [innerWidth, innerHeight, getComputedStyle(this.#gallery).visibility].join();
+    const size = [readGlobal('innerWidth'), readGlobal('innerHeight')];
+    return [...size, getComputedStyle(this.#gallery).visibility].join();
   }
 }
