@@ -87,7 +87,7 @@ async function runBrowserTests(suite: Suite, { folder, printsAtEnd }: SuiteOptio
   return readCounts(suite, countsFile, isPassed);
 }
 
-/** Reads what a reporter counted. A run with a bad exit code and no failed test counts as one failure. */
+/** Reads what a reporter counted. A run that counted nothing, or has a bad exit code and no failed test, counts as one failure. */
 function readCounts(suite: Suite, countsFile: string, isPassed: boolean): Count[] {
   let counts: Count[] = [];
   try {
@@ -100,7 +100,7 @@ function readCounts(suite: Suite, countsFile: string, isPassed: boolean): Count[
     console.error(`${suite.name}: the reporter wrote no counts`);
   }
   const hasFailedTest = counts.some(({ failed }) => failed > 0);
-  if (!isPassed && !hasFailedTest) {
+  if (counts.length === 0 || (!isPassed && !hasFailedTest)) {
     counts.push({ name: `${suite.name}: the run failed`, passed: 0, failed: 1, skipped: 0 });
   }
   return counts;
