@@ -1,7 +1,7 @@
 // The script for a whole page: finds widgets and placeholders, also those added later, and loads only the code that they need.
 
 import { cleanValue } from './drop-in/clean-value.ts';
-import { mayConvertBelow } from './drop-in/conversion-limit.ts';
+import { mayReplaceBelow } from './drop-in/replacement-limit.ts';
 import { addDocumentListener, findInDocument, isDocumentLoading } from './drop-in/page-document.ts';
 import { replacePlaceholder } from './drop-in/placeholder.ts';
 import { warn, warnOnce } from './drop-in/warn.ts';
@@ -73,7 +73,8 @@ function startWidget(element: Element, changedNode: Node | undefined): void {
   const isPlaceholder = element.localName !== PREFIX + name;
   const isPageItself = element.matches('html, head, body');
   const isReplaceable = isPlaceholder && !isPageItself;
-  if (isReplaceable && mayConvertBelow(changedNode))
+  // A limit for each changed node ends the endless loop of a page script that restores its placeholders.
+  if (isReplaceable && mayReplaceBelow(changedNode))
     replacePlaceholder(element as HTMLElement, PREFIX + name, widget.linkAttribute);
 }
 

@@ -37,7 +37,7 @@ export interface Figures {
 export interface EarlierHeartbeats {
   /** Seconds since the last answered heartbeat was sent. Missing if there was none in the last 300 s. */
   alive?: number | undefined;
-  /** Seconds since a later heartbeat without an answer was sent: the request or its answer was lost. Missing if there was none. */
+  /** Seconds since the last heartbeat was sent, if its answer is missing: the request or its answer was lost. Missing if it was answered, and if `alive` is missing. */
   unanswered?: number | undefined;
 }
 

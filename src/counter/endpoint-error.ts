@@ -12,7 +12,7 @@ export class EndpointError extends Error {
   readonly status: number;
   /** The header `Retry-After` in seconds, from 1 to 3600; 0 without a usable one. */
   readonly retryAfterSeconds: number;
-  /** Whether the answer is a problem as endpoints send it, and not the error page of a gateway. */
+  /** Whether the answer is `application/problem+json`, as endpoints send it, and not the error page of a gateway. */
   readonly isProblem: boolean;
 
   /** @param detail The sentence in the endpoint's answer; empty if there is none. */
@@ -31,12 +31,12 @@ export class EndpointError extends Error {
   }
 
   /**
-   * Whether nothing was counted for certain. Any other error can come from a gateway that lost the answer of an endpoint, or from an endpoint
+   * Whether it is certain that nothing was counted. Any other error can come from a gateway that lost the answer of an endpoint, or from an endpoint
    * that failed after it had counted.
    */
   get countedNothing(): boolean {
-    const endpointCountedNothing = this.isProblem && (this.status < 500 || this.canRetryLater);
-    return this.isRefusal || endpointCountedNothing;
+    const isProblemOfRequest = this.isProblem && this.status < 500;
+    return this.isRefusal || isProblemOfRequest || this.canRetryLater;
   }
 
   /** Whether the endpoint counted nothing and asks to send the request again later. */
@@ -55,12 +55,12 @@ export class RedirectError extends Error {
   }
 }
 
-/** Whether a request that failed has counted nothing for certain. */
+/** Whether it is certain that a failed request was not counted. */
 export function countedNothing(error: unknown): boolean {
   return (error instanceof EndpointError || error instanceof RedirectError) && error.countedNothing;
 }
 
-/** Whether an answer is `application/problem+json`, in any case and with any parameters. */
+/** Whether an answer is `application/problem+json`, in upper or lower case and with any parameters. */
 export function isProblem(response: Response): boolean {
   const [mediaType = ''] = (response.headers.get('content-type') ?? '').split(/[;,]/);
   return mediaType.trim().toLowerCase() === 'application/problem+json';

@@ -68,15 +68,14 @@ export function afterSetBack(record: VisitRecord, setBackMs: number): VisitRecor
 }
 
 /** What a request that is sent now reports about earlier views and heartbeats. */
-export function earlierHeartbeats(
-  { alive: answeredAt, active: sentAt }: VisitRecord,
-  now: number,
-): EarlierHeartbeats {
-  const secondsSinceAnswered = answeredAt === NEVER ? undefined : secondsSince(answeredAt, now);
-  const hasUnanswered = secondsSinceAnswered !== undefined && sentAt > answeredAt;
+export function earlierHeartbeats({ alive, active }: VisitRecord, now: number): EarlierHeartbeats {
+  const secondsSinceAnswered = alive === NEVER ? undefined : secondsSince(alive, now);
+  // Without a recent answered heartbeat, the endpoint has no use for an unanswered one.
+  if (secondsSinceAnswered === undefined) return {};
+  const isLastUnanswered = active > alive;
   return {
     alive: secondsSinceAnswered,
-    unanswered: hasUnanswered ? secondsSince(sentAt, now) : undefined,
+    unanswered: isLastUnanswered ? secondsSince(active, now) : undefined,
   };
 }
 

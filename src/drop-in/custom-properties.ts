@@ -29,13 +29,13 @@ export const OTHER_NAMES: readonly string[] = [
 ];
 const ALL_NAMES = [...COLOUR_NAMES, ...OTHER_NAMES];
 /**
- * Matches a value that may contain an address. Such a value is refused, because a colour of a background could then load a picture. The
- * address can be the fallback of a `var()`, as in `var(--red, url(…))`. It can have an escaped letter, as in `\75rl(…)`. It can be in quotes,
+ * Matches a colour that may contain an address. It is refused, because a style such as `background: var(--mtqg-surface)` would load a picture
+ * from that address. The address can be the fallback of a `var()`, as in `var(--red, url(…))`. It can have an escaped letter, as in `\75rl(…)`. It can be in quotes,
  * as in `image-set("…")`.
  */
 const ADDRESS = /url|["'\\]/i;
 
-/** Sets the custom property `--mtqg-accent` to the value of a placeholder's `data-mtqg-accent`. */
+/** Sets a custom property, such as `--mtqg-accent`, to the value of the placeholder's option, such as `data-mtqg-accent`. */
 export function setCustomProperty(element: HTMLElement, name: string, value: string): void {
   if (!ALL_NAMES.includes(name)) {
     warnOnce(`mtqg-widgets: unknown option data-mtqg-${name}; after data-mtqg- use ${ALL_NAMES.join(', ')}`);

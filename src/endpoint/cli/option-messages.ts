@@ -72,7 +72,7 @@ export const optionMessages: Record<Language, OptionMessages> = {
     exclude: (source, given) =>
       `${source} is "${given}"; use addresses and ranges such as 203.0.113.0/24, with commas between them`,
     budget: (source, given) =>
-      `${source} is "${given}"; use off, or two whole numbers from 1 to 60000 such as 600/60: how many at once, and how many more each minute`,
+      `${source} is "${given}"; use off, or two whole numbers from 1 to 60000 such as 600/60: how many requests at once, and how many more each minute`,
     base: (source, given) => `${source} is "${given}"; use a path such as /thong-ke`,
     timeZone: (source, given) => `${source} is "${given}"; use an IANA name such as Asia/Ho_Chi_Minh`,
     viOrEn: (flag, given) => `${flag} is "${given}"; use vi or en`,

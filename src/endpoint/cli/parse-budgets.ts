@@ -23,7 +23,7 @@ const OFF = 'off';
 const LIMIT = /^(\d+)\/(\d+)$/;
 
 /**
- * Reads variables such as `MTQG_BUDGET_VIEWS=6000/60`: how many at once, and how many more each minute.
+ * Reads variables such as `MTQG_BUDGET_VIEWS=6000/60`: how many requests at once, and how many more each minute.
  *
  * @throws UsageError
  */

@@ -76,8 +76,8 @@ An option takes precedence over its variable. MTQG_SITE, MTQG_START and MTQG_FEE
 Put a feed address with a key, such as ?key=…, in MTQG_FEED; --feed refuses it, because every user of the machine can see the
 options of a running program. A feed address with a user name or password is always refused.
 
-Each address of a reader has budgets for each site. Each variable sets one budget: burst/per-minute (how many at once, and how many more
-each minute), or off for no limit:
+Each address of a reader has budgets for each site. Each variable sets one budget: burst/per-minute (how many requests at once,
+and how many more each minute), or off for no limit:
 ${BUDGET_LINES}
 
 The endpoint answers POST <base>/<name>?visit=0|1, POST <base>/<name>/alive, GET <base>/<name>,

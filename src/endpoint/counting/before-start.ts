@@ -7,17 +7,17 @@ import type { Site } from './sites.ts';
  * this process adds its first view. Otherwise that view would look like one of a former process.
  */
 export function readFirstDayBeforeStart(store: CounterStore, site: Site): Promise<number> {
-  site.sinceBeforeStart ??= read(store, site);
-  return site.sinceBeforeStart;
+  site.firstDayBeforeStart ??= readFromStore(store, site);
+  return site.firstDayBeforeStart;
 }
 
-async function read(store: CounterStore, site: Site): Promise<number> {
+async function readFromStore(store: CounterStore, site: Site): Promise<number> {
   try {
     const { [SINCE_KEY]: since = 0 } = await store.read(site.id, [SINCE_KEY]);
-    site.hadReadersBeforeStart = since !== 0;
+    site.hadViewsBeforeStart = since !== 0;
     return since;
   } catch (error) {
-    site.sinceBeforeStart = undefined;
+    site.firstDayBeforeStart = undefined;
     throw error;
   }
 }

@@ -85,7 +85,7 @@ function toFigures(
  */
 function countOnline({ startedAt }: Counter, site: Site, steadyTime: number): number | null {
   const isJustStarted = steadyTime - startedAt < HEARTBEAT_SECONDS * 1000;
-  const isUnknown = isJustStarted && site.hadReadersBeforeStart;
+  const isUnknown = isJustStarted && site.hadViewsBeforeStart;
   return isUnknown ? null : site.online.count(steadyTime);
 }
 

@@ -23,9 +23,9 @@ export interface Site {
   /** Whether this process has written the first counted day or is writing it. */
   sinceWritten: boolean;
   /** The first counted day that the store had before this process counted. `undefined` until it is read. */
-  sinceBeforeStart: Promise<number> | undefined;
-  /** Whether readers may have been online before this process started: whether the store had a view of this site then. */
-  hadReadersBeforeStart: boolean;
+  firstDayBeforeStart: Promise<number> | undefined;
+  /** Whether the store had a view of this site before this process started. Then readers may have been online. */
+  hadViewsBeforeStart: boolean;
 }
 
 /** @throws TypeError that names the site and what is wrong with its configuration. */
@@ -47,8 +47,8 @@ function parseSite(id: string, { origins, start = 0, since }: SiteOptions): Site
       since,
       online: new OnlineWindow(),
       sinceWritten: false,
-      sinceBeforeStart: undefined,
-      hadReadersBeforeStart: false,
+      firstDayBeforeStart: undefined,
+      hadViewsBeforeStart: false,
     };
   } catch (error) {
     throw new TypeError(`site "${id}": ${(error as Error).message}`, { cause: error });

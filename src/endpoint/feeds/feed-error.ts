@@ -1,5 +1,5 @@
 const MAX_CHARACTERS = 200;
-/** All but the visible characters of ASCII and the space. */
+/** Each character that is not printable ASCII, which reaches from the space to `~`. */
 const NOT_PRINTABLE = /[^ -~]/g;
 
 /**
