@@ -40,6 +40,7 @@ export const styles = css`
     .text-on-image .text {
       z-index: 2; /* Above a slotted picture. */
       align-self: end;
+      margin-top: 7em; /* In a narrow place, the text would cover the whole picture. */
       border-top: 3em solid transparent;
       background: linear-gradient(#0b111800, #0b1118d1 3em) border-box;
       color: #fff;
