@@ -71,11 +71,11 @@ export class GalleryBody implements ReactiveController {
   /** Shows the nodes of the segments in their slots. All other nodes are in a hidden slot, except those that are being read. */
   #assignNodes(readNodes: ReadonlySet<Node> = new Set()): void {
     const slots = this.#host.renderRoot.querySelectorAll<HTMLSlotElement>('slot.content');
-    const nodes = this.#options
-      .segments()
-      .flatMap((segment) =>
-        'nodes' in segment ? [segment.nodes] : segment.hidden.map(({ node }) => [node]),
-      );
+    const nodes = this.#options.segments().flatMap((segment) => {
+      if ('nodes' in segment) return [segment.nodes];
+      // Firefox measures the style of a hidden node anew only in another slot, if a change of a node in the hidden slot shows it (`~`).
+      return segment.hidden.map(({ node }) => (readNodes.has(node) ? [] : [node]));
+    });
     for (const [index, slot] of indexed([...slots])) slot.assign(...(nodes[index] ?? []));
     const shownNodes = new Set(nodes.flat());
     const otherNodes = slottableNodes(this.#host).filter((node) => !shownNodes.has(node));
