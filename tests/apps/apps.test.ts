@@ -26,7 +26,7 @@ describe('the packed package in an app', () => {
   });
   after(() => packed?.remove());
 
-  it('is tested in the folder next, an app with Next.js', () =>
+  it('is tested in an app with Next.js, in the folder `next`', () =>
     assert.ok(appNames.includes('next'), appNames.join()));
 
   for (const name of appNames) {

@@ -5,9 +5,9 @@ import autocannon from 'autocannon';
 import type { Figures } from '../../src/protocol.ts';
 import { PAGE } from '../endpoint/requests.ts';
 import { ROOT } from '../package/files.ts';
+import type { AnswerTimes } from './answer-times.ts';
 import { startBareServer } from './bare-server.ts';
 import { compare, ratio, report } from './report.ts';
-import type { ReadTimes } from './read-times.ts';
 import type { Servers } from './servers.ts';
 
 const CONNECTIONS = 64;
@@ -63,9 +63,9 @@ export async function benchSlowDisk(servers: Servers): Promise<void> {
   const readSeconds = SLOW_DISK_SECONDS - 1; // The reads end while hits are still sent.
   const [hits, output] = await Promise.all([
     requestsPerSecond(`${url}/laocai?visit=1&alive=30`, SLOW_DISK_CONNECTIONS, SLOW_DISK_SECONDS),
-    servers.run('read-times.ts', [`${url}/laocai`, String(readSeconds)]),
+    servers.run('answer-times.ts', [`${url}/laocai`, String(readSeconds)]),
   ]);
-  const { p50, p99, max, perSecond } = JSON.parse(output) as ReadTimes;
+  const { p50, p99, max, perSecond } = JSON.parse(output) as AnswerTimes;
   const during = `while ${SLOW_DISK_CONNECTIONS} connections count, syncs of ${SLOW_SYNC_MS} ms`;
   report(`p50 of reads ${during}`, `${p50.toFixed(2)} ms`, '≤ 1 ms');
   report(`p99 of reads ${during}`, `${p99.toFixed(2)} ms`, '≤ 25 ms');

@@ -1,8 +1,8 @@
 import autocannon from 'autocannon';
 import { PAGE } from '../endpoint/requests.ts';
+import type { AnswerTimes } from './answer-times.ts';
 import { startBareServer } from './bare-server.ts';
 import { median, ratio, report } from './report.ts';
-import type { ReadTimes } from './read-times.ts';
 import type { Servers } from './servers.ts';
 
 const ATTACKERS = 4;
@@ -74,12 +74,12 @@ async function measureRound(servers: Servers, url: string, times: Times): Promis
 }
 
 async function measureP99(servers: Servers, url: string): Promise<number> {
-  const output = await servers.run('read-times.ts', [
+  const output = await servers.run('answer-times.ts', [
     `${url}/laocai?visit=0&alive=0`,
     String(ROUND_SECONDS),
     'POST',
   ]);
-  return (JSON.parse(output) as ReadTimes).p99;
+  return (JSON.parse(output) as AnswerTimes).p99;
 }
 
 function reportTimes(measure: string, times: Times, limit: string): void {

@@ -18,7 +18,7 @@ import {
   setHidden,
 } from './page.ts';
 
-/** Changes the record as another tab does when it sends a heartbeat now, or when that heartbeat is answered at once. */
+/** Changes the record like another tab that sends a heartbeat now. With `isAnswered`, the heartbeat is also answered at once. */
 function recordHeartbeatOfOtherTab(src: string, isAnswered: boolean): void {
   const record = JSON.parse(localStorage.getItem(recordKey(src))!) as VisitRecord;
   record.active = Date.now();
@@ -42,7 +42,7 @@ describe('heartbeats', () => {
   };
 
   for (const [name, fail] of Object.entries(UNANSWERED)) {
-    it(`reports when the last answered heartbeat and a later unanswered one were sent, after ${name}`, async () => {
+    it(`reports how many seconds ago the last answered heartbeat and a later unanswered one were sent, after ${name}`, async () => {
       let isAnswered = true;
       const src = await openPage(({ method }) => (isAnswered || method === 'GET' ? answered() : fail()));
       isAnswered = false;
@@ -61,7 +61,7 @@ describe('heartbeats', () => {
     });
   }
 
-  it('reports an unanswered heartbeat only with an answered one', async () => {
+  it('does not report an unanswered heartbeat if no view or heartbeat was answered before', async () => {
     await openPage(({ method }) => (method === 'GET' ? answered() : new Response('', { status: 502 })));
     clock.advance(60);
     await expectSent('POST ?visit=1', 'GET ', 'POST /alive', 'GET ');
@@ -79,11 +79,12 @@ describe('heartbeats', () => {
     await expectSent('POST /alive?alive=65');
   });
 
+  // Here a view is sent at 0 s and answered at 10 s. The other tab sends its heartbeat at 5 s. This tab sends its next heartbeat at 70 s.
   for (const [name, isAnswered, next] of [
-    ['stays unanswered', false, 'POST /alive?alive=70&unanswered=65'],
-    ['stays the last answered one if it was answered first', true, 'POST /alive?alive=65'],
+    ['as unanswered if it was not answered', false, 'POST /alive?alive=70&unanswered=65'],
+    ['as the last answered one if it was answered', true, 'POST /alive?alive=65'],
   ] as const) {
-    it(`when a view is answered, a later heartbeat of another tab ${name}`, async () => {
+    it(`after the late answer to a view, reports a heartbeat that another tab sent meanwhile ${name}`, async () => {
       let sendAnswer: (response: Response) => void;
       const src = newPage(() => new Promise((resolve) => (sendAnswer = resolve)));
       const added = addCounter(src);

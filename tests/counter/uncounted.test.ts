@@ -108,7 +108,7 @@ describe('a visit after an answer to its first view', () => {
     });
   }
 
-  it('is opened by the next view of the same page if the first view was not counted', async () => {
+  it('is opened by the next view without a reload (pushState) if the first view was not counted', async () => {
     let isFirst = true;
     const src = newPage(() => answered({ ...figures, counted: !isFirst }));
     await addCounter(src);
@@ -141,7 +141,8 @@ describe('a visit after an answer to its first view', () => {
     await addCounter(src);
     repair();
     const record = JSON.parse(localStorage.getItem(recordKey(src))!) as object;
-    const day = new Date(Date.now() + 7 * 3600 * 1000).toISOString().slice(0, 10); // In Viet Nam.
+    // Today in Viet Nam. A record with this day has an open visit.
+    const day = new Date(Date.now() + 7 * 3600 * 1000).toISOString().slice(0, 10);
     localStorage.setItem(recordKey(src), JSON.stringify({ ...record, day }));
     clock.advance(15);
     await expectRequests(3); // The view, a read of the figures, and the view again.
@@ -228,8 +229,8 @@ describe('a view that waits', () => {
   const MAX_DELAY_SECONDS = 240;
   const DATE = 'Thu, 26 Nov 2026 06:00:00 GMT';
   /**
-   * `Retry-After`, the header `Date` of the same answer, and the seconds until the view is sent again: at most an hour, and a minute if the
-   * header cannot be read or names a time in the past.
+   * `Retry-After`, the header `Date` of the same answer, and the seconds that the counter reads from them: at most an hour, and a minute if
+   * `Retry-After` cannot be read or names a time in the past.
    */
   const RETRY_TIMES = [
     ['8', undefined, 8],
@@ -248,7 +249,7 @@ describe('a view that waits', () => {
     ['Thu, 26 Xxx 2026 06:00:15 GMT', DATE, 60],
   ] as const;
   for (const [retryAfter, date, seconds] of RETRY_TIMES) {
-    it(`is sent again after ${seconds} s when Retry-After is "${retryAfter}"`, async () => {
+    it(`is sent again after ${RETRY_MARGIN} times ${seconds} s when Retry-After is "${retryAfter}"`, async () => {
       const broken = () =>
         failed(503, { 'content-type': PROBLEM, 'retry-after': retryAfter, ...(date && { date }) });
       const { src, repair } = newPageWithFailingPosts(broken);
@@ -273,7 +274,7 @@ describe('a view that waits', () => {
     });
   }
 
-  it('is sent again at the date in Retry-After by the clock of the computer, if the answer has no header Date', async () => {
+  it('is sent again after the date in Retry-After, by the clock of the computer, if the answer has no header Date', async () => {
     const headers = { 'content-type': PROBLEM, 'retry-after': 'Thu, 26 Nov 2026 06:00:30 GMT' };
     const { src, repair } = newPageWithFailingPosts(() => failed(503, headers));
     clock.setTo('2026-11-26T06:00:00Z');
@@ -289,7 +290,8 @@ describe('a view that waits', () => {
       await addCounter(src);
       await addCounter(src);
       repair();
-      clock.advance(2); // Only moves the clock past the time of the retry. The timer is too short to be a fake one and runs by itself.
+      // Only moves the clock past the time of the retry. The fake clock leaves timers of less than 8 s to the browser, so this one runs by itself.
+      clock.advance(2);
       await expectRequests(3);
       expect(requestLines()).to.deep.equal(['POST ?visit=1', 'GET ', 'POST ?visit=1']);
     });

@@ -39,17 +39,17 @@ async function counted(portal: Portal): Promise<{ views: number; visits: number;
 }
 
 /**
- * Makes the counter answer requests in a certain order: first those whose address contains `first`, then the others.
+ * Makes the endpoint answer requests in a certain order: first those whose address contains `first`, then the others.
  *
  * @param firstCount How many requests are answered first.
  */
 function answersFirst(first: string, firstCount: number): RequestHook {
   let answeredCount = 0;
   const firstAnswers = new EventEmitter();
-  const areFirstAnswered = once(firstAnswers, 'sent');
+  const firstAnswered = once(firstAnswers, 'sent');
   return async ({ url = '' }, response) => {
     if (!url.includes(first)) {
-      await areFirstAnswered;
+      await firstAnswered;
       return;
     }
     response.once('finish', () => {
@@ -60,7 +60,7 @@ function answersFirst(first: string, firstCount: number): RequestHook {
 }
 
 // Each tab sends its view when it has agreed with the others on who opens the visit, so the views can arrive in any order. A tab shows the visits
-// that were counted until then.
+// that were counted when its view was answered.
 for (const [name, beforeCounter, totals] of [
   ['the view that opens the visit', answersFirst('visit=1', 1), ['1', '1', '1', '1']],
   ['the views that open no visit', answersFirst('visit=0', 3), ['0', '0', '0', '1']],
@@ -126,7 +126,7 @@ it(
       prerender: [{ source: 'list', urls: ['/khac'], eagerness: 'immediate' }],
     });
     const prerendered = new EventEmitter();
-    const isRequested = once(prerendered, 'requested');
+    const requested = once(prerendered, 'requested');
     const portal = await startPortal({
       '/': html(`<script type="speculationrules">${rules}</script><a href="/khac">Trang khác</a>${COUNTER}`),
       '/khac': (_request, response) => {
@@ -138,7 +138,7 @@ it(
     // Browsers prerender pages only for secure origins, such as that of their own machine.
     await page.goto(portal.origin('127.0.0.1'));
     await waitForTotal(page);
-    await isRequested;
+    await requested;
     await new Promise((resolve) => setTimeout(resolve, 1000));
     assert.equal((await counted(portal)).views, 1, 'views before the page is opened');
     await Promise.all([page.waitForNavigation(), page.click('a')]);
@@ -213,6 +213,7 @@ it('keeps the content between the tags while the endpoint does not answer, and o
   assert.equal(await page.evaluate(total), undefined);
   isDead = false;
   await page.click('mtqg-counter >>> [part=retry]');
+  // No visit, because a view that may have been counted is not sent again.
   await waitForTotal(page, '0');
   assert.doesNotMatch(await page.evaluate(() => document.body.innerText), /Đã có hơn một triệu lượt/);
 });

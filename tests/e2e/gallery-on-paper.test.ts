@@ -35,7 +35,7 @@ const GALLERIES: Record<string, string> = {
   'rows of the same height': `<mtqg-gallery layout="masonry">${figures}</mtqg-gallery>`,
   'a strip': `<mtqg-gallery layout="strip">${figures}</mtqg-gallery>`,
   'a stack': `<mtqg-gallery layout="stack">${figures}</mtqg-gallery>`,
-  'own photos whose list failed to load': `<mtqg-gallery src="/khong-co.json">${figures}</mtqg-gallery>`,
+  'the photos between the tags, after the list in src failed to load': `<mtqg-gallery src="/khong-co.json">${figures}</mtqg-gallery>`,
   'photos that stay in their place': `<mtqg-gallery>${join(
     (name, index) =>
       `<div>${paragraph(10 + index)}<div>${image(name)}<p class="wp-caption-text">${caption(index)}</p></div></div>`,

@@ -100,6 +100,7 @@ for (const [kind, script] of SCRIPTS) {
         `data-mtqg-${name}="url(/dem/anh-do.png)"`,
         `data-mtqg-${name}="var(--x, url(/dem/anh-do.png))"`,
         `data-mtqg-${name}="red url(/dem/anh-do.png)"`,
+        // \75 is the letter u in CSS, so this is another spelling of url().
         `data-mtqg-${name}="var(--x, \\75rl(/dem/anh-do.png))"`,
       ]);
       const options = 'data-src="/dem/tinh" data-rows="online total"';

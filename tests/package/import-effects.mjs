@@ -5,6 +5,7 @@ import 'lit'; // Lit adds globals. They are not effects of the file, so Lit is i
 const effects = new Set();
 // The browser's globals that a file can use. They record what the file does with them.
 globalThis.customElements = { get: () => undefined, define: (tag) => effects.add(`registers ${tag}`) };
+// The scripts read the members of the document from its prototype.
 globalThis.document = Object.create({
   readyState: 'complete',
   querySelectorAll: () => [],

@@ -144,6 +144,7 @@ function describeUnknownValues<T>({ tag, property, data, unknownValues }: Elemen
         const warnings = recordConsole('warn');
         const createWrong = async () => {
           const el = await create(tag, { [property]: data }, '', isSetLater ? {} : { [name]: value });
+          // Without `isSetLater`, this sets the attribute once more, and the hint must not be printed again.
           el.setAttribute(name, value);
           await aTimeout(0);
           await el.updateComplete;
@@ -421,7 +422,7 @@ function describeConsole({ tag }: { tag: string }): void {
     setTimeout(() => (el['src'] = `/khong-co/${tag}`));
     await oneEvent(el, 'mtqg-error');
     expect(warnings).to.have.length(1);
-    expect(warnings[0], 'the error is not printed behind its message').to.have.length(1);
+    expect(warnings[0], 'only the message is printed, without the error object').to.have.length(1);
     const warning = String(warnings[0]![0]);
     const occurrencesOf = (text: string) => warning.split(text).length - 1;
     expect(occurrencesOf(`/khong-co/${tag}`), warning).to.equal(1);

@@ -16,6 +16,7 @@ class WordElement extends LitElement {
   readonly loader = new Loader<string>(this, {
     load: () => this.source,
     src: () => undefined,
+    // Not called, because `src` returns no address.
     loadFrom: () => Promise.reject(new Error('a test without an address')),
     data: () => this.word,
     show: (word) => (this.word = word),

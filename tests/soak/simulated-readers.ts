@@ -101,6 +101,7 @@ class Simulation {
     };
     this.#readers.add(reader);
     this.#send(reader);
+    // If on average one reader arrives in this time, `readers` readers are on the site at the same time.
     this.#events.add(this.#second + this.#exponential(staySeconds / readers), () => this.#arrive());
   }
 

@@ -43,7 +43,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
     assert.equal((await readFigures(await send('/laocai?visit=0&alive=9'))).counted, true);
   });
 
-  it('when the budget of first heartbeats is used up, ignores them, whatever their `alive` claims', async () => {
+  it('when the budget of first heartbeats is used up, ignores them and does not count views that are first heartbeats, whatever their `alive` claims', async () => {
     // Without a limit for all heartbeats, only the budget of first heartbeats is used up.
     const send = senderFrom(OFFICE, 0, { heartbeats: 'off' });
     // Nobody was online 299 s ago. So a heartbeat with `alive=299` is a first heartbeat too, and adds a browser to those online.

@@ -108,6 +108,7 @@ describe('Feeds', { timeout: 20_000 }, () => {
 
   it('shares one download among simultaneous requests for the same feed', async () => {
     const { downloads, ask, readText } = setUp();
+    // `Feeds` answers HEAD with the text too. The body is left out later, when the answer is sent.
     const waiting = [readText(), readText(), readText(ask('tin', 'HEAD'))];
     const other = readText(ask('thong-bao'));
     assert.equal(downloads.length, 2);

@@ -41,6 +41,7 @@ export class Run {
   readonly #random: Random;
   readonly #world: World;
   readonly #storeOfRun: StoreOfRun;
+  /** The model's counts of each site. They outlive the model, as the store outlives the endpoint. */
   readonly #stored: ReadonlyMap<string, StoredSite>;
   readonly #tags = new Tags();
   #store: CounterStore;
@@ -126,7 +127,7 @@ export class Run {
       [10, () => 10_000 * random.below(8)],
       [2, () => random.below(3_600_000)],
       [0.5, () => DAY_MS],
-      // To midnight in Viet Nam, 17:00 UTC of this UTC day, or 1 ms before or after it. Goes back if it is later than 17:00 UTC.
+      // To 17:00 UTC of this UTC day, which is midnight in Viet Nam, plus or minus 1 ms. After 17:00 UTC, the clock goes back.
       [0.5, () => DAY_MS - (this.#now % DAY_MS) + random.between(-1, 1) - 7 * 3_600_000],
       [0.5, () => -random.below(20_000)],
       [0.3, () => -7 * 3_600_000],
@@ -164,8 +165,8 @@ export class Run {
     const context = `request ${this.coverage.requests}: ${JSON.stringify(request)} at ${new Date(this.#now).toISOString()}`;
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (isRead && expected.figures) {
-      const requestNamesTag = this.#tags.check(answer, expected.figures, tags, context);
-      if (requestNamesTag) expected.status = 304; // The client has these figures already.
+      const isTagInRequest = this.#tags.check(answer, expected.figures, tags, context);
+      if (isTagInRequest) expected.status = 304; // The client has these figures already.
     }
     assert.equal(answer.status, expected.status, `status of ${context}`);
     if (expected.status === 200 && expected.figures) {

@@ -46,8 +46,8 @@ export class Tags {
     const sent = this.#bySite.get(figures.site) ?? [];
     this.#bySite.set(figures.site, sent);
     if (sent.at(-1) !== tag) sent.push(tag);
-    const requestNamesTag = namedTags.includes(tag);
-    if (requestNamesTag) assert.equal(body, null, context);
-    return requestNamesTag;
+    const isTagInRequest = namedTags.includes(tag);
+    if (isTagInRequest) assert.equal(body, null, context);
+    return isTagInRequest;
   }
 }

@@ -1,9 +1,9 @@
-// Sends requests to an address, one after the other, and measures how long the answers take. Prints ReadTimes as JSON.
+// Sends requests to an address, one after the other, and measures how long the answers take. Prints AnswerTimes as JSON.
 // This is a process of its own, so that a client with many connections in the same process does not delay the measurement.
 import { Agent, request } from 'node:http';
 
-/** Durations in milliseconds; `perSecond` is the number of reads per second. */
-export interface ReadTimes {
+/** Durations in milliseconds; `perSecond` is the number of requests per second. */
+export interface AnswerTimes {
   p50: number;
   p99: number;
   max: number;
@@ -12,7 +12,7 @@ export interface ReadTimes {
 
 const [url, seconds, method = 'GET'] = process.argv.slice(2);
 if (url === undefined || seconds === undefined) {
-  throw new Error('usage: node tests/bench/read-times.ts <url> <seconds> [<method>]');
+  throw new Error('usage: node tests/bench/answer-times.ts <url> <seconds> [<method>]');
 }
 const agent = new Agent({ keepAlive: true });
 /** How many readers send the requests in turns. A single reader would use up the budgets of its address. */
@@ -21,7 +21,7 @@ const times: number[] = [];
 const startedAt = performance.now();
 const endsAt = startedAt + Number(seconds) * 1000;
 for (let now = startedAt; now < endsAt;) {
-  const status = await read(url, `198.51.100.${times.length % READERS}`);
+  const status = await send(url, `198.51.100.${times.length % READERS}`);
   if (status !== 200) throw new Error(`${url} answered ${status}`);
   const after = performance.now();
   times.push(after - now);
@@ -29,7 +29,7 @@ for (let now = startedAt; now < endsAt;) {
 }
 agent.destroy();
 times.sort((a, b) => a - b);
-const result: ReadTimes = {
+const result: AnswerTimes = {
   p50: times[Math.floor(times.length * 0.5)]!,
   p99: times[Math.floor(times.length * 0.99)]!,
   max: times.at(-1)!,
@@ -38,7 +38,7 @@ const result: ReadTimes = {
 console.log(JSON.stringify(result));
 
 /** Resolves with the status when the whole answer has arrived. */
-function read(address: string, reader: string): Promise<number | undefined> {
+function send(address: string, reader: string): Promise<number | undefined> {
   const headers = {
     origin: 'https://laocai.gov.vn',
     'user-agent': 'Mozilla/5.0 Firefox/115',
