@@ -35,9 +35,12 @@ export interface Figures {
 
 /** What a request reports about earlier heartbeats of its browser, in whole seconds. A view is a heartbeat too. */
 export interface EarlierHeartbeats {
-  /** Seconds since the last answered heartbeat was sent. Missing if there was none in the last 300 s. */
+  /** Seconds since the last answered heartbeat was sent. Left out if there was none in the last 300 s. */
   alive?: number | undefined;
-  /** Seconds since the last heartbeat was sent, if its answer is missing: the request or its answer was lost. Missing if it was answered, and if `alive` is missing. */
+  /**
+   * Seconds since the last heartbeat was sent, if no answer to it came: the request or the answer was lost. Left out if that heartbeat was
+   * answered, or if `alive` is left out.
+   */
   unanswered?: number | undefined;
 }
 

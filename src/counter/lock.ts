@@ -1,6 +1,6 @@
 /**
- * Runs `work` in one tab at a time. Without locks, `work` runs at once: browsers have no locks on plain http, and refuse them where cookies
- * are blocked.
+ * Runs `work` in one tab at a time. Without locks, `work` runs without waiting for other tabs: browsers have no locks on plain http, and refuse
+ * them where cookies are blocked.
  */
 export async function withLock<Result>(name: string, work: () => Result): Promise<Result> {
   let result: { value: Result } | undefined;

@@ -2,7 +2,7 @@
 import { register } from '../shared/register.ts';
 import { MtqgArticleCard } from '../news/article-card.ts';
 
-// Because this class type is exported, an import of this file also makes TypeScript know the tag and its events.
+// With this export, TypeScript also reads the file of the class, which declares the types of the tag and of its events.
 export type { MtqgArticleCard } from '../news/article-card.ts';
 
 register('mtqg-article-card', MtqgArticleCard);

@@ -2,7 +2,7 @@
 import { register } from '../shared/register.ts';
 import { MtqgCounter } from '../counter/counter.ts';
 
-// Because this class type is exported, an import of this file also makes TypeScript know the tag and its events.
+// With this export, TypeScript also reads the file of the class, which declares the types of the tag and of its events.
 export type { MtqgCounter } from '../counter/counter.ts';
 
 register('mtqg-counter', MtqgCounter);

@@ -2,7 +2,7 @@
 import { register } from '../shared/register.ts';
 import { MtqgLatestNews } from '../news/latest-news.ts';
 
-// Because this class type is exported, an import of this file also makes TypeScript know the tag and its events.
+// With this export, TypeScript also reads the file of the class, which declares the types of the tag and of its events.
 export type { MtqgLatestNews } from '../news/latest-news.ts';
 
 register('mtqg-latest-news', MtqgLatestNews);

@@ -2,7 +2,7 @@ import { warnOnce } from './warn.ts';
 
 interface Widget {
   name: string;
-  /** If a placeholder is a link or contains exactly one, the address of this link becomes this attribute of the element. */
+  /** The attribute that gets the address of the placeholder's link. The placeholder is a link itself, or contains exactly one link. */
   linkAttribute: string;
   /** Loads and registers the element. */
   load: () => Promise<unknown>;

@@ -4,7 +4,7 @@ import { hasPictureExtension, withoutJoomlaNote } from '../text/picture-address.
 import { isPlaceholder } from '../text/placeholder-picture.ts';
 import { largestIn, withoutPlaceholders } from '../text/srcset.ts';
 
-/** A picture as a page prints it. */
+/** A picture as it is written in the HTML of a page. */
 export interface PrintedPicture {
   address: string;
   srcset: string | undefined;
@@ -19,16 +19,18 @@ export interface PrintedPicture {
 const CSS_URL = /url\((?:"([^"]*)"|'([^']*)'|([^)]*))\)/i;
 
 /**
- * Reads a picture as content management systems print it. Attributes of scripts that load pictures later take precedence over `src` and
- * `srcset`, which then hold a placeholder or a blurred preview.
+ * Reads a picture as content management systems write it. Attributes for scripts that load pictures later, such as `data-src`, take precedence
+ * over `src` and `srcset`, which then hold a placeholder or a blurred preview.
  *
  * @param image An `<img>`, or an element with a picture as its background, in `data-bg` or `style`.
  * @returns `undefined` if the page prints only a placeholder.
  */
 export function readPicture(image: Element): PrintedPicture | undefined {
-  const own = readAddress(image);
-  const srcset = readSrcset(image) ?? (own ? undefined : readSrcsetOfSources(image));
-  const address = own ?? (srcset && largestIn(srcset));
+  const ownAddress = readAddress(image);
+  let srcset = readSrcset(image);
+  // The `<source>` elements count only if the `<img>` has no picture itself.
+  if (!srcset && !ownAddress) srcset = readSrcsetOfSources(image);
+  const address = ownAddress ?? (srcset && largestIn(srcset));
   if (!address) return undefined;
   return {
     address,
@@ -56,7 +58,7 @@ function readBackground(image: Element): string | undefined {
   return isPlaceholder(address) ? undefined : address;
 }
 
-/** Attributes of scripts that are not known here: `data-anything="/anh/cau.jpg"`. */
+/** Attributes for scripts that are not known here: `data-anything="/anh/cau.jpg"`. */
 function dataAttributesWithPicture(image: Element): string[] {
   return [...image.attributes]
     .filter(({ name, value }) => name.startsWith('data-') && hasPictureExtension(value))
@@ -78,7 +80,7 @@ function urlInCss(value: string): string | undefined {
   return inDoubleQuotes ?? inQuotes ?? unquoted;
 }
 
-/** The `srcset` of an `<img>` or `<source>` without placeholders, also from attributes of scripts that set it later. */
+/** The `srcset` of an `<img>` or `<source>` without placeholders, also from attributes for scripts that set it later. */
 export function readSrcset(element: Element): string | undefined {
   const srcsets = [...LAZY_SRCSETS, 'srcset'].map((name) => element.getAttribute(name) ?? '');
   return srcsets.map(withoutPlaceholders).find((srcset) => srcset !== undefined);
@@ -86,7 +88,7 @@ export function readSrcset(element: Element): string | undefined {
 
 /**
  * The `srcset` of the last `<source>` beside an `<img>` without a picture of its own. A browser takes the first source with a format that it
- * knows, so pages put the format that most browsers know last.
+ * knows, so pages put last the format that most browsers know.
  */
 function readSrcsetOfSources(image: Element): string | undefined {
   const srcsets = sourcesOf(image)

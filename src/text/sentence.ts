@@ -9,7 +9,8 @@ const WHITE_SPACE = /\s{2,}|[^\S\u00a0 ]/g;
 
 /**
  * What may need cleaning: a space at either end, two spaces, and any character other than printable ASCII, a dash and the composed letters
- * of Vietnamese. Letters that look like `Đ` need cleaning too. Most texts need no cleaning; for them, this one search is all.
+ * of Vietnamese. Letters that look like `Đ` and `đ` need cleaning too, so
+ * the ranges leave out U+00D0 and U+00F0. Most texts need no cleaning; for them, this one search is all.
  */
 const UNCLEAN = /[^ -~À-ÏÑ-ïñ-ſƠ-ưẠ-ỹ–]|^ | {2}| $/;
 

@@ -151,13 +151,13 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
     it('answers 404 for a path that is not a site, and names the path', async (t) => {
       const send = await start(t);
       for (const id of ['hanoi', 'LaoCai', '-x', 'laocai.svg', '__proto__']) {
-        const detail = `Unknown path "/${id}": no site is called "${id}"; check the address in the page, and --site (in your own server: sites).`;
+        const detail = `Unknown path "/${id}": no site is called "${id}"; check the address in the page, and --site (the option sites in your own server).`;
         await assertProblem(await send('GET', `/${id}`), 404, detail);
       }
       const cases: [string, string][] = [
         [
           '/',
-          'Unknown path "/": no site is called ""; check the address in the page, and --site (in your own server: sites).',
+          'Unknown path "/": no site is called ""; check the address in the page, and --site (the option sites in your own server).',
         ],
         ...['feed', 'metrics', 'openapi'].map((id): [string, string] => [
           `/${id}`,
@@ -165,20 +165,20 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
         ]),
         [
           '/laocai%2Falive',
-          'Unknown path "/laocai%2Falive": no site is called "laocai%2Falive"; check the address in the page, and --site (in your own server: sites).',
+          'Unknown path "/laocai%2Falive": no site is called "laocai%2Falive"; check the address in the page, and --site (the option sites in your own server).',
         ],
         [
           '/laocai%E1',
-          'Unknown path "/laocai%E1": no site is called "laocai%E1"; check the address in the page, and --site (in your own server: sites).',
+          'Unknown path "/laocai%E1": no site is called "laocai%E1"; check the address in the page, and --site (the option sites in your own server).',
         ],
         ['/laocai/alive/x', 'Unknown path "/laocai/alive/x": a site has only /laocai and /laocai/alive.'],
         [
           '/thong-ke/laocai',
-          'Unknown path "/thong-ke/laocai": did the proxy keep /thong-ke? See --base (in your own server: base).',
+          'Unknown path "/thong-ke/laocai": did the proxy keep /thong-ke? See --base (the option base in your own server).',
         ],
         [
           '/a/b/laocai/alive',
-          'Unknown path "/a/b/laocai/alive": did the proxy keep /a/b? See --base (in your own server: base).',
+          'Unknown path "/a/b/laocai/alive": did the proxy keep /a/b? See --base (the option base in your own server).',
         ],
       ];
       for (const [path, detail] of cases) await assertProblem(await send('POST', path, PAGE), 404, detail);
@@ -427,7 +427,7 @@ function describeSenders(start: Start): void {
       // The message advises to add the origin of the sender. Only an http or https origin can be added.
       const [origin] = /https?:\/\/[^/"]+/.exec(subject) ?? [];
       const hint = origin
-        ? `; if it is a page of the site, add "${origin}" to --site (in your own server: sites)`
+        ? `; if it is a page of the site, add "${origin}" to --site (the option sites in your own server)`
         : '';
       const detail = `${subject} is not allowed to count for site "laocai"${hint}.`;
       await assertProblem(await send('POST', '/laocai?visit=1', headers), 403, detail);
@@ -500,7 +500,7 @@ function describeFeeds(start: Start): void {
       await assertProblem(
         await send('GET', `/feed/${name}`),
         404,
-        `Unknown feed "${name}"; check the address in the page, and --feed (in your own server: feeds).`,
+        `Unknown feed "${name}"; check the address in the page, and --feed (the option feeds in your own server).`,
       );
     }
   });

@@ -229,12 +229,12 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
       [
         '/thong-ke',
         '/laocai',
-        'it is not below /thong-ke; did the proxy remove /thong-ke? Then leave out --base (in your own server: base).',
+        'it is not below /thong-ke; did the proxy remove /thong-ke? Then leave out --base (the option base in your own server).',
       ],
       [
         '/thong-ke',
         '/thong-ke/dem/laocai',
-        'did the proxy keep /thong-ke/dem? See --base (in your own server: base).',
+        'did the proxy keep /thong-ke/dem? See --base (the option base in your own server).',
       ],
       ['/thong-ke', '/thong-ke/laocai/x', 'a site has only /thong-ke/laocai and /thong-ke/laocai/alive.'],
       ['', '//laocai', 'did the proxy add a slash? In nginx, end both location and proxy_pass with a slash.'],

@@ -8,7 +8,7 @@ export interface ServeMessages {
   outputFailed: (reason: string) => string;
   unknownVariable: (name: string) => string;
   mistypedVariable: (name: string, suggestion: string) => string;
-  /** Why the budgets do not limit each reader. Each is printed once, at the start or when it is noticed. */
+  /** Why readers share a budget or can get new ones. Each warning is printed once, at the start or when its reason is noticed. */
   budgetWarnings: Readonly<Record<EndpointWarning['code'], string>>;
   portTaken: (host: string, port: number) => string;
   portForbidden: (host: string, port: number) => string;
@@ -59,7 +59,7 @@ export const serveMessages: Record<Language, ServeMessages> = {
     storeDamaged: (source, store) =>
       `${source} is "${store}", which is damaged; restore a backup of this file`,
     storeLinked: (source, store) =>
-      `${source} is "${store}", which has a second name (a hard link), by which another endpoint could open it; remove that name, or copy the file and give the copy the name of the file`,
+      `${source} is "${store}", which has a second name (a hard link), by which another endpoint could open it; remove the second name, or make a copy and replace the file with it`,
     storeFull: (source, store) =>
       `${source} is "${store}", which cannot be written because its disk is full; free space on that disk`,
     storeFailed: (source, store, reason) =>
@@ -100,7 +100,7 @@ export const serveMessages: Record<Language, ServeMessages> = {
     storeDamaged: (source, store) =>
       `${source} là "${store}", tệp này bị hỏng; hãy khôi phục tệp từ bản sao lưu`,
     storeLinked: (source, store) =>
-      `${source} là "${store}", tệp này còn tên khác (liên kết cứng), máy chủ đếm khác có thể mở tệp bằng tên đó; hãy xóa tên kia, hoặc sao chép tệp rồi đổi tên bản sao thành tên của tệp`,
+      `${source} là "${store}", tệp này còn tên khác (liên kết cứng), máy chủ đếm khác có thể mở tệp bằng tên đó; hãy xóa tên kia, hoặc tạo một bản sao rồi thay tệp bằng bản sao đó`,
     storeFull: (source, store) =>
       `${source} là "${store}", không ghi được vì ổ đĩa đã đầy; hãy giải phóng dung lượng ổ đĩa`,
     storeFailed: (source, store, reason) =>

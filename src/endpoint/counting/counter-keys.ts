@@ -8,13 +8,13 @@ export const SINCE_KEY = 'since';
 /** The store key of each sum of one unit. */
 export type SumKeys = Record<keyof Sums, string>;
 
-/** The store keys of all sums that a view on one day changes or that the figures of that day show. */
+/** The store keys of one day: of each sum that a view changes, and of each sum that the figures show. */
 export interface CounterKeys {
   readonly visits: SumKeys;
   readonly views: SumKeys;
   /** All keys, including {@link SINCE_KEY}. */
   readonly all: readonly string[];
-  /** The changes of a view. A change of 0 only reads, so one call of the store also returns all figures. */
+  /** The changes of a view, and 0 for all other keys. A change of 0 only reads, so one call of the store adds the view and returns all figures. */
   readonly viewChanges: Readonly<NamedIntegers>;
   /** The changes of a view that opens a visit. */
   readonly visitChanges: Readonly<NamedIntegers>;

@@ -48,7 +48,7 @@ export class Feeds {
   async answer(name: string, request: CounterRequest): Promise<HttpAnswer> {
     const cache = this.#caches.get(name);
     if (!cache) {
-      const hint = 'check the address in the page, and --feed (in your own server: feeds)';
+      const hint = 'check the address in the page, and --feed (the option feeds in your own server)';
       throw new Problem(404, `Unknown feed ${quote(name)}; ${hint}.`);
     }
     const { type, bytes, etag, loadedAt } = await cache.read();

@@ -23,19 +23,19 @@ function findCause(path: string, { base, hasSite }: KnownPaths): string {
     return 'did the proxy add a slash? In nginx, end both location and proxy_pass with a slash';
   }
   if (base !== '' && !path.startsWith(`${base}/`)) {
-    return `it is not below ${base}; did the proxy remove ${base}? Then leave out --base (in your own server: base)`;
+    return `it is not below ${base}; did the proxy remove ${base}? Then leave out --base (the option base in your own server)`;
   }
   const names = path.slice(base.length + 1).split('/', MAX_NAMES);
   const siteIndex = names.findIndex(hasSite);
   if (siteIndex === 0) return `a site has only ${base}/${names[0]} and ${base}/${names[0]}/alive`;
   if (siteIndex > 0) {
     const prefix = `${base}/${names.slice(0, siteIndex).join('/')}`;
-    return `did the proxy keep ${prefix}? See --base (in your own server: base)`;
+    return `did the proxy keep ${prefix}? See --base (the option base in your own server)`;
   }
   const name = names[0] ?? '';
   // For example `/healthz/x`, `/feed` or `/metrics`.
   if (RESERVED_NAMES.includes(name)) {
     return `no site can be called ${quote(name)}; use ${base}/healthz, or ${base}/feed/ with the name of a feed`;
   }
-  return `no site is called ${quote(name)}; check the address in the page, and --site (in your own server: sites)`;
+  return `no site is called ${quote(name)}; check the address in the page, and --site (the option sites in your own server)`;
 }

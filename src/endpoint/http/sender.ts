@@ -52,5 +52,5 @@ function notAllowed(sender: string, site: string, hint = ''): Problem {
 /** No hint for the origin `null` of sandboxed pages and of files, because it cannot be listed. */
 function hintOf(origin: string | undefined): string {
   if (origin === undefined || origin === 'null') return '';
-  return `; if it is a page of the site, add ${quote(origin)} to --site (in your own server: sites)`;
+  return `; if it is a page of the site, add ${quote(origin)} to --site (the option sites in your own server)`;
 }

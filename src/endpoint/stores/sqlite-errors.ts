@@ -11,7 +11,7 @@ import {
   SQLITE_READONLY,
 } from './sqlite-codes.ts';
 
-/** What keeps a file from being used, where an operator can do something about it. */
+/** The reasons why a file cannot be used that an operator can do something about. */
 export type StoreProblem =
   'inUse' | 'readOnly' | 'cannotOpen' | 'notDatabase' | 'damaged' | 'linked' | 'full';
 
@@ -24,7 +24,7 @@ const EXPLANATIONS: Readonly<Record<StoreProblem, string>> = {
   notDatabase: 'is not an SQLite database; use another file',
   damaged: 'is damaged; stop the endpoint, restore a backup and start it again',
   linked:
-    'has a second name (a hard link), by which another endpoint could open it; remove that name, or copy the file and give the copy the name of the file',
+    'has a second name (a hard link), by which another endpoint could open it; remove the second name, or make a copy and replace the file with it',
   full: 'cannot be written because its disk is full; free space on that disk',
 };
 
@@ -42,7 +42,7 @@ export class StoreError extends Error {
   }
 }
 
-/** A fault that the store itself finds in its files. The message is the end of a sentence that begins with the path of the store. */
+/** A fault with a message of its own, which is the end of a sentence that begins with the path of the store. */
 export class StoreFileError extends Error {}
 
 /** A check has found damage in the file. This error has the same code as SQLite's own error for a damaged page. */

@@ -61,7 +61,7 @@ function serve(port: MessagePort): void {
     }
     port.postMessage(reply);
     if (request.type === 'close') port.close();
-    else if ('values' in reply) lockWhileIdle();
+    else if (!('error' in reply)) lockWhileIdle(); // After an error, the file is opened and locked again by the next request.
   });
   lockWhileIdle();
 }

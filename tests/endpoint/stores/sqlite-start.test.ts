@@ -70,7 +70,7 @@ describe('serve does not start, and says which file it is and what to do,', { ti
     for (const name of [file, `${file}-other`]) {
       await assert.rejects(
         start(name),
-        /--store is "sqlite:.*", which has a second name \(a hard link\), by which another endpoint could open it; remove that/,
+        /--store is "sqlite:.*", which has a second name \(a hard link\), by which another endpoint could open it; remove the second name/,
       );
     }
     assert.throws(() => createSqliteStore(file), /linked\.sqlite has a second name \(a hard link\)/);
@@ -85,7 +85,7 @@ describe('serve does not start, and says which file it is and what to do,', { ti
     await killed.end('SIGKILL');
     assert.ok(statSync(`${file}-wal`).size > 0);
     linkSync(file, `${file}-backup`);
-    await assert.rejects(start(file), /copy the file and give the copy the name of the file/);
+    await assert.rejects(start(file), /make a copy and replace the file with it/);
     copyFileSync(file, `${file}-copy`);
     renameSync(`${file}-copy`, file);
     const served = await start(file);
