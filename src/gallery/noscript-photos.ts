@@ -22,8 +22,9 @@ export function showNoscriptPhotos(gallery: Element): void {
     readNoscripts.add(noscript);
     if (hasPictureBeside(noscript)) continue;
     const known = new Set([...gallery.querySelectorAll('img')].map((image) => readPicture(image)?.address));
-    const photos = imagesIn(noscript).filter(
-      (image) => isPhoto(image) && !known.has(readPicture(image)?.address),
+    const html = parse(noscript);
+    const photos = [...html.querySelectorAll('img')].filter(
+      (image) => isPhoto(image, html) && !known.has(readPicture(image)?.address),
     );
     noscript.before(...photos.map(copyOf));
   }
@@ -38,16 +39,19 @@ function hasPictureBeside({ previousElementSibling, nextElementSibling }: Elemen
   });
 }
 
-/** The images in a `<noscript>`, which the browser has read as text. */
-function imagesIn(noscript: Element): HTMLImageElement[] {
-  const html = policy().createHTML(noscript.textContent);
-  return [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('img')];
+/** The elements in a `<noscript>`, which the browser has read as text. In a template, they load nothing and run no scripts. */
+function parse(noscript: Element): Element {
+  const template = createElement('template') as HTMLTemplateElement;
+  template.innerHTML = policy().createHTML(noscript.textContent);
+  const elements = template.content.ownerDocument.createElement('div');
+  elements.append(template.content);
+  return elements;
 }
 
 /** Scripts that count readers have no extension of a picture in their address. */
-function isPhoto(image: HTMLImageElement): boolean {
+function isPhoto(image: HTMLImageElement, html: Element): boolean {
   const address = readPicture(image)?.address ?? '';
-  return hasPictureExtension(address) && isContentPicture(image, image.ownerDocument.documentElement);
+  return hasPictureExtension(address) && isContentPicture(image, html);
 }
 
 function copyOf(image: HTMLImageElement): HTMLImageElement {
