@@ -5,18 +5,19 @@
 /** An expression for the class of an error that the browser itself throws. */
 const TYPE_ERROR = '(() => { try { null.x; } catch (error) { return error.constructor; } })()';
 
-/** Expressions for built-ins that need no variable. Async functions return promises of the browser's own class. */
+/** Expressions for built-ins that use no variable that a page can replace. Async functions return promises of the browser's own class. */
 const OF_LANGUAGE = {
   Object: '({}).constructor',
   TypeError: TYPE_ERROR,
   Array: '[].constructor',
   Boolean: 'true.constructor',
+  // The class that `TypeError` extends.
   Error: `({}).constructor.getPrototypeOf(${TYPE_ERROR})`,
   Number: '(0).constructor',
   Promise: '(async () => {})().constructor',
   RegExp: '/./.constructor',
   String: "''.constructor",
-  globalThis: 'window',
+  globalThis: 'window', // A page cannot replace `window`.
 };
 
 /** Built-ins that do not depend on the page. If the page has replaced one, they are taken from an empty frame. */
@@ -45,7 +46,7 @@ export const OF_FRAME = [
   ...['isFinite', 'isNaN', 'parseFloat', 'parseInt'],
 ];
 
-/** Some pages put a class of their own around that of the browser, which has the same prototype. */
+/** Some pages replace a class by one of their own that has the `prototype` of the browser's class. Such a class can be used. */
 const classWith = (prototype) => ({
   works: `(found) => found.prototype === ${prototype}`,
   substitute: `${prototype}.constructor`,
@@ -57,7 +58,10 @@ const classOf = (tag) =>
   classWith(`Object.getPrototypeOf(${DOCUMENT}.createElement.call(document, '${tag}'))`);
 
 const NODE = `Object.getPrototypeOf(${DOCUMENT})`;
-/** The method of the browser, or the one that a library has put in its place for all objects with events. */
+/**
+ * Takes the method from the prototype: that of the browser, or of a library that has replaced it for all objects with events. A page's
+ * variable with this name is not used.
+ */
 const methodOfWindow = (name) => ({
   works: '() => false',
   substitute: `${NODE}.${name}.bind(window)`,
@@ -95,7 +99,8 @@ const OF_PAGE = {
   addEventListener: methodOfWindow('addEventListener'),
   clearTimeout: { works: '(clear) => !clear()', substitute: '() => {}' },
   customElements: { works: '(registry) => Object.getPrototypeOf(registry).define' },
-  // The style in the attribute has the same properties. The widgets read content whose style is not known by its tags and classes.
+  // `element.style` has the same properties, but only with the values of the attribute `style`. If `display` is empty, the widgets go by the tag
+  // and the class of the element.
   getComputedStyle: {
     works: '(getStyle) => getStyle(document.head).display',
     substitute: '({ style }) => style',
@@ -103,6 +108,7 @@ const OF_PAGE = {
   matchMedia: { works: "(match) => match('print').media", substitute: '() => ({ matches: false })' },
   performance: { works: '(clock) => clock.now() > 0', substitute: '({ now: () => 0 })', isEqual: true },
   removeEventListener: methodOfWindow('removeEventListener'),
+  // The substitute draws at once. If `draw` throws, the caller goes on.
   requestAnimationFrame: {
     works: '(request) => request(() => {})',
     substitute: '(draw) => void (async () => draw())()',
@@ -116,7 +122,8 @@ const OF_PAGE = {
 export const DECLARED_NAMES = [...Object.keys(OF_LANGUAGE), ...OF_FRAME, ...Object.keys(OF_PAGE)];
 
 /**
- * Finds the built-ins that a script uses. This function runs in the page, so it uses nothing from outside but `Object` and `TypeError`.
+ * Finds the built-ins that a script uses. This function runs in the page, so it uses no other name of this file. Of the built-ins
+ * that a page may have replaced, it uses only `console`, `Object` and `TypeError`.
  *
  * @param namesOfFrame Names of `OF_FRAME`.
  * @param ofPage The built-ins of `OF_PAGE`: name, `works`, `isEqual`, and a function that returns the substitute.
@@ -177,7 +184,10 @@ function findBuiltIns(namesOfFrame, ofPage) {
   return [...namesOfFrame.map(findOfFrame), ...ofPage.map(findOfPage)];
 }
 
-/** Before a name that stands alone or after `...`, and not after the point of `object.name` or in quotes. */
+/**
+ * Matches before a name unless a point, a letter, a quote or a hyphen stands before it: in `Map` and `...Map`, but not in `x.Map` and `'Map'`.
+ * The inner lookbehind allows the last point of `...`.
+ */
 const NOT_A_MEMBER = '(?<!(?<!\\.)\\.|[\\w$"\'`-])';
 
 /** For rollup's `output.intro`: declares the built-ins that a script uses. These declarations hide the variables of the page. */

@@ -73,7 +73,8 @@ function startWidget(element: Element, changedNode: Node | undefined): void {
   const isPlaceholder = element.localName !== PREFIX + name;
   const isPageItself = element.matches('html, head, body');
   const isReplaceable = isPlaceholder && !isPageItself;
-  // A limit for each changed node ends the endless loop of a page script that restores its placeholders.
+  // A page script that restores its placeholders would make an endless loop. So `mayReplaceBelow` counts the replacements below a changed
+  // node, and returns `false` after too many.
   if (isReplaceable && mayReplaceBelow(changedNode))
     replacePlaceholder(element as HTMLElement, PREFIX + name, widget.linkAttribute);
 }
@@ -87,7 +88,7 @@ function widgetNameOf(element: Element): string | undefined {
   const nameInClass = NAMES.find((name) => element.matches(`.${PREFIX}${name}`));
   if (nameInClass) return nameInClass;
   const isAttributeEmpty = nameInAttribute === '';
-  return isAttributeEmpty ? '' : undefined; // An empty name is reported as unknown.
+  return isAttributeEmpty ? '' : undefined; // `startWidget` warns about `data-mtqg` without a name.
 }
 
 // On a server there is no document.

@@ -82,7 +82,7 @@ function toParameters(name: string, seconds: number | undefined): string[] {
   return seconds === undefined ? [] : [`${name}=${seconds}`];
 }
 
-/** The other parameters stay as they are written, because a server may read them in an unusual form: `?/laocai`. */
+/** Adds parameters to a URL. Those that it already has stay as they are written, because a server may expect an unusual form: `?/laocai`. */
 function withParameters(url: URL, added: readonly string[]): string {
   url.search = [...parametersOf(url), ...added].join('&');
   return url.href;

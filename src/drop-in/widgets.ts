@@ -2,7 +2,7 @@ import { warnOnce } from './warn.ts';
 
 interface Widget {
   name: string;
-  /** The attribute that gets the address of the placeholder's link. The placeholder is a link itself, or contains exactly one link. */
+  /** The attribute that gets the address of the link, if the placeholder is a link or contains exactly one. */
   linkAttribute: string;
   /** Loads and registers the element. */
   load: () => Promise<unknown>;

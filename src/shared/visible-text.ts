@@ -6,15 +6,15 @@ import { UNSEEN } from './own-content.ts';
 /** Elements that show a picture, a player or a field in place of the text inside them. */
 const WITHOUT_TEXT = 'svg, canvas, video, audio, object, iframe, select, textarea, datalist';
 /**
- * Icon fonts that draw a picture for a word: `<i class="material-icons">schedule</i>` shows a clock. Other text with `aria-hidden` is read,
- * because `aria-hidden` hides it only from screen readers.
+ * Icon fonts that draw a picture for a word: `<i class="material-icons">schedule</i>` shows a clock. `aria-hidden` is not tested, because it
+ * hides text only from screen readers.
  */
 const ICON_FONTS = '[class*="material-icons"], [class*="material-symbols"]';
 /** Texts that a page shows to screen readers only, in Bootstrap, WordPress and Drupal: `(mở trong cửa sổ mới)`. */
 const FOR_SCREEN_READERS = '.sr-only, .visually-hidden, .screen-reader-text, .element-invisible';
 /** What Bootstrap and NukeViet hide with a style sheet. Only for elements whose style is not known, see `showsText`. */
 const HIDDEN_BY_CLASS = '.d-none, .hidden, .hide';
-const NOT_READ = [UNSEEN, WITHOUT_TEXT, ICON_FONTS, FOR_SCREEN_READERS].join();
+const WITHOUT_VISIBLE_TEXT = [UNSEEN, WITHOUT_TEXT, ICON_FONTS, FOR_SCREEN_READERS].join();
 
 /** Elements that separate words, as a space does. */
 const BLOCKS = `br, hr, p, div, center, pre, blockquote, address, figure, figcaption, section, article, header, footer, aside, main, nav,
@@ -22,7 +22,7 @@ const BLOCKS = `br, hr, p, div, center, pre, blockquote, address, figure, figcap
 /** Inline elements that a style sheet shows as blocks. `inline-block` is not one of them, because it can stand inside a word. */
 const BLOCK_DISPLAY = /^(block|flex|grid|table|list-item|flow-root)/;
 
-/** Whether an element inside the node that is read is left out. */
+/** Whether to leave out an element and its text. Called for the elements inside the given node, but not for the node itself. */
 type IsLeftOut = (element: Element) => boolean;
 const readAll: IsLeftOut = () => false;
 /** Returns the CSS property `display` of an element. */
@@ -59,14 +59,14 @@ export function hasVisibleText(node: Node): boolean {
 /** The text nodes whose text a reader sees. */
 export function visibleTextNodes(node: Node, isLeftOut = readAll): Text[] {
   if (isText(node)) return [node];
-  return readChildrenOf(node, isLeftOut, measureDisplay).flatMap((child) =>
+  return childrenToRead(node, isLeftOut, measureDisplay).flatMap((child) =>
     visibleTextNodes(child, isLeftOut),
   );
 }
 
 /** Whether a reader sees the text of an element. The elements around it are not tested. */
 export function showsText(element: Element, displayOf = measureDisplay): boolean {
-  if (element.matches(NOT_READ)) return false;
+  if (element.matches(WITHOUT_VISIBLE_TEXT)) return false;
   const display = displayOf(element);
   // The style is not known if the element is not in the document, or in a widget that has no slot for it.
   const isHidden = display === '' ? element.matches(HIDDEN_BY_CLASS) : display === 'none';
@@ -79,14 +79,14 @@ function readLines(nodes: readonly Node[], isLeftOut: IsLeftOut, displayOf: Disp
     if (isText(node)) return void lines.at(-1)!.push(node);
     const isOwnLine = isBlock(node, displayOf);
     if (isOwnLine) lines.push([]);
-    readChildrenOf(node, isLeftOut, displayOf).forEach(read);
+    childrenToRead(node, isLeftOut, displayOf).forEach(read);
     if (isOwnLine) lines.push([]);
   };
   nodes.forEach(read);
   return lines.map((line) => tidy(joinTexts(line))).filter(Boolean);
 }
 
-function readChildrenOf(node: Node, isLeftOut: IsLeftOut, displayOf: DisplayOf): Node[] {
+function childrenToRead(node: Node, isLeftOut: IsLeftOut, displayOf: DisplayOf): Node[] {
   const isSeen = isElement(node) && showsText(node, displayOf);
   return isSeen ? [...node.childNodes].filter((child) => !isElement(child) || !isLeftOut(child)) : [];
 }

@@ -13,7 +13,8 @@ export interface Attack {
 export const ATTACKS: readonly Attack[] = [
   { name: 'first heartbeats', path: () => '/laocai/alive' },
   { name: 'alive=299', path: () => '/laocai/alive?alive=299' },
-  // Takes the place of a reader who left 270 to 299 s ago and still counts as online.
+  // `alive` says when the sender's last heartbeat was. The attacker gives the time of another reader's last heartbeat. So a reader who left 270
+  // to 299 s ago, and would soon not be counted any more, stays in the number online.
   { name: 'alive=270 to 299', path: (random) => `/laocai/alive?alive=${270 + Math.floor(random * 30)}` },
   { name: 'any alive', path: (random) => `/laocai/alive?alive=${Math.floor(random * 301)}` },
   {
@@ -35,11 +36,11 @@ export const ATTACKS: readonly Attack[] = [
 ];
 
 const ATTACKER = '203.0.113.66';
-/** More than the budget of heartbeats allows. */
-const ATTACKS_PER_SECOND = 12;
+/** How many requests the attacker sends in each later second: more than the budget of heartbeats allows. */
+const REQUESTS_PER_SECOND = 12;
 /** How many requests the attacker sends in the first second. */
-const FIRST_ATTACKS = 700;
-/** The second of the first attack. Until then, the number of readers grows. */
+const FIRST_REQUESTS = 700;
+/** The second of the attacker's first request. Until then, the number of readers grows. */
 const ATTACK_START_SECOND = 1200;
 const ARRIVALS_PER_SECOND = 3;
 const MEAN_STAY_SECONDS = 240;
@@ -90,7 +91,7 @@ export async function measureOnlineAdded({ path }: Attack, hours: number): Promi
       reader.nextHeartbeatAt = second + Math.round(54 + random() * 12);
     }
     readers = readers.filter(({ leavesAt }) => second <= leavesAt);
-    for (let attack = 0; attack < attacksIn(second); attack++) {
+    for (let requests = 0; requests < requestsIn(second); requests++) {
       await send(attacked, path(attackRandom(), second), ATTACKER);
     }
     const isMeasured = second % 10 === 9; // Once in ten seconds.
@@ -111,9 +112,9 @@ function stayOf(random: number): number {
 }
 
 /** How many requests the attacker sends in a second. */
-function attacksIn(second: number): number {
+function requestsIn(second: number): number {
   if (second < ATTACK_START_SECOND) return 0;
-  return second === ATTACK_START_SECOND ? FIRST_ATTACKS : ATTACKS_PER_SECOND;
+  return second === ATTACK_START_SECOND ? FIRST_REQUESTS : REQUESTS_PER_SECOND;
 }
 
 /** The address of a reader; an address is used again after some hours. */

@@ -107,7 +107,7 @@ for (const [kind, script] of SCRIPTS) {
       expect(text.outerHTML).to.equal('<p>không phải tiện ích</p>');
     });
 
-    it('when a page script restores a placeholder again and again, replaces 1 000 placeholders in this element, then stops and warns once', async () => {
+    it('replaces 1 000 placeholders in one element, then stops and warns once, if a page script restores them again and again', async () => {
       const page = await openPage(`${script}${COUNTER}<main></main>`);
       await shownCounters(page);
       const main = page.document.querySelector('main')!;

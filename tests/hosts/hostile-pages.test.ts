@@ -68,7 +68,8 @@ describe('a page with a class Map of its own', () => {
   });
 });
 
-describe('a page whose elements take the place of properties shows and counts everything', () => {
+// `<img name="createElement">` hides `document.createElement`, and `<nav id="navigation">` hides `window.navigation`.
+describe('a page whose elements hide properties of the window or of the document shows and counts everything', () => {
   for (const [description, elements] of Object.entries(HOSTILE_ELEMENTS)) {
     it(description, async () => {
       const page = await openHostilePage(`<body>${elements}`);

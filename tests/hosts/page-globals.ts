@@ -1,6 +1,6 @@
 /**
- * The global variables that the scripts in dist/web use, and those that they declare themselves. tests/package/page-globals.test.ts compares
- * this list with the scripts.
+ * The global variables that the scripts in dist/web use, and the built-ins for which a script has a `const` of its own
+ * (scripts/rollup-own-built-ins.mjs). tests/package/page-globals.test.ts compares this list with the scripts.
  */
 export const PAGE_GLOBALS = (
   'AbortController AbortSignal Array Boolean CSSStyleSheet CustomEvent DOMMatrixReadOnly Date Document Error Event EventTarget ' +

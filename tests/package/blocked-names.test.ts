@@ -35,7 +35,7 @@ describe('ad blockers let through', () => {
     assert.deepEqual(blockedRequests(addresses, ['script', 'stylesheet']), []);
   });
 
-  /** What follows the address of a site: the requests of the counter, and files of other programs that show the figures. */
+  /** What follows the address of a site: the requests of the counter, and files with figures that other counter programs offer there. */
   const requestEnds = [
     '?visit=1',
     '?visit=0&alive=270',

@@ -281,7 +281,7 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
     const elsewhere = document.createElement('button');
     el.after(elsewhere);
     elsewhere.focus();
-    fail(new Error('HTTP 500'));
+    fail(new Error('HTTP 500')); // Now this rejects the retry.
     await waitUntil(() => retryButton(el));
     await aTimeout(0);
     expect(document.activeElement === elsewhere).to.equal(true);
@@ -292,7 +292,7 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
     await waitUntil(() => textOf(el).includes(shownText), textOf(el));
   });
 
-  it('keeps older data when a later load fails', async () => {
+  it('keeps the data that the page sets together with a `load` that fails', async () => {
     const el = await create(tag, {});
     setTimeout(() => Object.assign(el, { [property]: data, load: failing }));
     await oneEvent(el, 'mtqg-error');
@@ -426,6 +426,7 @@ function describeConsole({ tag }: { tag: string }): void {
     const warning = String(warnings[0]![0]);
     const occurrencesOf = (text: string) => warning.split(text).length - 1;
     expect(occurrencesOf(`/khong-co/${tag}`), warning).to.equal(1);
+    // With a colon and a space, so that the tag at the end of the address is not counted.
     expect(occurrencesOf(`${tag}: `), warning).to.equal(1);
     expect(warning).to.include('404');
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { tokens } from '../../src/shared/tokens.styles.ts';
 
-/** The contrast that each text colour must have at least on a surface. */
+/** The smallest contrast that each text colour may have on a surface. */
 const MIN_CONTRAST = { text: 7, muted: 4.5, accent: 4.5, good: 4.5, bad: 4.5 };
 const SURFACES = ['surface', 'sunk'];
 

@@ -123,6 +123,7 @@ export function pictureContract({ it, equal }: Runner): void {
       [150, undefined],
       [160, 120],
       [41, 40],
+      // Ratios, which some authors write in place of pixels.
       [16, 9],
       [4, 3],
       [undefined, undefined],
@@ -130,9 +131,10 @@ export function pictureContract({ it, equal }: Runner): void {
       equal(isDecoration({ ...photo, width, height }), false, `${width} × ${height}`);
   });
 
-  it('recognises smileys, icons and portraits beside comments by their class or folder', () => {
+  it('recognises smileys, icons and portraits beside comments by their class, folder or file name', () => {
     for (const name of ['emoji', 'wp-smiley', 'file-icon', 'avatar-48'])
       equal(isDecoration({ ...photo, classes: ['lazy', name] }), true, name);
+    // Portals give the class `avatar` also to photos of articles.
     for (const name of ['avatar', 'img-responsive', 'iconic', 'wp-image-12'])
       equal(isDecoration({ ...photo, classes: [name] }), false, name);
     for (const address of [

@@ -16,8 +16,8 @@ export interface StoreChoice {
 }
 
 /**
- * Names of SQLite for a database in memory: `:memory:`, `file::memory:?cache=shared`, `file:counts?mode=memory`. Its counts would be lost
- * without a warning.
+ * Names of SQLite for a database in memory: `:memory:`, `file::memory:?cache=shared`, `file:counts?mode=memory`. They are refused,
+ * because nobody expects that a value which begins with `sqlite:` loses the counts when the program ends. The value `memory` says so.
  */
 const SQLITE_IN_MEMORY = /^(:memory:|file:.*(:memory:|[?&]mode=memory))/;
 
@@ -27,6 +27,7 @@ const SQLITE_IN_MEMORY = /^(:memory:|file:.*(:memory:|[?&]mode=memory))/;
  * @throws UsageError
  */
 export function parseStore({ source, text }: Setting, messages: OptionMessages): StoreChoice {
+  // Someone may try the address of a database server: `redis://user:password@host`.
   if (exposesPassword({ source, text })) throw new UsageError(messages.storePassword);
   if (text === 'memory') return { source, text, sqlitePath: undefined };
   const [, sqlitePath] = /^sqlite:(.+)$/.exec(text) ?? [];

@@ -2,7 +2,7 @@
 const SHARD_COUNT = 4096;
 /** How many buckets a shard can have, which limits the memory. With a million buckets in the table, a shard has 244 on average. */
 const SHARD_CAPACITY = 300;
-/** A call of `removeFullInNextPart` ends with the shard in which it has checked this many buckets. This takes about 0.1 ms. */
+/** A call of `removeFullInNextPart` checks whole shards until it has checked at least this many buckets in all. This takes about 0.1 ms. */
 const ENOUGH_CHECKS = 10_000;
 
 /** How many buckets a table keeps at most. */
@@ -11,8 +11,8 @@ export const MAX_BUCKETS = SHARD_COUNT * SHARD_CAPACITY;
 export const KEY_BITS = 44;
 
 /**
- * Token buckets by key. The keys must be evenly distributed. A bucket is the number of spent tokens of each budget; one that is not in the
- * table is full. Times are whole seconds, which never run backwards.
+ * Token buckets by key. The keys must be evenly distributed. Of each bucket, the table keeps how many tokens of each budget are spent.
+ * A bucket that is not in the table is full: it has all its tokens. Times are whole seconds, which never run backwards.
  *
  * The numbers are in arrays of their final size, so that no request has to wait while a table grows. The operating system gives such an
  * array memory only where something was written: a million buckets need 40 MB.
@@ -83,10 +83,10 @@ export class BucketTable {
     return undefined;
   }
 
-  /** Adds a bucket. In a full shard, the bucket that would be full again first is removed for it. */
+  /** Adds a bucket. If the shard has no room, the bucket that will have all its tokens back soonest is removed. */
   #add(key: number, now: number): number {
     const shard = key % SHARD_COUNT;
-    if (this.#sizes[shard] === SHARD_CAPACITY) this.#removeFirstFullOf(shard);
+    if (this.#sizes[shard] === SHARD_CAPACITY) this.#removeSoonestFullOf(shard);
     const index = shard * SHARD_CAPACITY + this.#sizes[shard]!;
     this.#sizes[shard]!++;
     this.#keys[index] = Math.floor(key / SHARD_COUNT);
@@ -115,18 +115,18 @@ export class BucketTable {
     const size = this.#sizes[shard]!;
     // From the end, so that the last bucket, which `#remove` moves, is already checked.
     for (let index = first + size - 1; index >= first; index--) {
-      if (this.#fullAt(index) <= now) this.#remove(shard, index);
+      if (this.#timeWhenFull(index) <= now) this.#remove(shard, index);
     }
     return size;
   }
 
-  #removeFirstFullOf(shard: number): void {
+  #removeSoonestFullOf(shard: number): void {
     const first = shard * SHARD_CAPACITY;
-    let firstFull = first;
+    let soonestFull = first;
     for (let index = first + 1; index < first + this.#sizes[shard]!; index++) {
-      if (this.#fullAt(index) < this.#fullAt(firstFull)) firstFull = index;
+      if (this.#timeWhenFull(index) < this.#timeWhenFull(soonestFull)) soonestFull = index;
     }
-    this.#remove(shard, firstFull);
+    this.#remove(shard, soonestFull);
   }
 
   /** Puts the last bucket of the shard in the place of the removed one. */
@@ -139,8 +139,8 @@ export class BucketTable {
     this.#spent.copyWithin(index * count, last * count, (last + 1) * count);
   }
 
-  /** When all budgets of a bucket are full again. */
-  #fullAt(index: number): number {
+  /** When a bucket has all tokens of all budgets back. */
+  #timeWhenFull(index: number): number {
     let seconds = 0;
     for (let budget = 0; budget < this.#refills.length; budget++) {
       const spent = this.#spent[index * this.#refills.length + budget]!;

@@ -22,8 +22,8 @@ export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer
   const isVisit = parseVisit(hit.query);
   const earlier = parseEarlierHeartbeats(hit.query);
   const budgets: BudgetName[] = isVisit ? ['views', 'visits'] : ['views'];
-  // If the budget `heartbeats` is used up, the view is counted without a heartbeat, and the number online stays as it is. If the heartbeat also
-  // needs the budget `firstHeartbeats` and that one is used up, the view is not counted.
+  // The two budgets of heartbeats differ, as docs/protocol.md says. If `heartbeats` is used up, the view is counted without a heartbeat, and the
+  // number online stays as it is. If a heartbeat needs `firstHeartbeats` too and only that one is used up, the view is not counted.
   const isHeartbeat = hit.allowance.has('heartbeats');
   if (isHeartbeat) budgets.push(...heartbeatBudgets(hit, earlier));
   if (!spendBudgets(hit, budgets)) {
@@ -33,7 +33,7 @@ export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer
   const moment = counter.calendar.at(wallTime);
   const keys = counter.dailyKeys.of(moment);
   const changes = isVisit ? keys.visitChanges : keys.viewChanges;
-  // Recorded before the store answers, so that no other hit can move the same browser meanwhile.
+  // Recorded before the store answers, so that no other hit meanwhile finds the same previous heartbeat.
   const heartbeat = isHeartbeat ? site.online.beat(steadyTime, earlier) : undefined;
   try {
     const values = await addToStore(counter, site, changes, moment);

@@ -9,7 +9,13 @@ export interface Network {
   width: number;
 }
 
-/** Why the reader's address is not known. */
+/**
+ * Why the reader's address is not known.
+ *
+ * `noProxy`: the request comes from a proxy that the option `trustedProxies` does not include.
+ * `unreadable`: a configured proxy does not name the reader in `X-Forwarded-For`, or not by an address.
+ * `noAddress`: the server does not give the address of the connection.
+ */
 export type UnknownReason = 'noProxy' | 'unreadable' | 'noAddress';
 
 /** What is known about the reader who sends a request. */
@@ -50,13 +56,13 @@ export function toClient(
   const address = parseAddress(text);
   if (!address) return shared(isPeer ? 'noAddress' : 'unreadable');
   const isOwnMachine = address.range() === 'loopback';
-  // A peer on this machine or in a private network is a proxy, not a reader.
+  // A peer on this machine or in a private network is a proxy, not a reader. It is not configured, or it has not named the reader.
   if (isPeer && isLocal(address)) {
     if (!proxies.includes(address)) return shared('noProxy');
     return shared(isOwnMachine ? 'ownMachine' : 'unreadable');
   }
   if (isOwnMachine) {
-    // If there are more entries, `trustedProxies` probably leaves out a proxy on this machine.
+    // If `X-Forwarded-For` has other entries too, this is probably the address of a proxy on this machine that `trustedProxies` does not include.
     const hasOtherEntries = forwardedFor?.includes(',') === true;
     return shared(hasOtherEntries ? 'unreadable' : 'ownMachine');
   }

@@ -61,7 +61,7 @@ describe('a connection', { timeout: 60_000 }, () => {
             written += chunk.length;
             if (!socket.write(chunk)) return;
           }
-          socket.destroy();
+          socket.destroy(); // The server took too much, or has closed the connection. If it took too much, the assertion below fails.
         };
         socket.on('drain', write);
         socket.write(`${VIEW}\r\n${header}\r\n\r\n`);

@@ -110,7 +110,7 @@ describe('Budgets', { timeout: 60_000 }, () => {
 
   it('give all networks of one IPv6 /32 together 256 times the tokens of one address', () => {
     const budgets = createBudgets({ visits: { burst: 3, perMinute: 1 } });
-    // A sender with a whole /32 uses each /64 only once, in a /48 of its own.
+    // Each request comes from another /48, so only the budget of the /32 can run out.
     let spent = 0;
     for (let subnet = 0; subnet < 2000; subnet++) {
       if (spend(budgets, `2001:db8:${subnet.toString(16)}::1`, NOON)) spent++;

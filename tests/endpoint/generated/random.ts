@@ -32,7 +32,7 @@ export class Random {
     return list[this.below(list.length)]!;
   }
 
-  /** Picks a value by its weight. If a value needs random numbers itself, the choices are functions, and only the picked one is called. */
+  /** Picks a value by its weight. A value that needs random numbers itself is given as a function, which the caller calls. */
   weighted<T>(choices: readonly (readonly [weight: number, value: T])[]): T {
     let rest = this.next() * choices.reduce((sum, [weight]) => sum + weight, 0);
     for (const [weight, value] of choices) {

@@ -38,9 +38,16 @@ describe('warnings about proxies', { timeout: 20_000 }, () => {
       const { sendHits, readWarnings } = start();
       await sendHits(MAX_OWN_HITS, forwardedFor);
       assert.deepEqual(await readWarnings(), []);
+    });
+
+    it(`counts the hits from the machine of the endpoint again from 0 after the proxy has named a reader (X-Forwarded-For: ${header})`, async () => {
+      const { sendHits, readWarnings } = start();
+      await sendHits(MAX_OWN_HITS, forwardedFor);
       await sendHits(1, '203.0.113.9');
       await sendHits(MAX_OWN_HITS, forwardedFor);
-      assert.deepEqual(await readWarnings(), [], 'the proxy has named a reader');
+      assert.deepEqual(await readWarnings(), []);
+      await sendHits(1, forwardedFor);
+      assert.deepEqual(await readWarnings(), [UNREADABLE]);
     });
 
     it(`warns if a proxy sends many hits and never names a reader (X-Forwarded-For: ${header})`, async () => {
