@@ -1,6 +1,7 @@
 // The script for a whole page: finds widgets and placeholders, also those added later, and loads only the code that they need.
 
 import { cleanValue } from './drop-in/clean-value.ts';
+import { attributeOf, findIn, matches, member } from './drop-in/members.ts';
 import { mayReplaceBelow } from './drop-in/replacement-limit.ts';
 import { addDocumentListener, findInDocument, isDocumentLoading } from './drop-in/page-document.ts';
 import { replacePlaceholder } from './drop-in/placeholder.ts';
@@ -36,15 +37,15 @@ function start(): void {
 function startAddedWidgets(changes: readonly MutationRecord[]): void {
   for (const { addedNodes, target: changedNode } of changes) {
     for (const node of addedNodes) {
-      if (node.nodeType === ELEMENT_NODE) startWidgetsIn(node as Element, changedNode);
+      if (member(node, 'nodeType') === ELEMENT_NODE) startWidgetsIn(node as Element, changedNode);
     }
   }
 }
 
 /** Starts `root` if it is a widget, and all widgets in it. */
 function startWidgetsIn(root: Element, changedNode: Node): void {
-  if (root.matches(WIDGET_SELECTOR)) tryWidget(root, changedNode);
-  for (const element of root.querySelectorAll(WIDGET_SELECTOR)) tryWidget(element, changedNode);
+  if (matches(root, WIDGET_SELECTOR)) tryWidget(root, changedNode);
+  for (const element of findIn(root, WIDGET_SELECTOR)) tryWidget(element, changedNode);
 }
 
 /**
@@ -70,8 +71,8 @@ function startWidget(element: Element, changedNode: Node | undefined): void {
     return;
   }
   loadWidget(widget);
-  const isPlaceholder = element.localName !== PREFIX + name;
-  const isPageItself = element.matches('html, head, body');
+  const isPlaceholder = member(element, 'localName') !== PREFIX + name;
+  const isPageItself = matches(element, 'html, head, body');
   const isReplaceable = isPlaceholder && !isPageItself;
   // A page script that restores its placeholders would make an endless loop. So `mayReplaceBelow` counts the replacements below a changed
   // node, and returns `false` after too many.
@@ -81,11 +82,11 @@ function startWidget(element: Element, changedNode: Node | undefined): void {
 
 /** The name in the tag, in `data-mtqg` or in the class; `undefined` for an element that is not a widget. */
 function widgetNameOf(element: Element): string | undefined {
-  const { localName } = element;
+  const localName = member(element, 'localName');
   if (localName.startsWith(PREFIX)) return localName.slice(PREFIX.length);
-  const nameInAttribute = element.getAttribute('data-mtqg');
+  const nameInAttribute = attributeOf(element, 'data-mtqg');
   if (nameInAttribute) return cleanValue(nameInAttribute);
-  const nameInClass = NAMES.find((name) => element.matches(`.${PREFIX}${name}`));
+  const nameInClass = NAMES.find((name) => matches(element, `.${PREFIX}${name}`));
   if (nameInClass) return nameInClass;
   const isAttributeEmpty = nameInAttribute === '';
   return isAttributeEmpty ? '' : undefined; // `startWidget` warns about `data-mtqg` without a name.

@@ -81,9 +81,13 @@ export class Counting {
     if (isNewView && this.#isAllowed) this.#unsentViews++;
     const answer = this.#request();
     this.#answer = answer;
-    // A failed answer is not shared, so that the button "Thử lại" sends a new request.
-    answer.catch(() => (this.#answer = undefined));
+    answer.catch(() => this.#removeAnswer(answer));
     return answer;
+  }
+
+  /** A failed answer is not shared, so that the button "Thử lại" sends a new request. The answer of a newer request stays. */
+  #removeAnswer(failed: Promise<Figures>): void {
+    if (this.#answer === failed) this.#answer = undefined;
   }
 
   #request(): Promise<Figures> {

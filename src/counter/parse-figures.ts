@@ -3,6 +3,8 @@ import { toVietnam } from '../text/date.ts';
 
 /** How a text with a day begins: `2024-03-07`. */
 const DAY = /^\d{4}-\d\d-\d\d/;
+/** How a text with a day and a time begins: `2024-03-07T09:36`. */
+const DAY_AND_TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/;
 
 /**
  * Checks an answer of the endpoint, or of another server that implements the protocol. `site`, `next` and `timeZone` are not checked, because a
@@ -23,8 +25,8 @@ export function parseFigures(input: unknown): Figures {
   const { online = null, since = null, counted = false } = figures;
   check('online', online, 'not a whole number from 0 up', (value) => value === null || isCount(value));
   check('counted', counted, 'neither true nor false', (value) => typeof value === 'boolean');
-  check('asOf', figures.asOf, 'not a time that exists', isDate);
-  check('since', since, 'not a day that exists', (value) => value === null || isDate(value));
+  check('asOf', figures.asOf, 'not a time that exists', isTime);
+  check('since', since, 'not a day that exists', (value) => value === null || isDay(value));
   return input as Figures;
 }
 
@@ -37,6 +39,12 @@ function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
-function isDate(value: unknown): boolean {
+/** Whether a text begins with a day that exists. Only the day is shown. */
+function isDay(value: unknown): boolean {
   return typeof value === 'string' && DAY.test(value) && toVietnam(value) !== undefined;
+}
+
+/** Whether a text is a day with a time that exist. Both are shown. */
+function isTime(value: unknown): boolean {
+  return isDay(value) && DAY_AND_TIME.test(value as string);
 }

@@ -1,5 +1,6 @@
 import { cleanValue } from './clean-value.ts';
 import { setCustomProperty } from './custom-properties.ts';
+import { member } from './members.ts';
 import { OPTION_NAMES } from './option-names.ts';
 import { warnOnce } from './warn.ts';
 
@@ -10,7 +11,7 @@ const NOT_COPIED = /^(on.*|style|data-mtqg)$/;
 
 /** Copies `data-src` as `src`, `data-mtqg-accent` as the custom property `--mtqg-accent`, and other attributes as they are. */
 export function copyOptions(placeholder: HTMLElement, element: HTMLElement): void {
-  for (const { name, value } of placeholder.attributes) {
+  for (const { name, value } of member(placeholder, 'attributes')) {
     const option = name.replace(DATA_PREFIX, '');
     const isData = name !== option;
     if (option.startsWith(CUSTOM_PROPERTY_PREFIX))
@@ -20,7 +21,7 @@ export function copyOptions(placeholder: HTMLElement, element: HTMLElement): voi
     else if (isData && OPTION_NAMES.includes(option)) setAttribute(element, option, cleanValue(value));
     else if (!NOT_COPIED.test(name)) setAttribute(element, name, value);
   }
-  const { cssText } = placeholder.style;
+  const { cssText } = member(placeholder, 'style');
   if (cssText !== '') element.style.cssText += cssText;
 }
 

@@ -1,4 +1,5 @@
 import { copyOptions } from './copy-options.ts';
+import { attributeOf, findIn, matches, member } from './members.ts';
 import { createElement } from './page-document.ts';
 
 /** Replaces a placeholder with an element, which gets the options and the content of the placeholder. */
@@ -7,13 +8,14 @@ export function replacePlaceholder(placeholder: HTMLElement, tag: string, linkAt
   copyOptions(placeholder, element);
   const address = linkIn(placeholder);
   if (address && !element.hasAttribute(linkAttribute)) element.setAttribute(linkAttribute, address);
-  element.append(...placeholder.childNodes);
+  element.append(...member(placeholder, 'childNodes'));
 
   // HTML editors wrap a placeholder in a paragraph. A paragraph without other content is replaced too, because it would only add margins.
   // The placeholder is empty by now, so any text in the paragraph is other content.
-  const parent = placeholder.parentElement;
+  const parent = member(placeholder, 'parentElement');
   const isWrapped = parent?.localName === 'p' && parent.childElementCount === 1 && !parent.textContent.trim();
-  (isWrapped ? parent : placeholder).replaceWith(element);
+  const replaced = isWrapped ? parent : placeholder;
+  member(replaced, 'replaceWith').call(replaced, element);
 }
 
 /**
@@ -21,8 +23,8 @@ export function replacePlaceholder(placeholder: HTMLElement, tag: string, linkAt
  * links, its links are content and none is taken.
  */
 function linkIn(placeholder: HTMLElement): string | null | undefined {
-  if (placeholder.querySelector('li, img')) return undefined;
-  if (placeholder.matches('a')) return placeholder.getAttribute('href');
-  const links = placeholder.querySelectorAll('a[href]');
+  if (findIn(placeholder, 'li, img').length > 0) return undefined;
+  if (matches(placeholder, 'a')) return attributeOf(placeholder, 'href');
+  const links = findIn(placeholder, 'a[href]');
   return links.length === 1 ? links[0]?.getAttribute('href') : undefined;
 }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { inheritText, resetText } from '../shared/text-properties.styles.ts';
 
 /** The layouts of the gallery. */
 export const layouts = css`
@@ -77,12 +78,8 @@ export const layouts = css`
     font-size: inherit;
     font-weight: inherit;
     line-height: inherit;
-    letter-spacing: inherit;
-    word-break: inherit;
-    text-align: inherit;
-    text-transform: inherit;
-    white-space: inherit;
     color: inherit;
+    ${inheritText}
   }
   :host([layout='article']) .article {
     padding: 0;
@@ -91,11 +88,7 @@ export const layouts = css`
   /* What the gallery itself shows has the text properties of the other layouts. */
   :host([layout='article']) :is([part='heading'], [part='status'], [part='note'], dialog) {
     line-height: 1.55;
-    letter-spacing: normal;
-    word-break: normal;
-    text-align: start;
-    text-transform: none;
-    white-space: normal;
+    ${resetText}
   }
   :host([layout='article']) dialog {
     font-size: var(--mtqg-font-size, max(16px, 1rem));

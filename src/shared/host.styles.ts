@@ -1,18 +1,15 @@
 import { css } from 'lit';
+import { resetText } from './text-properties.styles.ts';
 
-/** The box of every widget. It resets the text properties that an element inherits from its page, except the font family. */
+/** The box of every widget, with text that does not look like the text of the page around it. Only the font family is that of the page. */
 export const host = css`
   :host {
     display: block;
     font-size: var(--mtqg-font-size, max(16px, 1rem));
     font-weight: 400;
     line-height: 1.55;
-    letter-spacing: normal;
-    word-break: normal;
-    text-align: start;
-    text-transform: none;
-    white-space: normal;
     color: var(--_text);
+    ${resetText}
   }
   /* A widget that follows another one, see margin-above.ts. Margins of the page take precedence. */
   :host(:state(below-widget)) {

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Language } from '../text/language.ts';
+import { member } from './member.ts';
 import { hostOf } from './node-types.ts';
 
 const LANG_CHANGES = { attributes: true, attributeFilter: ['lang'], subtree: true };
@@ -37,7 +38,8 @@ export class PageLanguage implements ReactiveController {
 function nearestLang(element: Element): string | undefined {
   let current: Element | undefined = element;
   while (current) {
-    const lang = current.closest('[lang]')?.getAttribute('lang');
+    const withLang = current.closest('[lang]');
+    const lang = withLang && member(withLang, 'getAttribute').call(withLang, 'lang');
     if (lang) return lang;
     current = hostOf(current.getRootNode());
   }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { member } from './member.ts';
 
 /** The widgets that were added since the last frame. They are checked together, because each check after a change computes styles again. */
 const added = new Set<MarginAbove>();
@@ -33,7 +34,8 @@ export class MarginAbove implements ReactiveController {
   /** Reads from the layout whether the widget must have the state. */
   needsState(): boolean {
     const parent = this.#host.assignedSlot ?? this.#host.parentElement;
-    const isAfterWidget = this.#host.previousElementSibling?.localName.startsWith('mtqg-');
+    const previous = this.#host.previousElementSibling;
+    const isAfterWidget = previous !== null && member(previous, 'localName').startsWith('mtqg-');
     if (!parent || !isAfterWidget) return false;
     const isSpacedByPage = /flex|grid|contents/.test(getComputedStyle(parent).display);
     return !isSpacedByPage;

@@ -1,10 +1,8 @@
-/**
- * A property of the document. Elements of the page with a name hide the document's own properties: `<img name="hidden">` makes
- * `document.hidden` that element. The prototype of the document is not affected.
- */
+import { member } from './member.ts';
+
+/** A property of the document, also where an element of the page hides it. */
 export function ofDocument<Name extends keyof Document>(name: Name): Document[Name] {
-  const prototype = Object.getPrototypeOf(document) as object;
-  return Reflect.get(prototype, name, document);
+  return member(document, name);
 }
 
 /** Creates an element, also on a page with `<img name="createElement">`. */

@@ -51,6 +51,23 @@ describe('counting views', () => {
     await expectSent();
   });
 
+  it('shares the answer of a newer request although an older one fails after it', async () => {
+    let failFirst = (): void => undefined;
+    const src = newPage(({ method }) => {
+      if (method === 'GET') throw new TypeError('network error');
+      if (sent.length > 1) return answered();
+      return new Promise((_resolve, reject) => (failFirst = () => reject(new TypeError('network error'))));
+    });
+    await fixture(html`<mtqg-counter src=${src}></mtqg-counter>`);
+    await expectSent('POST ?visit=1');
+    history.pushState(null, '', '/trang-khac');
+    await expectSent(/^POST \?visit=0/);
+    failFirst();
+    await expectSent('GET '); // Also fails.
+    await fixture(html`<mtqg-counter src=${src}></mtqg-counter>`);
+    await expectSent();
+  });
+
   it('opens another visit only after 30 minutes without activity', async () => {
     const src = await openPage();
     await openAgain(src, 40); // From here `expectSent` checks only the requests since this page load.

@@ -24,6 +24,7 @@ const DAMAGED: [unknown, string][] = [
   [{ ...figures, since: 'hôm qua' }, 'since is missing or not a day that exists: "hôm qua"'],
   [{ ...figures, since: 20240307 }, 'since is missing or not a day that exists: 20240307'],
   [{ ...figures, asOf: undefined }, 'asOf is missing or not a time that exists: undefined'],
+  [{ ...figures, asOf: '2026-11-23' }, 'asOf is missing or not a time that exists: "2026-11-23"'],
   [
     { ...figures, asOf: '2026-11-31T22:31:05+07:00' },
     'asOf is missing or not a time that exists: "2026-11-31T22:31:05+07:00"',
@@ -48,6 +49,7 @@ describe('the figures of an answer', () => {
     ['with the largest whole number', withWeek(Number.MAX_SAFE_INTEGER)],
     ['without a first day', { ...figures, since: null }],
     ['without the number online', { ...figures, online: null }],
+    ['with a first day that has a time', { ...figures, since: '2024-03-07T09:36:00+07:00' }],
     ['with a time in UTC', { ...figures, asOf: '2026-11-23T15:31:05Z' }],
     ['with fields of a later version', { ...figures, newField: 'x' }],
   ] as const) {

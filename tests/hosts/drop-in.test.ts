@@ -47,6 +47,17 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page);
     });
 
+    it('adds the style of a placeholder to the options that are styles', async () => {
+      const page = await openPage(
+        `${script}<div data-mtqg="counter" data-src="/dem/tinh" data-mtqg-accent="green" style="max-width: 222px; float: right"></div>`,
+      );
+      const [counter] = await shownCounters(page);
+      const { maxWidth, float } = getComputedStyle(counter!);
+      expect([maxWidth, float]).to.deep.equal(['222px', 'right']);
+      expect(getComputedStyle(counter!).getPropertyValue('--mtqg-accent')).to.equal('green');
+      expectConsole(page);
+    });
+
     it('leaves attributes of the page as they are, so that no data attribute gets an effect that it did not have', async () => {
       const pageAttributes = {
         'data-x-init': 'alert(1)',

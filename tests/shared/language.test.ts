@@ -53,6 +53,11 @@ describe('PageLanguage', () => {
     expect(shown(el)).to.equal('vi');
   });
 
+  it('is that of a form, also if a field of the form is named getAttribute', async () => {
+    const el = await addElement('<form lang="en"><input name="getAttribute">{element}</form>');
+    expect(shown(el)).to.equal('en');
+  });
+
   it('ignores an empty lang inside a shadow root and follows the host', async () => {
     const box = await fixture<HTMLElement>(html`<div lang="en"><div></div></div>`);
     const root = box.firstElementChild!.attachShadow({ mode: 'open' });

@@ -35,6 +35,17 @@ describe('the margin above a widget', () => {
     expect(await spaceBetween(box)).to.equal(0);
   });
 
+  it('is 16 px if a form with a field named localName is above both', async () => {
+    const box = await fixture(
+      html`<section>
+        <form><input name="localName" /></form>
+        <mtqg-gallery></mtqg-gallery>
+        <div>${tiles}</div>
+      </section>`,
+    );
+    expect(await spaceBetween(box.querySelector('div')!)).to.equal(16);
+  });
+
   it('is that of the page where the page sets one', async () => {
     const sheet = document.createElement('style');
     sheet.textContent = 'mtqg-counter { margin-top: 3px }';

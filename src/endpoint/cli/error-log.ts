@@ -1,8 +1,11 @@
 const REPEAT_MS = 60_000;
+/** So many different errors are remembered. Messages can contain any text, for example the address of a file. */
+const MAX_MESSAGES = 1000;
 
 /** Logs an error when it happens, and the same error again at most once a minute. */
 export class ErrorLog {
   readonly #log: (line: string) => void;
+  /** When each message was last logged, the earliest first, on the monotonic clock, which is never set back. */
   readonly #loggedAt = new Map<string, number>();
 
   constructor(log: (line: string) => void) {
@@ -11,9 +14,17 @@ export class ErrorLog {
 
   add(error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
+    const now = performance.now();
     const loggedAt = this.#loggedAt.get(message);
-    if (loggedAt !== undefined && Date.now() - loggedAt < REPEAT_MS) return;
-    this.#loggedAt.set(message, Date.now());
+    if (loggedAt !== undefined && now - loggedAt < REPEAT_MS) return;
+    this.#remember(message, now);
     this.#log(message);
+  }
+
+  #remember(message: string, now: number): void {
+    this.#loggedAt.delete(message); // A map puts only a new key at its end.
+    this.#loggedAt.set(message, now);
+    const [earliest] = this.#loggedAt.keys();
+    if (this.#loggedAt.size > MAX_MESSAGES) this.#loggedAt.delete(earliest!);
   }
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { CounterEndpoint } from '../endpoint.ts';
 import { createNodeHandler, sendAnswer } from '../http/node.ts';
 import { answerProtocolErrors, findHostProblem } from '../http/node-errors.ts';
+import type { ErrorLog } from './error-log.ts';
 import type { ServeMessages } from './serve-messages.ts';
 
 /** How long open requests may take to finish when the server stops. */
@@ -25,8 +26,14 @@ export class HttpServer {
   readonly #server: Server;
   readonly #options: HttpServerOptions;
   readonly #messages: ServeMessages;
+  readonly #errorLog: ErrorLog;
 
-  constructor(endpoint: CounterEndpoint, options: HttpServerOptions, messages: ServeMessages) {
+  constructor(
+    endpoint: CounterEndpoint,
+    options: HttpServerOptions,
+    messages: ServeMessages,
+    errorLog: ErrorLog,
+  ) {
     const handler = createNodeHandler(endpoint);
     // Without this option, Node itself answers a request that has no `Host`, and its answer is not a problem (application/problem+json).
     this.#server = createServer({ requireHostHeader: false }, (request, response) => {
@@ -41,6 +48,7 @@ export class HttpServer {
     answerProtocolErrors(this.#server);
     this.#options = options;
     this.#messages = messages;
+    this.#errorLog = errorLog;
   }
 
   /**
@@ -50,8 +58,14 @@ export class HttpServer {
   async listen(): Promise<string> {
     const { host, port } = this.#options;
     await new Promise<void>((resolve, reject) => {
-      this.#server.once('error', (error) => reject(new Error(this.#describe(error), { cause: error })));
-      this.#server.listen(port, host, resolve);
+      const fail = (error: Error) => reject(new Error(this.#describe(error), { cause: error }));
+      this.#server.once('error', fail);
+      this.#server.listen(port, host, () => {
+        this.#server.off('error', fail);
+        // Without a listener, Node ends the process at an error, for example if too many files are open to accept a connection.
+        this.#server.on('error', (error) => this.#errorLog.add(error));
+        resolve();
+      });
     });
     const address = this.#server.address() as AddressInfo;
     const isIpv6 = host.includes(':');

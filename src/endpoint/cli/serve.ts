@@ -7,6 +7,13 @@ import { BudgetWarningPrinter, hasUnknownProxy } from './budget-warning-printer.
 import type { ServeOptions } from './serve-options.ts';
 import { terminal } from './terminal.ts';
 
+/** What the endpoint prints while it runs. */
+interface Output {
+  warnings: BudgetWarningPrinter;
+  errorLog: ErrorLog;
+  messages: ServeMessages;
+}
+
 /**
  * Runs the endpoint until SIGTERM or SIGINT. Prints nothing about readers.
  *
@@ -16,7 +23,9 @@ export async function serve(options: ServeOptions, version: string, messages: Se
   const store = await openStore(options.store, messages);
   try {
     const warnings = new BudgetWarningPrinter(messages);
-    const server = new HttpServer(createEndpoint(options, store, warnings, messages), options, messages);
+    const errorLog = new ErrorLog((line) => terminal.report(line));
+    const endpoint = createEndpoint(options, store, { warnings, errorLog, messages });
+    const server = new HttpServer(endpoint, options, messages, errorLog);
     const url = await server.listen();
     terminal.print(messages.started(version, options.store.text));
     for (const site of Object.keys(options.sites)) terminal.print(`  ${url}${options.base}/${site}`);
@@ -35,16 +44,13 @@ export async function serve(options: ServeOptions, version: string, messages: Se
 function createEndpoint(
   options: ServeOptions,
   store: CounterStore,
-  warnings: BudgetWarningPrinter,
-  messages: ServeMessages,
+  { warnings, errorLog, messages }: Output,
 ): CounterEndpoint {
-  const errorLog = new ErrorLog((line) => terminal.report(line));
-  const onError = (error: unknown) => errorLog.add(error);
   try {
     return createCounterEndpoint({
       ...options,
       store,
-      onError,
+      onError: (error) => errorLog.add(error),
       onWarning: ({ code }) => warnings.report(code),
     });
   } catch (error) {
