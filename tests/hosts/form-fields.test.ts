@@ -9,7 +9,6 @@ const FIELD_NAMES = [
   'localName',
   'matches',
   'nodeType',
-  'parentElement',
   'querySelector',
   'querySelectorAll',
   'replaceWith',
