@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { indexed } from '../text/indexed.ts';
 import type { Language } from '../text/language.ts';
@@ -8,6 +7,7 @@ import type { FailedPictures } from './failed-pictures.ts';
 import { galleryMessages } from './messages.ts';
 import { keysOf } from './photo-identity.ts';
 import { toPictureUrl } from './picture.ts';
+import { renderIfChanged } from './render-if-changed.ts';
 import type { HiddenNode, Thumbnail } from './segments.ts';
 import { renderThumbnail, renderThumbnailSkeleton } from './thumbnail.ts';
 
@@ -79,7 +79,8 @@ export function renderPhotoList(options: PhotoListOptions): TemplateResult {
         const isBeyondLimit = order >= visibleCount;
         const { srcset, sizes, alt, caption, lang, width, height } = photo;
         const ofPhoto = [url, srcset, sizes, alt, caption, lang, width, height];
-        return guard([...ofPhoto, index, photoCount, state, isBeyondLimit, isNotPrinted, language], () =>
+        const shown = [...ofPhoto, index, photoCount, state, isBeyondLimit, isNotPrinted, language];
+        return renderIfChanged(JSON.stringify(shown), () =>
           renderThumbnail(photo, {
             language,
             position: position(index + 1, photoCount),
