@@ -72,8 +72,8 @@ function findNavigation(): Navigation | undefined {
  * is changed. Returns whether the calls are watched.
  */
 function watchCalls(name: 'pushState' | 'replaceState', after: () => void): boolean {
-  // A page may have something else in these variables, such as a string or `null`. `Object` turns that into an object, so that the next lines do not
-  // throw.
+  // A page may have something else in these variables, such as a string or `null`. `Object` turns that into an object, so that the next lines
+  // do not throw.
   const history = Object(readGlobal('history')) as object;
   const { prototype } = Object(readGlobal('History')) as { prototype?: object };
   const targets = [history, Object.getPrototypeOf(history) as object | null, prototype];
