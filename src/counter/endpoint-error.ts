@@ -31,8 +31,8 @@ export class EndpointError extends Error {
   }
 
   /**
-   * Whether it is certain that nothing was counted. Any other error can come from a gateway that lost the answer of an endpoint, or from an endpoint
-   * that failed after it had counted.
+   * Whether it is certain that nothing was counted. Any other error can come from a gateway that lost the answer of an endpoint, or from an
+   * endpoint that failed after it had counted.
    */
   get countedNothing(): boolean {
     const isProblemOfRequest = this.isProblem && this.status < 500;
