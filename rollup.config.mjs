@@ -52,8 +52,11 @@ const webPlugins = () => [
   // The first build has already checked the types.
   types({ declaration: false, noCheck: true }),
   packageVersion(version),
-  // The plugin warns about unsafeCSS() in tokens.styles.ts, and a warning fails the build.
-  minifyTemplateLiterals({ include: 'src/**/*.ts', exclude: 'src/shared/tokens.styles.ts' }),
+  // The plugin warns about unsafeCSS(), and a warning fails the build.
+  minifyTemplateLiterals({
+    include: 'src/**/*.ts',
+    exclude: 'src/shared/{tokens,text-properties}.styles.ts',
+  }),
   resolve(),
   litPolicy(),
   terser({ ecma: 2022, module: true, format: { comments: false, preamble: LICENSES } }),
@@ -63,6 +66,9 @@ const webPlugins = () => [
 function failOnWarning(warning) {
   throw new Error(warning.message);
 }
+
+// The plugin that minifies template literals warns in the console.
+console.warn = (message) => failOnWarning({ message });
 
 rmSync('dist', { recursive: true, force: true });
 
