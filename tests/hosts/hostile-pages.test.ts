@@ -78,15 +78,14 @@ describe('a page whose elements hide properties of the window or of the document
     });
   }
 
-  for (const name of DOCUMENT_NAMES) {
-    it(`<img name="${name}">`, async () => {
-      const page = await openHostilePage(`<body><img name="${name}" alt="">`);
-      await expectAllWidgets(page);
-      await expectViews(page);
-      const [image] = findAll(page, 'img');
-      expect(image!.getAttribute('name'), 'the name stays').to.equal(name);
-    });
-  }
+  it('<img name="…"> for many properties of the document, and the images keep their names', async () => {
+    const images = DOCUMENT_NAMES.map((name) => `<img name="${name}" alt="">`);
+    const page = await openHostilePage(`<body>${images.join('')}`);
+    await expectAllWidgets(page);
+    await expectViews(page);
+    const names = findAll(page, 'img').map((image) => image.getAttribute('name'));
+    expect(names.filter((name) => name !== null)).to.have.members(DOCUMENT_NAMES);
+  });
 
   it('<img name="createElement"> that is added later: the elements still render when the language changes', async () => {
     const page = await openHostilePage(`<body>`);
