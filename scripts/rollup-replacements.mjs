@@ -38,7 +38,10 @@ export const litPolicy = () =>
 export const packageVersion = (version) =>
   replaceOnce('package-version', 'src/shared/version.ts', SOURCE_VERSION, version);
 
-/** Names the built file of the SQLite store's thread. Bundlers of applications find that file by this expression. */
+/**
+ * Makes the SQLite store start the built `sqlite-worker.js` instead of the `.ts`. The expression `new URL(…, import.meta.url)` stays, because
+ * bundlers of applications find the file by it.
+ */
 export const sqliteWorker = () =>
   replaceOnce(
     'sqlite-worker',

@@ -28,7 +28,7 @@ export class KnownValues implements ReactiveController {
   readonly #listAttributes: () => readonly ListedAttribute[];
   readonly #meantNames: ReadonlyMap<string, string>;
 
-  /** @param meantNames See `warnOfMisspeltAttributes`. */
+  /** @param meantNames What an author means by a name that is not an attribute: `plan-target` by `target`. */
   constructor(
     host: LitElement,
     listAttributes: () => readonly ListedAttribute[] = () => [],

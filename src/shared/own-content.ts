@@ -6,8 +6,8 @@ import { isElement, isText } from './node-types.ts';
 /** Content with more elements is long: reading it takes so much time that a page with many changes would be slow. */
 const MAX_SHORT_CONTENT_ELEMENTS = 200;
 /**
- * After a change of long content was read and rendered, the widget waits this many times as long as that took. Then it reads all changes
- * until then together.
+ * After the widget has read and rendered a change of long content, it waits this many times as long as both took. Then it reads all changes
+ * of this pause together.
  */
 const PAUSE_FACTOR = 10;
 const MAX_PAUSE_MS = 500;

@@ -3,8 +3,8 @@ import { type CSSResult, unsafeCSS } from 'lit';
 /**
  * The inherited properties that a page sets for its own text, and the values that a widget has instead. A widget in a heading, a quotation or
  * a justified article would otherwise look like that text, or be invisible: pages with text in a gradient make `-webkit-text-fill-color`
- * transparent. Not in this list: what each widget sets itself, such as the font size; and what a page means for everything in it, such as the
- * font family, `direction`, `visibility`, `cursor` and `overflow-wrap`.
+ * transparent. Not in this list: what each widget sets itself, such as the font size; and what a page sets for all its content, widgets
+ * included, such as the font family, `direction`, `visibility`, `cursor` and `overflow-wrap`.
  */
 const VALUES: readonly (readonly [property: string, value: string])[] = [
   ['font-style', 'normal'],

@@ -30,7 +30,7 @@ const RESET: [string, string, string][] = [
   ['writing-mode', 'vertical-rl', 'horizontal-tb'],
 ];
 
-/** A property that a page means for everything in it, and a value. */
+/** A property that a page sets for all its content, widgets included, and a value. */
 const KEPT: [string, string][] = [
   ['font-family', 'monospace'],
   ['direction', 'rtl'],
@@ -72,12 +72,12 @@ for (const tag of TAGS) {
       }
     });
 
-    it('has the properties that a page means for everything in it', async () => {
+    it('takes over the properties that a page sets for all its content', async () => {
       const { widget } = await openIn(declare(KEPT), tag);
       for (const [name, value] of KEPT) expect(computed(widget, name), name).to.equal(value);
     });
 
-    it('is not filled with the transparent colour of a heading in a gradient', async () => {
+    it('is not transparent in a page whose text is transparent to show a gradient', async () => {
       const { box } = await openIn('-webkit-text-fill-color: transparent', tag);
       expect(computed(box, '-webkit-text-fill-color')).to.equal(computed(box, 'color'));
     });

@@ -22,9 +22,12 @@ export interface Site {
   readonly online: OnlineWindow;
   /** Whether this process has written the first counted day or is writing it. */
   sinceWritten: boolean;
-  /** The first counted day that the store had before this process counted. `undefined` until it is read. */
+  /** The first counted day in the store when this process started, as the number YYYYMMDD; 0 if there was none. `undefined` until it is read. */
   firstDayBeforeStart: Promise<number> | undefined;
-  /** Whether the store had a view of this site before this process started. Then readers may have been online. */
+  /**
+   * Whether the store had a view of this site before this process started. If so, readers may be online who have not sent a heartbeat to this
+   * process yet.
+   */
   hadViewsBeforeStart: boolean;
 }
 
