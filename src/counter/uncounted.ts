@@ -48,7 +48,7 @@ function describeReason(url: string, { figures, redirectedTo }: EndpointAnswer):
   if (redirectedTo === undefined) return `the answer of ${url} has no field "counted"`;
   const address = toCounterUrl(redirectedTo, url);
   if (address !== url) return `${url} redirects to ${address}; use that address as src`;
-  return `${url} redirects to ${redirectedTo}, and a slash at the end of src is removed; remove this redirect from the web server`;
+  return `${url} redirects to ${redirectedTo}; remove this redirect from the web server (a slash at the end of src does not help, because the counter leaves it out)`;
 }
 
 /** Reports a view or a heartbeat that failed, if a view is not counted because of that. */

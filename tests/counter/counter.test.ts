@@ -192,11 +192,11 @@ describe('<mtqg-counter> while it loads and when loading fails', () => {
 });
 
 describe('<mtqg-counter> layouts', () => {
-  const createLayout = async (layout: string, more = {}) => {
+  const createLayout = async (layout: string, properties = {}) => {
     const el = await fixture<MtqgCounter>(
       html`<mtqg-counter .figures=${figures} layout=${layout}></mtqg-counter>`,
     );
-    Object.assign(el, more);
+    Object.assign(el, properties);
     await el.updateComplete;
     return el;
   };

@@ -21,7 +21,7 @@ export class FakeClock {
    * How far the clock of the computer is ahead of the monotonic clock, because the reader set it forward or the computer slept. Negative if
    * the reader set it back.
    */
-  #setMs = 0;
+  #clockAheadMs = 0;
   readonly #timers = new Map<number, FakeTimer>();
   #nextId = FIRST_TIMER_ID;
 
@@ -29,7 +29,7 @@ export class FakeClock {
   install(): void {
     const clockMs = realNow();
     const monotonicMs = realMonotonicNow();
-    replace(Date, 'now', () => clockMs + this.#advancedMs + this.#setMs);
+    replace(Date, 'now', () => clockMs + this.#advancedMs + this.#clockAheadMs);
     replace(performance, 'now', () => monotonicMs + this.#advancedMs);
     // The widgets make their delays up to 10 % shorter or longer at random; with 0.5, a delay is exact.
     replace(Math, 'random', () => 0.5);
@@ -57,17 +57,18 @@ export class FakeClock {
 
   /** Lets time pass while the computer sleeps: the monotonic clock and the timers stand still. */
   sleep(seconds: number): void {
-    this.#setMs += seconds * 1000;
+    // To the page, this looks as if the reader moved the clock.
+    this.moveBy(seconds);
   }
 
   /** The reader moves the clock of the computer forward, or back for a negative number. */
   moveBy(seconds: number): void {
-    this.#setMs += seconds * 1000;
+    this.#clockAheadMs += seconds * 1000;
   }
 
   /** Sets the reader's clock to this time. */
   setTo(iso: string): void {
-    this.#setMs += Date.parse(iso) - Date.now();
+    this.#clockAheadMs += Date.parse(iso) - Date.now();
   }
 
   /** The delays of the timers that are set, in whole seconds from now. */
@@ -77,7 +78,7 @@ export class FakeClock {
 
   reset(): void {
     this.#advancedMs = 0;
-    this.#setMs = 0;
+    this.#clockAheadMs = 0;
     this.#timers.clear();
   }
 }

@@ -22,7 +22,10 @@ async function expectRequests(count: number): Promise<void> {
   expect(sent, requestLines().join(', ')).to.have.length(count);
 }
 
+const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 const PROBLEM = 'application/problem+json';
+/** The start of the line of a request, up to its value of `visit`. */
+const WITH_VISIT = /^POST \?visit=\d/;
 
 function failed(status: number, headers: Record<string, string>): Response {
   return new Response('{}', { status, headers });
@@ -102,7 +105,7 @@ describe('a visit after an answer to its first view', () => {
   }
 
   for (const [name, answer] of Object.entries(UNCERTAIN)) {
-    it(`is open if the view may have been counted: ${name}`, async () => {
+    it(`stays open on the next page if the view may have been counted: ${name}`, async () => {
       await openTwoPages(answer);
       expect(requestLines()[0]).to.match(/^POST \?visit=0/);
     });
@@ -117,7 +120,7 @@ describe('a visit after an answer to its first view', () => {
     await expectRequests(2);
     history.pushState(null, '', '/trang-ba');
     await expectRequests(3);
-    expect(requestLines().map((line) => line.slice(0, 13))).to.deep.equal([
+    expect(requestLines().map((line) => WITH_VISIT.exec(line)?.[0])).to.deep.equal([
       'POST ?visit=1',
       'POST ?visit=1',
       'POST ?visit=0',
@@ -136,13 +139,13 @@ describe('a visit after an answer to its first view', () => {
     expect(requestLines()[2]).to.match(/^POST \?visit=0/);
   });
 
-  it('is not opened again by the view that waits, if another tab has opened it meanwhile', async () => {
+  it('is not opened by a view that is sent again, if another tab has opened it meanwhile', async () => {
     const { src, repair } = newPageWithFailingPosts(() => problem(503));
     await addCounter(src);
     repair();
     const record = JSON.parse(localStorage.getItem(recordKey(src))!) as object;
-    // Today in Viet Nam. A record with this day has an open visit.
-    const day = new Date(Date.now() + 7 * 3600 * 1000).toISOString().slice(0, 10);
+    // The other tab opens the visit: it stores a record with the current day in Viet Nam.
+    const day = new Date(Date.now() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
     localStorage.setItem(recordKey(src), JSON.stringify({ ...record, day }));
     clock.advance(15);
     await expectRequests(3); // The view, a read of the figures, and the view again.
@@ -161,7 +164,7 @@ describe('the console sentence about a view', () => {
   }
 
   for (const [name, answer] of Object.entries(CERTAIN)) {
-    it(`is certain if the view was certainly not counted: ${name}`, async () => {
+    it(`says that the view was not counted, if that is certain: ${name}`, async () => {
       const warnings = await warningsAfter(answer);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.match(
@@ -171,7 +174,7 @@ describe('the console sentence about a view', () => {
   }
 
   for (const [name, answer] of Object.entries(UNCERTAIN)) {
-    it(`is not certain if the view may have been counted: ${name}`, async () => {
+    it(`says that the view may not have been counted, if that is not certain: ${name}`, async () => {
       const warnings = await warningsAfter(answer);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.match(/^mtqg-counter: a view may not have been counted/);
@@ -192,18 +195,18 @@ describe('the console sentence about a view', () => {
     expect(warning).to.include(`redirects to ${target}, which does not answer with figures`);
   });
 
-  it('advises to remove a redirect that only adds a slash, and not to add the slash to src', async () => {
+  it('advises to remove a redirect that only adds a slash, because a slash in src would not help', async () => {
     const warnings = recordConsole('warn');
     const src = newPage(() => redirectedTo(`${src}/?visit=1`, answered(figuresOfRead)));
     await addCounter(src);
     const url = new URL(src, location.href).href;
     expect(warnings.map(([text]) => text)).to.deep.equal([
-      `mtqg-counter: a view was not counted, because ${url} redirects to ${url}/?visit=1, and a slash at the end of src is removed; remove this redirect from the web server`,
+      `mtqg-counter: a view was not counted, because ${url} redirects to ${url}/?visit=1; remove this redirect from the web server (a slash at the end of src does not help, because the counter leaves it out)`,
     ]);
   });
 });
 
-describe('a view that waits', () => {
+describe('a view that is not counted yet', () => {
   afterEach(restorePage);
 
   for (const contentType of [
@@ -267,7 +270,7 @@ describe('a view that waits', () => {
       }
       expect(posts()).to.equal(2);
       const plannedSeconds = seconds * RETRY_MARGIN;
-      // A wait that is longer than the longest delay consists of several delays, and can end up to one delay late.
+      // A wait that is longer than the longest delay consists of several delays, and can end late, by one delay at most.
       const lateSeconds = plannedSeconds > MAX_DELAY_SECONDS ? MAX_DELAY_SECONDS : 0;
       // A step is up to a second longer than a delay: the delay is rounded, and half a second is added.
       expect(waitedSeconds).to.be.within(seconds, plannedSeconds + lateSeconds + 1);
