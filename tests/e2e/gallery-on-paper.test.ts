@@ -47,7 +47,7 @@ const GALLERIES: Record<string, string> = {
     (name, index) => `<figure>${image(name)}<figcaption>${caption(index)}</figcaption></figure>`,
   ),
 };
-/** The sentences before the gallery, so that its photos reach the end of a page at different places, and the direction of the paper. */
+/** How many sentences stand before the gallery, and the direction of the paper. Each number moves the photos to other places on the pages. */
 const PAPERS: [sentences: number, orientation: 'portrait' | 'landscape'][] = [
   [0, 'portrait'],
   [40, 'landscape'],

@@ -178,7 +178,7 @@ it('all photos are printed with their captions, also the photos beyond the limit
   for (const place of [1, 2, 3, 4]) assert.match(await text(), new RegExp(`số ${place}`));
 });
 
-it('a list of photos that failed to load is not mentioned on paper beside the photos between the tags', async (t) => {
+it('the message that the list of photos failed to load is not printed if there are photos between the tags', async (t) => {
   const portal = await start(`<mtqg-gallery src="/khong-co.json">${PHOTOS_HTML}</mtqg-gallery>`);
   const page = await openPage(t, browser);
   await page.goto(portal.origin());
@@ -287,7 +287,7 @@ async function touch(session: CDPSession, paths: Point[][]): Promise<void> {
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-it('an article prints each caption on the page of its photo, and its text over several pages', async (t) => {
+it('the text of an article is printed over several pages, and each caption on the page of its photo', async (t) => {
   const paragraph = `<p>${'Con đường nối hai xóm dài bốn cây số. '.repeat(14)}</p>`;
   const photos = NAMES.map(
     (name, place) =>

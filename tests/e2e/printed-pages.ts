@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 
 /** What is on one page of a PDF file. */
 interface PrintedPage {
@@ -7,7 +7,7 @@ interface PrintedPage {
   text: string;
 }
 
-/** A font of a page: the text of each glyph, by its number as the file writes it in hexadecimal digits. */
+/** A font of a page: from the number of a glyph, in hexadecimal digits, to the text of the glyph. */
 type Glyphs = ReadonlyMap<string, string>;
 
 /** In the content of a page: the choice of a font, a text as numbers of glyphs, or the drawing of an object. */
@@ -49,7 +49,7 @@ function readObjects(file: string): Map<string, string> {
   return new Map(objects.map(([, number, object]) => [number!, object!]));
 }
 
-/** The object that the resources of a page name: `/F4 4 0 R`. */
+/** The object that has this name in the resources of the owner. They give its number: `/F4 4 0 R`. */
 function resource(name: string, owner: string, objects: ReadonlyMap<string, string>): string {
   const [, number] = new RegExp(String.raw`/${name} (\d+) 0 R`).exec(owner)!;
   return objects.get(number!)!;
@@ -59,7 +59,7 @@ function readStream(object: string): string {
   const start = /stream\r?\n/.exec(object)!;
   const data = object.slice(start.index + start[0].length, object.lastIndexOf('endstream'));
   return object.includes('/FlateDecode')
-    ? inflateSync(Buffer.from(data, 'latin1'), { finishFlush: 2 }).toString('latin1')
+    ? inflateSync(Buffer.from(data, 'latin1'), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1')
     : data;
 }
 
@@ -81,6 +81,7 @@ function readGlyphs(font: string, objects: ReadonlyMap<string, string>): Glyphs 
   return glyphs;
 }
 
+/** The text of glyphs, each of which is given by a number of four digits. */
 function decode(numbers: string, glyphs: Glyphs): string {
   const text = (numbers.match(/.{4}/g) ?? []).map((glyph) => glyphs.get(glyph.toUpperCase()) ?? '');
   return text.join('');
