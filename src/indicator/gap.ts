@@ -8,9 +8,13 @@ const GAP_IN_NUMBER = new RegExp(`([\\d.,]) *${GAP}[ ${GAP}]*(?=[\\d.,])`, 'g');
 /** The displays of elements without a box of their own. */
 const WITHOUT_BOX = /^(inline|contents|ruby.*)$/;
 const EDGES = [
-  ...(['marginLeft', 'marginRight', 'paddingLeft', 'paddingRight'] as const),
-  ...(['borderLeftWidth', 'borderRightWidth'] as const),
-];
+  'marginLeft',
+  'marginRight',
+  'paddingLeft',
+  'paddingRight',
+  'borderLeftWidth',
+  'borderRightWidth',
+] as const;
 
 /**
  * Whether a text within a line looks apart from the text beside it: it has a box with a space or a line at its sides, or other forms of digits.
@@ -19,15 +23,15 @@ const EDGES = [
  * @param around The element that the text and its neighbours stand in.
  */
 export function looksApart(style: CSSStyleDeclaration, around: Element | null): boolean {
-  const hasEdge = EDGES.some((edge) => isLength(style[edge]));
-  const isShifted = style.position === 'relative' && isLength(style.left);
+  const hasEdge = EDGES.some((edge) => isNonZero(style[edge]));
+  const isShifted = style.position === 'relative' && isNonZero(style.left);
   const hasOtherDigits =
     around !== null && style.fontFeatureSettings !== getComputedStyle(around).fontFeatureSettings;
   return !WITHOUT_BOX.test(style.display) || hasEdge || isShifted || hasOtherDigits;
 }
 
 /** Whether a computed length is more or less than 0. */
-function isLength(length: string): boolean {
+function isNonZero(length: string): boolean {
   return Math.abs(parseFloat(length)) > 0;
 }
 

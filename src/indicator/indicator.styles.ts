@@ -100,9 +100,11 @@ export const styles = css`
     content: '\u200b';
     font-size: var(--_figure-size);
   }
-  /* The full size if the number fits, else the smaller size, else the size at which it fits. The first clamp() is the full size or 0em. It
-     adds 9999 times the difference of the fitting size and the full size. If the number fits, this is positive, and clamp() limits the sum to the
-     full size. If the number is too wide, however little, it is negative, and clamp() limits the sum to 0em. */
+  /*
+   * The full size if the number fits, else the smaller size, else the size at which it fits. The first clamp() works as a switch: full size +
+   * 9999 × (fitting size − full size). If the number fits, the sum is at least the full size, and is limited to it. If it does not fit, the sum
+   * is below zero, and becomes 0em; then max() takes the second clamp().
+   */
   [part='value'] b {
     font-size: max(
       clamp(
@@ -120,8 +122,8 @@ export const styles = css`
     line-height: 1.42;
   }
   /*
-   * Words and a status begin as far below the label as digits, which have 0.37 of their size free above them. The text of a status is 0.875em
-   * high, which makes 0.37 of the size 0.42, and has 0.45em free above it.
+   * Digits have 0.37 of their size free above them. Words and a status begin as far below the label. The em of a status is 0.875 of the
+   * tile's em: 0.37 / 0.875 = 0.42; 0.45em is the space above its own letters.
    */
   [part='value'].words {
     margin-top: calc(0.37 * (var(--_figure-size) - var(--_words-size)));
@@ -149,7 +151,7 @@ export const styles = css`
     color: var(--_accent);
     fill: currentcolor;
   }
-  /* The line of a plan is near its own bar, and apart from the next one. */
+  /* Space above the bar of the next plan, so that the words of a plan are nearer to their own bar, which is above them. */
   [part='plan'] + [part='bar'] {
     margin-top: 8px;
   }
@@ -160,7 +162,7 @@ export const styles = css`
     line-height: 1.42;
     color: var(--_muted);
   }
-  /* The other side of the mark. It gets shorter if the label needs more room. */
+  /* Empty space beside the label, as wide as the part of the bar on the other side of the target's mark. It shrinks if the label needs more room. */
   [part='bar-label']::before {
     content: '';
     flex: 0 1 var(--_other-side);

@@ -10,6 +10,8 @@ const LEFT_OUT = `${UNSEEN}, del, s, strike, rt, rp, audio, datalist,
 const FAR_OUT_PX = -500;
 /** A width or height of at most 1 px. */
 const NO_AREA = /^(0|1|0\.\d+)px$/;
+/** A transform that scales the area by less leaves nothing to see. `rotateX(90deg)` scales it by a little more than 0. */
+const MIN_SCALE_OF_AREA = 0.001;
 /** The displays of elements without a box of their own, which cannot be scaled. */
 const WITHOUT_BOX = /^(inline|contents)$/;
 
@@ -76,5 +78,5 @@ function isShrunk(style: CSSStyleDeclaration): boolean {
 function isFlat(transform: string): boolean {
   if (!transform.startsWith('matrix')) return false;
   const { m11, m12, m21, m22 } = new DOMMatrixReadOnly(transform);
-  return Math.abs(m11 * m22 - m12 * m21) < 0.001;
+  return Math.abs(m11 * m22 - m12 * m21) < MIN_SCALE_OF_AREA;
 }

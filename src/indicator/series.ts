@@ -38,6 +38,7 @@ function renderLine({ label, unit, points, chosen, choose, language }: SeriesOpt
   const index = Math.min(chosen, last);
   const { period, value } = points[index]!;
   const valueText = formatAmount(value, unit, language);
+  // A value that is a range is a vertical line from its upper to its lower end.
   const { lines, ranges, places } = toSeriesShape(points);
   const place = places[index];
 
@@ -97,11 +98,11 @@ function renderTable({ label, unit, points, language }: SeriesOptions): Template
   </details>`;
 }
 
-/** A line through places; for one place, a dot, because the ends of a line are round. */
+/** A line through places. A single place gives a line of no length, which its round ends make a dot. */
 function renderPolyline(places: readonly Place[]): TemplateResult {
   const [first] = places;
-  const ends = places.length === 1 && first ? [first, first] : places;
-  const points = ends.map(({ x, y }) => `${x},${y}`).join(' ');
+  const corners = places.length === 1 && first ? [first, first] : places;
+  const points = corners.map(({ x, y }) => `${x},${y}`).join(' ');
   return svg`<polyline points=${points} vector-effect="non-scaling-stroke" />`;
 }
 

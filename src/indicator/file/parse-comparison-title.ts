@@ -51,8 +51,8 @@ function readTitle(row: TableRow): ComparisonTitle | undefined {
 }
 
 /**
- * The headings with what the title says about them. `undefined` if it says nothing about any of them, if a combined heading is not known, or
- * if other figures stand beside the comparisons.
+ * The headings with what the title says about them. `undefined` if the title says nothing about any heading, if a combined heading is not
+ * known, or if other figures stand beside the comparisons.
  */
 export function completeComparisons(
   title: ComparisonTitle,

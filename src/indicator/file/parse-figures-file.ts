@@ -14,7 +14,7 @@ import { parsePeriodName, toPeriodKey } from '../record/parse-period-name.ts';
 import { withoutStatus } from './parse-period-status.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 
-/** Periods or areas that a message lists. */
+/** How many periods or areas a message lists. */
 const MAX_LISTED = 12;
 /** `ntm-xa:2023`. The period is the part behind the last colon. */
 const ID_AND_PERIOD = /^(.*):([^:]+)$/s;

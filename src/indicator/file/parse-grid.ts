@@ -64,8 +64,11 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   const rowNumberMistakes = findRowNumberMistakes(numbered);
   const unusedNames = findUnusedNames(numbered);
   const mistakes = [
-    ...[...format.mistakes, ...missingAccents, ...headings.mistakes],
-    ...[...rowNumberMistakes, ...layout.mistakes],
+    ...format.mistakes,
+    ...missingAccents,
+    ...headings.mistakes,
+    ...rowNumberMistakes,
+    ...layout.mistakes,
   ];
   const rows = addUnitsAbove(resolveMergedCells(layout.rows, columns), columns);
   const notation = readNotation(rows, columns, { numberFormat, hasCommas });

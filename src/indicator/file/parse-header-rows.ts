@@ -3,7 +3,7 @@ import { type Heading, parseHeading } from './parse-heading.ts';
 import { areIndicatorHeadings } from './parse-indicator-names.ts';
 import type { TableRow } from './parse-table-row.ts';
 
-/** Rows that may stand above the headings. */
+/** How many rows may stand above the headings. */
 export const MAX_ROWS_ABOVE = 40;
 /** A row with this many cells of words or years is not a title. */
 const MIN_WIDTH = 3;

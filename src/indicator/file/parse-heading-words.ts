@@ -137,8 +137,13 @@ const WORDS: readonly Words[] = [
   // Ratios in percent, such as 109,42.
   {
     names: [
-      ...['Chỉ số', 'Chỉ số phát triển', 'Tốc độ phát triển', 'Chỉ số giá', 'Chỉ số giá tiêu dùng'],
-      ...['Chỉ số sản xuất', 'Chỉ số sản xuất công nghiệp'],
+      'Chỉ số',
+      'Chỉ số phát triển',
+      'Tốc độ phát triển',
+      'Chỉ số giá',
+      'Chỉ số giá tiêu dùng',
+      'Chỉ số sản xuất',
+      'Chỉ số sản xuất công nghiệp',
     ],
     field: 'index',
     mayHavePercent: true,
@@ -167,7 +172,9 @@ const UNCLEAR: readonly [heading: RegExp, ...instead: string[]][] = [
   [/^tổng( số| cộng)?( \d{4})?( ?\([^()]*\))?$/i, 'trên tổng số', 'giá trị'],
   [
     /^so sánh( \d{4})?( ?\(?%\)?)?$/i,
-    ...['So với kế hoạch (%)', 'Chỉ số so với cùng kỳ (%)', 'Tăng, giảm so với cùng kỳ (%)'],
+    'So với kế hoạch (%)',
+    'Chỉ số so với cùng kỳ (%)',
+    'Tăng, giảm so với cùng kỳ (%)',
   ],
 ];
 

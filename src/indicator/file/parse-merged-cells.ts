@@ -21,7 +21,7 @@ const REPEATED_FIELDS: readonly unknown[] = [
 
 /** A row whose merged cells are resolved. */
 export interface ResolvedRow extends InnerRow {
-  /** The mistake that nobody can say to which column or row the figure of a merged cell belongs. */
+  /** The mistake of a merged cell with a figure: it is not known to which of its rows or columns the figure belongs. */
   mergedCellMistake?: IndicatorError;
 }
 

@@ -26,7 +26,8 @@ export function numberColumns(
 /**
  * Numbers the columns of the comparisons, or of the plans, of one period.
  *
- * @param baseField What tells the comparisons or plans apart: `previousPeriod`, `cùng kỳ` in `So với cùng kỳ (%)`; or `planBy`.
+ * @param baseField The field that tells them apart. Comparisons: `previousPeriod`, which is `cùng kỳ` in `So với cùng kỳ (%)`. Plans:
+ *   `planBy`.
  */
 function numberGroup(
   columns: (TableColumn | undefined)[],
@@ -77,8 +78,8 @@ function keyOfFirst(
   const previous = columns.find((column) => column?.field === 'previous')?.presets.previousPeriod;
   const hasPrevious = baseField === 'previousPeriod' && previous !== undefined;
   if (!hasPrevious) return undefined;
-  // The previous value belongs to the first comparison of the record. If no comparison has its period, no comparison may become the
-  // first. The ordinal 1 then goes to the empty key, which no column has, because `keyOf` always writes a space.
+  // The previous value belongs to the first comparison of the record. If no comparison has its period, none may be the first.
+  // The key '' then only takes the ordinal 1 away: no column has it, because `keyOf` always writes a space.
   const first = members.find((column) => column.presets.previousPeriod === previous);
   return first ? keyOf(first, baseField) : '';
 }

@@ -10,7 +10,15 @@ export const PICTURE = '\ufffc';
 /** Columns of these fields have names and texts, which pictures only decorate. `undefined` stands for a column without a heading. */
 const DECORATED_FIELDS: readonly (Heading['field'] | undefined)[] = [
   undefined,
-  ...(['id', 'label', 'area', 'programme', 'source', 'sourceHref', 'method', 'note', 'ignored'] as const),
+  'id',
+  'label',
+  'area',
+  'programme',
+  'source',
+  'sourceHref',
+  'method',
+  'note',
+  'ignored',
 ];
 
 /** Leaves out the pictures beside names. Pictures beside figures stay, because they may show a sign or digits. */

@@ -78,8 +78,8 @@ function findSeparatorOfFirstLine(start: string): string {
 }
 
 /**
- * The semicolon or the tab, if it separates the cells of a table whose headings also have commas. It does if most rows below have as many
- * cells as the headings. `undefined` if the headings have commas only.
+ * The semicolon or the tab, if it separates the cells of a table whose headings also have commas. It separates the cells if most rows below
+ * then have as many cells as the headings. `undefined` if the headings have commas only.
  */
 function findOtherSeparator(start: string, ignoredNames: ReadonlySet<string>): string | undefined {
   const rows = splitLoosely(start, ',').slice(0, MAX_ROWS_ABOVE);

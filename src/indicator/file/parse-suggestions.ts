@@ -155,9 +155,9 @@ function listFittingPeriods(
   // A column of values without a period may belong to any.
   const belongsToAny = isFigureItself || !valuePeriods.size || valuePeriods.has(undefined);
   return periods.filter((period) => {
-    const isFormer = previousPeriod === undefined || mayBeComparedWith(previousPeriod, period);
+    const mayBeCompared = previousPeriod === undefined || mayBeComparedWith(previousPeriod, period);
     const isOfOtherPlan = field === 'planRatio' && [...planPeriods].some((other) => other !== period);
-    return isFormer && !isOfOtherPlan && (belongsToAny || valuePeriods.has(period));
+    return mayBeCompared && !isOfOtherPlan && (belongsToAny || valuePeriods.has(period));
   });
 }
 

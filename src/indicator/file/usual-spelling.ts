@@ -1,7 +1,10 @@
-/** The words that change the meaning of figures and are never another word with other tones. `Sơ bộ` and `số bộ` differ in a vowel. */
+/**
+ * Words that change the meaning of figures, and that without their tones are no other word. (`số bộ` is no such word for `sơ bộ`: it has
+ * another vowel.)
+ */
 const WORDS = ['kế hoạch', 'dự toán', 'mục tiêu', 'ước', 'dự báo', 'lũy kế', 'cộng dồn', 'sơ bộ'];
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
-/** `Uớc`, `ứoc`: one of the two horns of `ươ` is missing. */
+/** `Uớc`, `ứoc`: one of the two horns of `ươc` is missing, as in `ước`, the only word of the list with `ươ`. */
 const MISSING_HORN = /u(?=o\u031bc(?!\p{L}))|(?<=u\u031b)o(?=c(?!\p{L}))/giu;
 
 const ABBREVIATIONS: readonly [abbreviation: RegExp, words: string][] = [
@@ -19,7 +22,7 @@ const ABBREVIATIONS: readonly [abbreviation: RegExp, words: string][] = [
 
 const PATTERNS = WORDS.map((word) => ({
   word,
-  pattern: new RegExp(`(?<!\\p{L})${withoutTones(word)}(?!\\p{L})`, 'giu'),
+  pattern: new RegExp(`(?<!\\p{L})${toToneless(word)}(?!\\p{L})`, 'giu'),
 }));
 
 /**
@@ -29,7 +32,7 @@ const PATTERNS = WORDS.map((word) => ({
 export function withUsualSpelling(line: string): string {
   let text = line;
   for (const [abbreviation, words] of ABBREVIATIONS) text = text.replace(abbreviation, words);
-  const toneless = withoutTones(text);
+  const toneless = toToneless(text);
   // The words are replaced from the end of the line, so that the places of the others stay.
   const found = PATTERNS.flatMap(({ word, pattern }) =>
     [...toneless.matchAll(pattern)].map(({ index, 0: match }) => ({
@@ -43,8 +46,8 @@ export function withUsualSpelling(line: string): string {
   return text;
 }
 
-/** A text without its tones, in NFC; each letter stays one character. */
-function withoutTones(text: string): string {
+/** A text without its tones and with both horns of each `ươc`, in NFC; each letter stays one character. */
+function toToneless(text: string): string {
   return text.normalize('NFD').replace(TONE_MARKS, '').replace(MISSING_HORN, addHorn).normalize('NFC');
 }
 

@@ -6,7 +6,7 @@ import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
-import { toNumbersMistake, toWordsMistake } from './numbers-mistake.ts';
+import { toContradiction, toNumbersMistake } from './numbers-mistake.ts';
 import type { Comparison, Indicator, IndicatorRecord, Plan, Quoted } from './record.ts';
 import { toSingleAmounts } from './second-amount.ts';
 import { toUnit } from './unit-scale.ts';
@@ -59,7 +59,7 @@ export function checkAgreement(
     }
     const isOpposite = isOppositeDirection(comparison, value, before, mayUseOtherFigures);
     const isWrong = !mayUseOtherFigures && isWrongFactor(comparison, value, before);
-    if (isOpposite || isWrong) throw toWordsMistake([before, value], written);
+    if (isOpposite || isWrong) throw toContradiction([before, value], written);
   }
 }
 

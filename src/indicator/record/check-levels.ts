@@ -6,7 +6,7 @@ import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
-import { toWordsMistake } from './numbers-mistake.ts';
+import { toContradiction } from './numbers-mistake.ts';
 import { toPeriodKey } from './period-order.ts';
 import type { Comparison, Indicator, IndicatorRecord, Quoted } from './record.ts';
 
@@ -32,7 +32,7 @@ export function checkLevels(record: IndicatorRecord, figure: Omit<Indicator, 'la
     const former = findFormerLevel(comparison, unit);
     // A rise makes the number of a rank smaller.
     if (former && rank === undefined && isOppositeOf(comparison, former.number, number))
-      throw toWordsMistake([former.number, number], written);
+      throw toContradiction([former.number, number], written);
     const other = findOtherFigure(comparison, number, former, figure);
     if (other)
       throw new IndicatorError('contradiction', written.text, { field: written.field, other: other.text });

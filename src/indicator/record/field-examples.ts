@@ -51,9 +51,16 @@ const english: Examples = new Map(
 /** The name of the example for fields that share one. A field that is neither here nor above gets the example `words`. */
 const SHARED: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ...{ value: 'amount', of: 'amount', planTarget: 'amount', previous: 'amount' },
-    ...{ period: 'time', previousPeriod: 'time', asOf: 'time' },
-    ...{ changeUnit: 'unit', rankOf: 'rank', JSON: 'json' },
+    value: 'amount',
+    of: 'amount',
+    planTarget: 'amount',
+    previous: 'amount',
+    period: 'time',
+    previousPeriod: 'time',
+    asOf: 'time',
+    changeUnit: 'unit',
+    rankOf: 'rank',
+    JSON: 'json',
   }),
 );
 

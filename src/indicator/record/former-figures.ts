@@ -5,7 +5,7 @@ import type { Amount, Comparison, Indicator, SeriesPoint } from './record.ts';
 /** `cùng kỳ`, `cùng kỳ năm trước`, `cùng kỳ năm 2022`. */
 const SAME_PERIOD = /^cùng kỳ(?: năm trước|(?: năm)? (\d{4}))?$/i;
 const YEAR_AT_END = /(?:19|20)\d\d$/;
-/** How many months a period has that is compared with the one before it, by the name of that one. */
+/** By the name of a base, how many months the period has that is compared with it: `quý trước` is the base of a quarter, of 3 months. */
 export const MONTHS_OF_BASE: ReadonlyMap<string, number> = new Map([
   ['tháng trước', 1],
   ['quý trước', 3],

@@ -15,8 +15,17 @@ const DIGITS = /^\d+$/;
 const GROUPS_OF_DIGITS = /^\d[\d.]*$/;
 /** Fields with other amounts, which no year and no code has. */
 const AMOUNT_FIELDS: readonly (keyof IndicatorRecord)[] = [
-  ...(['text', 'decimals', 'qualifier', 'of', 'planTarget', 'planRatio', 'previous', 'change'] as const),
-  ...(['series', 'changes', 'plans'] as const),
+  'text',
+  'decimals',
+  'qualifier',
+  'of',
+  'planTarget',
+  'planRatio',
+  'previous',
+  'change',
+  'series',
+  'changes',
+  'plans',
 ];
 
 /**

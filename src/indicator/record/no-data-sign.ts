@@ -4,7 +4,20 @@
  * databases use `:` and `x`.
  */
 const NO_DATA_SIGNS: readonly string[] = [
-  ...['.', '..', '....', ':', '*', '?', 'x', 'na', 'n/a', 'n.a', 'n.a.', 'nil', 'null', 'kxđ'],
+  '.',
+  '..',
+  '....',
+  ':',
+  '*',
+  '?',
+  'x',
+  'na',
+  'n/a',
+  'n.a',
+  'n.a.',
+  'nil',
+  'null',
+  'kxđ',
 ];
 
 /** Whether a text stands for a missing figure, but does not say why the figure is missing. */

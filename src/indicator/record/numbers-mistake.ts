@@ -9,7 +9,7 @@ interface WrittenText {
 }
 
 /** The mistake of words, such as `giảm`, that contradict two figures. */
-export function toWordsMistake(
+export function toContradiction(
   [first, second]: [Quoted, Quoted],
   { text, field }: WrittenText,
 ): IndicatorError {
@@ -23,7 +23,8 @@ export function toNumbersMistake(
   figures: [Quoted, Quoted],
   written: WrittenText,
 ): IndicatorError {
-  if (problem !== 'fraction') return toWordsMistake(figures, written);
+  // `fraction`: 0,085 is published for 8,5 %.
+  if (problem !== 'fraction') return toContradiction(figures, written);
   const [first, second] = figures;
   return new IndicatorError('fraction', written.text, {
     field: written.field,

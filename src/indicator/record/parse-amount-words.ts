@@ -15,8 +15,16 @@ const ESTIMATES: ReadonlyMap<string, AmountKind> = new Map([
 ]);
 const AT_LEAST = ['trên', 'hơn', 'lớn hơn', 'vượt', 'không dưới', 'không ít hơn', 'không thấp hơn'];
 const AT_MOST = [
-  ...['dưới', 'nhỏ hơn', 'không quá', 'không vượt quá'],
-  ...['chưa đến', 'chưa tới', 'chưa đầy', 'không đến', 'không tới', 'không đầy'],
+  'dưới',
+  'nhỏ hơn',
+  'không quá',
+  'không vượt quá',
+  'chưa đến',
+  'chưa tới',
+  'chưa đầy',
+  'không đến',
+  'không tới',
+  'không đầy',
 ];
 /** A hedge says how exact a number is: `khoảng 24`, or that it is a bound: `trên 4`. */
 const HEDGES: ReadonlyMap<string, AmountKind> = new Map([

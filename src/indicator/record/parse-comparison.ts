@@ -189,7 +189,7 @@ function parseEnd(rest: string, hasBase: boolean, takesObject: boolean): Quantit
   if (!rest.trim()) return {};
   const { unit, base, words, hasOwnTime } = splitTail(` ${rest.trim()}`, hasBase, takesObject);
   if (unit) return undefined;
-  return base ? { base, basePlace: 'bare' } : { tail: words, hasOwnTime };
+  return base ? { base, basePlace: 'directly-behind' } : { tail: words, hasOwnTime };
 }
 
 /** Reads the quantity behind a verb; `undefined` for a number with a sign, which may mean the opposite, `tăng -5%`, and for a year. */
@@ -227,7 +227,7 @@ function parseQuantity(text: string, hasBase: boolean, takesObject: boolean): Qu
     amount: parsed.amount,
     ...(unit && { unit: writePercentSign(writeOutUnit(unit.trimStart())) }),
     ...(tail && { tail, hasOwnTime }),
-    ...(base && { base, basePlace: 'bare' as const }),
+    ...(base && { base, basePlace: 'directly-behind' as const }),
   };
 }
 

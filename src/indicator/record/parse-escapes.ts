@@ -18,6 +18,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
   ['nbsp', ' '],
 ]);
+const BETWEEN_WORDS = /[\s;,"]/;
+/** How many characters of a word are shown before a code of HTML, and as many behind it. */
+const MAX_AROUND = 40;
 /** Fields of addresses. */
 const ADDRESS_FIELDS: readonly string[] = ['sourceHref', 'method', 'download'];
 
@@ -40,8 +43,13 @@ export function findEscapedText(text: string, field: string): EscapedText | unde
 /** The first words of a file with a code of HTML, whose semicolon would separate two cells. `undefined` for a file without such a code. */
 export function findHtmlCodes(file: string): EscapedText | undefined {
   for (const { index, 0: code } of file.matchAll(OF_HTML)) {
-    const [before = ''] = /[^\s;,"]{0,40}$/.exec(file.slice(Math.max(index - 40, 0), index)) ?? [];
-    const [behind = ''] = /^[^\s;,"]{0,40}/.exec(file.slice(index + code.length)) ?? [];
+    const end = index + code.length;
+    const before =
+      file
+        .slice(Math.max(index - MAX_AROUND, 0), index)
+        .split(BETWEEN_WORDS)
+        .at(-1) ?? '';
+    const [behind = ''] = file.slice(end, end + MAX_AROUND).split(BETWEEN_WORDS, 1);
     const text = before + code + behind;
     if (text.search(ADDRESS) < 0) return { text, decoded: decode(text) };
   }
@@ -54,9 +62,9 @@ function decode(text: string): string | undefined {
     const decoded = text
       .replace(OF_ADDRESS, (bytes) => decodeURIComponent(bytes))
       .replace(OF_PROGRAM, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
-      .replace(OF_HTML, (code, decimal?: string, digits?: string, name = '') => {
-        if (decimal ?? digits)
-          return String.fromCodePoint(Number.parseInt(decimal ?? digits ?? '', decimal ? 10 : 16));
+      .replace(OF_HTML, (code, decimal?: string, hexadecimal?: string, name = '') => {
+        if (decimal) return String.fromCodePoint(Number.parseInt(decimal, 10));
+        if (hexadecimal) return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
         return SIGNS.get(String(name).toLowerCase()) ?? code;
       });
     return decoded.search(OF_HTML) < 0 ? decoded.normalize('NFC') : undefined;

@@ -205,9 +205,8 @@ export function findBracketsMistake(text: string, field: string): IndicatorError
 }
 
 /**
- * A corrected text: `12,02` for `12.02`, `1.200` for `1 200`, `trên 12,02` for `trên 12.02`, `7–9` for `07–09`, 575 for `575 (tăng 15%)`, `5/127`
- * for `5 trên 127`;
- * `undefined` if the corrected text cannot be read either.
+ * A corrected text: `12,02` for `12.02`, `1.200` for `1 200`, `trên 12,02` for `trên 12.02`, `7–9` for `07–09`, 575 for `575 (tăng 15%)`,
+ * `5/127` for `5 trên 127`. `undefined` if the corrected text cannot be read either.
  */
 function suggestAmount(text: string): string | undefined {
   if (text.length > MAX_SUGGESTED) return undefined;

@@ -18,7 +18,10 @@ const NUMBER_AND_SCOPE = /^(\d[\d.,]*) (\p{L}.*)$/u;
 /** A year: 2023 in `17/2023`. It is not a number of provinces or communes, which would be written `2.023`. */
 const YEAR = /^(19|20)\d\d$/;
 
-/** Further texts that are neither: `Oct-63`, which a spreadsheet makes of `10/63`; codes such as `T17`; and numerals of lists, `IV` and `a`. */
+/**
+ * Further texts that are neither a position nor words: `Oct-63`, which a spreadsheet makes of `10/63`; codes such as `T17`; and numerals of
+ * lists, `IV` and `a`.
+ */
 const CODE = /^\p{L}{1,5}\.?-?\d|^[IVXLC]+$|^\p{L}$/u;
 
 /** Reads the rank: a position, or words such as `đứng đầu cả nước`, which are shown as they are. */

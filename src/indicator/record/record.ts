@@ -190,10 +190,10 @@ export interface Comparison {
   /** What the figure is compared with. */
   base?: string | undefined;
   /**
-   * Where the base stands: `behind` the words `so với`; `bare`, without these words, `bằng 103,5% cùng kỳ`; or in `front`, as a part of
-   * `lead`.
+   * Where the base stands: `behind` the words `so với`; `directly-behind` the quantity, without these words, `bằng 103,5% cùng kỳ`; or in
+   * `front`, as a part of `lead`.
    */
-  basePlace?: 'behind' | 'bare' | 'front' | undefined;
+  basePlace?: 'behind' | 'directly-behind' | 'front' | undefined;
   previous?: Amount | undefined;
   previousPeriod?: string | undefined;
   /** Whether the words of the comparison stay Vietnamese in an English tile. */

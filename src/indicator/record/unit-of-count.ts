@@ -1,7 +1,7 @@
 /** Words for people, in labels and units. */
 const PEOPLE =
   'người|nhân khẩu|khẩu|lao động|cán bộ|công chức|viên chức|học sinh|sinh viên|học viên|giáo viên|bác sĩ|bệnh nhân|trẻ em|trẻ|đảng viên|đoàn viên|hội viên';
-/** Words for things that are always counted in themselves. */
+/** Words for things that are their own unit: `Số dự án` is counted in `dự án`. */
 const THINGS =
   'hộ|xã|phường|thị trấn|thôn|bản|ấp|tổ dân phố|khu dân cư|huyện|tỉnh|dự án|công trình|doanh nghiệp|hợp tác xã|trang trại|mô hình|sản phẩm|trường|lớp|phòng học|giường|hồ sơ|văn bản|xe|tàu|thuê bao|tiêu chí';
 /** Words for things that may be counted in other units: `Số ca mắc` in `người`. */
@@ -50,7 +50,7 @@ export function contradictsCount(label: string, unit: string): boolean {
   const isMoneyOrMeasure = isMoney || MEASURE.test(noun);
   const [, people, thing, otherThing] = COUNT.exec(label) ?? [];
   if (people !== undefined) return isMoneyOrMeasure || UNIT_OF_THINGS.test(noun);
-  if (thing !== undefined) return isMoneyOrMeasure || isOfOtherThing(noun, label);
+  if (thing !== undefined) return isMoneyOrMeasure || countsSomethingElse(noun, label);
   if (otherThing !== undefined) return isMoneyOrMeasure;
   // `Dân số thành thị` in percent is a share of the population.
   if (POPULATION.test(label)) return (isMoneyOrMeasure && !PERCENT.test(noun)) || UNIT_OF_THINGS.test(noun);
@@ -74,8 +74,8 @@ export function isCountedThing(unit: string): boolean {
   return UNIT_OF_THINGS.test(unit);
 }
 
-/** Whether a unit is of people, or of things that the label does not name: `xã` for `Số hộ`. */
-function isOfOtherThing(unit: string, label: string): boolean {
+/** Whether a unit counts people, or things that the label does not name: `xã` for `Số hộ`. */
+function countsSomethingElse(unit: string, label: string): boolean {
   if (UNIT_OF_PEOPLE.test(unit)) return true;
   const [thing] = UNIT_OF_THINGS.exec(unit) ?? [];
   return thing !== undefined && !hasWords(label, thing);

@@ -87,7 +87,10 @@ function toShownDirection({ direction, amount, hasOwnTime }: Comparison): Direct
   return isZero ? undefined : direction;
 }
 
-/** `good` for a change in the desired direction, `bad` for the opposite; `undefined` if it goes neither up nor down, or neither is desired. */
+/**
+ * `good` for a change in the desired direction, `bad` for the opposite; `undefined` if the change or the desired direction is neither up nor
+ * down.
+ */
 function toneOf(direction: Direction | undefined, desired: Direction | undefined): Tone {
   const isNeutral = !direction || direction === 'none';
   const isAnyDesired = desired === 'up' || desired === 'down';
@@ -109,5 +112,5 @@ function describeBase({ kind, base, basePlace }: Comparison, language: Language)
   const words = indicatorMessages[language];
   const period = showWords(formatPeriod(base, language), language);
   if (language === 'en' && kind === 'ratio') return words.ofBase + period;
-  return (basePlace === 'bare' ? ' ' : words.comparedWith) + period;
+  return (basePlace === 'directly-behind' ? ' ' : words.comparedWith) + period;
 }

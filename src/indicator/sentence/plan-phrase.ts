@@ -56,9 +56,9 @@ export function toRatioPhrase(
 export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Language): Phrase | undefined {
   const { ratio, by } = plan;
   const status = showWords(plan.status ?? '', language);
-  // The phrase of a ratio, or of a yearbook sign in its place, already has the name of the plan.
-  const hasNewName = !ratio && Boolean(by);
-  const isEmpty = !plan.target && !plan.status && !hasNewName;
+  // A ratio has its own phrase, in which the name of the plan is said already, also when it is only a yearbook sign.
+  const isNameUnsaid = !ratio && Boolean(by);
+  const isEmpty = !plan.target && !plan.status && !isNameUnsaid;
   if (hasNumber(ratio) || isEmpty) return undefined;
   const words = wordsOf(plan, language);
   const name = showWords(toPlanName(by, language), language);

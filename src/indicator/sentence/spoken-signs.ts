@@ -14,10 +14,10 @@ const AT_LEAST =
   /(?<![\p{L}\d.,])(\d[\d.,]*)\+( (?!(?:là|và|đến|tới|của|is|was|and|to)(?!\p{L}))\p{L}+)?(?![\p{L}\d+])/gu;
 const TOLERANCE = / ?± ?(?=\d)/g;
 /** The start and the dash of a range of numbers with the same letters behind them: `8h-17h`, `7h30-11h30`, `5.000đ-10.000đ`. */
-const RANGE_WITH_LETTERS =
+const RANGE_NUMBERS_FIRST =
   /(?<![\p{L}\d.,/–—−-])(\d[\d.,]*)(\p{L}{1,3})(\d\d)? ?[-–—−] ?(?=\d[\d.,]*\2(?:\d\d)?(?![\p{L}\d–—−-]))/gu;
 /** The start and the dash of a range of numbers with the same letters in front of them: `T2-T6`. */
-const RANGE_BEHIND_LETTERS =
+const RANGE_LETTERS_FIRST =
   /(?<![\p{L}\d.,/–—−-])(\p{L}{1,3})(\d[\d.,]*) ?[-–—−] ?(?=\1\d[\d.,]*(?![\p{L}\d–—−-]))/gu;
 /** The start and the dash of a range of times of the day: `7:30 - 11:30`. */
 const RANGE_OF_HOURS = /(?<![\d:])(\d\d?:\d\d) ?[-–—−] ?(?=\d\d?:\d\d(?![\d:]))/g;
@@ -53,8 +53,8 @@ function speakSignsOfFigures(text: string, language: Language, slash: string | u
   return speakPairs(text, language, slash)
     .replace(RANGE_OF_HOURS, `$1${dash}`)
     .replace(ARROW, dash)
-    .replace(RANGE_WITH_LETTERS, `$1$2$3${dash}`)
-    .replace(RANGE_BEHIND_LETTERS, `$1$2${dash}`)
+    .replace(RANGE_NUMBERS_FIRST, `$1$2$3${dash}`)
+    .replace(RANGE_LETTERS_FIRST, `$1$2${dash}`)
     .replace(ROMAN_RANGE, `$1${dash}`)
     .replace(
       RATING,

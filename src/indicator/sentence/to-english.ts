@@ -42,7 +42,8 @@ function translateAmount(amount: Amount): Amount {
 
 function translatePlan({ ratio, by, target, status }: Plan): Plan {
   const englishBy = by === undefined ? undefined : translateAssigner(by);
-  const englishStatus = status === undefined ? undefined : translateStatus(status, ratio !== undefined);
+  const isBehindRatio = ratio !== undefined;
+  const englishStatus = status === undefined ? undefined : translateStatus(status, isBehindRatio);
   const isNameKnown = by === undefined || englishBy !== undefined;
   const isStatusKnown = status === undefined || englishStatus !== undefined;
   const amounts = { ratio: ratio && translateAmount(ratio), target: target && translateAmount(target) };
@@ -64,7 +65,7 @@ function translateComparison(comparison: Comparison): Comparison {
   // Only a previous value is given, and no change.
   if (!kind) return { ...comparison, ...others };
   const ownVerb = verb ?? verbOf(kind, direction);
-  const preposition = basePlace === 'bare' ? ' ' : vietnamese.comparedWith;
+  const preposition = basePlace === 'directly-behind' ? ' ' : vietnamese.comparedWith;
   // A base in front of the verb is already a part of `lead`.
   const isBaseShown = base !== undefined && basePlace !== 'front';
   // The base becomes a part of the tail, the words behind the amount, because a base would be translated.
