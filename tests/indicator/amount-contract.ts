@@ -209,7 +209,6 @@ const FIELDS: [field: string, toShown: (amount: string) => string, toHeard: (amo
   ['previous', (amount) => `1 xã | Kỳ trước: ${amount}`, (amount) => `1 xã, kỳ trước là ${amount}`],
 ];
 
-/** Adds a unit directly behind the number of an amount: `5 trở lên` becomes `5 xã trở lên`. */
 /** `Đạt 95% kế hoạch trở lên` for `Đạt 95% trở lên kế hoạch`. */
 function withBoundAtEnd(sentence: string): string {
   return sentence.replace(
@@ -218,6 +217,7 @@ function withBoundAtEnd(sentence: string): string {
   );
 }
 
+/** Adds a unit directly behind the number of an amount: `5 trở lên` becomes `5 xã trở lên`. */
 function withUnit(amount: string, unit: string): string {
   const suffix = / (trở lên|trở xuống|or more)$/.exec(amount)?.[0] ?? '';
   return amount.slice(0, amount.length - suffix.length) + unit + suffix;

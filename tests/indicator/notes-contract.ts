@@ -89,7 +89,7 @@ export function notesContract({ it, equal }: Runner): void {
     }
   });
 
-  it('never takes a digit without brackets as a mark, and shows notes without a mark in the table on all tiles', () => {
+  it('never takes a digit without brackets as a mark, and shows notes whose mark stands nowhere in the table on all tiles', () => {
     const table = 'Chỉ tiêu;Giá trị;Đơn vị\nX;12,51;km²\nY2;5;m3\n(1) A\n(2) B\n(3) C';
     equal(show(table, 'X'), 'X: 12,51 km² [(1) A (2) B (3) C]');
     equal(show(table, 'Y2'), 'Y2: 5 m3 [(1) A (2) B (3) C]');
@@ -100,7 +100,7 @@ export function notesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('shows a note on all tiles if its mark is missing, in a title or in the head of a group', () => {
+  it('shows a note on all tiles if its mark stands nowhere in the table, in a title or in the head of a group', () => {
     equal(show('Chỉ tiêu;Giá trị\nX;5\nY;6\n(*) A', 'X'), 'X: 5 [(*) A]');
     for (const table of [
       'Bảng 1. Dân số (*)\nChỉ tiêu;Giá trị\nX;5\nY;6*\n(*) A',

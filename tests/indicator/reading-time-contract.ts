@@ -16,9 +16,25 @@ const MAX_ATTEMPTS = 3;
 const HEADINGS = ['chỉ tiêu;giá trị', 'mã;chỉ tiêu;giá trị', 'Địa phương;Dân số;Số hộ'];
 /** Rows that are repeated below the headings. */
 const ROWS = [
-  ...['a\n', 'ab;1\n', ';1\n', ';a\n', 'a;1;2\n', 'a;1;2;3;4\n', 'x;5%\n'],
-  ...['%\n', 'b (%)\na;1\n', 'Kế hoạch\na;1\n', 'Năm 2023\n', 'Bảng 2\na;1\n', 'chỉ tiêu;2023\n'],
-  ...['a;1\n(1) b\n', '(1) b\n', '- b\n', 'Nguồn: b\n', 'Ghi chú: b\na;1\n', 'Giám đốc\n'],
+  'a\n',
+  'ab;1\n',
+  ';1\n',
+  ';a\n',
+  'a;1;2\n',
+  'a;1;2;3;4\n',
+  'x;5%\n',
+  '%\n',
+  'b (%)\na;1\n',
+  'Kế hoạch\na;1\n',
+  'Năm 2023\n',
+  'Bảng 2\na;1\n',
+  'chỉ tiêu;2023\n',
+  'a;1\n(1) b\n',
+  '(1) b\n',
+  '- b\n',
+  'Nguồn: b\n',
+  'Ghi chú: b\na;1\n',
+  'Giám đốc\n',
 ];
 
 /** Whether the time to read a file grows only with its length, and not with the square of the length. */

@@ -425,8 +425,21 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
       ),
     );
     const fields = fc.constantFrom(
-      ...['value', 'unit', 'of', 'planRatio', 'planTarget', 'previous', 'change', 'changeDirection'],
-      ...['rank', 'rankOf', 'period', 'asOf', 'series', 'decimals', 'note'],
+      'value',
+      'unit',
+      'of',
+      'planRatio',
+      'planTarget',
+      'previous',
+      'change',
+      'changeDirection',
+      'rank',
+      'rankOf',
+      'period',
+      'asOf',
+      'series',
+      'decimals',
+      'note',
     );
     fc.assert(
       fc.property(fc.dictionary(fields, anything), (record) => {

@@ -14,7 +14,7 @@ const WITH_STATUS = [
 
 const json = (items: object[]) => JSON.stringify(items);
 
-/** Tests of records that only seem to be two, and of others that only seem to be one. */
+/** Tests of records that seem to be two, but are one, and of records that seem to be one, but are two. */
 export function sameRecordsContract({ it, equal }: Runner): void {
   it('reads the status in a period as the status of the figure', () => {
     for (const [period, end] of WITH_STATUS) {

@@ -190,8 +190,8 @@ export function suggestionsContract({ it, equal }: Runner): void {
     for (const [headings, cells, proposal, period, sentence] of FOLLOWED) {
       const names = headings.split(';');
       equal(mistakesOf(names).flatMap(proposalsOf), [proposal], headings);
-      const followed = [...names.slice(0, -1), proposal].join(';');
-      equal(showFile(`chỉ tiêu;${followed}\nX;${cells}`, 'X', period), sentence, headings);
+      const corrected = [...names.slice(0, -1), proposal].join(';');
+      equal(showFile(`chỉ tiêu;${corrected}\nX;${cells}`, 'X', period), sentence, headings);
     }
   });
 
@@ -223,8 +223,8 @@ export function suggestionsContract({ it, equal }: Runner): void {
         showFile(`chỉ tiêu;${plan};${figures};${ratio}\nX;100;80;80`, 'X'),
         `! Cột “${ratio}” so với kế hoạch của cả năm, trong khi số thực hiện là của một phần năm; hãy đổi tên cột “${plan}” thành “${clearName}” và cột “${ratio}” thành “% so ${clearName}”`,
       );
-      const followed = showFile(`chỉ tiêu;${clearName};${figures};% so ${clearName}\nX;100;80;80`, 'X');
-      equal(followed.startsWith(`X: 80, bằng 80% ${clearName}`), true, followed);
+      const corrected = showFile(`chỉ tiêu;${clearName};${figures};% so ${clearName}\nX;100;80;80`, 'X');
+      equal(corrected.startsWith(`X: 80, bằng 80% ${clearName}`), true, corrected);
     }
   });
 

@@ -358,7 +358,7 @@ describe('the lines of an <mtqg-indicator>', () => {
         const text = find(el, '[part=value] b, [part=status] p')!;
         const fontSize = parseFloat(getComputedStyle(text).fontSize);
         const { top, bottom } = boxesOfText(text)[0]!;
-        // Capital letters and digits are about 0.35 of the font size below the top of their line, wherever its middle is.
+        // Capital letters and digits reach about 0.36 of the font size above the middle of their line.
         const topOfLetters = (top + bottom) / 2 - 0.36 * fontSize;
         spaces.push(topOfLetters - label(el)!.getBoundingClientRect().bottom);
       }
@@ -386,7 +386,8 @@ function countLinesOf(element: Element, words: string): number {
     range.setStart(node, offset);
     range.setEnd(node, offset + 1);
     const { top, bottom } = range.getBoundingClientRect();
-    return Math.round((top + bottom) / 2 / 8); // Letters of one line have almost the same middle.
+    // In steps of 8 px, because letters of one line have almost the same middle.
+    return Math.round((top + bottom) / 2 / 8);
   });
   return new Set(middles).size;
 }

@@ -8,18 +8,24 @@ const inRow = (text: string, row: number, column: string) =>
 
 /** Cells of three rows below `STT` and `TT` that number these rows. */
 const ROW_NUMBERS = [
-  ...['1;2;3', 'I;1;2', 'I.;I.1;I.2', '1;1.1;1.2', 'A;a;b', '(1);(2);(3)', '1);2);3)', '01;02;03', '-;+;*'],
-  ...[
-    '1;;2',
-    '1¹;2*;3',
-    '1;2a;2b',
-    '1.1.1;1.1.2;1.10',
-    '15;16;17',
-    'IV;V;VI',
-    '3;1;2',
-    ';Trong đó:;',
-    '1;Tr.đó:;2',
-  ],
+  '1;2;3',
+  'I;1;2',
+  'I.;I.1;I.2',
+  '1;1.1;1.2',
+  'A;a;b',
+  '(1);(2);(3)',
+  '1);2);3)',
+  '01;02;03',
+  '-;+;*',
+  '1;;2',
+  '1¹;2*;3',
+  '1;2a;2b',
+  '1.1.1;1.1.2;1.10',
+  '15;16;17',
+  'IV;V;VI',
+  '3;1;2',
+  ';Trong đó:;',
+  '1;Tr.đó:;2',
 ];
 /** Cells that are figures or units, and the row of the first one. */
 const FIGURES: [cells: string, text: string, row: number][] = [
@@ -30,7 +36,7 @@ const FIGURES: [cells: string, text: string, row: number][] = [
   ['1;2;tỷ đồng', 'tỷ đồng', 4],
 ];
 
-/** Tests of columns that are not read, and of cells and rows that no column or row of their table explains. */
+/** Tests of columns that are not read, and of cells and rows that do not fit into their table. */
 export function unusedColumnsContract({ it, equal }: Runner): void {
   it('leaves out a column of row numbers', () => {
     for (const cells of ROW_NUMBERS)
@@ -58,13 +64,14 @@ export function unusedColumnsContract({ it, equal }: Runner): void {
         const options = { ignoreColumns: name };
         equal(showFile(`${name};chỉ tiêu;giá trị${below}`, 'A', undefined, options), 'A: 5', cells);
       }
-    // `TT` may stand for `thành thị`. The same numbers below `STT` may be a part of a longer table.
+    // 12 and 23 do not follow each other. Below `TT`, which may stand for `thành thị`, they may be figures; below `STT`, rows of a longer table
+    // from which some were left out.
     const figures = ';Huyện;Dân số\n12;A;60\n23;B;70';
     equal(showFile(`TT${figures}`, 'dan-so:a'), inRow('23', 3, 'TT'));
     equal(showFile(`STT${figures}`, 'dan-so:a'), 'Dân số: 60');
   });
 
-  it('names only the heading that is not the name of an indicator, beside more indicators', () => {
+  it('of several headings, names only the one that is not the name of an indicator', () => {
     for (const [headings, name] of [
       ['Xã;Mã xã;Dân số', 'Mã xã'],
       ['Huyện;Dân số;Kế hoạch', 'Kế hoạch'],
@@ -81,8 +88,8 @@ export function unusedColumnsContract({ it, equal }: Runner): void {
         [`no-indicator ${name}`],
         headings,
       );
-      const followed = file(headings.replace(name, `#${name}`));
-      equal(parseFigures(new TextEncoder().encode(followed), '').mistakes, [], headings);
+      const corrected = file(headings.replace(name, `#${name}`));
+      equal(parseFigures(new TextEncoder().encode(corrected), '').mistakes, [], headings);
     }
     const sentence = showFile('Xã;Mã xã;Dân số\nA;02671;5', 'dan-so:a');
     equal(
@@ -92,7 +99,7 @@ export function unusedColumnsContract({ it, equal }: Runner): void {
     equal(showFile('Xã;Số trường;Dân số\nA;2;5', 'dan-so:a'), 'Dân số: 5');
   });
 
-  it('refuses only the row among areas that is about other figures', () => {
+  it('among rows of areas, refuses only the row that is not an area', () => {
     for (const name of ['Kế hoạch', 'Năm 2022', '2023', '12/2023', 'Bình quân chung', 'Xếp loại', 'Tăng']) {
       const table = `Huyện;Dân số (người)\nBắc Hà;60\nSa Pa;50\n${name};5`;
       equal(showFile(table, 'dan-so:sa-pa'), 'Dân số: 50 người', name);

@@ -1,7 +1,8 @@
 import type { Runner } from '../text/text-contract.ts';
 import { showFile, showRecord } from './show.ts';
 
-const ASK = (text: string, place: string) =>
+/** The beginning of the question what two successive years are. */
+const toQuestion = (text: string, place: string) =>
   `“${text}” ở ${place} có thể là năm học hoặc giai đoạn; hãy ghi rõ: `;
 
 /** Labels of years and codes, values, and what is shown. */
@@ -73,19 +74,23 @@ export function yearsAndCodesContract({ it, equal }: Runner): void {
   it('asks whether two successive years are a school year, in a tile, a column and a line', () => {
     for (const years of ['2022-2023', '2022 – 2023', '2022-23', 'Năm 2022-2023']) {
       const remedy = 'Năm học 2022-2023, Giai đoạn 2022-2023';
-      equal(showRecord({ value: 5, period: years }), ASK(years, 'thuộc tính “period”') + remedy, years);
+      equal(
+        showRecord({ value: 5, period: years }),
+        toQuestion(years, 'thuộc tính “period”') + remedy,
+        years,
+      );
       equal(
         showRecord({ value: 5, previous: 4, previousPeriod: years }),
-        ASK(years, 'thuộc tính “previous-period”') + remedy,
+        toQuestion(years, 'thuộc tính “previous-period”') + remedy,
         years,
       );
       equal(
         showRecord({ series: `${years}: 5; 2023-2024: 6` }),
-        ASK(years, 'thuộc tính “series”') + remedy,
+        toQuestion(years, 'thuộc tính “series”') + remedy,
         years,
       );
       const column = `mã;chỉ tiêu;giá trị;kỳ\na;X;5;${years}`;
-      equal(showFile(column, 'a'), `! X: ${ASK(years, 'cột “kỳ”')}${remedy}`, years);
+      equal(showFile(column, 'a'), `! X: ${toQuestion(years, 'cột “kỳ”')}${remedy}`, years);
     }
     const rows = 'Năm;Học sinh\n2021-2022;5\n2022-2023;6';
     equal(
