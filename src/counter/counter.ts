@@ -3,9 +3,11 @@ import type { Figures, Unit } from '../protocol.ts';
 import { block } from '../shared/block.styles.ts';
 import { always } from '../shared/data-property.ts';
 import { host } from '../shared/host.styles.ts';
-import { KnownValues, warnIfUnknown } from '../shared/known-values.ts';
+import { toNumberIn } from '../shared/attribute-rules.ts';
+import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
 import { Loader, type Source } from '../shared/loader.ts';
+import { MissingCheck } from '../shared/missing-check.ts';
 import { OwnContent } from '../shared/own-content.ts';
 import { baseAddress } from '../shared/page-document.ts';
 import { renderEmpty, renderFailed } from '../shared/status.ts';
@@ -14,7 +16,7 @@ import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
 import { formatDay, formatTimeAndDay } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
-import { AddressCheck } from './address-check.ts';
+import { COUNTER_RULES, DIGITS } from './counter-rules.ts';
 import { styles } from './counter.styles.ts';
 import { toCounterUrl } from './counter-url.ts';
 import { type Counting, countingOf } from './counting.ts';
@@ -22,9 +24,7 @@ import { renderDigits } from './digits.ts';
 import { counterMessages } from './messages.ts';
 import { limitsOfNextLoad, secondsToNextLoad } from './next-load.ts';
 import { pageViews } from './page-views.ts';
-import { COUNTER_LAYOUTS, type CounterLayout, parseRows, type Row, ROWS, toLayout } from './rows.ts';
-
-const UNITS: readonly Unit[] = ['visits', 'views'];
+import { type CounterLayout, parseRows, type Row, toLayout } from './rows.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -107,7 +107,7 @@ export class MtqgCounter extends LitElement {
   declare labelTotal: string | undefined;
   /** `list`; `inline`, one line without heading; `tiles`, large numbers; `digits`, the total in boxes. */
   declare layout: CounterLayout;
-  /** The minimum number of boxes in the layout `digits`. Leading zeros fill them. */
+  /** The minimum number of boxes in the layout `digits`, up to 20. Leading zeros fill them. */
   declare digits: number;
   /** Shows the figures without counting this page. */
   declare displayOnly: boolean;
@@ -147,13 +147,14 @@ export class MtqgCounter extends LitElement {
     this.layout = 'list';
     this.digits = 0;
     this.displayOnly = false;
-    this.addController(new AddressCheck(this));
     this.addController(
-      new KnownValues(this, () => [
-        { name: 'layout', value: this.layout, known: COUNTER_LAYOUTS },
-        { name: 'unit', value: this.unit, known: UNITS },
-      ]),
+      new MissingCheck(this, {
+        isMissing: () => !this.#loader.hasSource && !this.figures,
+        message: (src) =>
+          `views of this page are not counted, because src is ${src}; write the address of the counter, such as /thong-ke/laocai`,
+      }),
     );
+    this.addController(new KnownValues(this, COUNTER_RULES));
   }
 
   override connectedCallback(): void {
@@ -167,14 +168,9 @@ export class MtqgCounter extends LitElement {
     if (changed.has('src') || changed.has('load'))
       this.#loader.changeSource({ keepsData: changed.has('figures') });
     else if (changed.has('displayOnly') && this.hasUpdated) this.#loader.reload();
-    if (changed.has('rows') || changed.has('layout')) this.#updateRows();
-  }
-
-  #updateRows(): void {
     // Lit sets a property to null when its attribute is removed.
-    const { rows, unknown } = parseRows(this.rows ?? undefined, toLayout(this.layout));
-    this.#rows = rows;
-    for (const name of unknown) warnIfUnknown(this, 'row', name, ROWS);
+    if (changed.has('rows') || changed.has('layout'))
+      this.#rows = parseRows(this.rows ?? '', toLayout(this.layout));
   }
 
   async #loadFromEndpoint(src: string): Promise<Figures> {
@@ -253,7 +249,8 @@ export class MtqgCounter extends LitElement {
     // `online` is null just after a restart of the endpoint, and is then shown as a missing number.
     const count = row === 'online' ? (this.figures?.online ?? undefined) : this.figures?.[this.#unit][row];
     const text = count === undefined ? counterMessages[language].empty : formatCount(count, language);
-    if (row === 'total' && toLayout(this.layout) === 'digits') return renderDigits(count, text, this.digits);
+    if (row === 'total' && toLayout(this.layout) === 'digits')
+      return renderDigits(count, text, toNumberIn(DIGITS, this.digits, 0));
     return count === undefined ? html`–<span class="visually-hidden">${text}</span>` : text;
   }
 

@@ -7,7 +7,7 @@ const MISSING_DIGIT = '–';
  *
  * @param count `undefined` shows a dash in each box.
  * @param text What screen readers get: the number, or the words for a missing number.
- * @param minBoxes The minimum number of boxes; leading zeros fill them. A number below 1, or `NaN`, counts as 1.
+ * @param minBoxes The minimum number of boxes; leading zeros fill them. A number below 1 counts as 1.
  */
 export function renderDigits(count: number | undefined, text: string, minBoxes: number): TemplateResult {
   const digits = count === undefined ? '' : String(count);

@@ -1,4 +1,12 @@
+import { describeStatus, type Requested } from '../shared/failed-request.ts';
 import { parseRetryAfter } from './retry-after.ts';
+
+export const FIGURES: Requested = {
+  tag: 'mtqg-counter',
+  expected: 'figures',
+  otherSite: 'name this origin in --site of the endpoint',
+  wrongAddress: 'is src the address of the counter, and does the web server pass it to the endpoint?',
+};
 
 /** These statuses refuse the page for good: a malformed request, a foreign origin, and a server that accepts no POST. */
 const REFUSALS = [400, 403, 405];
@@ -18,9 +26,11 @@ export class EndpointError extends Error {
   /** @param detail The sentence in the endpoint's answer; empty if there is none. */
   constructor(url: string, response: Response, detail: string) {
     const from = response.redirected ? `${url} redirects to ${response.url}, which` : url;
-    const reason = detail === '' ? '' : `: ${detail}`;
-    super(`mtqg-counter: ${from} answered ${response.status}${reason}`);
-    this.status = response.status;
+    const { status } = response;
+    super(
+      `mtqg-counter: ${from} ${detail === '' ? describeStatus(FIGURES, status) : `answered ${status}: ${detail}`}`,
+    );
+    this.status = status;
     this.retryAfterSeconds = parseRetryAfter(response.headers);
     this.isProblem = isProblem(response);
   }

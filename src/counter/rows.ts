@@ -19,21 +19,17 @@ export function toLayout(name: string): CounterLayout {
   return COUNTER_LAYOUTS.includes(name) ? (name as CounterLayout) : 'list';
 }
 
-export interface ParsedRows {
-  rows: readonly Row[];
-  /** Names that are not rows. */
-  unknown: readonly string[];
-}
+export const ROW_SEPARATOR = /[\s,]/;
 
 /**
  * Reads the attribute `rows`.
  *
- * @param text Names of rows, separated by spaces or commas; `undefined` for the default rows of the layout.
+ * @param text Names of rows, separated by spaces or commas.
+ * @returns The rows of the layout, if the text has no name of a row.
  */
-export function parseRows(text: string | undefined, layout: CounterLayout): ParsedRows {
-  if (text === undefined) return { rows: DEFAULT_ROWS[layout], unknown: [] };
-  const names = text.split(/[\s,]+/).filter((name) => name !== '');
-  return { rows: names.filter(isRow), unknown: names.filter((name) => !isRow(name)) };
+export function parseRows(text: string, layout: CounterLayout): readonly Row[] {
+  const rows = text.split(ROW_SEPARATOR).filter(isRow);
+  return rows.length > 0 ? rows : DEFAULT_ROWS[layout];
 }
 
 function isRow(name: string): name is Row {

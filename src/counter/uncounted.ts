@@ -12,22 +12,6 @@ export function reportObstacle(obstacle: string): void {
   oncePerPage(message, () => inform(message));
 }
 
-/** Reports that the attribute `src` of a counter is empty. */
-export function reportBlankAddress(): void {
-  reportNoAddress('empty');
-}
-
-/** Reports that a counter has no attribute `src`. */
-export function reportMissingAddress(): void {
-  reportNoAddress('missing');
-}
-
-function reportNoAddress(state: 'empty' | 'missing'): void {
-  warnOnce(
-    `views of this page are not counted, because src is ${state}; write the address of the counter, such as /thong-ke/laocai`,
-  );
-}
-
 /** Reports the answer to a view, unless the view was counted. */
 export function reportAnswer(counterUrl: string, answer: EndpointAnswer): void {
   if (answer.figures.counted === true) return;

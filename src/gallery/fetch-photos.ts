@@ -1,11 +1,22 @@
 import { BuiltInUrl } from '../shared/built-ins.ts';
+import { warn } from '../shared/console.ts';
+import { CHECK_FILE, describeContent, type Requested } from '../shared/failed-request.ts';
 import { fetchBytes } from '../shared/fetch.ts';
 import { baseAddress } from '../shared/page-document.ts';
-import { parsePhotos, PhotoListError } from './parse-photos.ts';
+import { oncePerPage } from '../shared/page-global.ts';
+import { decode } from '../text/decode.ts';
+import { findMisspeltFields, parsePhotos, PhotoListError } from './parse-photos.ts';
 import type { Photo } from './photo.ts';
 
 /** Seconds until the next load after a failed one. After a successful load, the list is not loaded again. */
 export const RETRY_SECONDS = 120;
+
+const PHOTOS: Requested = {
+  tag: 'mtqg-gallery',
+  expected: 'a JSON list of photos',
+  otherSite: 'copy the file to this site',
+  wrongAddress: CHECK_FILE,
+};
 
 /**
  * Fetches the photos that a JSON file lists.
@@ -14,11 +25,27 @@ export const RETRY_SECONDS = 120;
  * @throws PhotoListError when the file is not a list of photos; Error when it cannot be fetched.
  */
 export async function fetchPhotos(src: string, signal: AbortSignal): Promise<Photo[]> {
-  const address = new BuiltInUrl(src, baseAddress()).href;
-  const { bytes, url } = await fetchBytes('mtqg-gallery', address, signal);
+  const file = await fetchBytes(PHOTOS, new BuiltInUrl(src, baseAddress()).href, signal);
+  const text = decode(file.bytes, file.contentType);
+  let list: unknown;
   try {
-    return parsePhotos(JSON.parse(new TextDecoder().decode(bytes)), url);
-  } catch (error) {
-    throw new PhotoListError(`mtqg-gallery: ${address}: ${(error as Error).message}`, { cause: error });
+    list = JSON.parse(text);
+  } catch (cause) {
+    throw new PhotoListError(`mtqg-gallery: ${file.address} ${describeContent(PHOTOS, text)}`, { cause });
+  }
+  try {
+    const photos = parsePhotos(list, file.url);
+    warnOfMisspeltFields(list, file.address);
+    return photos;
+  } catch (cause) {
+    throw new PhotoListError(`mtqg-gallery: ${file.address}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** Prints the names of fields in upper case or with swapped letters in the console, once per page, because unknown fields are ignored. */
+function warnOfMisspeltFields(list: unknown, address: string): void {
+  for (const { name, meant, number } of findMisspeltFields(list)) {
+    const message = `mtqg-gallery: ${address}: unknown field "${name}" of photo ${number}; use ${meant}`;
+    oncePerPage(message, () => warn(message));
   }
 }

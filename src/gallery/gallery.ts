@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { block } from '../shared/block.styles.ts';
 import { always } from '../shared/data-property.ts';
-import { HEADING_LEVELS } from '../shared/heading-level.ts';
 import { host } from '../shared/host.styles.ts';
+import { toNumberIn } from '../shared/attribute-rules.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
 import { Loader, type Source } from '../shared/loader.ts';
+import { MissingCheck } from '../shared/missing-check.ts';
 import { OwnContent } from '../shared/own-content.ts';
 import { status } from '../shared/status.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
@@ -15,11 +16,12 @@ import { type GalleryEvents, MtqgPhotoEvent, type PhotoEventType } from './event
 import { warnAboutUnusedOptions } from './article-options.ts';
 import { fetchPhotos, RETRY_SECONDS } from './fetch-photos.ts';
 import { focusInView, GalleryBody } from './gallery-body.ts';
+import { GALLERY_RULES, LIMIT } from './gallery-rules.ts';
 import { styles } from './gallery.styles.ts';
 import { renderGalleryStatus } from './gallery-status.ts';
 import { type GalleryHeading, headingOf, nameOf, renderHeading, roleOf } from './heading.ts';
 import { layouts } from './layout.styles.ts';
-import { GALLERY_LAYOUTS, type GalleryLayout, toGalleryLayout } from './layout.ts';
+import { type GalleryLayout, toGalleryLayout } from './layout.ts';
 import { LazyViewer } from './lazy-viewer.ts';
 import { PhotoLinks } from './photo-links.ts';
 import { renderPhotoListSkeleton } from './photo-list.ts';
@@ -156,7 +158,7 @@ export class MtqgGallery extends LitElement {
     hidden: () => (this.#givenPhotos ? [] : (this.#ownContent.data?.hidden ?? [])),
     onShown: () => void this.#ownContent.read(),
     photoCount: () => this.#shownPhotos.length,
-    limit: () => this.limit,
+    limit: () => this.#limit,
     language: () => this.#language.current,
     onApproach: this.#viewer.preload,
     onOpen: (index) => void this.open(index),
@@ -178,11 +180,16 @@ export class MtqgGallery extends LitElement {
     this.headingLevel = 2;
     this.download = false;
     this.photoLinks = false;
+    this.addController(new KnownValues(this, GALLERY_RULES));
     this.addController(
-      new KnownValues(this, () => [
-        { name: 'layout', value: this.layout, known: GALLERY_LAYOUTS },
-        { name: 'heading-level', value: this.headingLevel, known: HEADING_LEVELS },
-      ]),
+      new MissingCheck(this, {
+        isMissing: () =>
+          !this.#isArticle &&
+          this.#loader.state === 'idle' &&
+          this.#ownContent.isRead &&
+          !this.#ownContent.data,
+        message: (src) => `there is no <img> between the tags, and src is ${src}; write one of them`,
+      }),
     );
   }
 
@@ -220,6 +227,10 @@ export class MtqgGallery extends LitElement {
   protected override updated(): void {
     // Slots are assigned by hand, see `shadowRootOptions`.
     this.renderRoot.querySelector<HTMLSlotElement>('slot[name]')?.assign(...(this.#heading?.elements ?? []));
+  }
+
+  get #limit(): number {
+    return toNumberIn(LIMIT, this.limit, 0);
   }
 
   get #isArticle(): boolean {
@@ -275,7 +286,7 @@ export class MtqgGallery extends LitElement {
         aria-busy=${isLoading}
       >
         ${renderHeading(this.#heading, this.headingLevel)} ${this.#body.render()}
-        ${hasSkeleton ? renderPhotoListSkeleton(this.limit) : nothing}
+        ${hasSkeleton ? renderPhotoListSkeleton(this.#limit) : nothing}
         ${renderGalleryStatus({
           loader: this.#loader,
           hasGivenPhotos: this.#givenPhotos !== undefined,

@@ -1,8 +1,14 @@
+import { indexed } from '../text/indexed.ts';
 import { toFileUrl } from './file-url.ts';
 import type { Photo } from './photo.ts';
 
 const TEXT_FIELDS = ['srcset', 'sizes', 'alt', 'caption', 'lang', 'credit', 'datetime'] as const;
 const NUMBER_FIELDS = ['width', 'height'] as const;
+const FIELDS: readonly string[] = ['src', 'full', ...TEXT_FIELDS, ...NUMBER_FIELDS];
+/** In shorter names, other letters in another order may be a field of the page's own: `lat` beside `alt`. */
+const MIN_LETTERS_TO_SWAP = 5;
+/** How much of a value a message quotes. */
+const MAX_QUOTED_LETTERS = 60;
 
 /** A list of photos is invalid. The message names the first mistake. */
 export class PhotoListError extends Error {
@@ -16,17 +22,25 @@ export class PhotoListError extends Error {
  * @throws PhotoListError
  */
 export function parsePhotos(input: unknown, base: string): Photo[] {
-  if (!Array.isArray(input)) throw new PhotoListError(`not an array of photos: ${JSON.stringify(input)}`);
+  if (!Array.isArray(input)) {
+    throw new PhotoListError(
+      `not an array of photos: ${quote(input)}; write the array alone, such as [{ "src": "cau.jpg" }]`,
+    );
+  }
   return input.map((item: unknown, index) => parsePhoto(item, index + 1, base));
 }
 
 function parsePhoto(item: unknown, number: number, base: string): Photo {
   if (typeof item !== 'object' || item === null) {
-    throw new PhotoListError(`photo ${number} is not an object: ${JSON.stringify(item)}`);
+    throw new PhotoListError(`photo ${number} is not an object: ${quote(item)}; write { "src": "cau.jpg" }`);
   }
   const fields = item as Record<string, unknown>;
   const src = fields['src'];
-  if (src === undefined || src === null) throw new PhotoListError(`src of photo ${number} is missing`);
+  if (src === undefined || src === null) {
+    const [misspelt] = findMisspeltFields([item]).filter(({ meant }) => meant === 'src');
+    const remedy = misspelt ? `rename "${misspelt.name}"` : 'write the address of the picture';
+    throw new PhotoListError(`src of photo ${number} is missing; ${remedy}`);
+  }
   const photo: Photo = { src: resolveUrl(src, `src of photo ${number}`, base) };
   const full = fields['full'];
   if (isGiven(full)) photo.full = resolveUrl(full, `full of photo ${number}`, base);
@@ -49,19 +63,51 @@ function isGiven(value: unknown): boolean {
 function resolveUrl(value: unknown, field: string, base: string): string {
   const url = toFileUrl(checkText(value, field), base);
   if (url === undefined) {
-    throw new PhotoListError(`${field} is not an http or https address: ${JSON.stringify(value)}`);
+    throw new PhotoListError(`${field} is not an http or https address: ${quote(value)}`);
   }
   return url;
 }
 
 function checkText(value: unknown, field: string): string {
-  if (typeof value !== 'string') throw new PhotoListError(`${field} is not a text: ${JSON.stringify(value)}`);
-  return value;
+  if (typeof value === 'string') return value;
+  throw new PhotoListError(`${field} is not a text: ${quote(value)}; write it in quotation marks`);
 }
 
 function checkNumber(value: unknown, field: string): number {
-  if (typeof value !== 'number') {
-    throw new PhotoListError(`${field} is not a number: ${JSON.stringify(value)}`);
+  if (typeof value === 'number' && value > 0) return value;
+  throw new PhotoListError(
+    `${field} is not a number above 0: ${quote(value)}; write pixels without quotation marks, such as 1600`,
+  );
+}
+
+function quote(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > MAX_QUOTED_LETTERS ? `${text.slice(0, MAX_QUOTED_LETTERS)}…` : text;
+}
+
+interface MisspeltField {
+  name: string;
+  meant: string;
+  /** The number of the first photo that has it. */
+  number: number;
+}
+
+/** The fields that have the letters of a known one, but in upper case, in another order, or with other signs between them: `Caption`, `widht`. */
+export function findMisspeltFields(list: unknown): MisspeltField[] {
+  const found = new Map<string, MisspeltField>();
+  for (const [index, item] of indexed(list as unknown[])) {
+    for (const name of Object.keys(item ?? {})) {
+      if (FIELDS.includes(name) || found.has(name)) continue;
+      const meant = FIELDS.find((field) => hasSameLetters(name, field));
+      if (meant !== undefined) found.set(name, { name, meant, number: index + 1 });
+    }
   }
-  return value;
+  return [...found.values()];
+}
+
+function hasSameLetters(name: string, field: string): boolean {
+  const letters = name.toLowerCase().replace(/[-_ ]/g, '');
+  if (letters === field) return true;
+  const sort = (text: string) => text.split('').sort().join('');
+  return field.length >= MIN_LETTERS_TO_SWAP && sort(letters) === sort(field);
 }

@@ -13,6 +13,8 @@ import { renderThumbnail, renderThumbnailSkeleton } from './thumbnail.ts';
 
 /** How many thumbnails the skeleton has without a `limit`. */
 const SKELETON_THUMBNAILS = 6;
+/** More thumbnails are not visible at once. */
+const MAX_SKELETON_THUMBNAILS = 30;
 
 interface PhotoListOptions {
   thumbnails: readonly Thumbnail[];
@@ -106,6 +108,6 @@ export function renderMoreButton(nextCount: number, language: Language, onClick:
 /** Grey boxes in the place of the thumbnails while the list is loading. */
 export function renderPhotoListSkeleton(limit: number): TemplateResult {
   return html`<ul part="list" class="skeleton" aria-hidden="true">
-    ${numbersBelow(limit > 0 ? limit : SKELETON_THUMBNAILS).map(renderThumbnailSkeleton)}
+    ${numbersBelow(Math.min(limit || SKELETON_THUMBNAILS, MAX_SKELETON_THUMBNAILS)).map(renderThumbnailSkeleton)}
   </ul>`;
 }

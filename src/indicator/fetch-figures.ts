@@ -1,4 +1,5 @@
 import { BuiltInUrl } from '../shared/built-ins.ts';
+import { CHECK_FILE, type Requested } from '../shared/failed-request.ts';
 import { type FetchedFile, fetchBytes } from '../shared/fetch.ts';
 import { loadCode } from '../shared/load-code.ts';
 import { baseAddress } from '../shared/page-document.ts';
@@ -7,6 +8,13 @@ import type { FiguresFile } from './file/parse-figures-file.ts';
 import type { FiguresOptions } from './file/parse-figures.ts';
 import { IndicatorError } from './record/indicator-error.ts';
 import type { IndicatorRecord } from './record/record.ts';
+
+const FIGURES: Requested = {
+  tag: 'mtqg-indicator',
+  expected: 'a file of figures',
+  otherSite: 'copy the file to this site',
+  wrongAddress: CHECK_FILE,
+};
 
 /** How long a file is shared after its request. Later it is requested again. */
 const FRESH_MS = 60_000;
@@ -120,7 +128,7 @@ function requestFile(file: string): SharedFile {
   const known = files.get(file);
   if (known && Date.now() - known.at < FRESH_MS) return known;
   const { signal } = new AbortController(); // Never aborted, because other tiles wait for the same file.
-  const shared = { answer: fetchBytes('mtqg-indicator', file, signal), at: Date.now() };
+  const shared = { answer: fetchBytes(FIGURES, file, signal), at: Date.now() };
   files.set(file, shared);
   shared.answer.catch(() => files.delete(file)); // A file that failed is requested again at once.
   return shared;

@@ -14,6 +14,7 @@ import { toLabel, toSpokenLabel } from './label.ts';
 import { hasRoomForSeries, type IndicatorLayout, toLayout } from './layout.ts';
 import { COMMON_OPTIONS, loadFromFile } from './load-from-file.ts';
 import type { Direction } from './messages.ts';
+import { createFigureCheck } from './missing-figure.ts';
 import { MistakeView } from './mistake-view.ts';
 import { labelOf } from './record/indicator-error.ts';
 import { toRecord } from './record/parse-record.ts';
@@ -205,7 +206,8 @@ export class MtqgIndicator extends LitElement {
     this.good = 'none';
     this.layout = 'tile';
     this.grouped = false;
-    this.addController(new KnownValues(this, undefined, OTHER_NAMES));
+    this.addController(new KnownValues(this, [], OTHER_NAMES));
+    this.addController(createFigureCheck(this, () => this.#loader.state === 'idle'));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

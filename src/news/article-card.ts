@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { always } from '../shared/data-property.ts';
-import { HEADING_LEVELS, toHeadingLevel } from '../shared/heading-level.ts';
+import { toHeadingLevel } from '../shared/heading-level.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
 import { loadCode } from '../shared/load-code.ts';
+import { MissingCheck } from '../shared/missing-check.ts';
 import { OwnContent } from '../shared/own-content.ts';
 import { spacingProbe, spacingProbeStyle, TextSpacing } from './text-spacing.ts';
 import { tokens } from '../shared/tokens.styles.ts';
@@ -13,10 +14,12 @@ import { toAltText } from './alt-text.ts';
 import type { Article } from './article.ts';
 import { styles } from './article-card.styles.ts';
 import { sourceMessage } from './card-messages.ts';
+import { CARD_RULES } from './card-rules.ts';
 import { card } from './card.styles.ts';
 import { renderCard } from './card.ts';
 import { REST_SLOT } from './article-parts.ts';
-import { CARD_LAYOUTS, type CardLayout, toCardLayout } from './layouts.ts';
+import { keptCards } from './kept-cards.ts';
+import { type CardLayout, toCardLayout } from './layouts.ts';
 import type { PrintedCard } from './read-card.ts';
 
 /** Used for an invalid `heading-level`. The constructor repeats the number, because the tables in docs take the default from there. */
@@ -129,17 +132,19 @@ export class MtqgArticleCard extends LitElement {
     this.headingLevel = 3;
     this.relative = false;
     this.addController(new TextSpacing(this));
+    this.addController(new KnownValues(this, CARD_RULES));
     this.addController(
-      new KnownValues(this, () => [
-        { name: 'layout', value: this.layout, known: CARD_LAYOUTS },
-        { name: 'heading-level', value: this.headingLevel, known: HEADING_LEVELS },
-      ]),
+      new MissingCheck(this, {
+        isMissing: () => this.#isWithoutHeading && this.#ownContent.isRead && !keptCards.has(this),
+        message: () =>
+          'there is no heading, so there is no card; write the attribute heading, or an article between the tags',
+      }),
     );
   }
 
   protected override render(): TemplateResult {
-    const article = this.article ?? this.#articleFromAttributes();
-    if (!article.heading && !this.#fillsSlot('heading')) return html`<slot></slot>`;
+    if (this.#isWithoutHeading) return html`<slot></slot>`;
+    const article = this.#shownArticle;
     const printed = this.article ? undefined : this.#ownContent.data;
     const card = renderCard(
       { ...article, imageAlt: toAltText(article) },
@@ -182,6 +187,14 @@ export class MtqgArticleCard extends LitElement {
   /** Whether the content between the tags is shown as it is. A card from attributes may stand above content that is no article. */
   get #keepsContent(): boolean {
     return this.article === undefined && this.#ownContent.isRead && this.#ownContent.data === undefined;
+  }
+
+  get #shownArticle(): Article {
+    return this.article ?? this.#articleFromAttributes();
+  }
+
+  get #isWithoutHeading(): boolean {
+    return !this.#shownArticle.heading && !this.#fillsSlot('heading');
   }
 
   /** The article from the attributes. Where an attribute is missing, its value comes from the content between the tags. */

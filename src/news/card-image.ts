@@ -12,7 +12,7 @@ export function renderImage(article: Article, url: string, loading: 'eager' | 'l
   const sizes = article.imageSizes || 'auto';
   return html`<img
     src=${url}
-    srcset=${article.imageSrcset || nothing}
+    srcset=${article.imageSrcset?.trim() || nothing}
     sizes=${sizes}
     alt=${article.imageAlt ?? ''}
     loading=${loading}
@@ -20,6 +20,11 @@ export function renderImage(article: Article, url: string, loading: 'eager' | 'l
     @error=${markBroken}
     @load=${unmarkBroken}
   />`;
+}
+
+/** Whether a text names a point of a picture, as in the CSS property `object-position`. */
+export function isFocus(text: string): boolean {
+  return toFocusStyle(text) !== '';
 }
 
 /** The CSS for the property `style`. It is not set as an attribute, because a page's security policy may forbid the attribute `style`. */

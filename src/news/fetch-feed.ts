@@ -1,26 +1,39 @@
 import { BuiltInUrl } from '../shared/built-ins.ts';
+import { warn } from '../shared/console.ts';
+import { CHECK_FILE, describeContent, type Requested, toRequestError } from '../shared/failed-request.ts';
 import { fetchBytes } from '../shared/fetch.ts';
 import { baseAddress } from '../shared/page-document.ts';
+import { oncePerPage } from '../shared/page-global.ts';
 import { decode } from '../text/decode.ts';
 import type { Article } from './article.ts';
+import { describeUnread } from './feed-problems.ts';
 import { parseFeed } from './parse-feed.ts';
 
-/** How much of a file that is not a feed the error message quotes. */
-const QUOTED_CHARACTERS = 40;
+const FEED: Requested = {
+  tag: 'mtqg-latest-news',
+  expected: 'a feed',
+  otherSite: 'let the endpoint load it: --feed tin=<address>, and src="/thong-ke/feed/tin"',
+  wrongAddress: `write the address of RSS, Atom, a JSON Feed or a JSON array of articles; ${CHECK_FILE}`,
+};
 
 /**
  * Fetches a feed and returns its articles.
  *
  * @param src The address of the feed, absolute or relative to the page.
- * @throws Error that names the address and the reason.
+ * @throws Error that names the address, the reason and what to do.
  */
 export async function fetchArticles(src: string, signal: AbortSignal): Promise<readonly Article[]> {
-  const file = await fetchBytes('mtqg-latest-news', new BuiltInUrl(src, baseAddress()).href, signal);
+  const file = await fetchBytes(FEED, new BuiltInUrl(src, baseAddress()).href, signal);
   const text = decode(file.bytes, file.contentType);
-  const articles = parseFeed(text, file.url);
-  if (!articles) {
-    const start = text.trim().slice(0, QUOTED_CHARACTERS);
-    throw new Error(`mtqg-latest-news: ${file.url} is not a feed; it starts with "${start}"`);
+  const feed = parseFeed(text, file.url);
+  if (!feed) throw toRequestError(FEED, file.address, describeContent(FEED, text));
+  const { articles, unread } = feed;
+  const withoutHeading = unread.find(({ field }) => field === 'heading');
+  if (articles.length === 0 && withoutHeading)
+    throw toRequestError(FEED, file.address, describeUnread(withoutHeading));
+  for (const field of unread) {
+    const message = `mtqg-latest-news: ${file.address} ${describeUnread(field)}`;
+    oncePerPage(message, () => warn(message));
   }
   return articles;
 }

@@ -2,11 +2,14 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { block } from '../shared/block.styles.ts';
 import { always } from '../shared/data-property.ts';
 import { host } from '../shared/host.styles.ts';
+import { toNumberIn } from '../shared/attribute-rules.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
 import { loadCode } from '../shared/load-code.ts';
 import { Loader, type Source } from '../shared/loader.ts';
+import { MissingCheck } from '../shared/missing-check.ts';
 import { OwnContent } from '../shared/own-content.ts';
+import { toPageUrl } from '../shared/page-url.ts';
 import { renderEmpty, renderFailed } from '../shared/status.ts';
 import { status } from '../shared/status.styles.ts';
 import { spacingProbe, spacingProbeStyle, TextSpacing } from './text-spacing.ts';
@@ -17,16 +20,19 @@ import type { Article } from './article.ts';
 import { card } from './card.styles.ts';
 import { findHeadingAbove, type HeadingAbove } from './heading-above.ts';
 import { styles } from './latest-news.styles.ts';
-import { NEWS_LAYOUTS, type NewsLayout, toNewsLayout } from './layouts.ts';
+import { type NewsLayout, toNewsLayout } from './layouts.ts';
 import { renderLink } from './link.ts';
 import { newsMessages } from './messages.ts';
 import { newestOf, withoutRepeats } from './newest.ts';
 import { renderNewsList, renderNewsSkeleton, showsPictures } from './news-list.ts';
+import { HOURS, LIMIT, NEWS_RULES, OFFSET } from './news-rules.ts';
 import type { BlockLink } from './find-block-parts.ts';
 import type { ListedArticle, PrintedNews } from './read-articles.ts';
 
 /** Used for an invalid `limit`. The constructor repeats the number, because the tables in docs take the default from there. */
 const DEFAULT_LIMIT = 5;
+/** More articles are not visible at once. */
+const MAX_SKELETONS = 20;
 /** Seconds until the next load after a failed one, whatever `refresh` is. */
 const RETRY_SECONDS = 120;
 
@@ -88,7 +94,7 @@ export class MtqgLatestNews extends LitElement {
 
   /** Address of the feed: RSS, Atom, JSON Feed or a JSON array of articles. */
   declare src: string;
-  /** How many articles to show. */
+  /** How many articles to show, at least 1. */
   declare limit: number;
   /** How many of the newest articles to skip, e.g. those that another block shows. */
   declare offset: number;
@@ -140,8 +146,12 @@ export class MtqgLatestNews extends LitElement {
     this.refresh = 0;
     this.relative = false;
     this.addController(new TextSpacing(this));
+    this.addController(new KnownValues(this, NEWS_RULES));
     this.addController(
-      new KnownValues(this, () => [{ name: 'layout', value: this.layout, known: NEWS_LAYOUTS }]),
+      new MissingCheck(this, {
+        isMissing: () => this.#loader.state === 'idle' && this.#ownContent.isRead && !this.#ownContent.data,
+        message: (src) => `there is no list of links between the tags, and src is ${src}; write one of them`,
+      }),
     );
   }
 
@@ -157,6 +167,7 @@ export class MtqgLatestNews extends LitElement {
   }
 
   #secondsToNext(hasLoaded: boolean): number {
+    // The loader raises a time that is too short, and limits one that is too long.
     return hasLoaded ? this.refresh * 60 : RETRY_SECONDS;
   }
 
@@ -196,7 +207,8 @@ export class MtqgLatestNews extends LitElement {
   }
 
   #limited<T>(articles: readonly T[]): readonly T[] {
-    return articles.slice(this.offset, this.offset + this.#limit);
+    const offset = toNumberIn(OFFSET, this.offset, 0);
+    return articles.slice(offset, offset + this.#limit);
   }
 
   /** The articles between the tags; `undefined` where the block would not show all that the page prints there. */
@@ -212,7 +224,7 @@ export class MtqgLatestNews extends LitElement {
   /** The link to all articles: the one that the page prints with the list, otherwise that of the attribute. */
   #more(usual: string): BlockLink | undefined {
     const printed = this.articles || this.#showsOwnContent ? undefined : this.#ownContent.data?.more;
-    return printed ?? (this.moreHref ? { text: usual, href: this.moreHref } : undefined);
+    return printed ?? (toPageUrl(this.moreHref) ? { text: usual, href: this.moreHref } : undefined);
   }
 
   /** The heading between the tags, unless the page also gives one to the block. */
@@ -232,7 +244,7 @@ export class MtqgLatestNews extends LitElement {
   }
 
   get #limit(): number {
-    return Number.isInteger(this.limit) && this.limit >= 0 ? this.limit : DEFAULT_LIMIT;
+    return toNumberIn(LIMIT, this.limit, DEFAULT_LIMIT);
   }
 
   /** Articles are loading, or the content between the tags is not read yet. */
@@ -256,13 +268,14 @@ export class MtqgLatestNews extends LitElement {
 
   #renderArticles(layout: NewsLayout, hasHeading: boolean): TemplateResult | typeof nothing {
     const articles = this.#shown;
-    if (!articles) return this.#isWaiting ? renderNewsSkeleton(this.#limit, layout) : nothing;
+    if (!articles)
+      return this.#isWaiting ? renderNewsSkeleton(Math.min(this.#limit, MAX_SKELETONS), layout) : nothing;
     if (articles.length === 0) return nothing;
     return renderNewsList(articles, {
       layout,
       language: this.#language.current,
       headingLevel: this.#levelOfArticles(hasHeading),
-      newForHours: this.newFor,
+      newForHours: toNumberIn(HOURS, this.newFor, 0),
       isRelative: this.relative,
       isPrinted: this.articles === undefined,
     });

@@ -1,19 +1,63 @@
 import type { Article } from './article.ts';
-import { parseRawArticle } from './parse-article.ts';
+import { parseRawArticle, type RawArticle } from './parse-article.ts';
 import { parseJsonFeed } from './parse-json-feed.ts';
 import { parseXmlFeed } from './parse-xml-feed.ts';
+
+/** What of a feed could be read, and what could not. */
+export interface ReadFeed {
+  articles: Article[];
+  unread: UnreadField[];
+}
+
+/** A field that could not be read in some items of a feed. An item without a heading is left out, any other field is empty. */
+export interface UnreadField {
+  field: 'heading' | 'link' | 'image' | 'date';
+  /** The number of items. */
+  count: number;
+  /** The text of the first one. */
+  text: string;
+}
 
 /**
  * Reads RSS 2.0, RSS 1.0, Atom, JSON Feed, or a JSON array of articles. XML need not be well-formed. Never throws.
  *
  * @param feedUrl The address of the feed. Links are relative to the site that the feed names, otherwise to this address.
- * @returns The articles in the order of the feed, or `undefined` for a text that is not a feed.
+ * @returns The articles are in the order of the feed. `undefined` for a text that is not a feed.
  */
-export function parseFeed(text: string, feedUrl: string): Article[] | undefined {
+export function parseFeed(text: string, feedUrl: string): ReadFeed | undefined {
   const content = text.replace(/^[\s\ufeff]+/, '');
   const isJson = content.startsWith('{') || content.startsWith('[');
   const feed = isJson ? parseJsonFeed(content, feedUrl) : parseXmlFeed(content, feedUrl);
-  return feed?.articles
-    .map((article) => parseRawArticle(article, feed.siteUrl))
-    .filter((article) => article !== undefined);
+  if (!feed) return undefined;
+  const items = feed.articles.map((raw) => ({ raw, article: parseRawArticle(raw, feed.siteUrl) }));
+  return {
+    articles: items.map(({ article }) => article).filter((article) => article !== undefined),
+    unread: findUnread(items),
+  };
+}
+
+interface Item {
+  raw: RawArticle;
+  article: Article | undefined;
+}
+
+function findUnread(items: readonly Item[]): UnreadField[] {
+  const unread = new Map<UnreadField['field'], UnreadField>();
+  const add = (field: UnreadField['field'], text: string) => {
+    const known = unread.get(field);
+    if (known) known.count++;
+    else unread.set(field, { field, count: 1, text });
+  };
+  for (const { raw, article } of items) {
+    if (!article) {
+      add('heading', '');
+      continue;
+    }
+    const link = raw.links.find((text) => text?.trim());
+    const image = raw.images.find((text) => text?.trim());
+    if (link && !article.href) add('link', link);
+    if (image && !article.image) add('image', image);
+    if (raw.date.trim() && !article.datetime) add('date', raw.date);
+  }
+  return [...unread.values()];
 }

@@ -3,6 +3,7 @@ import { isElement } from '../shared/node-types.ts';
 import { readVisibleText } from '../shared/visible-text.ts';
 import type { Article } from './article.ts';
 import { findNoExtra, isOtherArticle } from './extra-lines.ts';
+import { keptCards } from './kept-cards.ts';
 import { type PrintedLine, toPrintedLines } from './printed-line.ts';
 import { readArticle } from './read-article.ts';
 import { linesWith, type Piece } from './visible-pieces.ts';
@@ -17,9 +18,6 @@ export interface PrintedCard {
   /** The children of the card that are no part of the article. They are shown below it. */
   restChildren: readonly Element[];
 }
-
-/** The cards whose content was named in the console. */
-const namedCards = new WeakSet<Element>();
 
 /**
  * Reads the article between the tags of a card.
@@ -51,8 +49,8 @@ export function readCard(card: Element): PrintedCard | undefined {
 }
 
 function nameOnce(card: Element, piece: Piece): void {
-  if (namedCards.has(card)) return;
-  namedCards.add(card);
+  if (keptCards.has(card)) return;
+  keptCards.add(card);
   const name = isElement(piece) ? `<${piece.localName}>` : `"${readVisibleText(piece)}"`;
   warn(
     `mtqg-article-card: the content between the tags stays as it is, because the card has no place for ${name}. Put it into a child of its own, or outside the card.`,

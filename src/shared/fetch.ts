@@ -1,3 +1,4 @@
+import { describeStatus, type Requested, toRequestError } from './failed-request.ts';
 import { pageFetch } from './page-fetch.ts';
 
 const TIMEOUT_MS = 20_000;
@@ -8,33 +9,59 @@ export interface FetchedFile {
   contentType: string;
   /** The address after redirects. */
   url: string;
+  /** The address for messages, which also says that the server redirected to another one. */
+  address: string;
 }
 
 /**
  * Fetches a file.
  *
- * @param tag The tag of the widget, for error messages.
- * @throws Error that names the tag, the address, and the HTTP status or the time limit. If there is no connection, the browser's own error.
+ * @throws Error that names the tag, the address, the reason and what to do.
  */
-export async function fetchBytes(tag: string, url: string, signal: AbortSignal): Promise<FetchedFile> {
+export async function fetchBytes(
+  requested: Requested,
+  url: string,
+  signal: AbortSignal,
+): Promise<FetchedFile> {
   signal.throwIfAborted();
   const request = new AbortController();
   const timer = setTimeout(() => {
-    request.abort(new Error(`${tag}: ${url} did not answer within ${TIMEOUT_MS / 1000} s`));
+    request.abort(toRequestError(requested, url, `did not answer within ${TIMEOUT_MS / 1000} s`));
   }, TIMEOUT_MS);
   const cancel = () => request.abort(signal.reason);
   signal.addEventListener('abort', cancel);
   try {
-    const response = await pageFetch(url, { signal: request.signal });
-    if (!response.ok) throw new Error(`${tag}: ${url} answered ${response.status}`);
+    const response = await pageFetch(requested, url, { signal: request.signal });
+    const address = toAddress(url, response);
+    if (!response.ok) throw toRequestError(requested, address, describeStatus(requested, response.status));
     return {
-      bytes: new Uint8Array(await response.arrayBuffer()),
+      bytes: await readBytes(requested, address, response, request.signal),
       contentType: response.headers.get('content-type') ?? '',
       url: response.url || url,
+      address,
     };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', cancel);
     request.abort(); // Stops the download of an error page, which is not read.
+  }
+}
+
+/** The address for messages. A site often redirects to a page where the reader should log in. */
+function toAddress(url: string, { redirected, url: lastUrl }: Response): string {
+  return redirected ? `${url} redirects to ${lastUrl}, which` : url;
+}
+
+async function readBytes(
+  requested: Requested,
+  address: string,
+  response: Response,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw toRequestError(requested, address, 'did not send the whole file', cause);
   }
 }

@@ -1,84 +1,90 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { findSimilarName } from '../text/similar-name.ts';
 import { warnOfMisspeltAttributes } from './attribute-names.ts';
+import { type AttributeRule, valueRule, wordsRule } from './attribute-rules.ts';
 import { warn } from './console.ts';
 import { oncePerPage } from './page-global.ts';
 import { ACCENTS } from './tokens.ts';
 
-/** An attribute with a closed list of values. */
-export interface ListedAttribute {
-  name: string;
-  /** The value of its property. Lit sets it to null when the attribute is removed. */
-  value: string | number | null | undefined;
-  known: readonly (string | number)[];
-}
-
-const THEMES = ['light', 'dark', ...ACCENTS.map(([name]) => name)];
-const LANGUAGES = ['vi', 'en'];
-/** A boolean attribute that is present counts as true, whatever its value. An author who writes one of these values means false. */
-const FALSE_VALUES = ['false', '0', 'no', 'off'];
+const THEME = wordsRule('theme', ['light', 'dark', ...ACCENTS.map(([name]) => name)], /\s/);
+const LANGUAGE = valueRule('lang', ['vi', 'en']);
+/** Values with which an author means that a boolean attribute is true. So does its own name: `relative="relative"`. */
+const TRUE_VALUES = ['', 'true', '1', 'yes', 'on', 'có'];
+/** How much of a text a message quotes. */
+const MAX_QUOTED_LETTERS = 60;
 
 /**
- * A controller that prints unknown values of attributes in the console, because the element uses its default instead of them. It checks
- * `theme` and `lang`, boolean attributes, the attributes that the element lists, and the names of all attributes. Each value is printed once
- * per page.
+ * A controller that prints values of attributes that the element cannot use in the console, because the element uses its default instead of
+ * them. It checks `theme` and `lang`, boolean attributes, the attributes with a rule, and the names of all attributes. Each value is printed
+ * once per page.
  */
 export class KnownValues implements ReactiveController {
   readonly #host: LitElement;
-  readonly #listAttributes: () => readonly ListedAttribute[];
+  readonly #rules: readonly AttributeRule[];
   readonly #meantNames: ReadonlyMap<string, string>;
 
   /** @param meantNames What an author means by a name that is not an attribute: `plan-target` by `target`. */
   constructor(
     host: LitElement,
-    listAttributes: () => readonly ListedAttribute[] = () => [],
+    rules: readonly AttributeRule[] = [],
     meantNames: ReadonlyMap<string, string> = new Map(),
   ) {
     this.#host = host;
-    this.#listAttributes = listAttributes;
+    this.#rules = rules;
     this.#meantNames = meantNames;
   }
 
   hostUpdated(): void {
     const host = this.#host;
     warnOfMisspeltAttributes(host, this.#meantNames);
-    for (const theme of splitWords(host.getAttribute('theme'))) warnIfUnknown(host, 'theme', theme, THEMES);
+    this.#check(THEME, host.getAttribute('theme'));
     const [language = ''] = (host.getAttribute('lang') ?? '').toLowerCase().split('-');
-    warnIfUnknown(host, 'lang', language, LANGUAGES);
-    this.#checkBooleans();
-    for (const { name, value, known } of this.#listAttributes()) {
-      // Lit converts a text that is not a number to NaN. The message then quotes the text of the attribute.
-      const isNoNumber = typeof value === 'number' && isNaN(value);
-      const text = isNoNumber ? host.getAttribute(name) : value;
-      warnIfUnknown(host, name, String(text ?? ''), known.map(String));
-    }
-  }
-
-  #checkBooleans(): void {
-    const { elementProperties } = this.#host.constructor as typeof LitElement;
-    for (const [property, { type, attribute }] of elementProperties) {
-      if (type !== Boolean) continue;
-      const name = typeof attribute === 'string' ? attribute : String(property);
-      const value = this.#host.getAttribute(name);
-      const meansFalse = value !== null && FALSE_VALUES.includes(value.trim().toLowerCase());
-      if (meansFalse) {
-        warnOnce(`${this.#host.localName}: ${name}="${value}" counts as true; remove the attribute`);
+    this.#check(LANGUAGE, language);
+    for (const [name, property, type] of this.#attributes()) {
+      if (type === Boolean) this.#checkBoolean(name);
+      for (const rule of this.#rules) {
+        if (rule.name === name) this.#check(rule, this.#textOf(name, property));
       }
     }
   }
-}
 
-/** Prints a value that is not in the list, with the most similar one or the whole list. An empty value counts as missing. */
-export function warnIfUnknown(host: Element, name: string, value: string, known: readonly string[]): void {
-  if (value === '' || known.includes(value)) return;
-  const suggestion = findSimilarName(value.toLowerCase(), known) ?? known.join(', ');
-  warnOnce(`${host.localName}: unknown ${name} "${value}"; use ${suggestion}`);
-}
+  /** The name, the property and the type of each attribute. */
+  #attributes(): [name: string, property: PropertyKey, type: unknown][] {
+    const { elementProperties } = this.#host.constructor as typeof LitElement;
+    return [...elementProperties].map(([property, { attribute, type }]) => [
+      typeof attribute === 'string' ? attribute : String(property).toLowerCase(),
+      property,
+      type,
+    ]);
+  }
 
-function warnOnce(message: string): void {
-  oncePerPage(message, () => warn(message));
-}
+  /** The value of a property, which a script may also set without the attribute. Lit sets it to null when the attribute is removed. */
+  #textOf(name: string, property: PropertyKey): string {
+    const value: unknown = Reflect.get(this.#host, property);
+    const written = this.#host.getAttribute(name);
+    // Lit converts a text that is not a number to NaN, and an empty one to 0.
+    const isConverted = typeof value === 'number' && (isNaN(value) || written?.trim() === '');
+    if (isConverted) return written ?? String(value);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  }
 
-function splitWords(text: string | null): string[] {
-  return (text ?? '').split(/\s+/).filter((word) => word !== '');
+  #check({ name, accepts, suggest, separator }: AttributeRule, text: string | null): void {
+    const values = separator ? (text ?? '').split(separator) : [text ?? ''];
+    for (const value of values) {
+      if (value.trim() === '' || accepts(value)) continue;
+      const quoted = value.length > MAX_QUOTED_LETTERS ? `${value.slice(0, MAX_QUOTED_LETTERS)}…` : value;
+      this.#warnOnce(`cannot read “${quoted}” in the attribute “${name}”; write ${suggest(value)}`);
+    }
+  }
+
+  /** A boolean attribute that is present counts as true, whatever its value. */
+  #checkBoolean(name: string): void {
+    const value = this.#host.getAttribute(name);
+    if (value === null || [...TRUE_VALUES, name].includes(value.trim().toLowerCase())) return;
+    this.#warnOnce(`${name}="${value}" counts as true; write ${name}="true", or remove the attribute`);
+  }
+
+  #warnOnce(text: string): void {
+    const message = `${this.#host.localName}: ${text}`;
+    oncePerPage(message, () => warn(message));
+  }
 }

@@ -1,14 +1,28 @@
 import { readGlobal } from './built-ins.ts';
+import { describeNoAnswer, type Requested, toRequestError } from './failed-request.ts';
 
 /**
  * Sends a request.
  *
+ * @param address The address for the message of an error: the URL without parameters that the widget has added.
  * @throws TypeError if the page has a function or variable of its own called `fetch`. The message says that.
+ * @throws Error if there is no answer. An aborted request throws its reason.
  */
-export async function pageFetch(url: string, options: RequestInit): Promise<Response> {
+export async function pageFetch(
+  requested: Requested,
+  url: string,
+  options: RequestInit,
+  address = url,
+): Promise<Response> {
   const fetchOfPage = readGlobal('fetch');
-  const response: unknown =
-    typeof fetchOfPage === 'function' ? await (fetchOfPage as typeof fetch)(url, options) : undefined;
+  let response: unknown;
+  try {
+    if (typeof fetchOfPage === 'function') response = await (fetchOfPage as typeof fetch)(url, options);
+  } catch (cause) {
+    if (options.signal?.aborted) throw cause;
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw toRequestError(requested, address, `${describeNoAnswer(requested, url)} (${message})`, cause);
+  }
   const isResponse = typeof (response as Partial<Response> | undefined)?.ok === 'boolean';
   if (!isResponse)
     throw new TypeError('a script of this page has replaced fetch; rename its function or variable');

@@ -241,7 +241,9 @@ describe('answers to a view', () => {
     } finally {
       document.removeEventListener('mtqg-error', listen);
     }
-    expect(errors[0]).to.match(/^mtqg-counter: http.*\/dem\d+ answered 503$/);
+    expect(errors[0]).to.match(
+      /^mtqg-counter: http.*\/dem\d+ answered 503 \(a failure of the server\); see the log of the server$/,
+    );
     expect(el.figures).to.equal(undefined);
   });
 });

@@ -11,10 +11,14 @@ describeElement({
   change: { apply: (copy) => (copy.visits.total = 4_798_810), shownText: 'Tất cả: 4.798.810' },
   failedSentence: 'Không tải được số liệu',
   unknownValues: [
-    ['layout', 'Tiles', 'unknown layout "Tiles"; use tiles'],
-    ['unit', 'view', 'unknown unit "view"; use views'],
-    ['rows', 'online totl', 'unknown row "totl"; use total'],
+    ['layout', 'Tiles', 'cannot read “Tiles” in the attribute “layout”; write tiles'],
+    ['unit', 'view', 'cannot read “view” in the attribute “unit”; write views'],
+    ['rows', 'online totl', 'cannot read “totl” in the attribute “rows”; write total'],
     ['scr', '/x', 'unknown attribute "scr"; use src'],
-    ['display-only', 'false', 'display-only="false" counts as true; remove the attribute'],
+    [
+      'display-only',
+      'false',
+      'display-only="false" counts as true; write display-only="true", or remove the attribute',
+    ],
   ],
 });

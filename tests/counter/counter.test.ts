@@ -64,7 +64,9 @@ describe('<mtqg-counter> with figures', () => {
     );
     expect(rowsOf(el).map(([label]) => label)).to.deep.equal(['Đang online:']);
     expect(warnings).to.deep.equal([
-      ['mtqg-counter: unknown row "hour"; use online, today, yesterday, week, month, year, total'],
+      [
+        'mtqg-counter: cannot read “hour” in the attribute “rows”; write online, today, yesterday, week, month, year, total',
+      ],
     ]);
     el.unit = 'views';
     await el.updateComplete;

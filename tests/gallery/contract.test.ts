@@ -13,8 +13,12 @@ describeElement({
   empty: { data: [], sentence: 'Chưa có ảnh' },
   failedSentence: 'Không tải được ảnh',
   unknownValues: [
-    ['layout', 'gird', 'unknown layout "gird"; use grid'],
-    ['layout', 'masory', 'unknown layout "masory"; use masonry'],
-    ['photo-links', 'off', 'photo-links="off" counts as true; remove the attribute'],
+    ['layout', 'gird', 'cannot read “gird” in the attribute “layout”; write grid'],
+    ['layout', 'masory', 'cannot read “masory” in the attribute “layout”; write masonry'],
+    [
+      'photo-links',
+      'off',
+      'photo-links="off" counts as true; write photo-links="true", or remove the attribute',
+    ],
   ],
 });

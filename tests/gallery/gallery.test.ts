@@ -79,9 +79,18 @@ describe('<mtqg-gallery>', () => {
   it('reports a mistake in the JSON file, and names the address of the file', async () => {
     const el = await createGallery();
     const rows = [
-      ['[{"src":"http://a/b.jpg"},{"caption":"b"}]', /^mtqg-gallery: blob:\S+: src of photo 2 is missing$/],
-      ['{"photos":[]}', /^mtqg-gallery: blob:\S+: not an array of photos: \{"photos":\[\]\}$/],
-      ['<html>', /^mtqg-gallery: blob:\S+: .*JSON/],
+      [
+        '[{"src":"http://a/b.jpg"},{"caption":"b"}]',
+        /^mtqg-gallery: blob:\S+: src of photo 2 is missing; write the address/,
+      ],
+      [
+        '{"photos":[]}',
+        /^mtqg-gallery: blob:\S+: not an array of photos: \{"photos":\[\]\}; write the array alone/,
+      ],
+      [
+        '<html>',
+        /^mtqg-gallery: blob:\S+ answered a web page \(HTML\), not a JSON list of photos; check the address/,
+      ],
     ] as const;
     for (const [content, message] of rows) {
       const { error } = await loadFile(el, content);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { toDecomposedUrl, toFileUrl } from '../../src/gallery/file-url.ts';
-import { parsePhotos, PhotoListError } from '../../src/gallery/parse-photos.ts';
+import { findMisspeltFields, parsePhotos, PhotoListError } from '../../src/gallery/parse-photos.ts';
 import type { Runner } from '../text/text-contract.ts';
 
 const BASE = 'https://laocai.gov.vn/anh/danh-sach.json';
@@ -84,19 +84,54 @@ export function photoContract({ it, equal }: Runner): void {
 
   it('names the first mistake in a list', () => {
     const rows = [
-      [{ photos: [] }, 'not an array of photos: {"photos":[]}'],
-      [[null], 'photo 1 is not an object: null'],
-      [['a.jpg'], 'photo 1 is not an object: "a.jpg"'],
-      [[{ src: 'a.jpg' }, { caption: 'Cầu' }], 'src of photo 2 is missing'],
-      [[{ src: null }], 'src of photo 1 is missing'],
+      [
+        { photos: [] },
+        'not an array of photos: {"photos":[]}; write the array alone, such as [{ "src": "cau.jpg" }]',
+      ],
+      [[null], 'photo 1 is not an object: null; write { "src": "cau.jpg" }'],
+      [['a.jpg'], 'photo 1 is not an object: "a.jpg"; write { "src": "cau.jpg" }'],
+      [[{ src: 'a.jpg' }, { caption: 'Cầu' }], 'src of photo 2 is missing; write the address of the picture'],
+      [[{ src: null }], 'src of photo 1 is missing; write the address of the picture'],
+      [[{ Src: 'a.jpg' }], 'src of photo 1 is missing; rename "Src"'],
       [[{ src: '' }], 'src of photo 1 is not an http or https address: ""'],
-      [[{ src: 5 }], 'src of photo 1 is not a text: 5'],
+      [[{ src: 5 }], 'src of photo 1 is not a text: 5; write it in quotation marks'],
       [[{ src: 'javascript:1' }], 'src of photo 1 is not an http or https address: "javascript:1"'],
       [[{ src: 'a.jpg', full: 'data:,' }], 'full of photo 1 is not an http or https address: "data:,"'],
-      [[{ src: 'a.jpg', width: '3' }], 'width of photo 1 is not a number: "3"'],
-      [[{ src: 'a.jpg', caption: 7 }], 'caption of photo 1 is not a text: 7'],
-    ] as const;
+      ...[
+        ['3', '"3"'],
+        [0, '0'],
+        [-3, '-3'],
+        ['800px', '"800px"'],
+        [true, 'true'],
+      ].map(([width, quoted]) => [
+        [{ src: 'a.jpg', width }],
+        `width of photo 1 is not a number above 0: ${quoted}; write pixels without quotation marks, such as 1600`,
+      ]),
+      ...['srcset', 'sizes', 'alt', 'caption', 'lang', 'credit', 'datetime', 'full'].map((field) => [
+        [{ src: 'a.jpg', [field]: 7 }],
+        `${field} of photo 1 is not a text: 7; write it in quotation marks`,
+      ]),
+      [
+        [{ src: 'a.jpg', caption: ['Cầu mới nối hai bờ suối của bản Phố, xe tải nhỏ qua được quanh năm'] }],
+        'caption of photo 1 is not a text: ["Cầu mới nối hai bờ suối của bản Phố, xe tải nhỏ qua được q…; write it in quotation marks',
+      ],
+    ] as [unknown, string][];
     for (const [input, message] of rows) equal(errorOf(input), message);
+  });
+
+  it('finds misspelt names of fields, but leaves other fields alone', () => {
+    const list = [
+      { src: 'a.jpg', id: 7, title: 'Cầu', lat: 22.4, size: 120_000, weight: 3, url: '/tin/1', date: '2026' },
+      { src: 'b.jpg', Caption: 'Cầu', widht: 3, heigth: 2, src_set: 'b.jpg 2x', ALT: 'Cầu' },
+      { src: 'c.jpg', Caption: 'Cầu' },
+    ];
+    equal(findMisspeltFields(list), [
+      { name: 'Caption', meant: 'caption', number: 2 },
+      { name: 'widht', meant: 'width', number: 2 },
+      { name: 'heigth', meant: 'height', number: 2 },
+      { name: 'src_set', meant: 'srcset', number: 2 },
+      { name: 'ALT', meant: 'alt', number: 2 },
+    ]);
   });
 
   it('returns http and https addresses only, whatever a file contains', () => {

@@ -38,7 +38,7 @@ describeElement<IndicatorRecord>({
     ['layout', 'big', 'cannot read “big” in the attribute “layout”; write tile, row, compact, headline'],
     ['good', 'donw', 'cannot read “donw” in the attribute “good”; write down'],
     ['heading-level', '9', 'cannot read “9” in the attribute “heading-level”; write 2, 3, 4, 5, 6'],
-    ['grouped', 'false', 'grouped="false" counts as true; remove the attribute'],
+    ['grouped', 'false', 'grouped="false" counts as true; write grouped="true", or remove the attribute'],
   ],
 });
 

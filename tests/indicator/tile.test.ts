@@ -79,7 +79,7 @@ describe('the reports of an <mtqg-indicator> to its author', () => {
 
   it('name the address and the status of a file that the server does not have', async () => {
     const { warning, error } = await report({ src: '/mat.csv#a' }, new Response('', { status: 404 }));
-    const message = `mtqg-indicator: ${new URL('/mat.csv', location.href).href} answered 404`;
+    const message = `mtqg-indicator: ${new URL('/mat.csv', location.href).href} answered 404 (not found); check the address in src; upper and lower case differ`;
     expect([warning, error.message]).to.deep.equal([message, message]);
   });
 });

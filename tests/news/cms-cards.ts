@@ -58,7 +58,7 @@ export const cmsCards: CmsCard[] = [
   },
   {
     source: 'Tuổi Trẻ: section after the picture, time with AM in a title, number of comments',
-    content: `<div class="box-category-item"><a class="box-category-link-with-avatar" href="/tin/1.htm"><img src="${PHOTO}" alt=""></a><div class="box-category-content"><a class="box-category-category" href="/thoi-su.htm">Thời sự</a><h3 class="box-title-text"><a class="box-category-link-title" href="/tin/1.htm">${BRIDGE}</a></h3><p class="box-category-sapo">${SUMMARY}</p><span class="time-ago">3 giờ trước</span><a class="box-category-comment" href="/tin/1.htm#comment">12 bình luận</a></div></div>`,
+    content: `<div class="box-category-item"><a class="box-category-link-with-avatar" href="/tin/1.htm"><img src="${PHOTO}" alt=""></a><div class="box-category-content"><a class="box-category-category" href="/thoi-su.htm">Thời sự</a><h3 class="box-title-text"><a class="box-category-link-title" href="/tin/1.htm">${BRIDGE}</a></h3><p class="box-category-sapo">${SUMMARY}</p><span class="time-ago" title="03/07/2024 09:36:00 AM">3 giờ trước</span><a class="box-category-comment" href="/tin/1.htm#comment">12 bình luận</a></div></div>`,
     words: `${BRIDGE} Thời sự 3 giờ trước ${SUMMARY} 12 bình luận`,
   },
   {

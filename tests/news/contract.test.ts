@@ -12,10 +12,10 @@ describeElement({
   change: { apply: (copy) => (copy.heading = 'Đường về bản'), shownText: 'Đường về bản' },
   failedSentence: undefined,
   unknownValues: [
-    ['layout', 'vertcal', 'unknown layout "vertcal"; use vertical'],
-    ['heading-level', '1', 'unknown heading-level "1"; use 2, 3, 4, 5, 6'],
-    ['heading-level', 'h3', 'unknown heading-level "h3"; use 2, 3, 4, 5, 6'],
-    ['relative', 'No', 'relative="No" counts as true; remove the attribute'],
+    ['layout', 'vertcal', 'cannot read “vertcal” in the attribute “layout”; write vertical'],
+    ['heading-level', '1', 'cannot read “1” in the attribute “heading-level”; write 2, 3, 4, 5, 6'],
+    ['heading-level', 'h3', 'cannot read “h3” in the attribute “heading-level”; write 2, 3, 4, 5, 6'],
+    ['relative', 'No', 'relative="No" counts as true; write relative="true", or remove the attribute'],
   ],
 });
 
@@ -29,7 +29,7 @@ describeElement({
   empty: { data: [], sentence: 'Chưa có tin mới' },
   failedSentence: 'Không tải được tin',
   unknownValues: [
-    ['layout', 'card', 'unknown layout "card"; use cards'],
-    ['relative', 'false', 'relative="false" counts as true; remove the attribute'],
+    ['layout', 'card', 'cannot read “card” in the attribute “layout”; write cards'],
+    ['relative', 'false', 'relative="false" counts as true; write relative="true", or remove the attribute'],
   ],
 });

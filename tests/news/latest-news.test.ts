@@ -294,7 +294,7 @@ describe('<mtqg-latest-news>', () => {
     setTimeout(() => box.append(el));
     const event = (await oneEvent(box, 'mtqg-error')) as MtqgErrorEvent;
     expect((event.error as Error).message).to.match(
-      /^mtqg-latest-news: .*portal\.css is not a feed; it starts with ":root/,
+      /^mtqg-latest-news: .*portal\.css answered a text that begins with “:root.*”, not a feed; write the address/s,
     );
   });
 

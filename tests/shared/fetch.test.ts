@@ -1,9 +1,17 @@
 import { expect } from '@open-wc/testing';
+import type { Requested } from '../../src/shared/failed-request.ts';
 import { fetchBytes } from '../../src/shared/fetch.ts';
 import { replace, restorePage } from './page-changes.ts';
 
 /** A request without an answer fails after this time. */
 const TIMEOUT_MS = 20_000;
+
+const TEST: Requested = {
+  tag: 'mtqg-test',
+  expected: 'a file',
+  otherSite: 'chép tệp về',
+  wrongAddress: 'sửa địa chỉ',
+};
 
 /** The signal of the last request. */
 let signal: AbortSignal;
@@ -41,7 +49,7 @@ describe('fetchBytes', () => {
 
   it('returns the bytes, the content type and the address', async () => {
     answerWith(() => new Response('tin', { headers: { 'content-type': 'text/csv; charset=utf-8' } }));
-    const { bytes, contentType, url } = await fetchBytes('mtqg-test', '/tin.csv', neverAborted);
+    const { bytes, contentType, url } = await fetchBytes(TEST, '/tin.csv', neverAborted);
     expect(new TextDecoder().decode(bytes)).to.equal('tin');
     expect(contentType).to.equal('text/csv; charset=utf-8');
     expect(url).to.equal('/tin.csv');
@@ -51,20 +59,18 @@ describe('fetchBytes', () => {
     const response = new Response('tin');
     Object.defineProperty(response, 'url', { value: 'https://tinh.gov.vn/moi.csv' });
     answerWith(() => response);
-    expect((await fetchBytes('mtqg-test', '/cu.csv', neverAborted)).url).to.equal(
-      'https://tinh.gov.vn/moi.csv',
-    );
+    expect((await fetchBytes(TEST, '/cu.csv', neverAborted)).url).to.equal('https://tinh.gov.vn/moi.csv');
   });
 
   it('returns an empty content type when the answer has none', async () => {
     answerWith(() => new Response(new Uint8Array([1])));
-    expect((await fetchBytes('mtqg-test', '/tin', neverAborted)).contentType).to.equal('');
+    expect((await fetchBytes(TEST, '/tin', neverAborted)).contentType).to.equal('');
   });
 
   it('fails with the tag, the address and the status, and ends the download', async () => {
     answerWith(() => new Response('không có', { status: 404 }));
-    const error = await failureOf(fetchBytes('mtqg-test', '/tin.csv', neverAborted));
-    expect(error.message).to.equal('mtqg-test: /tin.csv answered 404');
+    const error = await failureOf(fetchBytes(TEST, '/tin.csv', neverAborted));
+    expect(error.message).to.equal('mtqg-test: /tin.csv answered 404 (not found); sửa địa chỉ');
     expect(signal.aborted).to.equal(true);
   });
 
@@ -76,7 +82,7 @@ describe('fetchBytes', () => {
       return realSetTimeout(run, delay === TIMEOUT_MS ? 0 : delay);
     }) as typeof setTimeout);
     answerNever();
-    const error = await failureOf(fetchBytes('mtqg-test', '/tin.csv', neverAborted));
+    const error = await failureOf(fetchBytes(TEST, '/tin.csv', neverAborted));
     expect(delays).to.include(TIMEOUT_MS);
     expect(error.message).to.equal('mtqg-test: /tin.csv did not answer within 20 s');
   });
@@ -92,7 +98,7 @@ describe('fetchBytes', () => {
     }) as typeof setTimeout);
     replace(window, 'clearTimeout', (id) => void cleared.push(id));
     answerWith(() => new Response('tin'));
-    await fetchBytes('mtqg-test', '/tin.csv', neverAborted);
+    await fetchBytes(TEST, '/tin.csv', neverAborted);
     expect(ids).to.have.length(1);
     expect(cleared).to.include(ids[0]);
   });
@@ -100,7 +106,7 @@ describe('fetchBytes', () => {
   it('aborts the request with the reason of the caller', async () => {
     answerNever();
     const caller = new AbortController();
-    const failure = failureOf(fetchBytes('mtqg-test', '/tin.csv', caller.signal));
+    const failure = failureOf(fetchBytes(TEST, '/tin.csv', caller.signal));
     caller.abort(new Error('left the document'));
     expect((await failure).message).to.equal('left the document');
   });
@@ -111,7 +117,7 @@ describe('fetchBytes', () => {
       requests++;
       return new Response('tin');
     });
-    const error = await failureOf(fetchBytes('mtqg-test', '/tin.csv', AbortSignal.abort(new Error('cũ'))));
+    const error = await failureOf(fetchBytes(TEST, '/tin.csv', AbortSignal.abort(new Error('cũ'))));
     expect(error.message).to.equal('cũ');
     expect(requests).to.equal(0);
   });

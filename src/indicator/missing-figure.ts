@@ -1,0 +1,15 @@
+import type { LitElement } from 'lit';
+import { MissingCheck } from '../shared/missing-check.ts';
+import { toRecord } from './record/parse-record.ts';
+import type { IndicatorAttributes } from './record/record.ts';
+
+/** A controller that prints in the console that a tile has neither a figure nor an address to load one from. */
+export function createFigureCheck(
+  tile: LitElement & IndicatorAttributes,
+  isIdle: () => boolean,
+): MissingCheck {
+  return new MissingCheck(tile, {
+    isMissing: () => isIdle() && !toRecord(tile),
+    message: (src) => `there is no figure, and src is ${src}; write label and value, or src`,
+  });
+}

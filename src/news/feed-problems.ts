@@ -1,0 +1,22 @@
+import type { UnreadField } from './parse-feed.ts';
+
+/** How much of a text a message quotes. */
+const QUOTED_LETTERS = 60;
+
+/** What an author writes into a field that could not be read. */
+const REMEDIES: Record<UnreadField['field'], string> = {
+  heading: 'write it into the field “title”; without it, an article is left out',
+  link: 'write an http or https address',
+  image: 'write an http or https address',
+  date: 'write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36',
+};
+
+/** The field of a feed that could not be read, for the console: `has 2 articles whose date cannot be read, such as “hôm nay”; write …`. */
+export function describeUnread({ field, count, text }: UnreadField): string {
+  const articles = count === 1 ? 'an article' : `${count} articles`;
+  const problem =
+    field === 'heading'
+      ? 'without a heading'
+      : `whose ${field} cannot be read, such as “${text.trim().slice(0, QUOTED_LETTERS)}”`;
+  return `has ${articles} ${problem}; ${REMEDIES[field]}`;
+}

@@ -1,0 +1,83 @@
+import { findSimilarName } from '../text/similar-name.ts';
+import { toPagePictureUrl, toPageUrl } from './page-url.ts';
+
+/** What may be written in an attribute. */
+export interface AttributeRule {
+  /** The name of the attribute. */
+  name: string;
+  /** Whether the element can use a text. An empty text is not asked for, because it counts as missing. */
+  accepts: (text: string) => boolean;
+  /** What to write in place of a text that the element cannot use. */
+  suggest: (text: string) => string;
+  /** What separates the words of an attribute with several words, each of which is checked. */
+  separator?: RegExp;
+}
+
+/** The numbers that an attribute may have. */
+export interface NumberRange {
+  has: (number: number) => boolean;
+  /** The same in words: `a whole number from 1`. */
+  words: string;
+}
+
+/** A whole number from a smallest to a largest one. */
+export function wholeNumbers(min: number, max = Infinity): NumberRange {
+  const end = max === Infinity ? '' : ` to ${max}`;
+  return {
+    has: (number) => Number.isInteger(number) && number >= min && number <= max,
+    words: `a whole number from ${min}${end}`,
+  };
+}
+
+/** The number of a property, if it is one of the given; otherwise the usual one. React sets properties to the text of the attribute: `"5"`. */
+export function toNumberIn(range: NumberRange, value: unknown, usual: number): number {
+  const number = Number(value);
+  return range.has(number) ? number : usual;
+}
+
+/** An attribute with a number. */
+export function numberRule(name: string, { has, words }: NumberRange): AttributeRule {
+  const accepts = (text: string) => has(Number(text));
+  return {
+    name,
+    accepts,
+    suggest: (text) => {
+      // In Vietnamese, a comma stands before the decimals.
+      const withPoint = text.trim().replace(',', '.');
+      return accepts(withPoint) ? withPoint : words;
+    },
+  };
+}
+
+/** An attribute with a closed list of values. */
+export function valueRule(name: string, known: readonly (string | number)[]): AttributeRule {
+  const names = known.map(String);
+  return {
+    name,
+    accepts: (text) => names.includes(text),
+    suggest: (text) => findSimilarName(text.toLowerCase(), names) ?? names.join(', '),
+  };
+}
+
+/** An attribute with several words from a closed list. */
+export function wordsRule(name: string, known: readonly string[], separator: RegExp): AttributeRule {
+  return { ...valueRule(name, known), separator };
+}
+
+/** An attribute with the address of a page. */
+export function addressRule(name: string): AttributeRule {
+  return {
+    name,
+    accepts: (text) => toPageUrl(text) !== undefined,
+    suggest: () => 'an address with http or https, or one of this site, such as /tin-tuc',
+  };
+}
+
+/** An attribute with the address of a picture. */
+export function pictureRule(name: string): AttributeRule {
+  return {
+    name,
+    accepts: (text) => toPagePictureUrl(text) !== undefined,
+    suggest: () => 'an address with http or https, or one of this site, such as /anh/cau.jpg',
+  };
+}

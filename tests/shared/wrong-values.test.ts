@@ -1,0 +1,133 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/define.ts';
+import { clearPageGlobals, recordConsole, restorePage } from './page-changes.ts';
+import { find, textOf } from './shadow-dom.ts';
+import { WRONG_VALUES } from './wrong-values.ts';
+
+/** Values of a boolean attribute with which an author does not mean that it is true. */
+const WRONG_BOOLEANS = ['false', '0', 'No', 'off', 'không', '24 giờ', 'ảnh.jpg'];
+/** Values with which an author means that a boolean attribute is true. */
+const RIGHT_BOOLEANS = ['', 'true', 'True', '1', 'yes', 'on', 'có'];
+
+type TestedElement = LitElement & Record<string, unknown>;
+
+async function create(tag: string, attributes: Record<string, string>): Promise<TestedElement> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const el = document.createElement(tag) as unknown as TestedElement;
+  for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
+  Object.assign(el, WRONG_VALUES[tag]!.properties);
+  box.append(el);
+  await el.updateComplete;
+  await aTimeout(0);
+  await el.updateComplete;
+  return el;
+}
+
+/** What the element shows. */
+function shownBy(el: TestedElement): string {
+  return el.shadowRoot!.innerHTML;
+}
+
+function withoutAttribute(attributes: Record<string, string>, name: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).filter(([other]) => other !== name));
+}
+
+function booleanAttributesOf(tag: string): string[] {
+  const { elementProperties } = customElements.get(tag) as typeof LitElement;
+  return [...elementProperties]
+    .filter(([, { type }]) => type === Boolean)
+    .map(([property, { attribute }]) => (typeof attribute === 'string' ? attribute : String(property)));
+}
+
+for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
+  describe(`wrong values of the attributes of <${tag}>`, () => {
+    let warnings: unknown[][];
+    beforeEach(() => {
+      clearPageGlobals();
+      warnings = recordConsole('warn');
+    });
+    afterEach(restorePage);
+
+    it('are listed for each attribute, or the reason why there is none', () => {
+      const { observedAttributes } = customElements.get(tag) as typeof LitElement;
+      const booleans = booleanAttributesOf(tag);
+      const expected = [...observedAttributes, 'lang', 'theme'].filter((name) => !booleans.includes(name));
+      expect(Object.keys(cases).sort()).to.deep.equal([...new Set(expected)].sort());
+    });
+
+    for (const [name, attributeCase] of Object.entries(cases)) {
+      if ('mistakes' in attributeCase) {
+        const { mistakes, others = {} } = attributeCase;
+        for (const mistake of mistakes) {
+          const [value, quoted] = typeof mistake === 'string' ? [mistake, mistake] : mistake;
+          it(`${name}="${value}" is named once, and the tile says it in place of a figure`, async () => {
+            const right = await create(tag, { ...attributes, ...others });
+            expect(find(right, '[part=value]')).not.to.equal(undefined);
+            expect(warnings).to.deep.equal([]);
+            const el = await create(tag, { ...attributes, ...others, [name]: value });
+            await create(tag, { ...attributes, ...others, [name]: value });
+            await waitUntil(() => find(el, '[part=status]') && warnings.length > 0);
+            await aTimeout(20);
+            expect(textOf(find(el, '[part=status]'))).to.include(`“${quoted}”`);
+            expect(find(el, '[part=value]')).to.equal(undefined);
+            expect(warnings).to.have.length(1);
+            expect(warnings[0]![0]).to.match(/^mtqg-indicator: .*; /);
+            expect(warnings[0]![0]).to.include(`“${quoted}”`);
+          });
+        }
+      }
+      if (!('wrong' in attributeCase)) continue;
+      const { wrong, isKept = false, hasMeaningIfEmpty = false } = attributeCase;
+      for (const [value, write] of wrong) {
+        it(`${name}="${value}" is named once, and the default is used`, async () => {
+          const others = withoutAttribute(attributes, name);
+          const usual = await create(tag, others);
+          expect(warnings).to.deep.equal([]);
+          const el = await create(tag, { ...others, [name]: value });
+          await create(tag, { ...others, [name]: value });
+          // A tile loads the words of its messages.
+          await waitUntil(() => warnings.length > 0);
+          expect(warnings.map(([text]) => text)).to.deep.equal([
+            `${tag}: cannot read “${value}” in the attribute “${name}”; write ${write}`,
+          ]);
+          if (!isKept) expect(shownBy(el)).to.equal(shownBy(usual));
+        });
+      }
+
+      if (!hasMeaningIfEmpty)
+        it(`${name} may be empty, which counts as missing`, async () => {
+          const others = withoutAttribute(attributes, name);
+          const usual = await create(tag, others);
+          const el = await create(tag, { ...others, [name]: '' });
+          const blank = await create(tag, { ...others, [name]: ' ' });
+          expect(warnings).to.deep.equal([]);
+          for (const empty of [el, blank]) expect(shownBy(empty)).to.equal(shownBy(usual));
+        });
+
+      if (name in attributes && !isKept) {
+        it(`${name}="${attributes[name]}" is not the default, so that these tests can fail`, async () => {
+          const usual = await create(tag, withoutAttribute(attributes, name));
+          const el = await create(tag, attributes);
+          expect(shownBy(el)).not.to.equal(shownBy(usual));
+          expect(warnings).to.deep.equal([]);
+        });
+      }
+    }
+
+    for (const name of booleanAttributesOf(tag)) {
+      it(`${name} counts as true with any value, and the console names values that do not mean it`, async () => {
+        for (const value of RIGHT_BOOLEANS) await create(tag, { ...attributes, [name]: value });
+        await create(tag, { ...attributes, [name]: name });
+        expect(warnings).to.deep.equal([]);
+        for (const value of WRONG_BOOLEANS) await create(tag, { ...attributes, [name]: value });
+        expect(warnings.map(([text]) => text)).to.deep.equal(
+          WRONG_BOOLEANS.map(
+            (value) =>
+              `${tag}: ${name}="${value}" counts as true; write ${name}="true", or remove the attribute`,
+          ),
+        );
+      });
+    }
+  });
+}
