@@ -7,12 +7,14 @@ const FORMAT_LINE = /^#? ?(?:number[-_ ]?format|cách viết số) ?[:=] ?(en|vi
 /** A line that may mean the same: `number-format=vn`, `Định dạng số: kiểu Anh`, `lang=en`. */
 const SIMILAR_LINE =
   /^#? ?(?:(?:number[-_ ]?format|(?:cách viết|định dạng|kiểu) số) ?[:=].*|[\p{L}_-]+(?: [\p{L}_-]+){0,2} ?[:=] ?(?:en|vi)(?:[-_][a-z]{2})?)$/iu;
+/** Longer lines are not compared with the patterns, because WebKit needs seconds for a line of 100 000 letters. */
+const MAX_LINE_LENGTH = 200;
 /** Both lines, as a message proposes them. */
 const FORMAT_LINES = 'number-format=en, number-format=vi';
 
 /** Whether a line names the notation of numbers, even in a spelling that cannot be read. */
 export function isNumberFormatLine(line: string): boolean {
-  return SIMILAR_LINE.test(line);
+  return line.length <= MAX_LINE_LENGTH && SIMILAR_LINE.test(line);
 }
 
 /** Takes the lines that name the notation of numbers, `number-format=en`, out of a table, wherever they stand. */
