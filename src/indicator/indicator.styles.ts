@@ -122,8 +122,8 @@ export const styles = css`
     line-height: 1.42;
   }
   /*
-   * Digits have 0.37 of their size free above them. Words and a status begin as far below the label. The em of a status is 0.875 of the
-   * tile's em: 0.37 / 0.875 = 0.42; 0.45em is the space above its own letters.
+   * A digit has empty space above it, 0.37 of its font size. Words and a status get a margin instead, so that they begin at the same distance
+   * from the label as digits. The em of a status is 0.875 of the tile's em: 0.37 / 0.875 = 0.42; 0.45em is the space above its own letters.
    */
   [part='value'].words {
     margin-top: calc(0.37 * (var(--_figure-size) - var(--_words-size)));
@@ -162,7 +162,10 @@ export const styles = css`
     line-height: 1.42;
     color: var(--_muted);
   }
-  /* Empty space beside the label, as wide as the part of the bar on the other side of the target's mark. It shrinks if the label needs more room. */
+  /*
+   * Empty space that moves the label to the mark of the bar: the label stands on the longer side of the mark, and this space is as wide as the
+   * shorter side. It shrinks if the label needs more room.
+   */
   [part='bar-label']::before {
     content: '';
     flex: 0 1 var(--_other-side);
@@ -178,6 +181,7 @@ export const styles = css`
   .track {
     color: var(--_line);
   }
+  /* The light end of a bar whose number is not exact. */
   .possible {
     fill-opacity: 0.4;
   }

@@ -98,7 +98,7 @@ function renderTable({ label, unit, points, language }: SeriesOptions): Template
   </details>`;
 }
 
-/** A line through places. A single place gives a line of no length, which its round ends make a dot. */
+/** A line through places. A single place becomes a line without length, of which only the round ends are seen: a dot. */
 function renderPolyline(places: readonly Place[]): TemplateResult {
   const [first] = places;
   const corners = places.length === 1 && first ? [first, first] : places;

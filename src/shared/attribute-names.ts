@@ -40,7 +40,7 @@ const LONG_NAME_LENGTH = 8;
  * are `change` and `change-unit`; and `data-period` if the tag has no `period` beside it. Other unknown attributes belong to the page or to a
  * framework. Each name is printed once per page.
  *
- * @param meantNames What an author means by a name that is not an attribute: `plan-target` by `target`.
+ * @param meantNames For a name that is not an attribute, the attribute that its author means: `target` → `plan-target`.
  */
 export function warnOfMisspeltAttributes(host: LitElement, meantNames: ReadonlyMap<string, string>): void {
   for (const name of host.getAttributeNames()) {

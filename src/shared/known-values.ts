@@ -22,7 +22,7 @@ export class KnownValues implements ReactiveController {
   readonly #rules: readonly AttributeRule[];
   readonly #meantNames: ReadonlyMap<string, string>;
 
-  /** @param meantNames What an author means by a name that is not an attribute: `plan-target` by `target`. */
+  /** @param meantNames For a name that is not an attribute, the attribute that its author means: `target` → `plan-target`. */
   constructor(
     host: LitElement,
     rules: readonly AttributeRule[] = [],

@@ -24,8 +24,8 @@ async function expectRequests(count: number): Promise<void> {
 
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 const PROBLEM = 'application/problem+json';
-/** The start of the line of a request, up to its value of `visit`. */
-const WITH_VISIT = /^POST \?visit=\d/;
+/** Matches a request line up to the value of `visit`, to compare it without the rest. */
+const UP_TO_VISIT = /^POST \?visit=\d/;
 
 function failed(status: number, headers: Record<string, string>): Response {
   return new Response('{}', { status, headers });
@@ -120,7 +120,7 @@ describe('a visit after an answer to its first view', () => {
     await expectRequests(2);
     history.pushState(null, '', '/trang-ba');
     await expectRequests(3);
-    expect(requestLines().map((line) => WITH_VISIT.exec(line)?.[0])).to.deep.equal([
+    expect(requestLines().map((line) => UP_TO_VISIT.exec(line)?.[0])).to.deep.equal([
       'POST ?visit=1',
       'POST ?visit=1',
       'POST ?visit=0',
@@ -144,7 +144,7 @@ describe('a visit after an answer to its first view', () => {
     await addCounter(src);
     repair();
     const record = JSON.parse(localStorage.getItem(recordKey(src))!) as object;
-    // The other tab opens the visit: it stores a record with the current day in Viet Nam.
+    // The other tab opens the visit: it stores the current day in Viet Nam. The record has no day while no visit is open.
     const day = new Date(Date.now() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
     localStorage.setItem(recordKey(src), JSON.stringify({ ...record, day }));
     clock.advance(15);
@@ -181,7 +181,7 @@ describe('the console sentence about a view', () => {
     });
   }
 
-  it('promises to send a view again only if the page stays open', async () => {
+  it('says that the view will be sent again if the page stays open', async () => {
     const [warning] = await warningsAfter(() => problem(503));
     expect(warning).to.match(
       /^mtqg-counter: a view is not counted yet and will be sent again if this page stays open: /,
@@ -272,7 +272,8 @@ describe('a view that is not counted yet', () => {
       const plannedSeconds = seconds * RETRY_MARGIN;
       // A wait that is longer than the longest delay consists of several delays, and can end late, by one delay at most.
       const lateSeconds = plannedSeconds > MAX_DELAY_SECONDS ? MAX_DELAY_SECONDS : 0;
-      // A step is up to a second longer than a delay: the delay is rounded, and half a second is added.
+      // A step is up to a second longer than a delay: the delay is rounded, and half a second is added. The lower bound has no margin, because
+      // a read of the figures that is due after the time asked for sends the view already.
       expect(waitedSeconds).to.be.within(seconds, plannedSeconds + lateSeconds + 1);
     });
   }
@@ -293,7 +294,7 @@ describe('a view that is not counted yet', () => {
       await addCounter(src);
       await addCounter(src);
       repair();
-      // Only moves the clock past the time of the retry. The fake clock leaves timers of less than 8 s to the browser, so this one runs by itself.
+      // The fake clock leaves timers of less than 8 s to the browser, so the timer of the retry is real. This line only moves the clock past it.
       clock.advance(2);
       await expectRequests(3);
       expect(requestLines()).to.deep.equal(['POST ?visit=1', 'GET ', 'POST ?visit=1']);

@@ -2,7 +2,7 @@ import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { showFile } from './show.ts';
 
-/** The sentence of the record X of a table, or of the mistake. */
+/** The sentence of the record X of a table; if X has a mistake, `! ` and the sentence of the mistake. */
 const show = (table: string, period?: string) => showFile(table, 'X', period);
 
 /** The heading and the cell of the only column of figures, and the sentence that they make, without the label. */
@@ -144,13 +144,13 @@ export function headingsContract({ it, equal }: Runner): void {
 
   it('refuses headings with several meanings, and suggests clear ones', () => {
     const showBelow = (heading: string, other = 'Nội dung') => show(`chỉ tiêu;${other};${heading}\nX;9;5`);
-    // `Tỷ lệ (%)` would be a second column of values.
+    // Beside a column of values, `Tỷ lệ (%)` is not suggested, because it would be a second column of values.
     equal(showBelow('Đạt (%)', 'Thực hiện').includes('hãy đổi thành % kế hoạch hoặc một tên'), true);
     for (const [heading, suggestions] of [
       ['Đạt (%)', '% kế hoạch, Tỷ lệ (%)'],
       ['% đạt', '% kế hoạch, Tỷ lệ (%)'],
       ['So sánh (%)', 'So với kế hoạch (%), Tăng, giảm so với cùng kỳ (%)'],
-      // This column may have the wholes of the figures, or the figures themselves, with their parts in other columns.
+      // A total may be the whole of which the figure is a part, or the figure itself if other columns have its parts.
       ['Tổng số', 'trên tổng số, giá trị'],
       ['Tổng (hộ)', 'trên tổng số, giá trị'],
       // The beginning of a known name, or a known name with a wrong accent.
@@ -180,7 +180,7 @@ export function headingsContract({ it, equal }: Runner): void {
       equal(show(`chỉ tiêu;${headings}\nX;${cells}`), sentence, headings);
   });
 
-  it('asks for the name of a column of former figures that seems to name periods', () => {
+  it('refuses the heading `Năm trước` above figures, because such a column may also have the names of periods', () => {
     equal(
       show('chỉ tiêu;Thực hiện;Năm trước\nX;9;8').includes(
         '“Năm trước”; hãy đổi thành Thực hiện năm trước hoặc',
@@ -190,7 +190,7 @@ export function headingsContract({ it, equal }: Runner): void {
     equal(show('chỉ tiêu;Thực hiện;tăng giảm;so với\nX;9;1;2022'), 'X: 9, tăng 1 so với năm 2022');
   });
 
-  it('reports only the unclear row of two rows of headings', () => {
+  it('reports a second row of headings, and not the mistakes that follow from it', () => {
     const file = parseFigures(new TextEncoder().encode('Huyện;Dân số;\n;Nam;Nữ\nA;4;6'), '');
     equal(
       file.mistakes.map(({ problem }) => problem),
@@ -204,7 +204,7 @@ export function headingsContract({ it, equal }: Runner): void {
       ['chỉ tiêu;2022;2023;Bình quân\nX;1;2;3\nY;1;2;3', ['no-period']],
     ] as const) {
       const file = parseFigures(new TextEncoder().encode(table), '');
-      const ofRecords = [...file.listRecords().values()].flat().map(({ entry, period }) => {
+      const labels = [...file.listRecords().values()].flat().map(({ entry, period }) => {
         const { label } = entry.toFileRecord(period).record;
         return label;
       });
@@ -212,7 +212,7 @@ export function headingsContract({ it, equal }: Runner): void {
         file.mistakes.map(({ problem }) => problem),
         problems,
       );
-      equal(ofRecords.includes('X'), true);
+      equal(labels.includes('X'), true);
     }
   });
 

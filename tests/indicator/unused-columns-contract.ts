@@ -6,7 +6,7 @@ import { showFile } from './show.ts';
 const inRow = (text: string, row: number, column: string) =>
   `! “${text}” ở dòng ${row} nằm trong cột số thứ tự “${column}”, là cột không được đọc; hãy đổi tên cột đó nếu cột có số liệu, hoặc thêm # trước tên cột`;
 
-/** Cells of three rows below `STT` and `TT` that number these rows. */
+/** Row numbers, as three cells of a column `STT` or `TT` have them. */
 const ROW_NUMBERS = [
   '1;2;3',
   'I;1;2',
@@ -64,8 +64,8 @@ export function unusedColumnsContract({ it, equal }: Runner): void {
         const options = { ignoreColumns: name };
         equal(showFile(`${name};chỉ tiêu;giá trị${below}`, 'A', undefined, options), 'A: 5', cells);
       }
-    // 12 and 23 do not follow each other. Below `TT`, which may stand for `thành thị`, they may be figures; below `STT`, rows of a longer table
-    // from which some were left out.
+    // 12 and 23 do not follow each other. Below `TT`, which may stand for `thành thị`, they may be figures, so they are refused. Below `STT`,
+    // they are the numbers of rows from a longer table.
     const figures = ';Huyện;Dân số\n12;A;60\n23;B;70';
     equal(showFile(`TT${figures}`, 'dan-so:a'), inRow('23', 3, 'TT'));
     equal(showFile(`STT${figures}`, 'dan-so:a'), 'Dân số: 60');
@@ -111,6 +111,7 @@ export function unusedColumnsContract({ it, equal }: Runner): void {
   it('reads `năm` in the column of units as a unit, not as the heading of another table', () => {
     const table = 'chỉ tiêu;đơn vị;giá trị\nThời gian;năm;2019\nXã;xã;5';
     equal(showFile(table, 'xa'), 'Xã: 5 xã');
+    // But a row of years is the heading of another table, and the rows below it are refused.
     equal(
       showFile('chỉ tiêu;đơn vị;2022;2023\nA;xã;5;6\nChỉ tiêu;2021;2022;2023\nB;1;2;3', 'b').startsWith('!'),
       true,

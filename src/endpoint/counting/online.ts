@@ -6,7 +6,7 @@ const SLOT_COUNT = ONLINE_WINDOW_SECONDS / SLOT_SECONDS;
 /** Where the browser's previous heartbeat was found. */
 interface PreviousHeartbeat {
   slot: number;
-  /** Whether two heartbeats were found that may have been the previous one. */
+  /** Whether heartbeats were found for both times that the browser reported, so that one was chosen: see {@link UNANSWERED_EVERY}. */
   isChoice: boolean;
 }
 
@@ -87,7 +87,10 @@ export class OnlineWindow {
     return slot === undefined ? undefined : { slot, isChoice };
   }
 
-  /** The slot of a heartbeat. Tries the neighbouring slots too, because a request arrives a little after it was sent. */
+  /**
+   * The slot of a heartbeat. Tries the neighbouring slots too: each request takes its own time to arrive, so the time between two arrivals may
+   * be a little shorter or longer than the time that the browser reports.
+   */
   #findSlot(now: number, secondsAgo: number | undefined): number | undefined {
     if (secondsAgo === undefined) return undefined;
     const slot = toSlot(now - secondsAgo * 1000);

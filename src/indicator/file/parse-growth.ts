@@ -22,34 +22,37 @@ export interface ComparedColumns {
 /**
  * The columns of the comparison at a position, and of the two figures that it compares.
  *
- * @param formerKeys What `toFormerKeyOf` returns for each heading.
+ * @param keys What `keyOfHeading` returns for each heading.
  */
 export function findComparedColumns(
   position: number,
   headings: readonly (Heading | undefined)[],
-  formerKeys: readonly (string | undefined)[],
+  keys: readonly (string | undefined)[],
 ): ComparedColumns {
   const heading = headings[position];
-  const base = toFormerKey(heading?.presets.previousPeriod ?? '');
+  const keyOfBase = keyOfPeriod(heading?.presets.previousPeriod ?? '');
   const value = headings.findIndex((other) => other?.field === 'value' && other.period === heading?.period);
-  return { comparison: position, value, former: formerKeys.indexOf(base) };
+  return { comparison: position, value, former: keys.indexOf(keyOfBase) };
 }
 
-/** The period of the values below a heading, as the key of a former period; `undefined` for a heading without such values. */
-export function toFormerKeyOf(heading: Heading | undefined): string | undefined {
-  if (heading?.field === 'previous') return toFormerKey(heading.presets.previousPeriod ?? '');
+/**
+ * The key of the period of the figures below a heading, to find the figures with which a comparison compares; `undefined` for a heading
+ * above anything else.
+ */
+export function keyOfHeading(heading: Heading | undefined): string | undefined {
+  if (heading?.field === 'previous') return keyOfPeriod(heading.presets.previousPeriod ?? '');
   if (heading?.field !== 'value' || heading.period === undefined) return undefined;
-  return toFormerKey(heading.period);
+  return keyOfPeriod(heading.period);
 }
 
-/** A text that is the same for all names of a former period. */
-function toFormerKey(period: string): string {
+/** A text that is the same for all names of a period. */
+function keyOfPeriod(period: string): string {
   return toBaseKey(toPeriodKey(period));
 }
 
 /**
- * The comparison of a row, and what the two compared figures show it to be: beside a rise from 10 to 16, 160 is an index and 60 is growth.
- * `undefined` if the cell is not a number.
+ * The comparison of a row, and its kind, which follows from the two compared figures: beside a rise from 10 to 16, 160 is an index and 60 is
+ * growth. `undefined` if the cell of the comparison is not a number.
  */
 export function readComparedCell(
   { cells }: TableRow,

@@ -15,7 +15,7 @@ import { toNumberTexts } from '../record/parse-english.ts';
 import type { Heading } from './parse-heading.ts';
 import { fieldsOf, JsonFieldNames, MAX_FIELDS } from './parse-json-fields.ts';
 import { parseStrictJson, readOuterNames } from './parse-json.ts';
-import { toFormerKeyOf } from './parse-growth.ts';
+import { keyOfHeading } from './parse-growth.ts';
 import { takeStatusOfPeriod, withoutStatus } from './parse-period-status.ts';
 import { resolveColumn } from './parse-table-column.ts';
 import { FIGURE_FIELDS } from './parse-table-headings.ts';
@@ -151,7 +151,7 @@ function readItem(
   const fields: [string, unknown][] = Object.entries(value);
   const isEnglish = numberFormat?.trim().toLowerCase() === 'en';
   const headings = fields.map(([name]) => fieldNames.read(name));
-  const formerKeys = headings.map(toFormerKeyOf);
+  const formerKeys = headings.map(keyOfHeading);
   const rows = [{ cells: fields.map(([, field]) => toText(field, isEnglish)), row: 1 }];
   const cells: Cell[] = [];
   for (const [index, [name, field]] of indexed(fields)) {

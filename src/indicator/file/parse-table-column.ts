@@ -29,7 +29,7 @@ export interface ColumnContext {
   rows: readonly TableRow[];
   /** All headings of the table. */
   headings: readonly (Heading | undefined)[];
-  /** The former periods whose values stand below these headings, as `toFormerKeyOf` returns them. */
+  /** The former periods whose values stand below these headings, as `keyOfHeading` returns them. */
   formerKeys: readonly (string | undefined)[];
   /** Whether the unit above the table is the percent sign. */
   isInPercent: boolean;

@@ -2,7 +2,7 @@ import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { MAX_SUGGESTIONS } from './max-mistakes.ts';
-import { toFormerKeyOf } from './parse-growth.ts';
+import { keyOfHeading } from './parse-growth.ts';
 import { type FieldName, missingFigure, vietnameseName } from './field-names.ts';
 import { checkNotDamaged } from '../record/parse-damage.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
@@ -66,7 +66,7 @@ export function readHeadings(
   // The other mistakes of such a table are consequences of this one.
   if (rowOfPeriodMistake) return { columns: [], periods: [], mistakes: [...mistakes, rowOfPeriodMistake] };
   const firstCells = findFirstCells(rows);
-  const formerKeys = headings.map(toFormerKeyOf);
+  const formerKeys = headings.map(keyOfHeading);
   const resolved = headings.map((heading, position) =>
     attempt(() => {
       const name = tidy(names[position]);

@@ -1,17 +1,17 @@
 /**
- * Words that change the meaning of figures, and that without their tones are no other word. (`số bộ` is no such word for `sơ bộ`: it has
- * another vowel.)
+ * Words that change the meaning of figures. They can be found without their tones, because no other word has the same letters. (`số bộ` is
+ * not found as `sơ bộ`: `ô` and `ơ` are different letters.)
  */
 const WORDS = ['kế hoạch', 'dự toán', 'mục tiêu', 'ước', 'dự báo', 'lũy kế', 'cộng dồn', 'sơ bộ'];
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
-/** `Uớc`, `ứoc`: one of the two horns of `ươc` is missing, as in `ước`, the only word of the list with `ươ`. */
+/** The letter without a horn in misspellings of `ước`, such as `Uớc` and `ứoc`. No other word of the list has `ươ`. */
 const MISSING_HORN = /u(?=o\u031bc(?!\p{L}))|(?<=u\u031b)o(?=c(?!\p{L}))/giu;
 
 const ABBREVIATIONS: readonly [abbreviation: RegExp, words: string][] = [
   [/(?<!\p{L})(Ư|U)TH(?!\p{L})/gu, 'ước thực hiện'],
-  // `TH/KH` is a ratio.
+  // Not in `TH/KH`, which is a ratio.
   [/(?<!\p{L})TH(?!\p{L}| ?\/)/gu, 'thực hiện'],
-  // `Số KH` are customers, `KH&CN` is science and technology.
+  // Not in `Số KH`, the number of customers (khách hàng), nor in `KH&CN`, science and technology.
   [
     /(?<!\p{L}|số |lượng )KH(?=$|[)%]| ?\(|[ /]?\d| (?:năm|tháng|quý|giao|phát triển)(?!\p{L}))/giu,
     'kế hoạch',
@@ -26,8 +26,8 @@ const PATTERNS = WORDS.map((word) => ({
 }));
 
 /**
- * A line without its misspelt tones and abbreviations, in which known words can be looked for: `Kế họach`, `Kế hoach` and `KH 2024` as
- * `kế hoạch`, `Uớc tính` as `ước tính`. Only for comparisons; the line is shown as its author wrote it.
+ * A line in which known words can be found, because misspelt tones and abbreviations are replaced: `kế hoạch` for `Kế họach` and `Kế hoach`,
+ * `kế hoạch 2024` for `KH 2024`, `ước tính` for `Uớc tính`. Only for comparisons; the line is shown as its author wrote it.
  */
 export function withUsualSpelling(line: string): string {
   let text = line;

@@ -12,8 +12,8 @@ const ADVERBS = `(?: (?:nhẹ|mạnh|nhanh|sâu|cao|khá|chậm|đều|ròng|đ�
 const EXCEEDED =
   '(?: (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?: (?:đề ra|đặt ra|được giao|giao))?(?= [^\\d]{0,20}\\d[\\d.,]*(?: ?%| \\p{L})))?';
 /**
- * Verbs in front of `thêm`: `công nhận thêm 35 thôn`. Other words are not known, because `cần thêm 35 thôn` means that nothing was added
- * yet.
+ * `thêm`, and the verbs in front of it: `công nhận thêm 35 thôn`. Only these verbs are accepted, because with another one, as in
+ * `cần thêm 35 thôn`, nothing may have been added yet.
  */
 const ADDED =
   '(?:(?:công nhận|có|hỗ trợ|xây dựng|xây mới|xây|xóa|tạo|bổ sung|kết nạp|thành lập|phát triển|thu hút|đầu tư|cấp|đào tạo|hoàn thành|mở|khởi công|tuyển|trồng|huy động|giải quyết|thu|chi|cấp mới) )?thêm';
@@ -25,8 +25,8 @@ interface Verb {
 }
 
 /**
- * The verbs of a change, with the words that may stand around them. A text with any other words is a mistake, because they may mean the
- * opposite.
+ * The verbs of a change, with the words that may stand around them. A text with any other words is a mistake, because these may reverse its
+ * meaning.
  */
 const VERBS: readonly Verb[] = [
   {
@@ -65,7 +65,7 @@ export interface FoundVerb {
   direction?: Direction;
   /** Whether the verb only names the direction; for a ratio, whether it is `bằng`. */
   isPlain: boolean;
-  /** Whether its object may follow, without `so với`: `vượt 5% kế hoạch`. */
+  /** Whether the object of the verb may follow without `so với`: `vượt 5% kế hoạch`. */
   takesObject: boolean;
 }
 

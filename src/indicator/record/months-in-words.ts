@@ -16,11 +16,11 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['mười hai', 12],
   ['chạp', 12],
 ]);
-/** These words without `năm`, five, which is also the word for a year. */
+/** A pattern of these words without `năm`, five, which is also the word for a year. */
 const NUMBER = '(?:mười một|mười hai|giêng|một|hai|ba|tư|bốn|sáu|bảy|tám|chín|mười|chạp)';
-/** `Tám tháng đầu năm`, `Mười một tháng`; and `Năm tháng đầu năm`, because `Năm tháng` alone may be a year and a month. */
+/** `Tám tháng đầu năm`, `Mười một tháng`. `Năm` is five only in `Năm tháng đầu năm`, because `Năm tháng` alone may be a year and a month. */
 const COUNT_OF_MONTHS = new RegExp(`^(?:${NUMBER}|năm(?= tháng đầu năm))(?= tháng(?!\\p{L}))`, 'iu');
-/** The number of `tháng Tám` and of `tháng Năm năm 2023`. In `tháng năm 2023`, the number is missing. */
+/** The number of `tháng Tám` and of `tháng Năm năm 2023`. In `tháng năm 2023`, `năm` means the year, so the month has no number. */
 const NUMBER_OF_MONTH = new RegExp(`(?<=^tháng )(?:${NUMBER}|năm(?= năm))(?!\\p{L})`, 'iu');
 
 /** A period with the number of its month or months in digits: `8 tháng đầu năm` for `Tám tháng đầu năm`, `tháng 8` for `tháng Tám`. */

@@ -16,14 +16,14 @@ const COUNT = new RegExp(
 const POPULATION = /^(dân số|nhân khẩu|lao động|khách du lịch)(?!\p{L})(?! ?[-–—,&]| và )/iu;
 /** `Hộ nghèo`: a count of households or the money for them, but not a count of people. */
 const HOUSEHOLDS = /^hộ (nghèo|cận nghèo|thoát nghèo|gia đình)(?!\p{L})/iu;
-/** Quantities, which may have any unit but money: `Sản lượng lúa`, `Số lượng`. */
+/** Labels of quantities. Any unit but money is possible: `Sản lượng lúa`, `Số lượng`. */
 const QUANTITY = /^(sản lượng|số lượng)(?!\p{L})/iu;
 
-/** In front of a unit: `nghìn hộ`. */
+/** The word for a large number in front of a unit: `nghìn` in `nghìn hộ`. */
 const SCALE = /^((trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ) )+/i;
 const MONEY = /^(đồng|vnđ|vnd|usd|đô la)(?!\p{L})|^[$€]/iu;
 const PERCENT = /^[%‰]/;
-/** Measures, which no count of things has. */
+/** Measures. A count of things cannot have one as its unit. */
 const MEASURE = /^(%|‰|(ha|km|m|tấn|tạ|kg|lít)[²³23]?(?![\p{L}\d]))/iu;
 const UNIT_OF_PEOPLE = new RegExp(`^(?:${PEOPLE})(?!\\p{L})`, 'iu');
 const UNIT_OF_THINGS = new RegExp(`^(?:${THINGS})(?!\\p{L})`, 'iu');
@@ -69,7 +69,7 @@ export function hasWords(label: string, words: string): boolean {
   return false;
 }
 
-/** Whether a unit counts places or things without a measure: `xã`, `hộ`, `dự án`. */
+/** Whether a unit is itself a place or a thing that is counted, not a measure: `xã`, `hộ`, `dự án`. */
 export function isCountedThing(unit: string): boolean {
   return UNIT_OF_THINGS.test(unit);
 }

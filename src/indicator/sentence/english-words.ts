@@ -64,7 +64,7 @@ const ASSIGNERS = new Map([
   ['hđnd tỉnh', 'the provincial People’s Council'],
   ['ubnd tỉnh', 'the provincial People’s Committee'],
 ]);
-/** What is ranked. */
+/** The words behind a rank: what is ranked, or where. */
 const SCOPES = new Map([
   ...toEntries('in the country', ['cả nước', 'trong cả nước', 'toàn quốc']),
   ...toEntries('provinces and cities', ['tỉnh, thành phố']),
@@ -140,7 +140,7 @@ function translateName(period: string): string | undefined {
   return year && `the same period of ${year}`;
 }
 
-/** `in the country` for `cả nước`; other words of what is ranked stay. */
+/** Translates the words behind a rank: `cả nước` as `in the country`. Words that are not known stay. */
 export function translateScope(scope: string): string {
   return SCOPES.get(scope.toLowerCase()) ?? scope;
 }

@@ -56,10 +56,10 @@ export function toRatioPhrase(
 export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Language): Phrase | undefined {
   const { ratio, by } = plan;
   const status = showWords(plan.status ?? '', language);
-  // A ratio has its own phrase, in which the name of the plan is said already, also when it is only a yearbook sign.
-  const isNameUnsaid = !ratio && Boolean(by);
-  const isEmpty = !plan.target && !plan.status && !isNameUnsaid;
-  if (hasNumber(ratio) || isEmpty) return undefined;
+  // The phrase of a ratio already says the name of the plan, also if the ratio is a yearbook sign such as `-`.
+  const isNameNeeded = Boolean(by) && !ratio;
+  const hasContent = Boolean(plan.target) || Boolean(plan.status) || isNameNeeded;
+  if (hasNumber(ratio) || !hasContent) return undefined;
   const words = wordsOf(plan, language);
   const name = showWords(toPlanName(by, language), language);
   const target = formatTarget(plan, unit, language);

@@ -9,7 +9,7 @@ export const MINUS = /(?<=^|[\s(;,])[-–—−](?=\d)/g;
 const MINUS_BEHIND_WORD = /(?<=(?:^|[\s(])(?:âm|minus) )[-–—−](?=\d)/giu;
 /** A sign in front of a number: `≥ 90%`. */
 const SIGN = /(?<![\p{L}\d])([<>≤≥~≈≠]) ?(?=[-–—−]?\d)/gu;
-/** A number with a plus, and the unit behind it: `65+ tuổi`. */
+/** A number with a plus, and the unit behind it: `65+ tuổi`. Words such as `là` and `and` are not units: of `65+ là …`, only `65+` is found. */
 const AT_LEAST =
   /(?<![\p{L}\d.,])(\d[\d.,]*)\+( (?!(?:là|và|đến|tới|của|is|was|and|to)(?!\p{L}))\p{L}+)?(?![\p{L}\d+])/gu;
 const TOLERANCE = / ?± ?(?=\d)/g;
