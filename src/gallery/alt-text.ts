@@ -1,18 +1,23 @@
 import { warn } from '../shared/console.ts';
 import { oncePerPage } from '../shared/page-global.ts';
 import { isFileName } from '../text/file-name.ts';
-import { tidy } from '../text/sentence.ts';
+import { joinSentences, tidy } from '../text/sentence.ts';
 import type { Photo } from './photo.ts';
 
 /** The alt text for a photo: its own alt text; if that is missing or a file name, its caption; without a caption, an empty text. */
 export function toAltText({ alt, caption }: Photo): string {
   const ownText = tidy(alt);
-  return ownText && !isFileName(ownText) ? ownText : tidy(caption);
+  return ownText && !isFileName(ownText) ? ownText : joinSentences(...linesOf(caption));
+}
+
+/** The lines of a caption. Those of a printed caption are its paragraphs, or the items of a list. */
+export function linesOf(caption: string | undefined): string[] {
+  return (caption ?? '').split('\n').map(tidy).filter(Boolean);
 }
 
 /** Whether the alt text says what the caption says. Screen readers should then read one of the two. */
 export function repeatsCaption(photo: Photo): boolean {
-  return toComparable(toAltText(photo)) === toComparable(tidy(photo.caption));
+  return toComparable(toAltText(photo)) === toComparable(joinSentences(...linesOf(photo.caption)));
 }
 
 /** Without capitals and without the sign at the end: `Lễ khởi công.` and `Lễ khởi công` are the same. */

@@ -2,7 +2,7 @@ import { elementWithCaptionClass } from './caption-below.ts';
 import { hasCaptionClass } from './caption-style.ts';
 import { isSourceLine, MAX_DOUBTFUL_LENGTH } from './caption-text.ts';
 import { hasCaptionStyle, isPossible } from './caption-verdict.ts';
-import { readCaption } from './figure-caption.ts';
+import { readCaptionLines } from './figure-caption.ts';
 import { type Caption, toCaption } from './printed-photo.ts';
 import { lineOf } from './line.ts';
 import { findBlockAbove, findLine, findPlaceAfter, type LineOfText } from './text-beside-photo.ts';
@@ -42,15 +42,19 @@ function findCaptionAbove(image: HTMLImageElement, content: VisibleContent): Cap
   const classed = [block, ...block.querySelectorAll('*')].find(
     (element) => hasCaptionClass(element) && content.countOf(element) === content.countOf(block),
   );
-  if (classed) return toCaptionAbove([classed], readCaption(classed, content), true);
+  if (classed) return toCaptionAbove([classed], readCaptionLines(classed, content), true);
   const nodes = lineOf(block, content);
   if (!nodes) return undefined;
   const line = { nodes, container, text: content.textOf(...nodes) };
-  return looksLikeCaption(line, content) ? toCaptionAbove(nodes, line.text, false) : undefined;
+  return looksLikeCaption(line, content) ? toCaptionAbove(nodes, [line.text], false) : undefined;
 }
 
-function toCaptionAbove(nodes: readonly ChildNode[], text: string, hasClass: boolean): CaptionAbove {
-  return { ...toCaption(nodes, [text]), isInViewerOnly: true, hasClass };
+function toCaptionAbove(
+  nodes: readonly ChildNode[],
+  lines: readonly string[],
+  hasClass: boolean,
+): CaptionAbove {
+  return { ...toCaption(nodes, lines), isInViewerOnly: true, hasClass };
 }
 
 function looksLikeCaption(line: LineOfText, content: VisibleContent): boolean {

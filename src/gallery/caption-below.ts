@@ -1,6 +1,6 @@
 import { hasCaptionClass } from './caption-style.ts';
 import { type CaptionContext, judgeLine, judgeSharedLine } from './caption-verdict.ts';
-import { readCaption } from './figure-caption.ts';
+import { readCaptionLines } from './figure-caption.ts';
 import { type Caption, toCaption } from './printed-photo.ts';
 import { findCaptionOfNext } from './shared-caption.ts';
 import { findLine, findPlaceAfter, type PlaceAfter } from './text-beside-photo.ts';
@@ -30,7 +30,7 @@ function findCaptionBelow(image: HTMLImageElement, context: CaptionContext): Cap
   if (!place) return undefined;
   const isShared = content.photosOf(place.previousChild).length > 1;
   const classed = elementWithCaptionClass(place, content);
-  if (classed) return { ...toCaption([classed], [readCaption(classed, content)]), isShared };
+  if (classed) return { ...toCaption([classed], readCaptionLines(classed, content)), isShared };
   const line = findLine(place, content);
   if (!line) return undefined;
   const verdict = isShared ? judgeSharedLine(line, context) : judgeLine(line, context);

@@ -10,10 +10,15 @@ import {
   namesPhotographer,
 } from './caption-text.ts';
 import { isControlLabel } from './control-label.ts';
+import { isDoubtful } from './doubtful-line.ts';
+import { closesText } from './running-text.ts';
 import type { LineAfterPhoto, LineOfText } from './text-beside-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
 
 export type Verdict = 'caption' | 'in doubt' | 'no caption';
+
+/** Elements that hold a photo with its caption also if they are all that a gallery has. Others may be the box around a whole text. */
+const PHOTO_BOXES = 'figure, li, td, th, dd, p';
 
 /** What the judgement of a line depends on besides the line. */
 export interface CaptionContext {
@@ -32,12 +37,16 @@ export function judgeSharedLine(line: LineAfterPhoto, { content }: CaptionContex
 export function judgeLine(line: LineAfterPhoto, context: CaptionContext): Verdict {
   const { content, isArticle } = context;
   if (!isPossible(line, content)) return 'no caption';
-  if (hasCaptionStyle(line, content) || namesPhotographer(line.text)) return 'caption';
-  if (isInField(line) || (isArticle && isBesidePhoto(line))) return 'no caption';
-  if (hasNoOtherText(line, context)) return 'caption';
+  const isClosing = closesText(line.text);
+  if (hasCaptionStyle(line, content) || namesPhotographer(line.text))
+    return isClosing ? 'in doubt' : 'caption';
+  if (isClosing || isInField(line) || (isArticle && isBesidePhoto(line))) return 'no caption';
+  if (isAloneInBox(line, context)) return 'caption';
+  const isOtherText = isDoubtful(line, content);
+  if (hasNoOtherText(line, context)) return isOtherText ? 'in doubt' : 'caption';
   if (!isPlainLine(line, content)) return 'no caption';
   const mayBeAuthor = isArticle && isOnlyName(line.text);
-  if (line.text.length <= MAX_PLAIN_LENGTH && !mayBeAuthor) return 'caption';
+  if (line.text.length <= MAX_PLAIN_LENGTH && !mayBeAuthor && !isOtherText) return 'caption';
   return line.text.length <= MAX_DOUBTFUL_LENGTH ? 'in doubt' : 'no caption';
 }
 
@@ -76,15 +85,22 @@ function isInField({ nodes, container }: LineAfterPhoto): boolean {
   return false;
 }
 
-/** Whether the photo and the line are alone in their box, or all texts around them are captions as well. */
-function hasNoOtherText({ nodes, container }: LineAfterPhoto, context: CaptionContext): boolean {
-  const { content, albums, isArticle } = context;
-  const count = content.countOf(container);
-  const isWholeArticle = isArticle && count === content.parts.length;
-  if (isWholeArticle) return false;
+/** Whether the photo and the line are alone in a box of their own: an item, a cell, a figure. */
+function isAloneInBox(line: LineAfterPhoto, { content }: CaptionContext): boolean {
+  const { nodes, container } = line;
   const partsOfLine = nodes.flatMap((node) => content.partsOf(node));
-  const isAlone = count === partsOfLine.length + 1;
-  return isAlone || albums.isAlbum(container);
+  const isAlone = content.countOf(container) === partsOfLine.length + 1;
+  const isAllContent = content.countOf(container) === content.parts.length;
+  return isAlone && (!isAllContent || container.matches(PHOTO_BOXES));
+}
+
+/** Whether all texts around the photo are captions. */
+function hasNoOtherText(
+  { container }: LineAfterPhoto,
+  { content, albums, isArticle }: CaptionContext,
+): boolean {
+  const isWholeArticle = isArticle && content.countOf(container) === content.parts.length;
+  return !isWholeArticle && albums.isAlbum(container);
 }
 
 /** Whether a line without the style of a caption may be one: it is directly below the photo, and is no heading in bold and no cell. */

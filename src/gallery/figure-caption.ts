@@ -12,7 +12,7 @@ export function findFigcaption(image: HTMLImageElement, content: VisibleContent)
     const own = hasOneForEach ? [all[photos.indexOf(image)]!] : all;
     if (own.length > 0) {
       const isShared = photos.length > 1 && !hasOneForEach;
-      const lines = own.map((element) => readCaption(element, content));
+      const lines = own.flatMap((element) => readCaptionLines(element, content));
       return { ...toCaption(own, lines), isShared };
     }
     figure = figureAround(figure.parentElement!, content);
@@ -29,11 +29,11 @@ export function figureAround(element: Element, { root }: VisibleContent): Elemen
 function figcaptionsOf(figure: Element, content: VisibleContent): Element[] {
   return [...figure.querySelectorAll('figcaption')].filter((element) => {
     const isOwn = element.closest('figure') === figure;
-    return isOwn && content.isVisible(element) && readCaption(element, content) !== '';
+    return isOwn && content.isVisible(element) && readCaptionLines(element, content).length > 0;
   });
 }
 
-/** The text of a caption, without the labels of controls in it. */
-export function readCaption(element: Element, content: VisibleContent): string {
-  return content.textWithout(element, isControl);
+/** The text of a caption, without the labels of controls in it: a line for each paragraph or item of a list. */
+export function readCaptionLines(element: Element, content: VisibleContent): string[] {
+  return content.blocksWithout(element, isControl);
 }

@@ -9,14 +9,19 @@ import { KnownElements } from './known-elements.ts';
 import { renderMoreButton, renderPhotoList } from './photo-list.ts';
 import { Printing } from './printing.ts';
 import { type OwnPhotos, readPhotos } from './read-photos.ts';
+import { Surroundings } from './surroundings.ts';
 import { type Segment, slottableNodes, type Thumbnail, type ThumbnailSegment } from './segments.ts';
 
 interface GalleryBodyOptions {
   segments: () => readonly Segment[];
   /** Elements with photos that the page hides. */
   hidden: () => readonly Element[];
-  /** Called when the page may show one of them. */
-  onShown: () => void;
+  /** The photos that stay where the page has them. */
+  inPlace: () => readonly Element[];
+  /** Whether the gallery shows what is between its tags. */
+  hasOwnContent: () => boolean;
+  /** Called when the page may show or hide other content than before. */
+  onVisibilityChange: () => void;
   /** How many photos the gallery has, thumbnails or not. */
   photoCount: () => number;
   /** How many thumbnails to show before a button offers more; 0 for all. */
@@ -44,8 +49,10 @@ export class GalleryBody implements ReactiveController {
     this.#failedPictures = new FailedPictures(host, '[part=image] img');
     this.#known = new KnownElements(host);
     host.addController(this);
-    this.#printing = new Printing(host);
-    new HiddenContent(host, { elements: options.hidden, onShown: options.onShown });
+    this.#printing = new Printing(host, this.#known);
+    const { hidden, inPlace, hasOwnContent, onVisibilityChange } = options;
+    new HiddenContent(host, { hidden, inPlace, onChange: onVisibilityChange });
+    new Surroundings(host, { hasContent: hasOwnContent, onChange: onVisibilityChange });
   }
 
   hostUpdated(): void {
@@ -153,8 +160,17 @@ export class GalleryBody implements ReactiveController {
   }
 }
 
-/** Moves the focus to an element and scrolls no farther than needed. */
+/**
+ * Moves the focus to an element and scrolls no farther than needed. Closed `<details>` around it are opened, as browsers do for a fragment of
+ * the address.
+ */
 export function focusInView(element: HTMLElement | undefined): void {
+  for (let closed = closedAround(element); closed; closed = closedAround(closed.parentElement))
+    closed.open = true;
   element?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+function closedAround(element: Element | null | undefined): HTMLDetailsElement | null {
+  return element?.closest<HTMLDetailsElement>('details:not([open])') ?? null;
 }

@@ -84,6 +84,10 @@ export const styles = css`
     height: 100%;
     object-fit: cover;
   }
+  /* A drawing or a map is shown whole. */
+  img[src*='.svg' i] {
+    object-fit: contain;
+  }
   figcaption {
     display: -webkit-box;
     overflow: hidden;
@@ -93,6 +97,8 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_muted);
     overflow-wrap: anywhere;
+    /* A printed caption may have several paragraphs, or a list. */
+    white-space: pre-line;
     text-wrap: pretty;
   }
   /* In the skeleton, a thumbnail is two bars: li::before for a line of the caption, and the picture. The padding makes room for the caption. */

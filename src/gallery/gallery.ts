@@ -26,7 +26,7 @@ import { LazyViewer } from './lazy-viewer.ts';
 import { PhotoLinks } from './photo-links.ts';
 import { renderPhotoListSkeleton } from './photo-list.ts';
 import type { Photo } from './photo.ts';
-import { PhotosInPlace } from './photos-in-place.ts';
+import { type PhotoInPlace, PhotosInPlace } from './photos-in-place.ts';
 import type { OwnPhotos } from './read-photos.ts';
 import { type Segment, slottableNodes, toThumbnailSegments } from './segments.ts';
 
@@ -155,8 +155,10 @@ export class MtqgGallery extends LitElement {
   });
   readonly #body: GalleryBody = new GalleryBody(this, {
     segments: () => this.#segments,
-    hidden: () => (this.#givenPhotos ? [] : (this.#ownContent.data?.hidden ?? [])),
-    onShown: () => void this.#ownContent.read(),
+    hidden: () => this.#ownPhotos?.hidden ?? [],
+    inPlace: () => this.#inPlace.map(({ printed }) => printed.image),
+    hasOwnContent: () => this.#ownPhotos !== undefined,
+    onVisibilityChange: () => void this.#ownContent.read(),
     photoCount: () => this.#shownPhotos.length,
     limit: () => this.#limit,
     language: () => this.#language.current,
@@ -164,7 +166,7 @@ export class MtqgGallery extends LitElement {
     onOpen: (index) => void this.open(index),
   });
   readonly #photosInPlace = new PhotosInPlace(this, {
-    photos: () => (this.#givenPhotos ? [] : (this.#ownContent.data?.inPlace ?? [])),
+    photos: () => this.#inPlace,
     photoCount: () => this.#shownPhotos.length,
     language: () => this.#language.current,
     onApproach: this.#viewer.preload,
@@ -242,14 +244,22 @@ export class MtqgGallery extends LitElement {
     return this.#isArticle ? undefined : this.photos;
   }
 
+  /** What is between the tags; `undefined` while it is not shown. */
+  get #ownPhotos(): OwnPhotos | undefined {
+    return this.#givenPhotos ? undefined : this.#ownContent.data;
+  }
+
+  get #inPlace(): readonly PhotoInPlace[] {
+    return this.#ownPhotos?.inPlace ?? [];
+  }
+
   get #shownPhotos(): readonly Photo[] {
-    return this.#givenPhotos ?? this.#ownContent.data?.photos ?? [];
+    return this.#givenPhotos ?? this.#ownPhotos?.photos ?? [];
   }
 
   get #segments(): readonly Segment[] {
-    const photos = this.#givenPhotos;
-    if (photos) return toThumbnailSegments(photos);
-    return this.#ownContent.data?.segments ?? [{ nodes: slottableNodes(this) }];
+    if (this.#givenPhotos) return toThumbnailSegments(this.#givenPhotos);
+    return this.#ownPhotos?.segments ?? [{ nodes: slottableNodes(this) }];
   }
 
   get #heading(): GalleryHeading | undefined {

@@ -3,21 +3,23 @@ import { inform } from '../shared/console.ts';
 
 interface HiddenContentOptions {
   /** The elements with photos that the page hides by a style sheet. */
-  elements: () => readonly Element[];
-  /** Called when the page may show one of them. */
-  onShown: () => void;
+  hidden: () => readonly Element[];
+  /** The photos that stay where the page has them. */
+  inPlace: () => readonly Element[];
+  /** Called when the page may have shown or hidden one of them. */
+  onChange: () => void;
 }
 
 /**
- * A controller that notices when the page shows content that it has hidden: a tab, or a photo for narrow windows. A style sheet shows it
- * without any change in the content. An element gets a size when it is shown. Where an element in it is shown, only the pointer or the focus
+ * A controller that notices when the page shows content that it has hidden, or hides a photo: a tab, or a photo for narrow windows. A style
+ * sheet does so without any change in the content. An element gets a size when it is shown, and loses it when it is hidden. Where an element in it is shown, only the pointer or the focus
  * in the gallery is a reason to look again.
  */
 export class HiddenContent implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: HiddenContentOptions;
   #observer: ResizeObserver | undefined;
-  #observed: readonly Element[] = [];
+  #observed = new Set<Element>();
 
   constructor(host: LitElement, options: HiddenContentOptions) {
     this.#host = host;
@@ -30,7 +32,9 @@ export class HiddenContent implements ReactiveController {
     this.#host.addEventListener('focusin', this.#onApproach);
     try {
       this.#observer = new ResizeObserver((entries) => {
-        if (entries.some(({ target }) => isShown(target))) this.#options.onShown();
+        const isChanged = entries.some(({ target }) => this.#isChanged(target));
+        // Later, because an observer of sizes must not change sizes itself.
+        if (isChanged) setTimeout(() => this.#options.onChange());
       });
     } catch (error) {
       inform(
@@ -41,13 +45,10 @@ export class HiddenContent implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const elements = this.#host.isConnected ? this.#options.elements() : [];
-    for (const element of elements) {
-      if (!this.#observed.includes(element)) this.#observer?.observe(element);
-    }
-    for (const element of this.#observed) {
-      if (!elements.includes(element)) this.#observer?.unobserve(element);
-    }
+    const { hidden, inPlace } = this.#options;
+    const elements = new Set(this.#host.isConnected ? [...hidden(), ...inPlace()] : []);
+    for (const element of elements) if (!this.#observed.has(element)) this.#observer?.observe(element);
+    for (const element of this.#observed) if (!elements.has(element)) this.#observer?.unobserve(element);
     this.#observed = elements;
   }
 
@@ -55,11 +56,16 @@ export class HiddenContent implements ReactiveController {
     this.#host.removeEventListener('pointerenter', this.#onApproach);
     this.#host.removeEventListener('focusin', this.#onApproach);
     this.#observer?.disconnect();
-    this.#observed = [];
+    this.#observed = new Set();
+  }
+
+  #isChanged(element: Element): boolean {
+    const wasHidden = this.#options.hidden().includes(element);
+    return wasHidden ? isShown(element) : element.getClientRects().length === 0;
   }
 
   readonly #onApproach = (): void => {
-    if (this.#observed.length > 0) this.#options.onShown();
+    if (this.#options.hidden().length > 0) this.#options.onChange();
   };
 }
 

@@ -3,11 +3,14 @@ import { isContentPicture } from '../shared/content-picture.ts';
 import type { Changes } from '../shared/own-content.ts';
 import { type PrintedPicture, readPicture } from '../shared/printed-picture.ts';
 import { findConcernedElements } from './concerned-elements.ts';
+import { hasWordsOfStyle } from './words-of-style.ts';
 
 /** The properties of an element's style that decide whether, and how, a reader sees it. */
 interface VisibleStyle {
   display: string;
   visibility: string;
+  /** `undefined` in browsers without this property. */
+  contentVisibility: string | undefined;
 }
 
 interface KnownPicture {
@@ -25,6 +28,8 @@ export class KnownElements {
   /** The elements whose style may have changed since it was measured. */
   #outdated = new WeakSet<Element>();
   #pictures = new WeakMap<Element, KnownPicture>();
+  /** Whether a style sheet shows words with an element. */
+  #wordsOfStyle = new WeakMap<Element, boolean>();
   /** What the styles of all elements may depend on, when they were measured last. */
   #surroundings = '';
 
@@ -35,13 +40,29 @@ export class KnownElements {
   styleOf(element: Element): VisibleStyle {
     const known = this.#styles.get(element);
     if (known && !this.#outdated.has(element)) return known;
-    const { display, visibility } = getComputedStyle(element);
-    this.#styles.set(element, { display, visibility });
+    const { display, visibility, contentVisibility } = getComputedStyle(element) as CSSStyleDeclaration &
+      Pick<VisibleStyle, 'contentVisibility'>;
+    const style = { display, visibility, contentVisibility };
+    this.#styles.set(element, style);
     this.#outdated.delete(element);
     // The elements inside may inherit the style.
     const isChanged = known && (known.display !== display || known.visibility !== visibility);
     if (isChanged) this.#forgetInside(element);
-    return { display, visibility };
+    return style;
+  }
+
+  /** The visibility of the gallery, which the elements inside inherit. */
+  get rootVisibility(): string {
+    return getComputedStyle(this.#gallery).visibility;
+  }
+
+  /** Whether a style sheet shows words with an element. It is not measured again after a change beside the element, which takes long. */
+  hasWordsOfStyle(element: Element): boolean {
+    const known = this.#wordsOfStyle.get(element);
+    if (known !== undefined) return known;
+    const hasWords = hasWordsOfStyle(element);
+    this.#wordsOfStyle.set(element, hasWords);
+    return hasWords;
   }
 
   /** The picture of an `<img>`; `undefined` if the page prints only a placeholder. */
@@ -68,6 +89,7 @@ export class KnownElements {
     if (!concerned) {
       this.#styles = new WeakMap();
       this.#pictures = new WeakMap();
+      this.#wordsOfStyle = new WeakMap();
       return new Set(this.#gallery.children);
     }
     const { changed, nearby } = concerned;
@@ -86,6 +108,7 @@ export class KnownElements {
   #forget(element: Element): void {
     this.#styles.delete(element);
     this.#pictures.delete(element);
+    this.#wordsOfStyle.delete(element);
   }
 
   #forgetInside(element: Element): void {
@@ -114,6 +137,6 @@ export class KnownElements {
   /** A media query depends on the size of the window. All elements inherit the visibility of the gallery. */
   #readSurroundings(): string {
     const size = [readGlobal('innerWidth'), readGlobal('innerHeight')];
-    return [...size, getComputedStyle(this.#gallery).visibility].join();
+    return [...size, this.rootVisibility].join();
   }
 }

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { inform } from '../shared/console.ts';
-import { isLoadedLater, readPicture, readSrcset, sourcesOf } from '../shared/printed-picture.ts';
+import { isLoadedLater, readDefaultPicture, readSrcset, sourcesOf } from '../shared/printed-picture.ts';
 import { isPlaceholder } from '../text/placeholder-picture.ts';
 import { withoutPlaceholders } from '../text/srcset.ts';
 
@@ -86,7 +86,7 @@ function isPlaceholderShown(image: HTMLImageElement): boolean {
   const { naturalWidth, currentSrc, complete } = image;
   const isPreview = naturalWidth <= MAX_PREVIEW_PIXELS;
   if (!isPreview && !isPlaceholder(currentSrc)) return false;
-  const picture = readPicture(image);
+  const picture = readDefaultPicture(image);
   if (!picture) return false;
   const src = image.getAttribute('src') ?? '';
   const srcset = image.getAttribute('srcset')?.trim();
@@ -98,7 +98,7 @@ function isPlaceholderShown(image: HTMLImageElement): boolean {
 
 /** Does what the script of the page should have done. */
 function loadPicture(image: HTMLImageElement): void {
-  const picture = readPicture(image);
+  const picture = readDefaultPicture(image);
   if (!picture) return;
   for (const source of sourcesOf(image)) {
     const srcset = readSrcset(source);

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { BuiltInUrl } from '../shared/built-ins.ts';
+import { inform } from '../shared/console.ts';
 
 interface PhotoLinksOptions {
   /** The fragment without the number of the photo: `#anh`. `undefined` while photos have no addresses. */
@@ -44,7 +45,11 @@ export class PhotoLinks implements ReactiveController {
     if (!this.#isHashNew || prefix === undefined || count === 0) return;
     this.#isHashNew = false;
     const number = numberInHash(prefix);
-    if (number === undefined || number > count) return;
+    if (number === undefined) return;
+    if (number > count) {
+      inform(`mtqg-gallery: ${location.hash} is not opened, because the gallery has ${count} photos`);
+      return;
+    }
     // When the reader goes back from the viewer, the browser returns to this history entry. With its fragment, the photo would open again.
     removeFragment();
     this.#options.open(number - 1);

@@ -12,6 +12,14 @@ export interface PhotoInPlace {
   index: number;
 }
 
+/** An attribute that the gallery has set or removed. */
+interface SetAttribute {
+  /** `null` if the gallery has removed it. */
+  value: string | null;
+  /** The value of the page, which is restored later; `null` if there was none. */
+  valueOfPage: string | null;
+}
+
 interface PhotosInPlaceOptions {
   photos: () => readonly PhotoInPlace[];
   /** How many photos the gallery has. */
@@ -35,7 +43,7 @@ export class PhotosInPlace implements ReactiveController {
    * The attributes that this controller has set, with their values. One that the page removes is not set again, so that the two never take
    * turns.
    */
-  #attributes = new Map<Element, Map<string, string>>();
+  #attributes = new Map<Element, Map<string, SetAttribute>>();
 
   constructor(host: LitElement, options: PhotosInPlaceOptions) {
     this.#host = host;
@@ -82,20 +90,22 @@ export class PhotosInPlace implements ReactiveController {
   #setMarks(marks: readonly Mark[]): void {
     const earlier = this.#attributes;
     this.#attributes = new Map();
-    for (const { element, name, value } of marks) {
-      const isOfPage = element.hasAttribute(name) && !earlier.get(element)?.has(name);
+    for (const { element, name, value, replaces } of marks) {
+      const before = earlier.get(element)?.get(name);
+      const isOfPage = element.hasAttribute(name) && !before && !replaces;
       // Two photos in one link, or with one caption.
       const isSet = this.#attributes.get(element)?.has(name) === true;
       if (isOfPage || isSet) continue;
-      if (earlier.get(element)?.get(name) !== value) element.setAttribute(name, value);
-      const attributes = this.#attributes.get(element) ?? new Map<string, string>();
-      this.#attributes.set(element, attributes.set(name, value));
+      const valueOfPage = before ? before.valueOfPage : element.getAttribute(name);
+      if (before?.value !== value) setOrRemove(element, name, value);
+      const attributes = this.#attributes.get(element) ?? new Map<string, SetAttribute>();
+      this.#attributes.set(element, attributes.set(name, { value, valueOfPage }));
     }
     for (const [element, attributes] of earlier) {
-      for (const [name, value] of attributes) {
+      for (const [name, { value, valueOfPage }] of attributes) {
         const isKept = this.#attributes.get(element)?.has(name) === true;
         const isUnchanged = element.getAttribute(name) === value;
-        if (!isKept && isUnchanged) element.removeAttribute(name);
+        if (!isKept && isUnchanged) setOrRemove(element, name, valueOfPage);
       }
     }
   }
@@ -135,4 +145,9 @@ export class PhotosInPlace implements ReactiveController {
     event.preventDefault();
     this.#options.open(photo.index);
   }
+}
+
+function setOrRemove(element: Element, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }

@@ -3,19 +3,28 @@ import { isFileName } from '../text/file-name.ts';
 import { tidy } from '../text/sentence.ts';
 import { type PrintedPhoto, toCaptionText } from './printed-photo.ts';
 
-/** An attribute that the gallery sets on an element of the page. */
+/** An attribute that the gallery sets on an element of the page, or removes. */
 export interface Mark {
   element: Element;
   name: string;
-  value: string;
+  /** `null` if the attribute is removed. */
+  value: string | null;
+  /** Whether the value of the page is replaced. Otherwise an attribute that the page has set stays. */
+  replaces?: boolean;
 }
 
 /** Boxes whose text is all the caption of the photo in them. */
 const CAPTION_BOXES = 'p, div, li, td, dd';
 
-/** The element that opens the viewer: the link around the picture, or the picture; `undefined` if the link has another target. */
-export function openerOf({ image, link, hasOtherTarget }: PrintedPhoto): HTMLElement | undefined {
-  return hasOtherTarget ? undefined : (link ?? image);
+/** Roles of pictures, which say nothing about a click. Editors write them: `<img alt="" role="presentation">` (Outlook, Drupal). */
+const PICTURE_ROLE = /^(presentation|none|img|image|figure|graphics-\w+)?$/i;
+
+/**
+ * The element that opens the viewer: the link around the picture, or the picture; `undefined` if the link has another target, or the page keeps
+ * the photo from being used.
+ */
+export function openerOf({ image, link, hasOtherTarget, isInert }: PrintedPhoto): HTMLElement | undefined {
+  return hasOtherTarget || isInert ? undefined : (link ?? image);
 }
 
 /**
@@ -27,7 +36,7 @@ export function openerOf({ image, link, hasOtherTarget }: PrintedPhoto): HTMLEle
  */
 export function marksOf(printed: PrintedPhoto, position: string): Mark[] {
   const { image, box, caption } = printed;
-  const marks = captionElementsOf(printed).map((element) => ({
+  const marks: Mark[] = captionElementsOf(printed).map((element) => ({
     element,
     name: 'data-mtqg-caption',
     value: '',
@@ -36,10 +45,15 @@ export function marksOf(printed: PrintedPhoto, position: string): Mark[] {
   const opener = openerOf(printed);
   if (!opener) return marks;
   marks.push({ element: image, name: 'data-mtqg-photo', value: '' });
+  // What screen readers do not read must not get the focus either.
+  if (printed.isUnheard) return marks;
   marks.push({ element: opener, name: 'aria-haspopup', value: 'dialog' });
   if (opener === image) {
-    marks.push({ element: image, name: 'role', value: 'button' });
+    const replaces = PICTURE_ROLE.test(image.getAttribute('role') ?? '');
+    marks.push({ element: image, name: 'role', value: 'button', replaces });
     marks.push({ element: image, name: 'tabindex', value: '0' });
+    // An empty alt text says that the picture is decoration. A button is none, and has another name.
+    if (!image.getAttribute('alt')) marks.push({ element: image, name: 'alt', value: null, replaces: true });
   }
   const isNamed = hasOwnName(image, toCaptionText(caption)) || tidy(opener.textContent) !== '';
   if (!isNamed) marks.push({ element: opener, name: 'aria-label', value: position });

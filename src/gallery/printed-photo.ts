@@ -25,14 +25,18 @@ export interface PrintedPhoto {
   link: HTMLAnchorElement | undefined;
   /** Whether the link leads to a page or a document. A click then follows the link. */
   hasOtherTarget: boolean;
+  /** Whether the page keeps the photo, or an element around it, from being used: `inert`. */
+  isInert: boolean;
+  /** Whether the page hides it from screen readers. Then it must not get the focus. */
+  isUnheard: boolean;
   /** The paragraph or block that holds only the photo, or the photo and its caption. */
   box: Element | undefined;
   photo: Photo;
 }
 
-/** The text of the nodes, with the same words as on the page. */
+/** The text of the nodes, with the same words and lines as on the page. */
 export function toCaptionText(caption: Caption | undefined): string {
-  return (caption?.lines ?? []).join(' ');
+  return (caption?.lines ?? []).join('\n');
 }
 
 /** A caption below, above or beside its photo alone. */

@@ -1,22 +1,25 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { inform } from '../shared/console.ts';
-import { isElement } from '../shared/node-types.ts';
-import { readVisibleText } from '../shared/visible-text.ts';
+import type { KnownElements } from './known-elements.ts';
 import { PrintRules } from './print-rules.ts';
+import { findOnlyInPrint, readPrintedCaption } from './printed-caption.ts';
+import type { PrintedPhoto } from './printed-photo.ts';
 import type { Thumbnail } from './segments.ts';
 
 /**
- * A controller for the print of thumbnails: what a style sheet of the page leaves out in print is left out of its thumbnail too. Content that
- * stays in its place needs nothing, because the style sheet itself applies to it.
+ * A controller for the print of thumbnails: what a style sheet of the page leaves out in print is left out of its thumbnail too, and words that
+ * it shows only in print are in its caption. Content that stays in its place needs nothing, because the style sheet itself applies to it.
  */
 export class Printing implements ReactiveController {
   readonly #host: LitElement;
+  readonly #known: KnownElements;
   /** Only while the page is printed. */
   #rules: PrintRules | undefined;
   #media: MediaQueryList | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, known: KnownElements) {
     this.#host = host;
+    this.#known = known;
     host.addController(this);
   }
 
@@ -41,26 +44,26 @@ export class Printing implements ReactiveController {
   /** The thumbnails as they are shown now: on the screen, or in print. */
   shown(thumbnails: readonly Thumbnail[]): readonly Thumbnail[] {
     const rules = this.#rules;
-    return rules ? thumbnails.map((thumbnail) => this.#toPrinted(thumbnail, rules)) : thumbnails;
+    if (!rules) return thumbnails;
+    const photos = thumbnails.flatMap(({ printed }) => printed ?? []);
+    const onlyInPrint = findOnlyInPrint(photos, this.#host, rules, this.#known);
+    return thumbnails.map((thumbnail) => {
+      const { photo, printed } = thumbnail;
+      if (!printed) return thumbnail;
+      return {
+        ...thumbnail,
+        photo: { ...photo, caption: this.#captionOf(printed, onlyInPrint, rules) ?? photo.caption },
+        isNotPrinted: this.#isAroundHidden(printed.image, rules),
+      };
+    });
   }
 
-  #toPrinted(thumbnail: Thumbnail, rules: PrintRules): Thumbnail {
-    const { photo, printed } = thumbnail;
-    if (!printed) return thumbnail;
-    const nodes = printed.caption?.nodes ?? [];
-    const isHidden = (node: Node) => isElement(node) && rules.hides(node);
-    const isCaptionChanged = nodes.some(
-      (node) => isElement(node) && [node, ...node.querySelectorAll('*')].some(isHidden),
-    );
-    const printedTexts = nodes
-      .filter((node) => !isHidden(node))
-      .map((node) => readVisibleText(node, isHidden));
-    const caption = isCaptionChanged ? printedTexts.join(' ') : photo.caption;
-    return {
-      ...thumbnail,
-      photo: { ...photo, caption },
-      isNotPrinted: this.#isAroundHidden(printed.image, rules),
-    };
+  #captionOf(
+    printed: PrintedPhoto,
+    onlyInPrint: ReadonlyMap<PrintedPhoto, readonly Element[]>,
+    rules: PrintRules,
+  ): string | undefined {
+    return readPrintedCaption(printed, onlyInPrint.get(printed) ?? [], rules, this.#known);
   }
 
   /** Whether print leaves out the image, or an element around it in the gallery. */

@@ -87,7 +87,22 @@ function toPrintedPhoto(
     height: picture?.height,
     datetime,
   };
-  return { image, caption, link, hasOtherTarget, box: boxOf(image, caption, content), photo };
+  return {
+    image,
+    caption,
+    link,
+    hasOtherTarget,
+    isInert: isInside(image, '[inert]', content.root),
+    isUnheard: isInside(image, '[aria-hidden="true"]', content.root),
+    box: boxOf(image, caption, content),
+    photo,
+  };
+}
+
+/** Whether an element, or one around it inside the gallery, matches a selector. */
+function isInside(element: Element, selector: string, gallery: Element): boolean {
+  const found = element.closest(selector);
+  return found !== null && found !== gallery && gallery.contains(found);
 }
 
 /** The block that a photo has for itself, or with its caption. */

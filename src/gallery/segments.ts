@@ -1,5 +1,6 @@
 import { isElement, isText } from '../shared/node-types.ts';
 import { indexed } from '../text/indexed.ts';
+import { isBound } from './bound-photo.ts';
 import { hasControl } from './control-label.ts';
 import type { Photo } from './photo.ts';
 import { type PrintedPhoto, toCaptionText } from './printed-photo.ts';
@@ -40,8 +41,8 @@ export interface HiddenNode {
 /** A section of what a gallery shows: thumbnails, or nodes between its tags that stay as they are. */
 export type Segment = ThumbnailSegment | { nodes: SlottableNode[] };
 
-/** Elements that a reader can use. A caption that is shown as text would lose them. */
-const USABLE = 'a[href], button, audio, video, iframe, input, select, textarea, summary';
+/** Elements that a reader can use, and formulas. A caption that is shown as text would lose them. */
+const USABLE = 'a[href], button, audio, video, iframe, input, select, textarea, summary, math';
 
 /** The segment of photos that are not printed between the tags; none if there are no photos. */
 export function toThumbnailSegments(photos: readonly Photo[]): Segment[] {
@@ -125,7 +126,8 @@ function canBeThumbnails(
   content: VisibleContent,
 ): boolean {
   const isAnyFixed = own.some(
-    ({ printed }) => printed.hasOtherTarget || !isCaptionMovable(printed, child, content),
+    ({ printed }) =>
+      printed.hasOtherTarget || isBound(printed, content) || !isCaptionMovable(printed, child, content),
   );
   if (isAnyFixed) return false;
   const texts = content.partsOf(child).filter((part) => !content.isPhoto(part));

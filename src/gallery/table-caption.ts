@@ -1,7 +1,7 @@
 import { isText } from '../shared/node-types.ts';
 import { isLinks } from './caption-style.ts';
 import { canBeCaption, MAX_CAPTION_LENGTH } from './caption-text.ts';
-import { readCaption } from './figure-caption.ts';
+import { readCaptionLines } from './figure-caption.ts';
 import { type Caption, toCaption } from './printed-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
 
@@ -20,7 +20,7 @@ export function findCaptionInTable(image: HTMLImageElement, content: VisibleCont
   if (!captionCell || !isCaption(captionCell, content)) return undefined;
   const photosAbove = visibleCellsOf(row, content).filter((other) => sharesColumn(other, captionCell));
   const isShared = photosAbove.length > 1;
-  return { ...toCaption([captionCell], [readCaption(captionCell, content)]), isShared };
+  return { ...toCaption([captionCell], readCaptionLines(captionCell, content)), isShared };
 }
 
 function visibleRowsOf(table: HTMLTableElement, content: VisibleContent): HTMLTableRowElement[] {
@@ -42,7 +42,7 @@ function holdsOnePhoto(cell: Element, content: VisibleContent): boolean {
 
 function isCaption(cell: Element, content: VisibleContent): boolean {
   const parts = content.partsOf(cell);
-  const text = readCaption(cell, content);
+  const text = readCaptionLines(cell, content).join(' ');
   const isShortText = parts.length > 0 && parts.every(isText) && text.length <= MAX_CAPTION_LENGTH;
   return isShortText && canBeCaption(text) && !isLinks([cell], content);
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../text/language.ts';
-import { tidy } from '../text/sentence.ts';
-import { repeatsCaption, toAltText } from './alt-text.ts';
+import { linesOf, repeatsCaption, toAltText } from './alt-text.ts';
 import { describeBroken, renderBrokenNote } from './broken-photo.ts';
 import type { FailedPictures } from './failed-pictures.ts';
 import type { Photo } from './photo.ts';
@@ -30,7 +29,7 @@ export function renderThumbnail(photo: Photo, options: ThumbnailOptions): Templa
   const ownAlt = toAltText(photo);
   const alt = ownAlt || position;
   const lang = ownAlt ? photo.lang : undefined;
-  const caption = tidy(photo.caption);
+  const caption = linesOf(photo.caption).join('\n');
   return html`<li
     part="item"
     class="${isBeyondLimit ? 'print-only' : ''} ${isNotPrinted ? 'screen-only' : ''}"
@@ -54,9 +53,8 @@ export function renderThumbnail(photo: Photo, options: ThumbnailOptions): Templa
               part="caption"
               lang=${photo.lang || nothing}
               aria-hidden=${repeatsCaption(photo) || nothing}
-            >
-              ${caption}
-            </figcaption>`
+              .textContent=${caption}
+            ></figcaption>`
           : nothing
       }
     </figure>

@@ -1,9 +1,10 @@
 import { isElement, isText } from '../shared/node-types.ts';
 import { UNSEEN } from '../shared/own-content.ts';
 import { isLoadedLater, type PrintedPicture } from '../shared/printed-picture.ts';
-import { readVisibleText, readVisibleTextOfAll } from '../shared/visible-text.ts';
+import { readVisibleBlocks, readVisibleTextOfAll } from '../shared/visible-text.ts';
 import { tidy } from '../text/sentence.ts';
 import type { KnownElements } from './known-elements.ts';
+import { alternativeOf, isInCaption } from './inline-picture.ts';
 import { isNewsThumbnail } from './news-thumbnail.ts';
 import { isPreview } from './preview-picture.ts';
 import { SlideCopies } from './slide-copies.ts';
@@ -88,12 +89,12 @@ export class VisibleContent {
 
   /** The text of these nodes that a reader sees. */
   textOf(...nodes: readonly Node[]): string {
-    return readVisibleTextOfAll(nodes, this.#displayOf);
+    return readVisibleTextOfAll(nodes, this.#textOptions);
   }
 
-  /** The text of a node that a reader sees, without that of elements that are left out. */
-  textWithout(node: Node, isLeftOut: (element: Element) => boolean): string {
-    return readVisibleText(node, isLeftOut, this.#displayOf);
+  /** The texts of the blocks in a node that a reader sees, without elements that are left out. */
+  blocksWithout(node: Node, isLeftOut: (element: Element) => boolean): string[] {
+    return readVisibleBlocks(node, isLeftOut, this.#textOptions);
   }
 
   /** The picture of an `<img>`; `undefined` if the page prints only a placeholder. */
@@ -101,7 +102,15 @@ export class VisibleContent {
     return this.#known.pictureOf(image);
   }
 
-  readonly #displayOf = (element: Element): string => this.#known.styleOf(element).display;
+  /** Whether a style sheet shows words with an element that are not in the page. */
+  hasWordsOfStyle(element: Element): boolean {
+    return this.#known.hasWordsOfStyle(element);
+  }
+
+  readonly #textOptions = {
+    displayOf: (element: Element): string => this.#known.styleOf(element).display,
+    alternativeOf: (element: Element): string => (this.isPhoto(element) ? '' : alternativeOf(element)),
+  };
 
   #read(node: Node): void {
     const start = this.parts.length;
@@ -127,11 +136,11 @@ export class VisibleContent {
   /** The root itself may be hidden, in a tab that a reader opens later. */
   #isHiddenByStyle(element: Element): boolean {
     if (element === this.root) return false;
-    const { display, visibility } = this.#known.styleOf(element);
-    const isInvisible = visibility === 'hidden' && getComputedStyle(this.root).visibility !== 'hidden';
+    const { display, visibility, contentVisibility } = this.#known.styleOf(element);
+    const isInvisible = isInvisibleValue(visibility) && !isInvisibleValue(this.#known.rootVisibility);
     // A script that loads a picture later may hide the picture until then.
     const isWaiting = element.localName === 'img' && isLoadedLater(element);
-    return (display === 'none' || isInvisible) && !isWaiting;
+    return (display === 'none' || contentVisibility === 'hidden' || isInvisible) && !isWaiting;
   }
 
   #isWhole(element: Element): boolean {
@@ -154,6 +163,12 @@ export class VisibleContent {
   }
 
   #isPhotoOfPage(image: HTMLImageElement): boolean {
-    return this.#known.isContentPicture(image) && !isPreview(image) && !isNewsThumbnail(image, this.root);
+    if (!this.#known.isContentPicture(image) || isInCaption(image, this.root)) return false;
+    return !isPreview(image) && !isNewsThumbnail(image, this.root);
   }
+}
+
+/** `collapse` hides the rows of a table, and any other element as `hidden` does. Unknown styles are empty. */
+function isInvisibleValue(visibility: string): boolean {
+  return visibility === 'hidden' || visibility === 'collapse';
 }

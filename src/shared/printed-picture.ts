@@ -26,6 +26,13 @@ const CSS_URL = /url\((?:"([^"]*)"|'([^']*)'|([^)]*))\)/i;
  * @returns `undefined` if the page prints only a placeholder.
  */
 export function readPicture(image: Element): PrintedPicture | undefined {
+  const picture = readDefaultPicture(image);
+  const srcset = readSrcsetForWindow(image);
+  return picture && srcset ? { ...picture, srcset } : picture;
+}
+
+/** The same, without the `<source>` elements for windows of a certain size. */
+export function readDefaultPicture(image: Element): PrintedPicture | undefined {
   const ownAddress = readAddress(image);
   let srcset = readSrcset(image);
   // The `<source>` elements count only if the `<img>` has no picture itself.
@@ -95,6 +102,31 @@ function readSrcsetOfSources(image: Element): string | undefined {
     .map(readSrcset)
     .filter((srcset) => srcset !== undefined);
   return srcsets.at(-1);
+}
+
+/**
+ * The `srcset` for the size of the window, if a `<picture>` has one: `<source media="(max-width: 600px)">` may have another part of the photo.
+ * Of several formats, the last one is taken, as above.
+ */
+function readSrcsetForWindow(image: Element): string | undefined {
+  const sources = sourcesOf(image);
+  const media = sources
+    .map((source) => source.getAttribute('media') ?? '')
+    .find((text) => text && matches(text));
+  if (media === undefined) return undefined;
+  const srcsets = sources
+    .filter((source) => source.getAttribute('media') === media)
+    .map(readSrcset)
+    .filter((srcset) => srcset !== undefined);
+  return srcsets.at(-1);
+}
+
+function matches(media: string): boolean {
+  try {
+    return matchMedia(media).matches;
+  } catch {
+    return false; // The page has replaced `matchMedia`.
+  }
 }
 
 /** The `<source>` elements of a `<picture>` around an `<img>`. */

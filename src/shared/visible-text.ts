@@ -1,5 +1,5 @@
 import { tidy } from '../text/sentence.ts';
-import { joinTexts } from './join-texts.ts';
+import { joinParts, type TextPart } from './join-texts.ts';
 import { isElement, isText } from './node-types.ts';
 import { UNSEEN } from './own-content.ts';
 
@@ -29,27 +29,33 @@ const readAll: IsLeftOut = () => false;
 type DisplayOf = (element: Element) => string;
 const measureDisplay: DisplayOf = (element) => getComputedStyle(element).display;
 
+interface TextOptions {
+  displayOf?: DisplayOf;
+  /** Returns the words that stand for a picture; empty if there are none. By default, pictures say nothing. */
+  alternativeOf?: (element: Element) => string;
+}
+
 /** The text of a node that a reader sees, cleaned up for display. Breaks and blocks are spaces. */
 export function readVisibleText(
   node: Node | undefined,
   isLeftOut = readAll,
-  displayOf = measureDisplay,
+  options: TextOptions = {},
 ): string {
-  return readVisibleLines(node, isLeftOut, displayOf).join(' ');
+  return readVisibleBlocks(node, isLeftOut, options).join(' ');
 }
 
-/** The same, as lines that end at breaks and blocks. Empty lines are left out. */
-export function readVisibleLines(
+/** The same, as the texts of its blocks: paragraphs, items of lists, cells. Blocks without text are left out. */
+export function readVisibleBlocks(
   node: Node | undefined,
   isLeftOut = readAll,
-  displayOf = measureDisplay,
+  options: TextOptions = {},
 ): string[] {
-  return node ? readLines([node], isLeftOut, displayOf) : [];
+  return node ? readBlocks([node], isLeftOut, options) : [];
 }
 
 /** The visible text of several nodes, one after another. */
-export function readVisibleTextOfAll(nodes: readonly Node[], displayOf = measureDisplay): string {
-  return readLines(nodes, readAll, displayOf).join(' ');
+export function readVisibleTextOfAll(nodes: readonly Node[], options: TextOptions = {}): string {
+  return readBlocks(nodes, readAll, options).join(' ');
 }
 
 export function hasVisibleText(node: Node): boolean {
@@ -73,17 +79,31 @@ export function showsText(element: Element, displayOf = measureDisplay): boolean
   return !isHidden;
 }
 
-function readLines(nodes: readonly Node[], isLeftOut: IsLeftOut, displayOf: DisplayOf): string[] {
-  const lines: Text[][] = [[]];
+function readBlocks(
+  nodes: readonly Node[],
+  isLeftOut: IsLeftOut,
+  { displayOf = measureDisplay, alternativeOf }: TextOptions,
+): string[] {
+  const blocks: TextPart[][] = [[]];
   const read = (node: Node): void => {
-    if (isText(node)) return void lines.at(-1)!.push(node);
-    const isOwnLine = isBlock(node, displayOf);
-    if (isOwnLine) lines.push([]);
+    const words = toWords(node);
+    if (words !== undefined) return void blocks.at(-1)!.push({ node, words });
+    const isOwnBlock = isBlock(node, displayOf);
+    if (isOwnBlock) blocks.push([]);
     childrenToRead(node, isLeftOut, displayOf).forEach(read);
-    if (isOwnLine) lines.push([]);
+    if (isOwnBlock) blocks.push([]);
+  };
+  /** The words of a node that has no children to read. */
+  const toWords = (node: Node): string | undefined => {
+    if (isText(node)) return node.data;
+    if (!isElement(node)) return undefined;
+    if (node.localName === 'br') return ' ';
+    const alternative = alternativeOf?.(node);
+    const isSeen = alternative && !node.matches(UNSEEN) && displayOf(node) !== 'none';
+    return isSeen ? alternative : undefined;
   };
   nodes.forEach(read);
-  return lines.map((line) => tidy(joinTexts(line))).filter(Boolean);
+  return blocks.map((block) => tidy(joinParts(block))).filter(Boolean);
 }
 
 function childrenToRead(node: Node, isLeftOut: IsLeftOut, displayOf: DisplayOf): Node[] {

@@ -80,7 +80,9 @@ function isTracker(...sides: (number | undefined)[]): boolean {
 
 /** Whether a picture is as small as an icon, and about as wide as high. */
 function isSmall({ width, height }: Size, maxPixels: number): boolean {
-  if (width === undefined || height === undefined) return false;
+  if (width === undefined && height === undefined) return false;
+  // A picture with one small side is not shown larger.
+  if (width === undefined || height === undefined) return (width ?? height)! <= maxPixels;
   const shortSide = Math.min(width, height);
   const longSide = Math.max(width, height);
   const hasSize = shortSide >= MIN_ICON_PIXELS && longSide <= maxPixels;

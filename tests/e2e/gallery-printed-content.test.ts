@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it, type TestContext } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { launchChromium, openPage } from './browser.ts';
+import { readPrintedPages } from './printed-pages.ts';
 import { DIST, PHOTOS, RESOLVE_TEST_HOSTS, startPortal } from './portal.ts';
 
 const browser = await launchChromium(RESOLVE_TEST_HOSTS);
@@ -20,6 +21,35 @@ async function open(t: TestContext, body: string): Promise<Page> {
   return page;
 }
 
+it('words that a style sheet shows only in print are in the captions on paper, and not on the screen', async (t) => {
+  const page = await open(
+    t,
+    `<style>.in-print { display: none } @media print { .in-print { display: block } } @media screen { .not-on-screen { display: none } }</style>
+    <mtqg-gallery>
+      <figure><img src="/photos/doi-che.jpg" alt=""><figcaption class="in-print">Chỉ in</figcaption></figure>
+      <figure><img src="/photos/ruong-bac-thang.jpg" alt=""><figcaption>Hai<span class="not-on-screen"> có nguồn</span></figcaption></figure>
+      <div><figure><img src="/photos/nha-van-hoa.jpg" alt=""><figcaption>Ba</figcaption></figure><p class="in-print">Sau ba</p></div>
+      <figure><img src="/photos/doi-che.jpg" alt=""><figcaption>Bốn <b class="in-print no-print">không in</b><b class="not-on-screen" hidden>ẩn</b></figcaption></figure>
+    </mtqg-gallery>`,
+  );
+  await waitForText(page, 'Hai Ba Bốn');
+  const printed = readPrintedPages(await page.pdf()).map(({ text }) => text.replace(/\s/g, ''));
+  assert.equal(printed.join(''), 'ChỉinHaicónguồnBaSaubaBốn');
+  await waitForText(page, 'Hai Ba Bốn');
+});
+
+/** Waits until the thumbnails show these words. */
+async function waitForText(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (text) => {
+      const list = document.querySelector('mtqg-gallery')!.shadowRoot!.querySelector('ul')!;
+      return list.innerText.trim().replace(/\s+/g, ' ') === text;
+    },
+    { timeout: 5000 },
+    words,
+  );
+}
+
 async function countPrintedPictures(page: Page): Promise<number> {
   const pdf = Buffer.from(await page.pdf()).toString('latin1');
   return pdf.match(/\/Subtype \/Image/g)?.length ?? 0;
@@ -31,21 +61,12 @@ it('photos and words that a style sheet hides in print are on the screen, and no
     `<mtqg-gallery>${figure('doi-che.jpg', '', 'Một<span class="no-print"> chỉ trên màn hình</span>')}
       ${figure('ruong-bac-thang.jpg', 'class="no-print"', 'Hai')}</mtqg-gallery>`,
   );
-  const waitForText = (wanted: string) =>
-    page.waitForFunction(
-      (text) => {
-        const list = document.querySelector('mtqg-gallery')!.shadowRoot!.querySelector('ul')!;
-        return list.innerText.trim().replace(/\s+/g, ' ') === text;
-      },
-      { timeout: 5000 },
-      wanted,
-    );
-  await waitForText('Một chỉ trên màn hình Hai');
+  await waitForText(page, 'Một chỉ trên màn hình Hai');
   assert.equal(await countPrintedPictures(page), 1);
   await page.emulateMediaType('print');
-  await waitForText('Một');
+  await waitForText(page, 'Một');
   await page.emulateMediaType('screen');
-  await waitForText('Một chỉ trên màn hình Hai');
+  await waitForText(page, 'Một chỉ trên màn hình Hai');
 });
 
 it('a picture of an article that a missing script should load is printed, also far below the screen', async (t) => {

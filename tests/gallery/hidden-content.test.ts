@@ -17,6 +17,11 @@ describe('content that a page hides in <mtqg-gallery>', () => {
   const pages: [description: string, html: string][] = [
     ['a figure with display: none', VISIBLE + figure('style="display: none"', 'Ẩn')],
     ['a figure with visibility: hidden', VISIBLE + figure('style="visibility: hidden"', 'Ẩn')],
+    ['a figure with visibility: collapse', VISIBLE + figure('style="visibility: collapse"', 'Ẩn')],
+    [
+      'a figure in an element with visibility: hidden',
+      `${VISIBLE}<div style="visibility: hidden"><div>${figure('', 'Ẩn')}</div></div>`,
+    ],
     ['a figure with the attribute hidden', VISIBLE + figure('hidden', 'Ẩn')],
     [
       'a box of the hidden viewer of a page',
@@ -226,5 +231,80 @@ describe('content that a page hides in <mtqg-gallery>', () => {
     el.innerHTML = VISIBLE;
     await waitUntil(() => captions(el).length === 1);
     expect(captions(el)).to.deep.equal(['Thấy']);
+  });
+
+  it('is no thumbnail in an element with content-visibility: hidden, and becomes one when a class around the gallery shows it', async () => {
+    const el = await createGallery();
+    el.innerHTML = `<style>.kin { content-visibility: hidden } .mo .kin { content-visibility: visible }</style>
+      ${VISIBLE}<div class="kin">${figure('', 'Hai')}</div>`;
+    // Older engines show such content.
+    const isKnown = CSS.supports('content-visibility', 'hidden');
+    await waitUntil(() => captions(el).join() === (isKnown ? 'Thấy' : 'Thấy,Hai'));
+    document.documentElement.classList.add('mo');
+    try {
+      await waitUntil(() => captions(el).join() === 'Thấy,Hai');
+    } finally {
+      document.documentElement.classList.remove('mo');
+    }
+  });
+
+  for (const [layout, count] of [
+    ['grid', (el: Element) => captions(el).length],
+    ['article', (el: Element) => el.querySelectorAll('[role=button]').length],
+  ] as const) {
+    it(`is no photo while a class around the gallery hides it, without the pointer or the focus: ${layout}`, async () => {
+      const el = await createGallery({ layout });
+      el.innerHTML = `<style>.tuong-phan .mau { display: none }</style>${VISIBLE}${figure('class="mau"', 'Màu')}`;
+      await waitUntil(() => count(el) === 2);
+      for (const element of [document.documentElement, document.body, el.parentElement!]) {
+        element.classList.add('tuong-phan');
+        try {
+          await waitUntil(() => count(el) === 1, 'hidden');
+        } finally {
+          element.classList.remove('tuong-phan');
+        }
+        await waitUntil(() => count(el) === 2, 'shown');
+      }
+    });
+  }
+
+  it('is no photo in a window of another width, without the pointer or the focus', async () => {
+    const el = await createGallery();
+    const tab = el.parentElement!;
+    tab.style.cssText = 'width: 600px; container-type: inline-size';
+    el.innerHTML = `<style>@container (max-width: 400px) { .rong { display: none } }</style>${VISIBLE}${figure('class="rong"', 'Rộng')}`;
+    await waitUntil(() => captions(el).length === 2);
+    tab.style.width = '360px';
+    await waitUntil(() => captions(el).join() === 'Thấy');
+    tab.style.width = '600px';
+    await waitUntil(() => captions(el).length === 2);
+  });
+
+  it('is no photo of an article after a switch of the page without script hides it', async () => {
+    const el = await createGallery({ layout: 'article' });
+    el.innerHTML = `<style>.an:checked ~ .mau { display: none }</style><input type="checkbox" class="an" aria-label="Ẩn">${VISIBLE}${figure('class="mau"', 'Màu')}`;
+    const buttons = () => el.querySelectorAll('[role=button]').length;
+    await waitUntil(() => buttons() === 2);
+    el.querySelector('input')!.click();
+    await waitUntil(() => buttons() === 1);
+    el.querySelector('input')!.click();
+    await waitUntil(() => buttons() === 2);
+  });
+
+  it('is not read again because a script animates an element around the gallery, or the gallery shows photos of a script', async () => {
+    const el = await createGallery();
+    el.innerHTML = VISIBLE;
+    await waitUntil(() => captions(el).length === 1);
+    let updates = 0;
+    const { requestUpdate } = el;
+    el.requestUpdate = function (...args: unknown[]) {
+      updates += 1;
+      Reflect.apply(requestUpdate, el, args);
+    } as typeof requestUpdate;
+    el.parentElement!.style.opacity = '0.5';
+    await settled(el);
+    expect(updates).to.equal(0);
+    el.parentElement!.className = 'mo';
+    await waitUntil(() => updates === 1);
   });
 });

@@ -42,6 +42,13 @@ async function createArticle(html = ARTICLE, properties: object = {}): Promise<v
   await settled(el);
 }
 
+/** Attributes may be in another order. */
+function expectSame(element: Element, html: string): void {
+  const box = document.createElement('div');
+  box.innerHTML = html;
+  expect(element.isEqualNode(box.firstChild), element.outerHTML).to.equal(true);
+}
+
 const byId = (id: string) => el.querySelector<HTMLElement>(`#${id}`)!;
 
 afterEach(() => closeViewer(el));
@@ -145,9 +152,7 @@ describe('a photo that stays in the text of its page', () => {
     expect(byId('own').hasAttribute('role')).to.equal(false);
     const own = byId('own');
     el.remove();
-    expect(own.outerHTML).to.equal(
-      `<img src="${PHOTOS}/doi-che.jpg" alt="" aria-label="Đồi chè" tabindex="-1" id="own">`,
-    );
+    expectSame(own, `<img src="${PHOTOS}/doi-che.jpg" alt="" aria-label="Đồi chè" tabindex="-1" id="own">`);
   });
 
   it('is read once after each change of the page, and not because of the attributes that the gallery sets', async () => {
@@ -209,5 +214,58 @@ describe('a photo that stays in the text of its page', () => {
     } finally {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     }
+  });
+
+  const roles: [role: string, isReplaced: boolean][] = [
+    ['presentation', true],
+    ['none', true],
+    ['img', true],
+    ['link', false],
+  ];
+  for (const [role, isReplaced] of roles) {
+    it(`${isReplaced ? 'is a button' : 'keeps its role'} in spite of role="${role}", and has that role again later`, async () => {
+      const markup = `<img src="${PHOTOS}/doi-che.jpg" alt="" role="${role}" id="own">`;
+      await createArticle(`<div>Chữ ${markup}</div>`);
+      const own = byId('own');
+      expect(own.getAttribute('role')).to.equal(isReplaced ? 'button' : role);
+      if (isReplaced) await expect(el).to.be.accessible();
+      el.remove();
+      expectSame(own, markup);
+    });
+  }
+
+  it('gets no focus where the page hides it from screen readers, and opens the viewer by a click', async () => {
+    const photo = (attributes: string) => `<img src="${PHOTOS}/doi-che.jpg" alt="" ${attributes}>`;
+    await createArticle(
+      `<div>Chữ ${photo('aria-hidden="true" id="own"')}</div><div aria-hidden="true">Chữ ${photo('id="inside"')}</div>`,
+      { layout: 'article' },
+    );
+    for (const id of ['own', 'inside']) expect(byId(id).tabIndex, id).to.equal(-1);
+    await expect(el).to.be.accessible();
+    byId('inside').click();
+    await waitUntil(() => isOpen(el));
+    expect(position(el)).to.equal('Ảnh 2 trong số 2 ảnh');
+  });
+
+  it('is no button where the page has made it unusable, until the page takes that back', async () => {
+    await createArticle(
+      `<div inert>Chữ <img src="${PHOTOS}/doi-che.jpg" alt="" id="own"></div><div>Chữ <img src="${PHOTOS}/nha-van-hoa.jpg" alt=""></div>`,
+    );
+    expect(byId('own').hasAttribute('role')).to.equal(false);
+    byId('own').click();
+    await aTimeout(100);
+    expect(isOpen(el)).to.equal(false);
+    el.querySelector('[inert]')!.removeAttribute('inert');
+    await waitUntil(() => byId('own').getAttribute('role') === 'button');
+  });
+
+  it('is shown in its closed <details> after the viewer, and the focus is on it', async () => {
+    await createArticle(
+      `<p>Chữ <img src="${PHOTOS}/doi-che.jpg" alt=""></p><details><summary>Ảnh khác</summary><details><p>Chữ <img src="${PHOTOS}/nha-van-hoa.jpg" alt="" id="inside"></p></details></details>`,
+    );
+    await el.open(1);
+    await closeViewer(el);
+    expect([...el.querySelectorAll('details')].map(({ open }) => open)).to.deep.equal([true, true]);
+    expect(document.activeElement).to.equal(byId('inside'));
   });
 });

@@ -4,11 +4,17 @@ import { readPhotos } from '../../src/gallery/read-photos.ts';
 import { createGallery, fileNames, images, settled } from './photos.ts';
 import { PRINTED_CAPTIONS } from './printed-captions.ts';
 import { PAGES_WITH_OTHER_PICTURES } from './printed-other-pictures.ts';
+import { PRINTED_DOUBTS } from './printed-doubts.ts';
 import { PRINTED_PAGES } from './printed-pages.ts';
 import { printedWords, shownWords } from './shown-words.ts';
 
 describe('a gallery around printed content', () => {
-  for (const page of [...PRINTED_PAGES, ...PRINTED_CAPTIONS, ...PAGES_WITH_OTHER_PICTURES]) {
+  for (const page of [
+    ...PRINTED_PAGES,
+    ...PRINTED_CAPTIONS,
+    ...PRINTED_DOUBTS,
+    ...PAGES_WITH_OTHER_PICTURES,
+  ]) {
     it(`shows every word once and in order: ${page.name}`, async () => {
       const el = await createGallery();
       el.innerHTML = page.html;

@@ -176,6 +176,19 @@ describe('the viewer of <mtqg-gallery>', () => {
     );
   });
 
+  it('does not read a text twice that is the alt text and the caption, whatever sign it ends with', async () => {
+    el = await createOpenGallery(0, {
+      photos: [
+        { ...photos[0], alt: 'Đồi chè', caption: 'đồi chè.' },
+        { ...photos[0], alt: 'Đồi chè', caption: 'Đồi chè mùa xuân.' },
+      ],
+    });
+    expect(picture(el).alt).to.equal('');
+    expect(textOf(find(el, '#about'))).to.equal('Ảnh 1 trong số 2 ảnh. đồi chè.');
+    await press('ArrowRight');
+    expect(picture(el).alt).to.equal('Đồi chè');
+  });
+
   it('has no previous and next buttons for a single photo', async () => {
     el = await createOpenGallery(0, { photos: photos.slice(0, 1) });
     expect(control(el, 'next')).to.equal(undefined);

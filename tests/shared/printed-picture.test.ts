@@ -27,6 +27,17 @@ describe('a printed picture', () => {
       { address: '/cau.jpg', srcset: '/cau-2.jpg 2x', sizes: '50vw', width: 800, height: 600, alt: 'Cầu' },
     ],
     [
+      'a <source> for this window, in two formats',
+      `<picture><source media="(max-width: 1px)" srcset="/hep.jpg"><source media="(min-width: 1px)" type="image/avif" srcset="/rong.avif">
+        <source media="(min-width: 1px)" srcset="/rong.jpg 800w"><source media="(min-width: 2px)" srcset="/khac.jpg"><img src="/cau.jpg"></picture>`,
+      { address: '/cau.jpg', srcset: '/rong.jpg 800w' },
+    ],
+    [
+      'a <source> for another window only, and one in another format',
+      '<picture><source media="(max-width: 1px)" srcset="/hep.jpg"><source type="image/avif" srcset="/cau.avif"><img src="/cau.jpg"></picture>',
+      { address: '/cau.jpg' },
+    ],
+    [
       'jquery_lazyload',
       '<img class="lazy" src="/img/grey.gif" data-original="/cau.jpg">',
       { address: '/cau.jpg' },

@@ -1,0 +1,39 @@
+import { isText } from '../shared/node-types.ts';
+import { isFileName } from '../text/file-name.ts';
+import { tidy } from '../text/sentence.ts';
+
+/** Signs of formulas, which are not in the names of files. */
+const FORMULA_SIGN = /[=+^{}\\]/;
+/** `CO_2` is a formula, and `IMG_0265` is a file name. */
+const MAX_FORMULA_LENGTH = 6;
+
+/** Whether a picture stands in the caption of another picture: a formula, a flag, a sign. It is a part of the text, and no photo. */
+export function isInCaption(image: Element, root: Element): boolean {
+  const caption = image.closest('figcaption');
+  const figure = caption?.parentElement?.closest('figure');
+  if (!caption || !figure || !root.contains(figure)) return false;
+  return [...figure.querySelectorAll('img')].some((other) => !caption.contains(other));
+}
+
+/**
+ * The words that stand for a picture in a caption: the alt text of an emoji, icon or formula, the name of a drawing, or the parts of a formula,
+ * which would be another number without spaces.
+ */
+export function alternativeOf(element: Element): string {
+  if (element.localName === 'svg') return tidy(nameOf(element));
+  if (element.localName === 'math') return tidy(element.getAttribute('alttext') ?? wordsOf(element));
+  const words = tidy(element.getAttribute('alt'));
+  const isFormula = words.length <= MAX_FORMULA_LENGTH || FORMULA_SIGN.test(words);
+  return isFileName(words) && !isFormula ? '' : words;
+}
+
+/** A drawing with `aria-hidden` is decoration. */
+function nameOf(drawing: Element): string {
+  if (drawing.getAttribute('aria-hidden') === 'true') return '';
+  const title = [...drawing.children].find(({ localName }) => localName === 'title');
+  return drawing.getAttribute('aria-label') ?? title?.textContent ?? '';
+}
+
+function wordsOf(node: Node): string {
+  return isText(node) ? node.data : [...node.childNodes].map(wordsOf).join(' ');
+}

@@ -1,0 +1,76 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { inform } from '../shared/console.ts';
+import { hostOf, isElement } from '../shared/node-types.ts';
+
+interface SurroundingsOptions {
+  /** Whether the gallery shows content of the page. */
+  hasContent: () => boolean;
+  /** Called when a style sheet may show or hide other content than before. */
+  onChange: () => void;
+}
+
+/**
+ * A controller that notices changes around a gallery with which a style sheet may show or hide content inside: a class of an element around it,
+ * as of a switch on `<body>` or of a tab, and another width, because of media queries. Only the attributes of the elements around the gallery
+ * are observed, not the page. The attribute `style` is left out: scripts animate with it, and rules for the elements inside do not depend on it.
+ */
+export class Surroundings implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #options: SurroundingsOptions;
+  readonly #attributes = new MutationObserver((changes) => {
+    if (changes.some(({ attributeName }) => attributeName !== 'style')) this.#notify();
+  });
+  #size: ResizeObserver | undefined;
+  /** In pixels; `undefined` until it is measured. */
+  #width: number | undefined;
+
+  constructor(host: LitElement, options: SurroundingsOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const element of elementsAround(this.#host)) this.#attributes.observe(element, { attributes: true });
+    try {
+      this.#size = new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect.width));
+      this.#size.observe(this.#host);
+    } catch (error) {
+      inform('mtqg-gallery: does not notice photos that the page hides in a window of another width', error);
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#attributes.disconnect();
+    this.#size?.disconnect();
+    this.#width = undefined;
+  }
+
+  #onResize(width: number): void {
+    const isFirst = this.#width === undefined;
+    const isSame = this.#width === width;
+    this.#width = width;
+    // Later, because a change of sizes now would cause an error: "ResizeObserver loop completed with undelivered notifications".
+    if (!isFirst && !isSame) setTimeout(() => this.#notify());
+  }
+
+  #notify(): void {
+    if (this.#options.hasContent()) this.#options.onChange();
+  }
+}
+
+/** The elements around an element, also those around and inside shadow roots that it is shown in. */
+function elementsAround(element: Element): Element[] {
+  const found: Element[] = [];
+  let node: Node | null | undefined = parentOf(element);
+  while (node) {
+    if (isElement(node)) found.push(node);
+    node = parentOf(node);
+  }
+  return found;
+}
+
+function parentOf(node: Node): Node | null | undefined {
+  const slot = isElement(node) ? node.assignedSlot : null;
+  return slot ?? node.parentNode ?? hostOf(node);
+}

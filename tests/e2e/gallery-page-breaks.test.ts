@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { launchChromium, openPage } from './browser.ts';
+import { DIST, PHOTOS, RESOLVE_TEST_HOSTS, startPortal } from './portal.ts';
+import { readPrintedPages } from './printed-pages.ts';
+
+const browser = await launchChromium(RESOLVE_TEST_HOSTS);
+
+/** The height of A4 paper in pixels, and that of each photo. */
+const PAGE_HEIGHT = 1122;
+const PHOTO_HEIGHT = 300;
+/** How much of the page is free below each photo. A caption is about 20 pixels high, and its margins are up to 16. */
+const FREE_HEIGHTS = [0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 60];
+
+const IMAGE = `<img src="/photos/doi-che.jpg" alt="" style="display: block; width: 600px; height: ${PHOTO_HEIGHT}px">`;
+const WITH_SCRIPT = '<script type="module" src="/mtqg.js"></script>';
+
+interface Case {
+  html: (caption: string) => string;
+  attributes?: string;
+  hasScript?: boolean;
+}
+
+const CASES: Record<string, Case> = {
+  'a paragraph and a caption below it, in an article': {
+    html: (caption) => `<p>${IMAGE}</p><p><em>${caption}</em></p>`,
+    attributes: 'data-layout="article"',
+  },
+  'a paragraph and a caption below it, in a block that stays in its place': {
+    html: (caption) => `<div><p>${IMAGE}</p><p class="wp-caption-text">${caption}</p><p>Chữ</p></div>`,
+  },
+  'a figure in an article': {
+    html: (caption) => `<figure>${IMAGE}<figcaption>${caption}</figcaption></figure>`,
+    attributes: 'data-layout="article"',
+  },
+  'a figure in an article, without script': {
+    html: (caption) => `<figure>${IMAGE}<figcaption>${caption}</figcaption></figure>`,
+    attributes: 'data-layout="article"',
+    hasScript: false,
+  },
+  'a thumbnail': {
+    html: (caption) =>
+      `<figure><img src="/photos/doi-che.jpg" alt="" width="600" height="${PHOTO_HEIGHT}"><figcaption>${caption}</figcaption></figure>`,
+    attributes: 'data-layout="stack" style="width: 600px"',
+  },
+};
+
+for (const [what, { html, attributes = '', hasScript = true }] of Object.entries(CASES)) {
+  it(`prints a caption on the page of its photo, wherever the photo ends on the page: ${what}`, async (t) => {
+    const sections = FREE_HEIGHTS.map((free, index) => {
+      const above = `<div style="break-before: page; height: ${PAGE_HEIGHT - PHOTO_HEIGHT - free}px"></div>`;
+      return `${above}<div class="mtqg-gallery" ${attributes}>${html(`Chú thích ${index + 1}.`)}</div>`;
+    });
+    const page = await openPage(t, browser);
+    const portal = await startPortal(
+      {
+        '/': `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Ảnh</title><link rel="stylesheet" href="/mtqg.css">
+          <style>body, figure, p { margin: 0 } em, figcaption, .wp-caption-text { line-height: 20px }</style>
+          ${hasScript ? WITH_SCRIPT : ''}<body>${sections.join('')}`,
+      },
+      {},
+      { '/photos/': PHOTOS, '/': DIST },
+    );
+    await page.goto(portal.origin(), { waitUntil: 'networkidle0' });
+    const printed = readPrintedPages(await page.pdf({ format: 'A4' })).map(({ pictureCount, text }) => ({
+      pictureCount,
+      captions: text.match(/Chú thích \d+/g) ?? [],
+    }));
+    const seen = JSON.stringify(printed);
+    const withPhoto = printed.filter(({ pictureCount }) => pictureCount > 0);
+    assert.equal(withPhoto.length, FREE_HEIGHTS.length, `a photo is cut: ${seen}`);
+    assert.deepEqual(
+      withPhoto.map(({ captions }) => captions),
+      FREE_HEIGHTS.map((_, index) => [`Chú thích ${index + 1}`]),
+      seen,
+    );
+    // The test has photos that would fit on a page without their captions.
+    const movedCount = printed.length - withPhoto.length;
+    assert.ok(movedCount >= 3, seen);
+  });
+}

@@ -1,0 +1,25 @@
+import { expect } from '@open-wc/testing';
+import { KnownElements } from '../../src/gallery/known-elements.ts';
+import { readPhotos } from '../../src/gallery/read-photos.ts';
+import { createGallery, settled } from './photos.ts';
+import { PRINTED_ARTICLES } from './printed-articles.ts';
+import { printedWords, shownWords } from './shown-words.ts';
+
+describe('a gallery around an article of a content management system', () => {
+  for (const { name, html, captions, captionsInArticle = captions } of PRINTED_ARTICLES) {
+    for (const [layout, expected] of [
+      ['grid', captions],
+      ['article', captionsInArticle],
+    ] as const) {
+      it(`shows every word once and in order, and captions that are captions, in the layout ${layout}: ${name}`, async () => {
+        const el = await createGallery({ layout });
+        el.innerHTML = html;
+        const words = printedWords(el);
+        await settled(el);
+        expect(shownWords(el)).to.deep.equal(words);
+        const { photos } = readPhotos(el, new KnownElements(el), layout === 'article')!;
+        expect(photos.map(({ caption = '' }) => caption)).to.deep.equal(expected);
+      });
+    }
+  }
+});
