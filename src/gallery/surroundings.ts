@@ -2,6 +2,9 @@ import type { LitElement, ReactiveController } from 'lit';
 import { inform } from '../shared/console.ts';
 import { hostOf, isElement } from '../shared/node-types.ts';
 
+/** A gallery becomes narrower by a scroll bar when its photos appear. That is no other window. */
+const MAX_SCROLLBAR_PIXELS = 20;
+
 interface SurroundingsOptions {
   /** Whether the gallery shows content of the page. */
   hasContent: () => boolean;
@@ -21,7 +24,7 @@ export class Surroundings implements ReactiveController {
     if (changes.some(({ attributeName }) => attributeName !== 'style')) this.#notify();
   });
   #size: ResizeObserver | undefined;
-  /** In pixels; `undefined` until it is measured. */
+  /** The width at the last call, in pixels; `undefined` until it is measured. */
   #width: number | undefined;
 
   constructor(host: LitElement, options: SurroundingsOptions) {
@@ -48,10 +51,10 @@ export class Surroundings implements ReactiveController {
 
   #onResize(width: number): void {
     const isFirst = this.#width === undefined;
-    const isSame = this.#width === width;
+    if (Math.abs(width - (this.#width ?? 0)) <= MAX_SCROLLBAR_PIXELS) return;
     this.#width = width;
     // Later, because a change of sizes now would cause an error: "ResizeObserver loop completed with undelivered notifications".
-    if (!isFirst && !isSame) setTimeout(() => this.#notify());
+    if (!isFirst) setTimeout(() => this.#notify());
   }
 
   #notify(): void {
