@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { KnownElements } from '../../src/gallery/known-elements.ts';
 import { readPhotos } from '../../src/gallery/read-photos.ts';
-import { createGallery, fileNames, images, settled } from './photos.ts';
+import { captions, createGallery, fileNames, images, settled } from './photos.ts';
 import { PRINTED_CAPTIONS } from './printed-captions.ts';
 import { PAGES_WITH_OTHER_PICTURES } from './printed-other-pictures.ts';
 import { PRINTED_DOUBTS } from './printed-doubts.ts';
@@ -34,6 +34,8 @@ describe('a gallery around printed content', () => {
         thumbnails.map(({ index }) => index + 1),
         'thumbnails',
       ).to.deep.equal(page.thumbnails);
+      if (page.captionsBelow)
+        expect(captions(el), 'captions below thumbnails').to.deep.equal(page.captionsBelow);
       expect(fileNames(images(el)), 'pictures').to.have.length(page.thumbnails.length);
     });
   }

@@ -5,6 +5,8 @@ export interface PrintedPage {
   html: string;
   /** The caption of each photo in the viewer, in the order of the document; empty for a photo without one. */
   captions: string[];
+  /** The captions below the thumbnails, if they differ from those in the viewer. Other captions stay text. */
+  captionsBelow?: string[];
   /** The photographer of each photo in the viewer, if there is any. */
   credits?: string[];
   /** The numbers of the photos that become thumbnails, from 1. The others stay where they are. */
