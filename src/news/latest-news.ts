@@ -5,27 +5,27 @@ import { host } from '../shared/host.styles.ts';
 import { toNumberIn } from '../shared/attribute-rules.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
-import { loadCode } from '../shared/load-code.ts';
 import { Loader, type Source } from '../shared/loader.ts';
 import { MissingCheck } from '../shared/missing-check.ts';
 import { OwnContent } from '../shared/own-content.ts';
 import { toPageUrl } from '../shared/page-url.ts';
-import { renderEmpty, renderFailed } from '../shared/status.ts';
 import { status } from '../shared/status.styles.ts';
 import { spacingProbe, spacingProbeStyle, TextSpacing } from './text-spacing.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
-import { formatTimeAndDay, formatVietnamTime } from '../text/date.ts';
 import type { Article } from './article.ts';
 import { card } from './card.styles.ts';
 import { findHeadingAbove, type HeadingAbove } from './heading-above.ts';
 import { styles } from './latest-news.styles.ts';
+import { findKeptReason, warnOfKeptList } from './kept-list.ts';
 import { type NewsLayout, toNewsLayout } from './layouts.ts';
 import { renderLink } from './link.ts';
+import { loadFeed, loadListReader } from './load-parts.ts';
 import { newsMessages } from './messages.ts';
 import { newestOf, withoutRepeats } from './newest.ts';
-import { renderNewsList, renderNewsSkeleton, showsPictures } from './news-list.ts';
+import { renderNewsList, renderNewsSkeleton } from './news-list.ts';
 import { HOURS, LIMIT, NEWS_RULES, OFFSET } from './news-rules.ts';
+import { renderNewsStatus } from './news-status.ts';
 import type { BlockLink } from './find-block-parts.ts';
 import type { ListedArticle, PrintedNews } from './read-articles.ts';
 
@@ -119,18 +119,15 @@ export class MtqgLatestNews extends LitElement {
   declare removeEventListener: TypedListener<this, LoadEvents<readonly Article[]>>;
 
   readonly #language = new PageLanguage(this);
-  readonly #ownContent = new OwnContent<PrintedNews>(
-    this,
-    async () =>
-      (await loadCode('the code for articles in the page', () => import('./read-articles.ts'))).readArticles,
-  );
+  readonly #ownContent = new OwnContent<PrintedNews>(this, loadListReader);
   readonly #loader = new Loader<readonly Article[]>(this, {
     load: () => this.load,
     src: () => this.src,
-    loadFrom: (src, signal) => this.#loadFeed(src, signal),
+    loadFrom: loadFeed,
     data: () => this.articles,
     show: (articles) => (this.articles = articles),
-    secondsToNext: (articles) => this.#secondsToNext(articles !== undefined),
+    // The loader raises a time that is too short, and limits one that is too long.
+    secondsToNext: (articles) => (articles ? this.refresh * 60 : RETRY_SECONDS),
   });
 
   #headingAbove: HeadingAbove | undefined;
@@ -161,14 +158,10 @@ export class MtqgLatestNews extends LitElement {
     this.#headingAbove = findHeadingAbove(this);
   }
 
-  async #loadFeed(src: string, signal: AbortSignal): Promise<readonly Article[]> {
-    const { fetchArticles } = await loadCode('the code for feeds', () => import('./fetch-feed.ts'));
-    return fetchArticles(src, signal);
-  }
-
-  #secondsToNext(hasLoaded: boolean): number {
-    // The loader raises a time that is too short, and limits one that is too long.
-    return hasLoaded ? this.refresh * 60 : RETRY_SECONDS;
+  protected override updated(): void {
+    // A list beside a source is only shown until that has loaded.
+    const reason = this.articles || this.#loader.hasSource ? undefined : this.#keptReason;
+    if (reason !== undefined) warnOfKeptList(reason, this.#ownContent.data?.unreadItem ?? this);
   }
 
   protected override render(): TemplateResult {
@@ -213,12 +206,24 @@ export class MtqgLatestNews extends LitElement {
 
   /** The articles between the tags; `undefined` where the block would not show all that the page prints there. */
   get #printedArticles(): readonly ListedArticle[] | undefined {
-    const { articles, heading, more } = this.#ownContent.data ?? {};
-    const losesHeading = heading !== undefined && this.#printedHeading === undefined;
-    const losesMore = more !== undefined && this.moreHref !== '' && more.href !== this.moreHref;
-    if (!articles || losesHeading || losesMore) return undefined;
-    const limited = this.#limited(withoutRepeats(articles, (article) => JSON.stringify(article)));
-    return showsPictures(limited, toNewsLayout(this.layout)) ? limited : undefined;
+    return this.#keptReason === undefined ? this.#limitedPrinted : undefined;
+  }
+
+  get #limitedPrinted(): readonly ListedArticle[] | undefined {
+    const articles = this.#ownContent.data?.articles;
+    return articles && this.#limited(withoutRepeats(articles, (article) => JSON.stringify(article)));
+  }
+
+  /** Why the list between the tags stays as it is; `undefined` if there is none, or if the block shows it in its own layout. */
+  get #keptReason(): string | undefined {
+    const printed = this.#ownContent.data;
+    if (!printed) return undefined;
+    return findKeptReason(printed, {
+      showsHeading: this.#printedHeading !== undefined,
+      moreHref: this.moreHref,
+      layout: toNewsLayout(this.layout),
+      limited: this.#limitedPrinted ?? [],
+    });
   }
 
   /** The link to all articles: the one that the page prints with the list, otherwise that of the attribute. */
@@ -281,18 +286,13 @@ export class MtqgLatestNews extends LitElement {
     });
   }
 
-  /** The message when loading has failed or there are no articles, or the load time of older articles. */
   #renderStatus(): TemplateResult | typeof nothing {
-    const language = this.#language.current;
-    const words = newsMessages[language];
-    const hasFailed = this.#loader.state === 'failed';
-    if (hasFailed && !this.articles) return renderFailed(words.failed, language, this.#loader.retry);
-    if (hasFailed && this.#loader.loadedAt !== undefined) {
-      const loadedAt = formatVietnamTime(this.#loader.loadedAt);
-      return html`<p part="note">${words.asOf} ${formatTimeAndDay(loadedAt, language)}</p>`;
-    }
     const hasArticles = this.#shown !== undefined && this.#shown.length > 0;
-    const hasContent = this.#isWaiting || this.#showsOwnContent || hasArticles;
-    return hasContent ? nothing : renderEmpty(words.empty);
+    return renderNewsStatus({
+      loader: this.#loader,
+      hasGivenArticles: Boolean(this.articles),
+      hasContent: this.#isWaiting || this.#showsOwnContent || hasArticles,
+      language: this.#language.current,
+    });
   }
 }

@@ -28,6 +28,8 @@ export interface PrintedNews {
   more: BlockLink | undefined;
   /** The articles; `undefined` if their list has more than articles, so that it stays as the page prints it. */
   articles: readonly ListedArticle[] | undefined;
+  /** The first item that is more or less than an article. */
+  unreadItem: Element | undefined;
 }
 
 /**
@@ -48,6 +50,7 @@ export function readArticles(container: Element): PrintedNews | undefined {
     heading: isHeading ? toBlockLink(heading) : undefined,
     more: more && toBlockLink(more),
     articles,
+    unreadItem: articles ? undefined : items.find((item) => !readItem(item)),
   };
 }
 

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import { sendKeys } from '@web/test-runner-commands';
 import { type MtqgErrorEvent, type MtqgGallery, PhotoListError } from '../../src/index.ts';
 import { PAGE_KEY } from '../../src/shared/page-global.ts';
-import { replace, restorePage } from '../shared/page-changes.ts';
+import { clearPageGlobals, recordConsole, replace, restorePage } from '../shared/page-changes.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
 import {
   captions,
@@ -97,6 +97,37 @@ describe('<mtqg-gallery>', () => {
       expect(error).to.be.instanceOf(PhotoListError);
       expect((error as Error).message).to.match(message);
     }
+  });
+
+  it('names misspelt fields of the JSON file in the console once, and shows the photos', async () => {
+    clearPageGlobals();
+    const warnings = recordConsole('warn');
+    try {
+      const list = JSON.stringify([
+        { src: `${location.origin}/demo/pages/photos/doi-che.jpg`, Caption: 'Đồi chè', widht: 3, id: 7 },
+      ]);
+      for (const el of [await createGallery(), await createGallery()]) {
+        el.src = `data:application/json,${encodeURIComponent(list)}`;
+        await oneEvent(el, 'mtqg-load');
+        await settled(el);
+        expect(thumbnails(el)).to.have.length(1);
+      }
+      expect(warnings.map(([text]) => String(text).replace(/data:\S+:/, 'FILE:'))).to.deep.equal([
+        'mtqg-gallery: FILE: unknown field "Caption" of photo 1; use caption',
+        'mtqg-gallery: FILE: unknown field "widht" of photo 1; use width',
+      ]);
+    } finally {
+      restorePage();
+    }
+  });
+
+  it('reads a JSON file that Notepad saved as Unicode (UTF-16)', async () => {
+    const list = `\ufeff[{ "src": "${location.origin}/demo/pages/photos/doi-che.jpg", "caption": "Đồi chè" }]`;
+    const bytes = Uint16Array.from(list, (letter) => letter.charCodeAt(0));
+    const el = await createGallery();
+    el.src = URL.createObjectURL(new Blob([bytes]));
+    await oneEvent(el, 'mtqg-load');
+    expect(el.photos?.[0]?.caption).to.equal('Đồi chè');
   });
 
   it('reports an address that is not valid', async () => {

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/latest-news.ts';
-import { replace, restorePage } from '../shared/page-changes.ts';
+import { clearPageGlobals, recordConsole, replace, restorePage } from '../shared/page-changes.ts';
 import { find, textOf } from '../shared/shadow-dom.ts';
 
 const FEED = '<rss><channel><item><title>Tin</title><link>tin/1</link></item></channel></rss>';
@@ -47,6 +47,24 @@ describe('the feed of <mtqg-latest-news>', () => {
     Object.defineProperty(response, 'url', { value: 'https://tinh.example/moi/rss.xml' });
     answerWith(response);
     expect((await loadFrom('/rss.xml')).href).to.equal('https://tinh.example/moi/tin/1');
+  });
+
+  it('is shown although fields of it cannot be read, which the console says once', async () => {
+    clearPageGlobals();
+    const warnings = recordConsole('warn');
+    const items = [
+      { title: 'Tin', url: '/tin/1', date: 'hôm nay' },
+      { title: 'Tin', url: '/tin/2', date: 'hôm qua' },
+      { tieu_de: 'Tin' },
+    ];
+    replace(window, 'fetch', () => Promise.resolve(new Response(JSON.stringify(items))));
+    expect(textOf(await loadFrom('/tin.json'))).to.equal('Tin');
+    await loadFrom('/tin.json');
+    const start = `mtqg-latest-news: ${location.origin}/tin.json has`;
+    expect(warnings.map(([text]) => text)).to.deep.equal([
+      `${start} 2 articles whose date cannot be read, such as “hôm nay”; write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36`,
+      `${start} an article without a heading; write it into the field “title”; without it, an article is left out`,
+    ]);
   });
 
   it('is decoded with the encoding that the server declares', async () => {

@@ -115,6 +115,30 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
       }
     }
 
+    it('are also named if a script sets the property, and the text of a number is read, as React sets it', async () => {
+      const { elementProperties } = customElements.get(tag) as typeof LitElement;
+      for (const [property, { type, attribute }] of elementProperties) {
+        const name = typeof attribute === 'string' ? attribute : String(property);
+        const value = attributes[name];
+        if (type !== Number || value === undefined) continue;
+        clearPageGlobals();
+        warnings.length = 0;
+        const fromAttribute = await create(tag, attributes);
+        const others = withoutAttribute(attributes, name);
+        const el = await create(tag, others);
+        Object.assign(el, { [property]: value });
+        await el.updateComplete;
+        expect(shownBy(el), name).to.equal(shownBy(fromAttribute));
+        expect(warnings).to.deep.equal([]);
+        Object.assign(el, { [property]: -1 });
+        await el.updateComplete;
+        expect(warnings.map(([text]) => String(text))[0], name).to.match(
+          /: cannot read “-1” in the attribute “/,
+        );
+        expect(shownBy(el), name).to.equal(shownBy(await create(tag, others)));
+      }
+    });
+
     for (const name of booleanAttributesOf(tag)) {
       it(`${name} counts as true with any value, and the console names values that do not mean it`, async () => {
         for (const value of RIGHT_BOOLEANS) await create(tag, { ...attributes, [name]: value });

@@ -1,0 +1,117 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/latest-news.ts';
+import type { MtqgLatestNews } from '../../src/index.ts';
+import { clearPageGlobals, recordConsole, restorePage } from '../shared/page-changes.ts';
+import { all } from '../shared/shadow-dom.ts';
+import { keptLists } from './printed-pages.ts';
+
+const FIRST = '<li><a href="/tin/1">Khánh thành cầu bản Phố</a> (24/08/2022)</li>';
+const SECOND = '<li><a href="/tin/2">Thêm 35 thôn đạt chuẩn</a> (20/08/2022)</li>';
+const LIST = `<ul>${FIRST}${SECOND}</ul>`;
+const START = 'mtqg-latest-news: the list between the tags stays as it is, because ';
+const ITEM = 'an item has no link, or more than the block has a place for';
+const OTHER = 'there is more than articles, a heading and a link to all articles';
+
+async function addList(content: string, attributes = ''): Promise<MtqgLatestNews> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.innerHTML = `<mtqg-latest-news ${attributes}>${content}</mtqg-latest-news>`;
+  const el = box.querySelector('mtqg-latest-news')!;
+  await aTimeout(30); // The time in which the element reads the list.
+  await el.updateComplete;
+  return el;
+}
+
+describe('a list between the tags of <mtqg-latest-news>', () => {
+  let warnings: unknown[][];
+  beforeEach(() => {
+    clearPageGlobals();
+    warnings = recordConsole('warn');
+  });
+  afterEach(restorePage);
+
+  for (const content of [
+    LIST,
+    `${FIRST}${SECOND}`,
+    `<ol>${FIRST}${SECOND}</ol>`,
+    `<div>${FIRST}${SECOND}</div>`,
+  ]) {
+    it(`is shown in the layout of the block, without a message: ${content.slice(0, 10)}`, async () => {
+      const el = await addList(content);
+      expect(all(el, '[part=item]')).to.have.length(2);
+      expect(warnings).to.deep.equal([]);
+    });
+  }
+
+  const kept: [what: string, content: string, attributes: string, reason: string, element: string][] = [
+    ['an item has no link', `<ul>${FIRST}<li>Tin không có liên kết</li></ul>`, '', ITEM, 'li:last-child'],
+    [
+      'an item has a link that no reader can follow',
+      `<ul>${FIRST}<li><a href="javascript:void(0)">Tin</a></li></ul>`,
+      '',
+      ITEM,
+      'li:last-child',
+    ],
+    [
+      'an item has a table',
+      `<ul><li><a href="/tin/1">Khánh thành cầu bản Phố</a><table><tr><td>62 m</td></tr></table></li>${SECOND}</ul>`,
+      '',
+      ITEM,
+      'li',
+    ],
+    [
+      'there is a pager',
+      `${LIST}<p>Trang 1 / 12, mỗi trang 10 tin, xếp theo ngày đăng</p>`,
+      '',
+      OTHER,
+      'mtqg-latest-news',
+    ],
+    [
+      'the page has a heading, and the block a label',
+      `<h3>Tin của xã</h3>${LIST}`,
+      'label="Tin mới"',
+      'it has a heading, and so has the block; remove one of them',
+      'mtqg-latest-news',
+    ],
+    [
+      'two links lead to all articles',
+      `${LIST}<p><a href="/tat-ca">Xem tất cả</a></p>`,
+      'more-href="/tin-tuc"',
+      'its link to all articles is not more-href, /tin-tuc; remove one of them',
+      'mtqg-latest-news',
+    ],
+    [
+      'a line would leave out a picture',
+      `<ul><li><img src="/demo/pages/photos/doi-che.jpg" alt="Đồi chè mùa xuân"><a href="/tin/1">Khánh thành cầu bản Phố</a></li>${SECOND}</ul>`,
+      'layout="list"',
+      'the layout leaves out a picture whose alt says something; use layout="cards"',
+      'mtqg-latest-news',
+    ],
+  ];
+  for (const [what, content, attributes, reason, element] of kept) {
+    it(`stays as it is, and the console says why once, with the element, if ${what}`, async () => {
+      const el = await addList(content, attributes);
+      await addList(content, attributes);
+      expect(all(el, '[part=item]')).to.have.length(0);
+      expect(el.querySelector('a')!.offsetHeight).to.be.above(0);
+      const concerned = element === 'mtqg-latest-news' ? el : el.querySelector(element);
+      expect(warnings).to.deep.equal([[START + reason, concerned]]);
+    });
+  }
+
+  it('stays as it is, with a reason, on each page of a content management system that the block cannot show', async () => {
+    expect(keptLists.length).to.be.above(2);
+    for (const { content } of keptLists) {
+      clearPageGlobals();
+      warnings.length = 0;
+      await addList(content);
+      expect(warnings.map(([text]) => String(text).slice(0, START.length))).to.deep.equal([START]);
+    }
+  });
+
+  it('is not named beside a source, which takes its place', async () => {
+    const el = await addList(`<ul><li>Tin không có liên kết</li></ul>`, 'src="/demo/pages/tin-moi.xml"');
+    el.load = () => new Promise(() => undefined);
+    await aTimeout(30);
+    expect(warnings).to.deep.equal([]);
+  });
+});
