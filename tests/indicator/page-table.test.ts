@@ -367,11 +367,37 @@ describe('an <mtqg-indicator> of a table of the page', () => {
 
   it('refuses a raised number that may be a power', async () => {
     const table = await createTable(nothing);
-    table.innerHTML =
-      '<tr><th>Chỉ tiêu</th><th>2021</th></tr><tr><td>Hộ nghèo</td><td>12<sup>6</sup></td></tr>';
-    expect(say(await createTile('#bang-1:ho-ngheo'))).to.equal(
-      'Hộ nghèo: Không có ghi chú cho dấu “⁶” ở cột “2021”; hãy thêm dòng “⁶ …” dưới bảng, hoặc bỏ dấu đó',
-    );
+    const noNote = (mark: string) =>
+      new RegExp(
+        `^Hộ nghèo: Không có ghi chú cho dấu “${mark}” ở cột “2021”; hãy thêm dòng “${mark} …” dưới bảng`,
+      );
+    const notRead = (text: string) => new RegExp(`^Hộ nghèo: Không đọc được “${text}” ở cột “2021”`);
+    for (const [cell, sentence] of [
+      ['12<sup>6</sup>', noNote('⁶')],
+      ['10<sup>5</sup>', noNote('⁵')],
+      ['10<span style="vertical-align: super">5</span>', noNote('⁵')],
+      ['5.10<sup>6</sup>', noNote('⁶')],
+      ['120<sub>5</sub>', noNote('⁵')],
+      ['10<sup>2</sup>', notRead('10²')],
+      ['10<sup>-3</sup>', notRead('10-3')],
+      ['5×10<sup>3</sup>', notRead('5×10³')],
+      ['<math><msup><mn>10</mn><mn>5</mn></msup></math>', notRead('<math>')],
+    ] as const) {
+      table.innerHTML = `<tr><th>Chỉ tiêu</th><th>2021</th></tr><tr><td>Hộ nghèo</td><td>${cell}</td></tr>`;
+      expect(say(await createTile('#bang-1:ho-ngheo')), cell).to.match(sentence);
+    }
+  });
+
+  it('reads the number that is left beside a deleted one', async () => {
+    const table = await createTable(nothing);
+    for (const cell of [
+      '<del>150.000</del> 120.000',
+      '<s>150.000</s>120.000',
+      '<strike>150.000</strike> 120.000',
+    ]) {
+      table.innerHTML = `<tr><th>Chỉ tiêu</th><th>2021</th></tr><tr><td>Hộ nghèo</td><td>${cell}</td></tr>`;
+      expect(say(await createTile('#bang-1:ho-ngheo')), cell).to.equal('Hộ nghèo: 120.000, năm 2021');
+    }
   });
 
   it('reads a hidden table like a visible one', async () => {
