@@ -2,6 +2,7 @@ import { isDecoration, toPixels } from '../text/decoration-picture.ts';
 import { LAZY_ADDRESSES } from '../text/lazy-attributes.ts';
 import { isDataPicture } from '../text/picture-address.ts';
 import { isPlaceholder } from '../text/placeholder-picture.ts';
+import { replaceMarks } from './parse-marks.ts';
 import { decodeReferences } from './parse-references.ts';
 
 /** Some feeds escape HTML two or three times. */
@@ -10,7 +11,7 @@ const MAX_ESCAPES = 3;
 /** Scripts, styles and comments with their content. Without a closing tag they go on to the end of the text. */
 const HIDDEN_MARKUP = /<(script|style)\b.*?(<\/\1\s*>|$)|<!--.*?(-->|$)/gis;
 /** Tags that separate words, as a space does: `Tin<br>mới`. */
-const BLOCK_TAG = /<\/?(p|div|br|li|ul|ol|h\d|tr|t[dh]|table|section|figure|figcaption)\b[^<>]*>/gi;
+const BLOCK_TAG = /<\/?(p|div|br|li|ul|ol|h\d|tr|t[dh]|table|section|figure|figcaption|rt|rp)\b[^<>]*>/gi;
 /** Other tags, which may stand inside a word: `M<b>ớ</b>i`. */
 const ANY_TAG = /<\/?[a-z][^<>]*>/gi;
 // A name is tried only from its first character, because it can be long.
@@ -20,7 +21,8 @@ const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]
 export function toText(html: string): string {
   let text = html;
   for (let round = 0; round < MAX_ESCAPES; round++) {
-    const withoutTags = text.replace(HIDDEN_MARKUP, ' ').replace(BLOCK_TAG, ' ').replace(ANY_TAG, '');
+    const visible = replaceMarks(text.replace(HIDDEN_MARKUP, ' '));
+    const withoutTags = visible.replace(BLOCK_TAG, ' ').replace(ANY_TAG, '');
     const decoded = decodeReferences(withoutTags);
     if (decoded === text) break;
     text = decoded;

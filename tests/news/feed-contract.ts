@@ -69,7 +69,7 @@ function textOf({ body, contentType }: FeedFixture): string {
 }
 
 const INCOMPLETE_LENGTH = 1_000_000;
-/** Tags without `>`. The last one has it, but no end tag. */
+/** Tags without `>`. The last ones have it, but no end tag. */
 const INCOMPLETE_TAGS = [
   `<item><a ${'b=c'.repeat(INCOMPLETE_LENGTH / 3 + 1)}"`,
   `<item><a b=${'c'.repeat(INCOMPLETE_LENGTH)}"`,
@@ -77,6 +77,7 @@ const INCOMPLETE_TAGS = [
   `<item><a b="${' c=d'.repeat(INCOMPLETE_LENGTH / 4)}`,
   `<item><${'a'.repeat(INCOMPLETE_LENGTH)}`,
   `<item><a ${'b'.repeat(INCOMPLETE_LENGTH)}>`,
+  ...['sup', 'del', 'math'].map((tag) => `<item>${`<${tag}>`.repeat(INCOMPLETE_LENGTH / 4)}`),
 ];
 
 /** Where a feed is changed, from 0 to 1; how many characters are removed there; what is inserted. */

@@ -102,6 +102,18 @@ export const feeds: FeedFixture[] = [
     articles: [{ ...ARTICLE, summary: 'Cây cầu mới dài', image: 'https://tinh.example/anh/cau.jpg' }],
   },
   {
+    what: 'raised, lowered and deleted text, quotations and formulas, none of which changes a number',
+    body: feedWith(
+      '<description><![CDATA[Giảm 10<sup>5</sup> tấn CO<sub>2</sub>, 5 m<sup><b>2</b></sup>, 10<sup>2x</sup>, giá <del>150.000</del> 120.000, 1<sup>er</sup>, <q>Dân vận</q>, <math alttext="một phần hai"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>, <math><mn>3</mn><mo>/</mo><mn>4</mn></math>, <ruby>漢<rt>hán</rt></ruby>]]></description>',
+    ),
+    articles: [
+      {
+        ...ARTICLE,
+        summary: 'Giảm 10⁵ tấn CO₂, 5 m², 10^2x, giá 120.000, 1er, “Dân vận”, một phần hai , … , 漢 hán',
+      },
+    ],
+  },
+  {
     what: 'references escaped twice and three times',
     body: feedWith(
       '<description>&amp;amp;quot;Cầu&amp;amp;quot;</description>',
