@@ -1,10 +1,16 @@
 import { isFileName } from '../text/file-name.ts';
 import { tidy } from '../text/sentence.ts';
 import type { Article } from './article.ts';
+import type { PrintedParts } from './printed-parts.ts';
 
 /** The alternative text of a picture. A file name or a repetition of the heading adds nothing, so the picture is decorative and the text is empty. */
 export function toAltText(article: Article): string {
   const alt = tidy(article.imageAlt);
   const repeatsHeading = alt.toLowerCase() === tidy(article.heading).toLowerCase();
   return isFileName(alt) || repeatsHeading ? '' : alt;
+}
+
+/** Whether a layout without a picture loses nothing: the picture of the page says nothing, and has no link of its own. */
+export function canLeaveOutPicture(article: Article, parts: PrintedParts | undefined): boolean {
+  return toAltText(article) === '' && parts?.imageLink === undefined;
 }

@@ -19,8 +19,11 @@ export const styles = css`
   [part='rest'] {
     margin-top: 0.6em;
   }
-  .compact :is([part='image'], [part='section'], [part='source'], [part='extra'], [name='summary']) {
-    display: none;
+  /* Each in a line of its own, because the white space between the elements of the page is not in this slot. */
+  [part='rest']
+    ::slotted(:is(a, abbr, b, cite, code, em, font, i, label, mark, small, span, strong, time, u)) {
+    display: block;
+    width: fit-content;
   }
   .horizontal {
     flex-direction: row;

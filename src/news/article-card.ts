@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { always } from '../shared/data-property.ts';
 import { toHeadingLevel } from '../shared/heading-level.ts';
 import { host } from '../shared/host.styles.ts';
@@ -20,6 +20,7 @@ import { renderCard } from './card.ts';
 import { REST_SLOT } from './article-parts.ts';
 import { keptCards } from './kept-cards.ts';
 import { type CardLayout, toCardLayout } from './layouts.ts';
+import type { PrintedParts } from './printed-parts.ts';
 import type { PrintedCard } from './read-card.ts';
 
 /** Used for an invalid `heading-level`. The constructor repeats the number, because the tables in docs take the default from there. */
@@ -112,7 +113,7 @@ export class MtqgArticleCard extends LitElement {
   declare source: string | undefined;
   /** The author or the authors, as they are shown: `An Bình - Minh Khai`. */
   declare author: string | undefined;
-  /** `vertical`; `horizontal`, picture beside the text; `compact`, heading and date; `lead`, large; `lead over`, text on the picture. */
+  /** `vertical`; `horizontal`, picture beside the text; `compact`, heading and date, and in a small line what else the page prints; `lead`, large; `lead over`, text on the picture. */
   declare layout: CardLayout;
   /** The level of the heading, 2 to 6. */
   declare headingLevel: number;
@@ -142,20 +143,30 @@ export class MtqgArticleCard extends LitElement {
     );
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // The layout `compact` has other places for the content between the tags.
+    const before = changed.get('layout');
+    const isOtherLayout = before !== undefined && [before, this.layout].includes('compact');
+    if (isOtherLayout && this.#ownContent.isRead) void this.#ownContent.read();
+  }
+
   protected override render(): TemplateResult {
     if (this.#isWithoutHeading) return html`<slot></slot>`;
     const article = this.#shownArticle;
     const printed = this.article ? undefined : this.#ownContent.data;
+    const isCompact = this.layout === 'compact';
+    const shown = isCompact ? withoutPlace(article) : article;
     const card = renderCard(
-      { ...article, imageAlt: toAltText(article) },
+      { ...shown, imageAlt: toAltText(article) },
       {
         part: 'base',
         layout: toCardLayout(this.layout),
         headingLevel: toHeadingLevel(this.headingLevel, DEFAULT_HEADING_LEVEL),
         language: this.#language.current,
         isRelative: this.relative,
-        reservesImage: this.#fillsSlot('image'),
-        credit: this.#creditOf(article),
+        reservesImage: !isCompact && this.#fillsSlot('image'),
+        credit: this.#creditOf(shown),
+        parts: printed && this.#printedParts(printed.parts),
         printedCredit: printed?.credit,
         extra: printed?.extra,
       },
@@ -216,6 +227,19 @@ export class MtqgArticleCard extends LitElement {
     };
   }
 
+  /** The parts whose texts come from the content between the tags, and not from an attribute. */
+  #printedParts(parts: PrintedParts): PrintedParts {
+    const { heading, href, section, summary, image, datetime } = this;
+    return {
+      heading: heading === undefined ? parts.heading : undefined,
+      link: href === undefined ? parts.link : undefined,
+      section: section === undefined ? parts.section : undefined,
+      summary: summary === undefined ? parts.summary : undefined,
+      dateLink: datetime === undefined ? parts.dateLink : undefined,
+      imageLink: image === undefined ? parts.imageLink : undefined,
+    };
+  }
+
   /** Whether the page put an element into a slot of this name. */
   #fillsSlot(name: string): boolean {
     return [...this.children].some((child) => child.slot === name);
@@ -225,4 +249,9 @@ export class MtqgArticleCard extends LitElement {
     const names = [tidy(article.author), tidy(article.source)].filter((name) => name !== '');
     return names.length > 0 ? `${sourceMessage[this.#language.current]} ${names.join(', ')}` : '';
   }
+}
+
+/** The layout `compact` shows the heading and the date. */
+function withoutPlace({ heading, href, datetime }: Article): Article {
+  return { heading, href, datetime };
 }

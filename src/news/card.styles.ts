@@ -44,7 +44,7 @@ export const card = css`
     text-decoration: none;
   }
   a:hover,
-  .card:hover a {
+  .card:hover h3 a {
     text-decoration: underline;
   }
   .card:focus-within {
@@ -81,8 +81,22 @@ export const card = css`
   :is([part='extra'], [part='source']) > span + span::before {
     content: '· ';
   }
-  :is([part='extra'], [part='source']) a {
+  :is([part='extra'], [part='source'], [part='summary'], [part='date']) a {
     text-decoration: underline;
+  }
+  /* The name of the section is a line, so that its link must be as high as a button: 24px. */
+  [part='section'] a {
+    display: inline-block;
+    min-height: 24px;
+  }
+  /* Raised and lowered texts do not move the lines apart. */
+  sub,
+  sup {
+    line-height: 0;
+  }
+  /* A block of the page with a direction of its own: it begins at its side. */
+  .line-of-page {
+    display: block;
   }
   /* Hills and a sun: the placeholder for a missing or broken picture. */
   [part='image'] {
@@ -94,6 +108,13 @@ export const card = css`
     background:
       conic-gradient(from 130deg at 40% 40%, var(--_line) 100deg, transparent 0) 0 / 80%,
       radial-gradient(circle at 70% 25%, var(--_line) 6%, var(--_sunk) 0);
+  }
+  /* Above the link that covers the card. */
+  [part='image'] a {
+    position: relative;
+    z-index: 1;
+    flex: 1;
+    min-width: 0;
   }
   img {
     width: 100%;

@@ -7,9 +7,10 @@ import type { Article } from './article.ts';
 import { followCardLink, preventAutoscroll } from './card-click.ts';
 import { renderImage } from './card-image.ts';
 import type { CardLayout } from './layouts.ts';
-import { renderLink } from './link.ts';
+import { renderLink, renderPageLink } from './link.ts';
 import type { PrintedLine } from './printed-line.ts';
-import { renderPrintedLines } from './render-extra.ts';
+import type { PrintedParts } from './printed-parts.ts';
+import { renderPartLines, renderPrintedLine, renderPrintedLines } from './render-printed.ts';
 
 export interface CardOptions {
   /** The name of the card's part. */
@@ -24,10 +25,14 @@ export interface CardOptions {
   reservesImage: boolean;
   /** The line for the author and the source. */
   credit?: string;
+  /** What the parts show in place of the plain texts of the article. */
+  parts?: PrintedParts | undefined;
   /** The author and the source as the page prints them, if there is no `credit`. */
   printedCredit?: readonly PrintedLine[] | undefined;
   /** Short texts and links that the page prints with the article. */
   extra?: readonly PrintedLine[] | undefined;
+  /** Precedes the heading: the number of the article in its list. */
+  number?: string | undefined;
   /** Follows the heading: the word "Mới". */
   mark?: unknown;
 }
@@ -46,6 +51,7 @@ const CARD_CLASSES: Record<CardLayout, string> = {
  * styles place the picture and the section above it.
  */
 export function renderCard(article: Article, options: CardOptions): TemplateResult {
+  const { parts = {} } = options;
   return html`
     <article
       part=${options.part}
@@ -58,13 +64,15 @@ export function renderCard(article: Article, options: CardOptions): TemplateResu
         <div part="title">
           <slot name="heading"
             ><h3 aria-level=${options.headingLevel}>
-              ${renderLink(tidy(article.heading), article.href)}${options.mark}
+              ${renderNumber(options.number)}${renderHeading(article, options.parts)}${options.mark}
             </h3></slot
           >
         </div>
-        ${renderLine('section', tidy(article.section))}
-        <slot name="meta">${renderLine('date', renderDate(article, options))}</slot>
-        <slot name="summary">${renderLine('summary', tidy(article.summary))}</slot>
+        ${renderLine('section', parts.section ? renderPartLines(parts.section) : tidy(article.section))}
+        <slot name="meta">${renderLine('date', renderLinkedDate(article, options))}</slot>
+        <slot name="summary"
+          >${renderLine('summary', parts.summary ? renderPartLines(parts.summary) : tidy(article.summary))}</slot
+        >
         ${options.credit ? renderLine('source', options.credit) : renderPrintedLines('source', options.printedCredit)}
         ${renderPrintedLines('extra', options.extra)}
       </div>
@@ -77,6 +85,22 @@ function renderLine(part: string, content: unknown): unknown {
   return content ? html`<p part=${part}>${content}</p>` : nothing;
 }
 
+/** The heading as a link, with its marks. */
+export function renderHeading(article: Article, parts: PrintedParts = {}): unknown {
+  const content = parts.heading ? renderPrintedLine(parts.heading) : tidy(article.heading);
+  return renderLink(content, article.href, parts.link);
+}
+
+export function renderNumber(number: string | undefined): string {
+  return number === undefined ? '' : `${number}. `;
+}
+
+function renderLinkedDate(article: Article, options: CardOptions): unknown {
+  const date = renderDate(article, options);
+  const { dateLink } = options.parts ?? {};
+  return date && dateLink ? renderPageLink(date, dateLink) : date;
+}
+
 /** The date, or for recent articles the time since then. A text that is not a date is shown unchanged. */
 function renderDate(article: Article, { isRelative, language }: CardOptions): unknown {
   const date = toVietnam(article.datetime);
@@ -85,11 +109,13 @@ function renderDate(article: Article, { isRelative, language }: CardOptions): un
   return html`<time datetime=${date}>${ago ? capitalize(ago) : formatDate(date, language)}</time>`;
 }
 
-function renderImagePlace(article: Article, { layout, reservesImage }: CardOptions): unknown {
+function renderImagePlace(article: Article, { layout, reservesImage, parts }: CardOptions): unknown {
   const url = toPagePictureUrl(article.image);
   if (!url && !reservesImage) return nothing;
   const isLead = layout === 'lead' || layout === 'lead over';
-  return html`<div part="image">
-    <slot name="image">${url ? renderImage(article, url, isLead ? 'eager' : 'lazy') : nothing}</slot>
-  </div>`;
+  const image = url ? renderImage(article, url, isLead ? 'eager' : 'lazy') : nothing;
+  // A picture without a text gives its link no name.
+  const label = article.imageAlt ? undefined : article.heading;
+  const linked = url && parts?.imageLink ? renderPageLink(image, parts.imageLink, label) : image;
+  return html`<div part="image"><slot name="image">${linked}</slot></div>`;
 }

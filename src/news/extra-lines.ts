@@ -2,6 +2,7 @@ import { isText } from '../shared/node-types.ts';
 import { toPageUrl } from '../shared/page-url.ts';
 import { readVisibleText } from '../shared/visible-text.ts';
 import { PAGER } from './article-parts.ts';
+import { numberedItemAround } from './item-numbers.ts';
 import { ownLinkOf } from './printed-line.ts';
 import { HEADINGS, type PrintedArticle } from './read-article.ts';
 import { hasContent, type Line, type Piece, textOfLines } from './visible-pieces.ts';
@@ -23,7 +24,8 @@ export function findNoExtra(lines: readonly Line[], printed: PrintedArticle): Pi
 function isExtra(piece: Piece, printed: PrintedArticle): boolean {
   if (!isText(piece)) return false;
   const frame = piece.parentElement?.closest(NO_LINE);
-  const hasFrame = frame && !frame.contains(printed.title);
+  const numbered = numberedItemAround(piece.parentElement, printed.scope.container);
+  const hasFrame = [frame, numbered].some((element) => element && !element.contains(printed.title));
   return !hasFrame && !isOtherArticle(piece, printed) && hasPlaceForLink(piece, printed);
 }
 

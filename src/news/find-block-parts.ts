@@ -2,13 +2,18 @@ import { isText } from '../shared/node-types.ts';
 import { toPageUrl } from '../shared/page-url.ts';
 import { readVisibleText } from '../shared/visible-text.ts';
 import { PAGER } from './article-parts.ts';
+import type { PrintedLine } from './printed-line.ts';
 import { HEADINGS, MIN_HEADING_LETTERS } from './read-article.ts';
 import { hasContent, type Line, linkOf, readLines, textOfLine } from './visible-pieces.ts';
 
 /** A text that belongs to the whole list. */
 export interface BlockLink {
   text: string;
+  /** The text with its marks, if it has any. */
+  line?: PrintedLine | undefined;
   href: string | undefined;
+  /** The link of the page. */
+  pageLink?: Element | undefined;
 }
 
 /** The heading of the block: a heading, or a short line of text, before the items and everything else. */

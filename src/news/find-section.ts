@@ -1,7 +1,8 @@
 import { readVisibleText } from '../shared/visible-text.ts';
+import { hasLetterOrDigit } from '../text/letter.ts';
 import { parseDate } from '../text/parse-date.ts';
 import { toDate } from './read-date.ts';
-import { hasContent, hasLetterOrDigit, type Line, textOfLine } from './visible-pieces.ts';
+import { hasContent, type Line, textOfLine } from './visible-pieces.ts';
 
 /** The name of a section, such as `Chương trình mục tiêu quốc gia`, is shorter than a heading. */
 const MAX_SECTION_LETTERS = 40;

@@ -23,7 +23,7 @@ export function findKeptReason(printed: PrintedNews, block: NewsBlock): string |
   if (more && moreHref && more.href !== moreHref)
     return `its link to all articles is not more-href, ${moreHref}; remove one of them`;
   if (!showsPictures(limited, layout))
-    return 'the layout leaves out a picture whose alt says something; use layout="cards"';
+    return 'the layout leaves out a picture that has a link of its own, or whose alt says something; use layout="cards"';
   return undefined;
 }
 

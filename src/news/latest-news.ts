@@ -19,11 +19,10 @@ import { findHeadingAbove, type HeadingAbove } from './heading-above.ts';
 import { styles } from './latest-news.styles.ts';
 import { findKeptReason, warnOfKeptList } from './kept-list.ts';
 import { type NewsLayout, toNewsLayout } from './layouts.ts';
-import { renderLink } from './link.ts';
 import { loadFeed, loadListReader } from './load-parts.ts';
 import { newsMessages } from './messages.ts';
-import { newestOf, withoutRepeats } from './newest.ts';
-import { renderNewsList, renderNewsSkeleton } from './news-list.ts';
+import { newestOf, toKey, withoutRepeats } from './newest.ts';
+import { renderBlockLink, renderNewsList, renderNewsSkeleton } from './news-list.ts';
 import { HOURS, LIMIT, NEWS_RULES, OFFSET } from './news-rules.ts';
 import { renderNewsStatus } from './news-status.ts';
 import type { BlockLink } from './find-block-parts.ts';
@@ -181,7 +180,11 @@ export class MtqgLatestNews extends LitElement {
         ${
           heading
             ? html`<div part="heading">
-                <slot name="heading"><h2>${renderLink(heading, this.#printedHeading?.href)}</h2></slot>
+                <slot name="heading"
+                  ><h2>
+                    ${renderBlockLink(this.#printedHeading ?? { text: heading, href: undefined })}
+                  </h2></slot
+                >
               </div>`
             : nothing
         }
@@ -189,7 +192,7 @@ export class MtqgLatestNews extends LitElement {
           <slot class="own-content" ?hidden=${!this.#showsOwnContent}></slot>
           ${this.#renderArticles(layout, heading !== '')} ${this.#renderStatus()}
         </div>
-        ${more ? html`<p part="more">${renderLink(more.text, more.href)}</p>` : nothing}
+        ${more ? html`<p part="more">${renderBlockLink(more)}</p>` : nothing}
       </section>
     `;
   }
@@ -211,7 +214,7 @@ export class MtqgLatestNews extends LitElement {
 
   get #limitedPrinted(): readonly ListedArticle[] | undefined {
     const articles = this.#ownContent.data?.articles;
-    return articles && this.#limited(withoutRepeats(articles, (article) => JSON.stringify(article)));
+    return articles && this.#limited(withoutRepeats(articles, toKey));
   }
 
   /** Why the list between the tags stays as it is; `undefined` if there is none, or if the block shows it in its own layout. */

@@ -4,14 +4,15 @@ import { formatDay, toVietnam } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
 import { numbersBelow } from '../text/numbers-below.ts';
 import { tidy } from '../text/sentence.ts';
-import { toAltText } from './alt-text.ts';
+import { canLeaveOutPicture } from './alt-text.ts';
 import type { Article } from './article.ts';
-import { renderCard } from './card.ts';
+import { renderCard, renderHeading, renderNumber } from './card.ts';
 import type { NewsLayout } from './layouts.ts';
-import { renderLink } from './link.ts';
+import type { BlockLink } from './find-block-parts.ts';
+import { renderLink, renderPageLink } from './link.ts';
 import { newsMessages } from './messages.ts';
 import type { ListedArticle } from './read-articles.ts';
-import { renderPrintedLines } from './render-extra.ts';
+import { renderPrintedLine, renderPrintedLines } from './render-printed.ts';
 import { shorten } from './shorten.ts';
 
 const HOUR_MS = 3_600_000;
@@ -48,9 +49,16 @@ export function renderNewsList(articles: readonly ListedArticle[], options: News
   </ul>`;
 }
 
+/** The heading of the block, or the link to all articles. */
+export function renderBlockLink({ text, line, href, pageLink }: BlockLink): unknown {
+  return renderLink(line ? renderPrintedLine(line) : text, href, pageLink);
+}
+
 /** Whether a layout shows the pictures of a printed list. A line has no picture, so it loses one that says something. */
-export function showsPictures(articles: readonly Article[], layout: NewsLayout): boolean {
-  return articles.every((article, index) => isCard(layout, index) || !toAltText(article));
+export function showsPictures(articles: readonly ListedArticle[], layout: NewsLayout): boolean {
+  return articles.every(
+    (article, index) => isCard(layout, index) || canLeaveOutPicture(article, article.parts),
+  );
 }
 
 /** Skeletons in place of the articles, each as high as an article whose heading takes the maximum number of lines. */
@@ -75,17 +83,22 @@ function isLead(layout: NewsLayout, index: number): boolean {
 
 function renderLine(article: ListedArticle, options: NewsListOptions): TemplateResult {
   return html`<div class="line">
-    <span>${renderLink(tidy(article.heading), article.href)}${renderNewMark(article, options)}</span>
+    <span
+      >${renderNumber(article.number)}${renderHeading(article, article.parts)}${renderNewMark(article, options)}</span
+    >
     ${renderDay(article, options.language)} ${renderPrintedLines('extra', article.extraInLine)}
   </div>`;
 }
 
 /** The day, or the date as a printed list has it, if that has a time or is no date. */
-function renderDay({ datetime, dateWithTime }: ListedArticle, language: Language): unknown {
+function renderDay({ datetime, dateWithTime, parts }: ListedArticle, language: Language): unknown {
   const date = toVietnam(datetime);
-  if (date)
-    return html`<time part="date" datetime=${date}>${dateWithTime ?? formatDay(date, language)}</time>`;
-  return datetime ? html`<span part="date">${tidy(datetime)}</span>` : nothing;
+  const withLink = (text: string) => (parts?.dateLink ? renderPageLink(text, parts.dateLink) : text);
+  if (date) {
+    const text = dateWithTime ?? formatDay(date, language);
+    return html`<time part="date" datetime=${date}>${withLink(text)}</time>`;
+  }
+  return datetime ? html`<span part="date">${withLink(tidy(datetime))}</span>` : nothing;
 }
 
 /** A card in the news block. The picture only decorates the linked heading beside it, so the alternative text is empty. */
@@ -106,6 +119,8 @@ function renderNewsCard(
       language: options.language,
       isRelative: options.isRelative,
       reservesImage,
+      parts: article.parts,
+      number: article.number,
       printedCredit: article.credit,
       extra: article.extra,
       mark: renderNewMark(article, options),

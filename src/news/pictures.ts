@@ -1,10 +1,20 @@
-export const PICTURES = 'img, [data-bg], [data-background-image], [style*="background-image"]';
+import { isContentPicture } from '../shared/content-picture.ts';
+import { isSeenAsText } from './seen-as-text.ts';
+
+/** Pictures, also those in the background of an element. */
+const PICTURES = 'img, [data-bg], [data-background-image], [style*="url("]';
 
 /** Icons and smileys are up to 40 px wide and high. */
 const MAX_ICON_PIXELS = 40;
 
+/** Whether an element is a picture that a card can show: one that is content of the page, and no icon. */
+export function isCardPicture(element: Element, container: Element): boolean {
+  if (!element.matches(PICTURES) || !isSeenAsText(element)) return false;
+  return isContentPicture(element, container) && !isSmallPicture(element);
+}
+
 /** Whether a picture that is loaded is as small as an icon. */
-export function isSmallPicture(image: Element): boolean {
+function isSmallPicture(image: Element): boolean {
   const { naturalWidth = 0, naturalHeight = 0 } = image as Partial<HTMLImageElement>;
   const isTracker = naturalWidth <= 1 || naturalHeight <= 1; // Also a picture that is not loaded, or a placeholder that a script replaces later.
   return !isTracker && naturalWidth <= MAX_ICON_PIXELS && naturalHeight <= MAX_ICON_PIXELS;

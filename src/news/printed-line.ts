@@ -1,50 +1,37 @@
-import { joinTexts } from '../shared/join-texts.ts';
+import { withSpaces } from '../shared/join-texts.ts';
 import { isText } from '../shared/node-types.ts';
 import { tidy } from '../text/sentence.ts';
+import { marksOf, type TextMark } from './text-marks.ts';
 import { type Line, linkOf, type Piece } from './visible-pieces.ts';
 
-/** A text of the page. With an address, it is a link. */
+/** A text of the page with its marks, the outermost first. */
 export interface PrintedText {
   text: string;
-  href?: string | undefined;
+  marks: readonly TextMark[];
 }
-/** A line of the page: texts and links. */
+/** A line of the page. */
 export type PrintedLine = readonly PrintedText[];
 
 /** A sign that separates a text from its neighbours. At the ends of a line, it separates nothing. */
 const SEPARATOR = /[\s|·•–—,;/»›>→-]/;
 
 /**
- * The lines of an article for display. Its links stay links.
+ * A line for display. Its links, its raised and deleted texts and its languages stay.
  *
  * @param title The heading of the article. A link around it is the link of the whole article.
  */
+export function toPrintedLine(line: Line, title: Element): PrintedLine {
+  const pieces = line.filter(isText);
+  const texts = withSpaces(pieces);
+  const isInLine = ({ name, element }: TextMark) => name !== 'a' || !element.contains(title);
+  return pieces
+    .map((piece, index) => ({ text: collapse(texts[index]!), marks: marksOf(piece).filter(isInLine) }))
+    .filter(({ text }) => text !== '');
+}
+
+/** The same for several lines, without separators at their ends. */
 export function toPrintedLines(lines: readonly Line[], title: Element): PrintedLine[] {
-  return lines.map((line) => toPrintedLine(line, title)).filter((line) => line.length > 0);
-}
-
-function toPrintedLine(line: Line, title: Element): PrintedLine {
-  const texts = divideByLink(line, title).map(({ link, pieces }) => ({
-    text: collapse(joinTexts(pieces)),
-    href: link?.getAttribute('href') ?? undefined,
-  }));
-  const first = texts.at(0);
-  const last = texts.at(-1);
-  if (first) first.text = withoutSeparatorsAtStart(first.text);
-  if (last) last.text = withoutSeparatorsAtEnd(last.text);
-  return texts.filter(({ text }) => text !== '');
-}
-
-/** The texts of a line. Consecutive texts of one link stay together. */
-function divideByLink(line: Line, title: Element): { link: Element | undefined; pieces: Text[] }[] {
-  const parts: { link: Element | undefined; pieces: Text[] }[] = [];
-  for (const piece of line.filter(isText)) {
-    const link = ownLinkOf(piece, title);
-    const last = parts.at(-1);
-    if (last && last.link === link) last.pieces.push(piece);
-    else parts.push({ link, pieces: [piece] });
-  }
-  return parts;
+  return lines.map((line) => withoutSeparators(toPrintedLine(line, title))).filter((line) => line.length > 0);
 }
 
 /** The link that a text is in, unless it is the link of the whole article. */
@@ -55,9 +42,25 @@ export function ownLinkOf(piece: Piece, title: Element): Element | undefined {
 
 /** Cleans up a text, but keeps a space at its ends, which separates it from the next text. */
 function collapse(text: string): string {
+  if (text.trim() === '') return text && ' ';
   const before = /^\s/.test(text) ? ' ' : '';
   const after = /\s$/.test(text) ? ' ' : '';
   return `${before}${tidy(text)}${after}`;
+}
+
+function withoutSeparators(line: PrintedLine): PrintedLine {
+  const texts = line.map(({ text }) => text);
+  const first = texts.findIndex(isMoreThanSeparators);
+  let last = texts.length - 1;
+  while (last > first && !isMoreThanSeparators(texts[last]!)) last--;
+  if (first === -1) return [];
+  texts[first] = withoutSeparatorsAtStart(texts[first]!);
+  texts[last] = withoutSeparatorsAtEnd(texts[last]!);
+  return line.map(({ marks }, index) => ({ text: texts[index]!, marks })).slice(first, last + 1);
+}
+
+function isMoreThanSeparators(text: string): boolean {
+  return withoutSeparatorsAtStart(text) !== '';
 }
 
 function withoutSeparatorsAtStart(text: string): string {

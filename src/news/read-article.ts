@@ -1,11 +1,13 @@
-import { isContentPicture } from '../shared/content-picture.ts';
+import { isText } from '../shared/node-types.ts';
 import { readPicture } from '../shared/printed-picture.ts';
 import { hasVisibleText, readVisibleText } from '../shared/visible-text.ts';
 import { parseDate } from '../text/parse-date.ts';
 import type { Article } from './article.ts';
 import { type ArticleScope, articlePartsOf, isLeftOut } from './article-parts.ts';
 import { findSection } from './find-section.ts';
-import { isSmallPicture, PICTURES } from './pictures.ts';
+import { isCardPicture } from './pictures.ts';
+import { ownLinkOf } from './printed-line.ts';
+import { leadsTo, type PrintedParts, toHeadingLine, toPartLines } from './printed-parts.ts';
 import { isCredit } from './read-credit.ts';
 import { findTimeElement, hasFacts, type PrintedDate, takeDate, toDate } from './read-date.ts';
 import { summaryLines } from './read-summary.ts';
@@ -19,6 +21,10 @@ export const MIN_HEADING_LETTERS = 30;
 /** An article of the page, and what of its content is in which part. */
 export interface PrintedArticle {
   article: Article;
+  scope: ArticleScope;
+  /** What the parts show in place of the plain texts of the article. */
+  parts: PrintedParts;
+  image: Element | undefined;
   /** The heading, or the link whose text is the heading. */
   title: Element;
   /** The text of the date; empty without a date. */
@@ -56,7 +62,7 @@ export function readArticle(
   const link =
     links.find((link) => link.contains(title) || title.contains(link)) ?? findTitleLink(links, imageLink);
   const href = link?.getAttribute('href') ?? undefined;
-  const { heading, date: dateInTitle } = readTitle(title, scope);
+  const { heading, date: dateInTitle, dateElement } = readTitle(title, scope);
   if (!heading) return undefined;
 
   const lines = readLines(scope);
@@ -77,6 +83,7 @@ export function readArticle(
   const rest = linesWith(others, (piece) => !inPart.has(piece));
   const unused = new Set(rest.flat());
   const picture = image && readPicture(image);
+  const ofSection = linesWith(outsideTitle, inSection);
   return {
     article: {
       heading,
@@ -89,20 +96,28 @@ export function readArticle(
       imageSizes: picture?.sizes,
       datetime: date?.datetime,
     },
+    scope,
+    parts: {
+      heading: toHeadingLine(linesOfTitle(lines, title, dateElement), heading, title),
+      link,
+      section: toPartLines(ofSection, href, title),
+      summary: toPartLines(summary, href, title),
+      dateLink: findDateLink(withoutSection, others, title, href),
+      imageLink: imageLink && leadsTo(imageLink, href) ? undefined : imageLink,
+    },
+    image,
     title,
     dateText: date?.text ?? '',
     used: lines.flat().filter((piece) => hasContent(piece) && !unused.has(piece)),
     credit,
     rest,
-    lines: section ? withSection(others, linesWith(outsideTitle, inSection), section) : others,
+    lines: section ? withSection(others, ofSection, section) : others,
   };
 }
 
 /** The first picture that is no icon. A picture in a heading is one only if there is no other. */
 function findImage(parts: readonly Element[], container: Element): Element | undefined {
-  const images = parts.filter(
-    (part) => part.matches(PICTURES) && isContentPicture(part, container) && !isSmallPicture(part),
-  );
+  const images = parts.filter((part) => isCardPicture(part, container));
   return images.find((image) => !image.closest(HEADINGS)) ?? images[0];
 }
 
@@ -126,7 +141,10 @@ function isLong(link: Element): boolean {
 }
 
 /** Splits off a date that has its own element, or that stands in brackets at the end: `Tin của tỉnh (24/08/2022)`. */
-function readTitle(title: Element, scope: ArticleScope): { heading: string; date?: PrintedDate | undefined } {
+function readTitle(
+  title: Element,
+  scope: ArticleScope,
+): { heading: string; date?: PrintedDate | undefined; dateElement?: Element } {
   const isDate = (element: Element) => toDate(readVisibleText(element)) !== undefined;
   const dateElement = [...title.querySelectorAll('*')].find(
     (element) => !isLeftOut(element, scope) && isDate(element),
@@ -138,7 +156,7 @@ function readTitle(title: Element, scope: ArticleScope): { heading: string; date
   );
   const isOnlyDate = withoutDate === '';
   if (!dateElement || isOnlyDate) return splitHeading(text);
-  return { heading: withoutDate, date: toDate(readVisibleText(dateElement)) };
+  return { heading: withoutDate, date: toDate(readVisibleText(dateElement)), dateElement };
 }
 
 function splitHeading(text: string): { heading: string; date?: PrintedDate | undefined } {
@@ -148,6 +166,25 @@ function splitHeading(text: string): { heading: string; date?: PrintedDate | und
   const [, inBrackets = ''] = /^\(([^()]+)\)$/.exec(text.slice(bracket)) ?? [];
   const datetime = /\d{4}/.test(inBrackets) ? parseDate(inBrackets) : undefined;
   return datetime && heading ? { heading, date: { datetime, text: inBrackets } } : { heading: text };
+}
+
+/** The lines of the heading, without a date that has an element of its own. */
+function linesOfTitle(lines: readonly Line[], title: Element, dateElement: Element | undefined): Line[] {
+  const isInDate = (piece: Piece) => dateElement?.contains(piece) ?? false;
+  return linesWith(lines, (piece) => isText(piece) && title.contains(piece) && !isInDate(piece));
+}
+
+/** The link around the date, if it leads to another page than the article. The date is what of the lines is not left. */
+function findDateLink(
+  lines: readonly Line[],
+  linesLeft: readonly Line[],
+  title: Element,
+  href: string | undefined,
+): Element | undefined {
+  const left = new Set(linesLeft.flat());
+  const ofDate = lines.flat().filter((piece) => !left.has(piece));
+  const links = ofDate.map((piece) => ownLinkOf(piece, title));
+  return links.find((link) => link !== undefined && !leadsTo(link, href));
 }
 
 /** All lines, those of the section in their place. */

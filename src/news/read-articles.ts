@@ -4,12 +4,19 @@ import type { Article } from './article.ts';
 import { findNoExtra } from './extra-lines.ts';
 import { type BlockLink, findHeading, findMoreLink } from './find-block-parts.ts';
 import { findItems } from './find-items.ts';
+import { readNumbers } from './item-numbers.ts';
 import { type PrintedLine, toPrintedLines } from './printed-line.ts';
+import { type PrintedParts, toHeadingLine } from './printed-parts.ts';
 import { HEADINGS, MIN_HEADING_LETTERS, type PrintedArticle, readArticle } from './read-article.ts';
+import { findUncopied } from './uncopied.ts';
 import { readLines } from './visible-pieces.ts';
 
 /** An article of a printed list. */
 export interface ListedArticle extends Article {
+  /** What the parts show in place of the plain texts. */
+  parts?: PrintedParts;
+  /** The number that the page shows before the article: `3`. */
+  number?: string | undefined;
   /** The date as the page prints it, if that has a time, which a line of the list would leave out. */
   dateWithTime?: string | undefined;
   /** The author and the source, as the page prints them. */
@@ -50,13 +57,15 @@ export function readArticles(container: Element): PrintedNews | undefined {
     heading: isHeading ? toBlockLink(heading) : undefined,
     more: more && toBlockLink(more),
     articles,
-    unreadItem: articles ? undefined : items.find((item) => !readItem(item)),
+    unreadItem: articles ? undefined : findUnreadItem(items),
   };
 }
 
 function toBlockLink(element: Element): BlockLink {
-  const link = element.querySelector('a[href]') ?? element.closest('a[href]');
-  return { text: readVisibleText(element), href: link?.getAttribute('href') ?? undefined };
+  const pageLink = element.querySelector('a[href]') ?? element.closest('a[href]') ?? undefined;
+  const text = readVisibleText(element);
+  const line = toHeadingLine(readLines({ container: element, otherArticles: [] }), text, element);
+  return { text, line, href: pageLink?.getAttribute('href') ?? undefined, pageLink };
 }
 
 function readList(
@@ -76,23 +85,33 @@ function readList(
 /** The articles of items; `undefined` if a reader sees more than articles in one of them. */
 function readItems(items: readonly Element[]): ListedArticle[] | undefined {
   const articles: ListedArticle[] = [];
+  const numbers = readNumbers(items);
+  if (!numbers) return undefined;
   for (const item of items) {
-    const ofItem = readItem(item);
+    const ofItem = readItem(item, numbers.get(item));
     if (!ofItem) return undefined;
     articles.push(...ofItem);
   }
   return articles.length > 0 ? articles : undefined;
 }
 
+/** The first item that is more or less than an article; the first of all if their numbers cannot be shown. */
+function findUnreadItem(items: readonly Element[]): Element | undefined {
+  const numbers = readNumbers(items);
+  return numbers ? items.find((item) => !readItem(item, numbers.get(item))) : items[0];
+}
+
 /** The article of an item. An item may also be a frame around other items. */
-function readItem(item: Element): ListedArticle[] | undefined {
+function readItem(item: Element, number: string | undefined): ListedArticle[] | undefined {
   const isEmpty = readLines({ container: item, otherArticles: [] }).length === 0;
   if (isEmpty) return [];
   const whole = readWhole(item, []);
-  if (whole) return [toListed(whole)];
+  if (whole) return [{ ...toListed(whole), number }];
   const innerItems = findItems(item);
   const isFrame =
-    innerItems.length > 0 && readLines({ container: item, otherArticles: innerItems }).length === 0;
+    number === undefined &&
+    innerItems.length > 0 &&
+    readLines({ container: item, otherArticles: innerItems }).length === 0;
   return isFrame ? readItems(innerItems) : undefined;
 }
 
@@ -100,13 +119,15 @@ function readItem(item: Element): ListedArticle[] | undefined {
 function readWhole(container: Element, otherArticles: readonly Element[]): PrintedArticle | undefined {
   const printed = readArticle(container, otherArticles);
   if (!printed || !toPageUrl(printed.article.href)) return undefined;
-  return findNoExtra(printed.lines, printed) ? undefined : printed;
+  const isWhole = !findNoExtra(printed.lines, printed) && !findUncopied(printed, () => false);
+  return isWhole ? printed : undefined;
 }
 
-function toListed({ article, title, dateText, credit, rest, lines }: PrintedArticle): ListedArticle {
+function toListed({ article, parts, title, dateText, credit, rest, lines }: PrintedArticle): ListedArticle {
   const hasTime = /\d[:h]\d/.test(dateText);
   return {
     ...article,
+    parts,
     dateWithTime: hasTime ? dateText.replace(/^\((.*)\)$/, '$1') : undefined,
     credit: toPrintedLines(credit, title),
     extra: toPrintedLines(rest, title),

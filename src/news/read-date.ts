@@ -1,16 +1,9 @@
 import { isText } from '../shared/node-types.ts';
 import { createText } from '../shared/page-document.ts';
 import { readVisibleText } from '../shared/visible-text.ts';
+import { hasLetterOrDigit } from '../text/letter.ts';
 import { parseDate } from '../text/parse-date.ts';
-import {
-  hasContent,
-  hasLetterOrDigit,
-  type Line,
-  linesWith,
-  type Piece,
-  textOfLine,
-  textOfLines,
-} from './visible-pieces.ts';
+import { hasContent, type Line, linesWith, type Piece, textOfLine, textOfLines } from './visible-pieces.ts';
 
 /** A date as the page prints it. */
 export interface PrintedDate {

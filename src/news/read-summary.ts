@@ -1,8 +1,16 @@
 import { isText } from '../shared/node-types.ts';
-import { readVisibleText } from '../shared/visible-text.ts';
+import { isBlock, readVisibleText } from '../shared/visible-text.ts';
 import { type ArticleScope, articlePartsOf } from './article-parts.ts';
 import { hasCreditClass } from './read-credit.ts';
-import { hasContent, type Line, linesWith, type Piece, textOfLine, textOfLines } from './visible-pieces.ts';
+import {
+  hasContent,
+  type Line,
+  linesWith,
+  linkOf,
+  type Piece,
+  textOfLine,
+  textOfLines,
+} from './visible-pieces.ts';
 
 /** Shorter texts are labels, such as `Lượt xem: 5` and `Xem tiếp »`. Only a paragraph may be shorter. */
 const MIN_SUMMARY_LETTERS = 40;
@@ -43,7 +51,18 @@ export function summaryLines(
   if (textOfLines(inParagraphs)) return inParagraphs;
   const isInOtherLink = isIn(otherLinks);
   const isAllInOtherLink = (line: Line) => line.filter(hasContent).every(isInOtherLink);
-  return texts.filter((line) => isLong(line) && !isAllInOtherLink(line));
+  const longTexts = texts.filter((line) => isLong(line) && !isAllInOtherLink(line));
+  const blocks = new Set(longTexts.map(blockOf).filter((block) => !block?.contains(title)));
+  // A short line between two breaks of a long text belongs to that text.
+  const isInLongText = (line: Line) => blocks.has(blockOf(line)) && !line.filter(hasContent).every(linkOf);
+  return texts.filter((line) => longTexts.includes(line) || isInLongText(line));
+}
+
+/** The block that a line stands in. */
+function blockOf(line: Line): Element | undefined {
+  let element = line.find(hasContent)?.parentElement;
+  while (element && !isBlock(element)) element = element.parentElement;
+  return element ?? undefined;
 }
 
 function isParagraph(paragraph: Element, href: string | undefined): boolean {

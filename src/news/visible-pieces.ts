@@ -1,22 +1,16 @@
-import { isContentPicture } from '../shared/content-picture.ts';
 import { joinTexts } from '../shared/join-texts.ts';
 import { isElement, isText } from '../shared/node-types.ts';
-import { UNSEEN } from '../shared/own-content.ts';
 import { isBlock } from '../shared/visible-text.ts';
+import { hasLetterOrDigit } from '../text/letter.ts';
 import { tidy } from '../text/sentence.ts';
 import { type ArticleScope, isLeftOut } from './article-parts.ts';
-import { isSmallPicture, PICTURES } from './pictures.ts';
+import { isCardPicture } from './pictures.ts';
+import { isSeenAsText } from './seen-as-text.ts';
 
-/** A text that a reader sees, or an element that is seen without a text, such as a picture, a video or a field of a form. */
+/** A text that a reader sees, or an element that shows something other than its text, such as a picture, a formula or a field of a form. */
 export type Piece = Text | Element;
 /** The pieces between two breaks or blocks. */
 export type Line = readonly Piece[];
-
-/** Elements that a reader sees although they have no text. */
-const SEEN_WITHOUT_TEXT =
-  'video, audio, iframe, object, embed, canvas, input:not([type=hidden]), select, textarea';
-/** A text of only signs, such as `|` and `»`, has none. */
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Everything that a reader sees of an article, line by line. */
 export function readLines(scope: ArticleScope): Line[] {
@@ -24,7 +18,8 @@ export function readLines(scope: ArticleScope): Line[] {
   const read = (node: Node): void => {
     if (isText(node)) return void lines.at(-1)!.push(node);
     if (!isElement(node)) return;
-    if (isSeenWithoutText(node, scope)) lines.at(-1)!.push(node);
+    if (!isSeenAsText(node)) return void lines.at(-1)!.push(node);
+    if (isCardPicture(node, scope.container) && isDisplayed(node)) lines.at(-1)!.push(node);
     if (isLeftOut(node, scope)) return;
     const isOwnLine = isBlock(node);
     if (isOwnLine) lines.push([]);
@@ -69,12 +64,6 @@ export function linkOf(piece: Piece): Element | undefined {
   return piece.parentElement?.closest('a[href]') ?? undefined;
 }
 
-export function hasLetterOrDigit(text: string): boolean {
-  return LETTER_OR_DIGIT.test(text);
-}
-
-function isSeenWithoutText(element: Element, { container }: ArticleScope): boolean {
-  if (element.matches(UNSEEN) || getComputedStyle(element).display === 'none') return false;
-  if (element.matches(SEEN_WITHOUT_TEXT)) return true;
-  return element.matches(PICTURES) && isContentPicture(element, container) && !isSmallPicture(element);
+function isDisplayed(element: Element): boolean {
+  return getComputedStyle(element).display !== 'none';
 }

@@ -7,6 +7,12 @@ const CLOSING_SIGN = /^[.,;:!?…)\]”’]/;
 /** Text of `::before` and `::after` that shows nothing, or only quotation marks, which stand directly beside a word. */
 const NO_GAP_CONTENT = /^(none|normal|""|(open|close)-quote)$/;
 
+const LETTER_OR_DIGIT_AT_END = /[\p{L}\p{N}]$/u;
+const LETTER_OR_DIGIT_AT_START = /^[\p{L}\p{N}]/u;
+/** The end of a word and the start of the next: `tiếp` and `Lượt`, `xem` and `120`, `120` and `Lượt`. */
+const END_OF_WORD = /[\p{Ll}\p{N}]$/u;
+const START_OF_WORD = /^[\p{Lu}\p{N}]/u;
+
 /** A text, or a picture with the words that stand for it. */
 export interface TextPart {
   node: Node;
@@ -15,23 +21,42 @@ export interface TextPart {
 
 /**
  * Joins texts that stand one after another in a line. Where a style sheet makes the gap between two words, with a margin, a padding or
- * `::after`, there is a space: `<b class="place">Lào Cai</b>Sáng nay` becomes `Lào Cai Sáng nay`.
+ * `::after`, there is a space: `<b class="place">Lào Cai</b>Sáng nay` becomes `Lào Cai Sáng nay`. So it is where two elements end and begin
+ * a word, or where a link does: `<a href="…">Xem tiếp</a><span>Lượt xem</span>`.
  */
 export function joinTexts(texts: readonly Text[]): string {
-  return joinParts(texts.map((node) => ({ node, words: node.data })));
+  return joinParts(texts.map(toPart));
 }
 
 /** The same, with pictures among the texts. */
 export function joinParts(parts: readonly TextPart[]): string {
+  return wordsOfParts(parts).join('');
+}
+
+/** The same, but each text for itself. A space between two words is at the start of the second. */
+export function withSpaces(texts: readonly Text[]): string[] {
+  return wordsOfParts(texts.map(toPart));
+}
+
+function toPart(node: Text): TextPart {
+  return { node, words: node.data };
+}
+
+function wordsOfParts(parts: readonly TextPart[]): string[] {
+  const all: string[] = [];
   let joined = '';
-  let before: Node | undefined;
-  for (const { node, words: rawWords } of parts) {
-    const words = rawWords.replaceAll('\n', ' ');
-    if (before && needsSpace(joined, words) && hasGapBetween(before, node)) joined += ' ';
-    joined += words;
-    before = node;
+  let before: TextPart | undefined;
+  for (const part of parts) {
+    const words = part.words.replaceAll('\n', ' ');
+    const isApart =
+      before !== undefined &&
+      needsSpace(joined, words) &&
+      (hasGapBetween(before.node, part.node) || areOfTwoWords(before, part));
+    all.push(isApart ? ` ${words}` : words);
+    joined += all.at(-1)!;
+    before = part;
   }
-  return joined;
+  return all;
 }
 
 function needsSpace(joined: string, words: string): boolean {
@@ -39,6 +64,20 @@ function needsSpace(joined: string, words: string): boolean {
   // The large first letter of a paragraph may have a margin.
   const isInitial = /(^|\s)\p{L}$/u.test(joined);
   return touch && !isInitial && !CLOSING_SIGN.test(words);
+}
+
+/** Whether two texts that touch are parts of two words, because of their elements. */
+function areOfTwoWords(before: TextPart, after: TextPart): boolean {
+  const around = elementsAround(before.node, after.node);
+  const aroundAfter = elementsAround(after.node, before.node);
+  const isRaised = [...around, ...aroundAfter].some((element) => element.matches('sub, sup, rt'));
+  if (isRaised) return false;
+  const isAtLink = [...around, ...aroundAfter].some((element) => element.matches('a[href]'));
+  if (isAtLink)
+    return LETTER_OR_DIGIT_AT_END.test(before.words) && LETTER_OR_DIGIT_AT_START.test(after.words);
+  const areInTwoElements = around.length > 0 && aroundAfter.length > 0;
+  const areDigits = /\d$/.test(before.words) && /^\d/.test(after.words);
+  return areInTwoElements && !areDigits && END_OF_WORD.test(before.words) && START_OF_WORD.test(after.words);
 }
 
 function hasGapBetween(before: Node, after: Node): boolean {

@@ -59,9 +59,15 @@ function readAddress(image: Element): string | undefined {
   return known ?? readBackground(image) ?? firstAddress(image, dataAttributesWithPicture(image));
 }
 
-/** The address in `style="background-image: url(…)"`. */
+/**
+ * The address in `style="background: url(…)"`, also where the attribute sets a variable for a style sheet: `style="--photo: url(…)"`.
+ * Pictures of a style sheet alone are decoration.
+ */
 function readBackground(image: Element): string | undefined {
-  const address = cleanAddress(urlInCss((image as HTMLElement).style.backgroundImage) ?? '');
+  const { style } = image as HTMLElement;
+  const setsVariable = style.cssText.includes('url(') && !style.backgroundImage;
+  const background = setsVariable ? getComputedStyle(image).backgroundImage : style.backgroundImage;
+  const address = cleanAddress(urlInCss(background) ?? '');
   return isPlaceholder(address) ? undefined : address;
 }
 

@@ -242,7 +242,7 @@ describe('<mtqg-article-card>', () => {
     const el = await create({ article, layout: 'compact' });
     for (const name of ['title', 'date']) expect(boxOf(el, name).height, name).to.be.above(0);
     for (const name of ['image', 'section', 'summary', 'source'])
-      expect(boxOf(el, name).height, name).to.equal(0);
+      expect(find(el, `[part=${name}]`), name).to.equal(null);
   });
 
   it('loads the picture at once in the layout lead', async () => {
@@ -425,7 +425,7 @@ describe('<mtqg-article-card>', () => {
         box.append(el);
         await el.updateComplete;
         const parts = root(el).querySelectorAll('[part]');
-        expect(parts.length).to.be.above(5);
+        expect(parts.length).to.be.at.least(4);
         for (const part of parts)
           expect(part.getBoundingClientRect().right).to.be.at.most(el.getBoundingClientRect().right + 0.5);
       }

@@ -11,6 +11,8 @@ export interface CmsCard {
   content: string;
   /** All words of the card, in order: the heading, the section, the date, the summary, the author, the rest. */
   words: string;
+  /** All words below the card. */
+  below?: string;
 }
 
 export const cmsCards: CmsCard[] = [

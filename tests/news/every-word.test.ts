@@ -1,11 +1,11 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { LitElement } from 'lit';
 import '../../src/define/article-card.ts';
 import '../../src/define/latest-news.ts';
 import { printedWords, shownWords } from '../gallery/shown-words.ts';
 import { replace, restorePage } from '../shared/page-changes.ts';
 import { all, find } from '../shared/shadow-dom.ts';
+import { settled } from './add-widget.ts';
 import { randomList, randomMarkup } from './random-markup.ts';
 
 const PHOTO = '/demo/pages/photos/doi-che.jpg';
@@ -20,17 +20,6 @@ async function addWidget(tag: string): Promise<HTMLElement> {
 async function setContent(el: HTMLElement, content: string): Promise<void> {
   el.innerHTML = content;
   await settled(el);
-}
-
-/** Waits until a widget has loaded the code that reads its content, has read the content and has rendered. */
-async function settled(el: HTMLElement): Promise<void> {
-  await aTimeout(0); // The widget now imports the code. The same imports here end after its own.
-  await import('../../src/news/read-articles.ts');
-  await import('../../src/news/read-card.ts');
-  for (let round = 0; round < 2; round++) {
-    await aTimeout(0);
-    await (el as LitElement).updateComplete;
-  }
 }
 
 function wordsIn(el: Element, selector: string): string {
@@ -172,7 +161,7 @@ describe('<mtqg-latest-news>', () => {
     [
       'the order of the list',
       `<ol><li>${link(1, 'Nhất')}</li><li>${link(2, 'Nhì')} 01/01/2025</li><li>${link(3, 'Ba')} 05/01/2025</li></ol>`,
-      'Nhất / Nhì 01/01/2025 / Ba 05/01/2025',
+      '1. Nhất / 2. Nhì 01/01/2025 / 3. Ba 05/01/2025',
     ],
     [
       'two articles with one address',
@@ -251,6 +240,20 @@ function comparable(text: readonly string[]): string[] {
   return cleaned.filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
+/** The visible words in raised or deleted text and in other languages, each with its mark. */
+function markedWords(roots: readonly ParentNode[]): string[] {
+  const found = roots.flatMap((root) => [
+    ...root.querySelectorAll<HTMLElement>('sup, del, [lang=hmn], [lang=en]'),
+  ]);
+  return found
+    .filter((element) => element.checkVisibility())
+    .flatMap((element) =>
+      element.innerText.split(/\s+/).map((word) => `${element.lang || element.localName}: ${word}`),
+    )
+    .filter((word) => word.endsWith('x'))
+    .sort();
+}
+
 describe('a widget around any markup', () => {
   for (const [tag, parts] of [
     ['mtqg-article-card', '[part=base] [part=title], [part=summary], [part=section]'],
@@ -261,11 +264,14 @@ describe('a widget around any markup', () => {
       try {
         const el = await addWidget(tag);
         el.setAttribute('layout', tag === 'mtqg-article-card' ? 'vertical' : 'cards');
+        const page = await fixture<HTMLElement>(html`<div></div>`);
         let changed = 0;
         await fc.assert(
           fc.asyncProperty(fc.oneof({ weight: 4, arbitrary: randomMarkup }, randomList), async (markup) => {
             el.innerHTML = markup;
             const printed = comparable(printedWords(el));
+            page.innerHTML = markup;
+            const marked = markedWords([page]);
             await settled(el);
             const heading = wordsIn(el, '[part=heading]');
             const isOwnHeading = heading === 'Thông tin mới nhất';
@@ -278,6 +284,7 @@ describe('a widget around any markup', () => {
             }
             changed++;
             expect([...shown].sort()).to.deep.equal([...printed].sort());
+            expect(markedWords([el.shadowRoot!, el])).to.deep.equal(marked);
             for (const part of all(el, parts)) {
               const inPart = part.innerText
                 .split(/\s+/)

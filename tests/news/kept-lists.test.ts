@@ -83,7 +83,7 @@ describe('a list between the tags of <mtqg-latest-news>', () => {
       'a line would leave out a picture',
       `<ul><li><img src="/demo/pages/photos/doi-che.jpg" alt="Đồi chè mùa xuân"><a href="/tin/1">Khánh thành cầu bản Phố</a></li>${SECOND}</ul>`,
       'layout="list"',
-      'the layout leaves out a picture whose alt says something; use layout="cards"',
+      'the layout leaves out a picture that has a link of its own, or whose alt says something; use layout="cards"',
       'mtqg-latest-news',
     ],
   ];

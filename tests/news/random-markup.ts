@@ -25,6 +25,9 @@ const inline = fc.oneof(
   words,
   date,
   words.map((text) => `<b>${text}</b>`),
+  words.map((text) => `<sup>${text}</sup>`),
+  words.map((text) => `<del>${text}</del>`),
+  words.map((text) => `<span lang="hmn">${text}</span>`),
   fc.constantFrom(
     '<br>',
     '<b hidden>ẩn</b>',
@@ -58,6 +61,8 @@ const { block } = fc.letrec<{ block: string; blocks: string }>((tie) => ({
     inlines.map((content) => `<p>${content}</p>`),
     inline,
     words.map((content) => `<h4>${content}</h4>`),
+    words.map((content) => `<p lang="en">${content}</p>`),
+    words.map((content) => `<ol start="3"><li>${content}</li></ol>`),
     besideArticle.map((content) => `<div class="meta">${content}</div>`),
     besideArticle,
     link.map((content) => `<figure><img src="${PHOTO}" alt=""><figcaption>${content}</figcaption></figure>`),

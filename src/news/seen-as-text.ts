@@ -1,0 +1,43 @@
+import { UNSEEN } from '../shared/own-content.ts';
+import { toPixels } from '../text/decoration-picture.ts';
+import { hasLetterOrDigit } from '../text/letter.ts';
+
+/** Elements that show something other than their text: a player, a drawing, a field, a bar, a formula, a picture with several links. */
+const NO_TEXT = `video, audio, iframe, object, embed, canvas, input:not([type=hidden]), select, textarea, progress, meter, math, img[usemap]`;
+/** Icons and smileys are up to 40 px wide and high. */
+const MAX_ICON_PIXELS = 40;
+/** What draws something in an SVG. The drawings that `<use>` repeats are icons, unless they are named. */
+const SHAPES = 'path, rect, circle, ellipse, line, polyline, polygon, image, foreignObject';
+
+/** Whether an element shows nothing but the text in it, or is not seen at all. */
+export function isSeenAsText(element: Element): boolean {
+  if (element.matches(UNSEEN) || getComputedStyle(element).display === 'none') return true;
+  if (element.localName === 'svg') return !isContentDrawing(element);
+  return !element.matches(NO_TEXT) && !drawsItself(element);
+}
+
+/** Whether an SVG is content, and not an icon: it has a text or a name, or it is larger than an icon. */
+function isContentDrawing(svg: Element): boolean {
+  const hasText = [...svg.querySelectorAll('text')].some((text) => hasLetterOrDigit(text.textContent));
+  if (hasText) return true;
+  if (svg.matches('[aria-hidden=true], [role=presentation], [role=none]')) return false;
+  const hasName = svg.matches('[aria-label], [aria-labelledby]') || svg.querySelector('title') !== null;
+  return hasName || (svg.querySelector(SHAPES) !== null && !isIcon(svg));
+}
+
+/** The layout does not know the size, because the content of a widget is hidden while it is read. Without a size, a drawing fills its place. */
+function isIcon(svg: Element): boolean {
+  const style = getComputedStyle(svg);
+  return (['width', 'height'] as const).some((side) => {
+    const pixels = toPixels(svg.getAttribute(side) ?? '') ?? parseFloat(style[side]); // NaN for `auto`.
+    return pixels <= MAX_ICON_PIXELS;
+  });
+}
+
+/** Whether an element has its own shadow root, or is a custom element that draws something without text, such as a formula. */
+function drawsItself(element: Element): boolean {
+  if (element.shadowRoot) return true;
+  const isCustom = element.localName.includes('-') && element.matches(':defined');
+  const hasOwnContent = hasLetterOrDigit(element.textContent) || element.querySelector('img') !== null;
+  return isCustom && !hasOwnContent;
+}

@@ -1,0 +1,58 @@
+import { isBlock } from '../shared/visible-text.ts';
+
+/** The elements of the widgets that show a mark. */
+export type MarkName =
+  ('a' | 'abbr' | 'bdi' | 'bdo' | 'del' | 'ins' | 'q' | 'rt' | 'ruby' | 's') | ('span' | 'sub' | 'sup');
+
+/** What an element of the page says about the text in it: that it is raised, deleted, a link, or in another language. */
+export interface TextMark {
+  name: MarkName;
+  /** The element of the page, which has the address, the language and the title. */
+  element: Element;
+  /** Whether the element is a line of its own. */
+  isBlock: boolean;
+}
+
+/** Elements that change what a text says. Others, such as `<b>`, only change its looks. */
+const MARK_NAMES = new Map<string, MarkName>([
+  ['abbr', 'abbr'],
+  ['acronym', 'abbr'],
+  ['bdi', 'bdi'],
+  ['bdo', 'bdo'],
+  ['del', 'del'],
+  ['ins', 'ins'],
+  ['q', 'q'],
+  ['rt', 'rt'],
+  ['ruby', 'ruby'],
+  ['s', 's'],
+  ['strike', 's'],
+  ['sub', 'sub'],
+  ['sup', 'sup'],
+]);
+/** Attributes that say something about the text of any element. */
+const WITH_ATTRIBUTES = '[lang], [dir], [title]';
+
+/** The marks of a text, the outermost first. The widget around it, which has a shadow root, and the page around the widget give it none. */
+export function marksOf(text: Text): TextMark[] {
+  const marks: TextMark[] = [];
+  for (let element = text.parentElement; element && !element.shadowRoot; element = element.parentElement)
+    marks.unshift(...marksOfElement(element));
+  return marks;
+}
+
+function marksOfElement(element: Element): TextMark[] {
+  const withName = (name: MarkName) => ({ name, element, isBlock: isBlock(element) });
+  if (element.matches('a[href]')) return [withName('a')];
+  const name = MARK_NAMES.get(element.localName) ?? nameByStyle(element);
+  // A mark of its own for the attributes, so that each mark is one element.
+  const ofAttributes = element.matches(WITH_ATTRIBUTES) ? [withName('span')] : [];
+  return name ? [...ofAttributes, withName(name)] : ofAttributes;
+}
+
+/** Editors also write these marks as styles: `<span style="text-decoration: line-through">`. */
+function nameByStyle(element: Element): MarkName | undefined {
+  const { textDecorationLine, verticalAlign } = getComputedStyle(element);
+  if (textDecorationLine.includes('line-through')) return 's';
+  if (verticalAlign === 'super') return 'sup';
+  return verticalAlign === 'sub' ? 'sub' : undefined;
+}

@@ -1,0 +1,161 @@
+import { expect } from '@open-wc/testing';
+import { printedWords, shownWords } from '../gallery/shown-words.ts';
+import { replace, restorePage } from '../shared/page-changes.ts';
+import { find } from '../shared/shadow-dom.ts';
+import { addWidget } from './add-widget.ts';
+
+const HEADING = '<h3><a href="/tin/1">Tin</a></h3>';
+const DRAWING = '<path d="M0 0h100v100z"/>';
+customElements.define(
+  'test-drawn-sign',
+  class extends HTMLElement {
+    constructor() {
+      super();
+      this.attachShadow({ mode: 'open' }).append(document.createElement('progress'));
+    }
+  },
+);
+
+const STYLES = `<style>
+  .views::before { content: 'Lượt xem: ' }
+  .data::after { content: attr(data-views) ' lượt' }
+  .arrow::after { content: ' »' }
+  .icon::before { content: '5'; font-family: icons }
+  .unseen::before { content: 'Ẩn đi'; display: none }
+</style>`;
+
+/** What a text cannot show, and how the console names it. */
+const noTexts: [what: string, content: string, name: string][] = [
+  ['a formula', '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', '<math>'],
+  ['a bar', '<progress value="70" max="100">70%</progress>', '<progress>'],
+  ['a gauge', '<meter value="0.7">70%</meter>', '<meter>'],
+  ['a drawing by a script', '<canvas>Biểu đồ</canvas>', '<canvas>'],
+  ['a drawing with a name', `<svg width="16" height="16"><title>Biểu đồ</title>${DRAWING}</svg>`, '<svg>'],
+  ['a drawing with a text', '<svg aria-hidden="true"><text y="15">70%</text></svg>', '<svg>'],
+  ['a large drawing', `<svg width="300" height="200">${DRAWING}</svg>`, '<svg>'],
+  [
+    'a picture with several links',
+    '<img src="/anh/ban-do.png" usemap="#ban-do" alt=""><map name="ban-do"><area href="/xa/1" alt="Xã 1"></map>',
+    '<img>',
+  ],
+  ['an element with a shadow root', '<test-drawn-sign></test-drawn-sign>', '<test-drawn-sign>'],
+  ['a handler', '<span onclick="nghe()">Nghe bài</span>', '<span>'],
+  ['a link with a handler of the mouse', '<a href="/tin/2" onmouseover="goiY()">Gợi ý</a>', '<a>'],
+  ['a link of a script', '<a href="javascript:nghe()">Nghe bài</a>', '<a>'],
+  ['a word of a style sheet', `${STYLES}<span class="views">120</span>`, '<span>'],
+  [
+    'an attribute that a style sheet shows',
+    `${STYLES}<span class="data" data-views="120">Đọc</span>`,
+    '<span>',
+  ],
+  ['a mail address', 'Hỏi <a href="mailto:so@tinh.gov.vn">so@tinh.gov.vn</a>', '<a>'],
+];
+
+async function warningsOf(action: () => Promise<unknown>): Promise<string[]> {
+  const warnings: string[] = [];
+  replace(console, 'warn', (text: string) => warnings.push(text));
+  try {
+    await action();
+  } finally {
+    restorePage();
+  }
+  return warnings;
+}
+
+describe('a card keeps its content as it is printed', () => {
+  const places = (content: string): [string, string][] => [
+    ['the summary', `${HEADING}<p>Đã làm ${content} phần việc.</p>`],
+    ['the heading', `<h3><a href="/tin/1">Tin</a> ${content}</h3>`],
+    ['the small line', `<div>${HEADING}<span>Đã làm ${content}</span></div>`],
+  ];
+  for (const [what, content, name] of noTexts)
+    for (const [place, printed] of places(content))
+      it(`with ${what} in ${place}, and names it in the console`, async () => {
+        let el!: HTMLElement;
+        const warnings = await warningsOf(async () => (el = await addWidget('mtqg-article-card', printed)));
+        expect(find(el, 'article')).to.equal(undefined);
+        expect(shownWords(el)).to.deep.equal(printedWords(el));
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.match(new RegExp(`no place for (${name}|".+")\\. Put it`));
+      });
+
+  for (const [what, content] of noTexts.filter(([what]) => /formula|bar|gauge|drawing|shadow/.test(what)))
+    it(`below the card where a child of its own has ${what}`, async () => {
+      const el = await addWidget('mtqg-article-card', `${HEADING}<p>Tóm tắt.</p><div>${content}</div>`);
+      expect(find(el, '[part=summary]')!.innerText).to.equal('Tóm tắt.');
+      const rest = el.querySelector<HTMLElement>('[slot=rest]')!;
+      expect(rest.firstElementChild!.checkVisibility()).to.equal(true);
+    });
+
+  it('with a second link in its heading', async () => {
+    const el = await addWidget(
+      'mtqg-article-card',
+      '<h3><a href="/tin/1">Tin</a> <a href="/video/1">Video</a></h3>',
+    );
+    expect(find(el, 'article')).to.equal(undefined);
+  });
+
+  it('with a heading that is the link of a script', async () => {
+    const el = await addWidget('mtqg-article-card', '<h3><a href="javascript:mo(1)">Tin</a></h3>');
+    expect(find(el, 'article')).to.equal(undefined);
+  });
+});
+
+describe('a card is made of content with', () => {
+  const decorations: [string, string][] = [
+    ['an icon', `<svg width="24" height="24">${DRAWING}</svg>`],
+    ['an icon of 1em', `<svg style="width:1em;height:1em" viewBox="0 0 24 24">${DRAWING}</svg>`],
+    [
+      'a drawing that is hidden from screen readers',
+      `<svg aria-hidden="true" viewBox="0 0 24 24">${DRAWING}</svg>`,
+    ],
+    ['an icon of a sprite', '<svg><use href="#lich"/></svg>'],
+    [
+      'signs and icons of a style sheet',
+      `${STYLES}<b class="arrow"></b><i class="icon"></i><i class="unseen"></i>`,
+    ],
+    ['a hidden formula', '<math hidden><mn>1</mn></math>'],
+    ['a handler of a picture', '<img src="/anh/cau.jpg" alt="" onerror="this.src = \'/anh/khac.jpg\'">'],
+    ['an element of a framework without an own drawing', '<app-ngay>07/03/2024</app-ngay>'],
+    [
+      'a share menu with handlers',
+      '<div class="share"><a href="#" onclick="chiaSe()" onmouseover="x()">Zalo</a></div>',
+    ],
+  ];
+  for (const [what, content] of decorations)
+    it(what, async () => {
+      const el = await addWidget('mtqg-article-card', `<div>${HEADING}${content}<p>Tóm tắt.</p></div>`);
+      expect(find(el, '[part=summary]')!.innerText).to.equal('Tóm tắt.');
+    });
+});
+
+describe('a card takes as its picture the background of an element, which the page sets by', () => {
+  const styles: [string, string][] = [
+    ['background-image', 'background-image:url(/demo/pages/photos/doi-che.jpg)'],
+    ['background', "background:#eee url('/demo/pages/photos/doi-che.jpg') center / cover no-repeat"],
+    [
+      'a gradient above the picture',
+      'background:linear-gradient(#0000,#000a),url(/demo/pages/photos/doi-che.jpg)',
+    ],
+    ['a variable for its style sheet', '--photo:url(/demo/pages/photos/doi-che.jpg)'],
+  ];
+  for (const [what, style] of styles)
+    it(what, async () => {
+      const el = await addWidget(
+        'mtqg-article-card',
+        `<style>.with-photo { background-image: var(--photo) }</style><a class="with-photo" href="/tin/1" style="${style}"></a>${HEADING}`,
+      );
+      expect(find(el, 'img')!.getAttribute('src')).to.match(/\/demo\/pages\/photos\/doi-che\.jpg$/);
+    });
+
+  it('but not a mask, a colour or a style sheet alone', async () => {
+    for (const style of ['mask:url(/anh/dau.svg)', 'background:#eee', '']) {
+      const el = await addWidget(
+        'mtqg-article-card',
+        `<style>.sign { background-image: url(/anh/dau.png) }</style><a class="${style ? '' : 'sign'}" href="/tin/1" style="${style}"></a>${HEADING}`,
+      );
+      expect(find(el, '[part=title]')!.innerText.trim(), style).to.equal('Tin');
+      expect(find(el, 'img'), style).to.equal(undefined);
+    }
+  });
+});
