@@ -35,8 +35,21 @@ function renderAnchor(
   const copy = (name: string) => pageLink?.getAttribute(name) ?? nothing;
   const ariaLabel = pageLink?.getAttribute('aria-label') ?? label ?? nothing;
   const passOn = pageLink ? (event: MouseEvent) => passClickOn(event, pageLink) : nothing;
-  // prettier-ignore
-  return html`<a part=${part ?? nothing} href=${url} target=${copy('target')} rel=${copy('rel')} download=${copy('download')} hreflang=${copy('hreflang')} type=${copy('type')} title=${copy('title')} lang=${copy('lang')} dir=${copy('dir')} aria-label=${ariaLabel} @click=${passOn}>${content}</a>`;
+  return html`<a
+    part=${part ?? nothing}
+    href=${url}
+    target=${copy('target')}
+    rel=${copy('rel')}
+    download=${copy('download')}
+    hreflang=${copy('hreflang')}
+    type=${copy('type')}
+    title=${copy('title')}
+    lang=${copy('lang')}
+    dir=${copy('dir')}
+    aria-label=${ariaLabel}
+    @click=${passOn}
+    >${content}</a
+  >`;
 }
 
 /**
