@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { printedWords, shownWords } from '../gallery/shown-words.ts';
 import { replace, restorePage } from '../shared/page-changes.ts';
-import { all, find } from '../shared/shadow-dom.ts';
+import { all } from '../shared/shadow-dom.ts';
 import { addWidget } from './add-widget.ts';
 
 const item = (n: number, attributes = '') =>
@@ -53,7 +53,7 @@ describe('a widget keeps numbers that it cannot show as they are printed', () =>
       replace(console, 'warn', () => undefined);
       try {
         const el = await addWidget(tag, content);
-        expect(find(el, 'article, [part=item]')).to.equal(undefined);
+        expect(all(el, 'article, [part=item]').length).to.equal(0);
         expect(shownWords(el)).to.deep.equal(printedWords(el));
       } finally {
         restorePage();
@@ -65,7 +65,7 @@ describe('a widget keeps numbers that it cannot show as they are printed', () =>
       'mtqg-article-card',
       '<h3><a href="/tin/1">Tin</a></h3><ol start="3"><li>Khởi công</li><li value="9">Khánh thành</li></ol>',
     );
-    expect(find(el, '[part=extra]')).to.equal(undefined);
+    expect(all(el, '[part=extra]').length).to.equal(0);
     const list = el.querySelector('ol')!;
     expect(list.slot).to.equal('rest');
     expect([list.start, list.querySelectorAll('li')[1]!.value]).to.deep.equal([3, 9]);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { printedWords, shownWords } from '../gallery/shown-words.ts';
 import { replace, restorePage } from '../shared/page-changes.ts';
-import { find } from '../shared/shadow-dom.ts';
+import { all, find } from '../shared/shadow-dom.ts';
 import { addWidget } from './add-widget.ts';
 
 const HEADING = '<h3><a href="/tin/1">Tin</a></h3>';
@@ -73,7 +73,7 @@ describe('a card keeps its content as it is printed', () => {
       it(`with ${what} in ${place}, and names it in the console`, async () => {
         let el!: HTMLElement;
         const warnings = await warningsOf(async () => (el = await addWidget('mtqg-article-card', printed)));
-        expect(find(el, 'article')).to.equal(undefined);
+        expect(all(el, 'article').length).to.equal(0);
         expect(shownWords(el)).to.deep.equal(printedWords(el));
         expect(warnings).to.have.length(1);
         expect(warnings[0]).to.match(new RegExp(`no place for (${name}|".+")\\. Put it`));
@@ -92,12 +92,12 @@ describe('a card keeps its content as it is printed', () => {
       'mtqg-article-card',
       '<h3><a href="/tin/1">Tin</a> <a href="/video/1">Video</a></h3>',
     );
-    expect(find(el, 'article')).to.equal(undefined);
+    expect(all(el, 'article').length).to.equal(0);
   });
 
   it('with a heading that is the link of a script', async () => {
     const el = await addWidget('mtqg-article-card', '<h3><a href="javascript:mo(1)">Tin</a></h3>');
-    expect(find(el, 'article')).to.equal(undefined);
+    expect(all(el, 'article').length).to.equal(0);
   });
 });
 
@@ -155,7 +155,7 @@ describe('a card takes as its picture the background of an element, which the pa
         `<style>.sign { background-image: url(/anh/dau.png) }</style><a class="${style ? '' : 'sign'}" href="/tin/1" style="${style}"></a>${HEADING}`,
       );
       expect(find(el, '[part=title]')!.innerText.trim(), style).to.equal('Tin');
-      expect(find(el, 'img'), style).to.equal(undefined);
+      expect(all(el, 'img').length, style).to.equal(0);
     }
   });
 });
