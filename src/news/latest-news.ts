@@ -167,6 +167,7 @@ export class MtqgLatestNews extends LitElement {
     const words = newsMessages[this.#language.current];
     const layout = toNewsLayout(this.layout);
     const heading = this.#heading(words.heading);
+    const title = renderBlockLink(this.#printedHeading ?? { text: heading, href: undefined });
     const more = this.#more(words.more);
     return html`
       ${spacingProbe}
@@ -180,11 +181,7 @@ export class MtqgLatestNews extends LitElement {
         ${
           heading
             ? html`<div part="heading">
-                <slot name="heading"
-                  ><h2>
-                    ${renderBlockLink(this.#printedHeading ?? { text: heading, href: undefined })}
-                  </h2></slot
-                >
+                <slot name="heading"><h2>${title}</h2></slot>
               </div>`
             : nothing
         }
