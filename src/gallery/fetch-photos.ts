@@ -8,9 +8,6 @@ import { decode } from '../text/decode.ts';
 import { findMisspeltFields, parsePhotos, PhotoListError } from './parse-photos.ts';
 import type { Photo } from './photo.ts';
 
-/** Seconds until the next load after a failed one. After a successful load, the list is not loaded again. */
-export const RETRY_SECONDS = 120;
-
 const PHOTOS: Requested = {
   tag: 'mtqg-gallery',
   expected: 'a JSON list of photos',

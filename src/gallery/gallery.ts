@@ -2,11 +2,9 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { block } from '../shared/block.styles.ts';
 import { always } from '../shared/data-property.ts';
 import { host } from '../shared/host.styles.ts';
-import { toNumberIn } from '../shared/attribute-rules.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
 import { Loader, type Source } from '../shared/loader.ts';
-import { MissingCheck } from '../shared/missing-check.ts';
 import { OwnContent } from '../shared/own-content.ts';
 import { status } from '../shared/status.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
@@ -14,15 +12,15 @@ import type { TypedListener } from '../shared/typed-listener.ts';
 import { warnAboutFileNames } from './alt-text.ts';
 import { type GalleryEvents, MtqgPhotoEvent, type PhotoEventType } from './events.ts';
 import { warnAboutUnusedOptions } from './article-options.ts';
-import { fetchPhotos, RETRY_SECONDS } from './fetch-photos.ts';
 import { focusInView, GalleryBody } from './gallery-body.ts';
-import { GALLERY_RULES, LIMIT } from './gallery-rules.ts';
+import { GALLERY_RULES, toLimit } from './gallery-rules.ts';
 import { styles } from './gallery.styles.ts';
 import { renderGalleryStatus } from './gallery-status.ts';
 import { type GalleryHeading, headingOf, nameOf, renderHeading, roleOf } from './heading.ts';
 import { layouts } from './layout.styles.ts';
 import { type GalleryLayout, toGalleryLayout } from './layout.ts';
 import { LazyViewer } from './lazy-viewer.ts';
+import { COMMON_OPTIONS, createPhotoCheck } from './load-photos.ts';
 import { PhotoLinks } from './photo-links.ts';
 import { renderPhotoListSkeleton } from './photo-list.ts';
 import type { Photo } from './photo.ts';
@@ -132,10 +130,9 @@ export class MtqgGallery extends LitElement {
   readonly #loader = new Loader<readonly Photo[]>(this, {
     load: () => (this.#isArticle ? undefined : this.load),
     src: () => (this.#isArticle ? '' : this.src),
-    loadFrom: fetchPhotos,
     data: () => this.photos,
     show: (photos) => (this.photos = photos),
-    secondsToNext: (photos) => (photos ? 0 : RETRY_SECONDS),
+    ...COMMON_OPTIONS,
   });
   readonly #photoLinks = new PhotoLinks(this, {
     prefix: () => (this.photoLinks ? `#${this.id || 'anh'}` : undefined),
@@ -160,7 +157,7 @@ export class MtqgGallery extends LitElement {
     hasOwnContent: () => this.#ownPhotos !== undefined,
     onVisibilityChange: () => void this.#ownContent.read(),
     photoCount: () => this.#shownPhotos.length,
-    limit: () => this.#limit,
+    limit: () => toLimit(this.limit),
     language: () => this.#language.current,
     onApproach: this.#viewer.preload,
     onOpen: (index) => void this.open(index),
@@ -183,16 +180,7 @@ export class MtqgGallery extends LitElement {
     this.download = false;
     this.photoLinks = false;
     this.addController(new KnownValues(this, GALLERY_RULES));
-    this.addController(
-      new MissingCheck(this, {
-        isMissing: () =>
-          !this.#isArticle &&
-          this.#loader.state === 'idle' &&
-          this.#ownContent.isRead &&
-          !this.#ownContent.data,
-        message: (src) => `there is no <img> between the tags, and src is ${src}; write one of them`,
-      }),
-    );
+    this.addController(createPhotoCheck(this, this.#loader, this.#ownContent));
   }
 
   /**
@@ -229,10 +217,6 @@ export class MtqgGallery extends LitElement {
   protected override updated(): void {
     // Slots are assigned by hand, see `shadowRootOptions`.
     this.renderRoot.querySelector<HTMLSlotElement>('slot[name]')?.assign(...(this.#heading?.elements ?? []));
-  }
-
-  get #limit(): number {
-    return toNumberIn(LIMIT, this.limit, 0);
   }
 
   get #isArticle(): boolean {
@@ -296,7 +280,7 @@ export class MtqgGallery extends LitElement {
         aria-busy=${isLoading}
       >
         ${renderHeading(this.#heading, this.headingLevel)} ${this.#body.render()}
-        ${hasSkeleton ? renderPhotoListSkeleton(this.#limit) : nothing}
+        ${hasSkeleton ? renderPhotoListSkeleton(toLimit(this.limit)) : nothing}
         ${renderGalleryStatus({
           loader: this.#loader,
           hasGivenPhotos: this.#givenPhotos !== undefined,

@@ -67,6 +67,18 @@ describe('a page script whose folder lacks a file', () => {
     );
   });
 
+  it('offers the button "Thử lại" if the file that reads lists of photos is missing', async () => {
+    const page = await openDuringUpdate(
+      'fetch-photos',
+      '<mtqg-gallery src="/demo/pages/anh.json"></mtqg-gallery>',
+    );
+    const rootOf = () => page.document.querySelector('mtqg-gallery')?.shadowRoot;
+    await waitOnPage(page, () => rootOf()?.querySelector('[part=retry]'));
+    expectConsole(page, [
+      /^mtqg-gallery: \/demo\/pages\/anh.json: could not load the code for lists of photos; were all files/,
+    ]);
+  });
+
   it('shows the printed articles if the file that reads them is missing', async () => {
     const printed = '<ul><li><a href="/tin/1">Tin in sẵn</a></li></ul>';
     const page = await openDuringUpdate('read-articles', `<div class="mtqg-latest-news">${printed}</div>`);

@@ -1,0 +1,34 @@
+import type { LitElement } from 'lit';
+import { loadCode } from '../shared/load-code.ts';
+import type { Loader, LoaderOptions } from '../shared/loader.ts';
+import { MissingCheck } from '../shared/missing-check.ts';
+import type { OwnContent } from '../shared/own-content.ts';
+import type { Photo } from './photo.ts';
+import type { OwnPhotos } from './read-photos.ts';
+
+/** Seconds until the next load after a failed one. After a successful load, the list is not loaded again. */
+const RETRY_SECONDS = 120;
+
+/** The options of the loader that are the same for all galleries. The code that reads lists is loaded with the first list. */
+export const COMMON_OPTIONS: Pick<LoaderOptions<readonly Photo[]>, 'loadFrom' | 'secondsToNext'> = {
+  loadFrom: async (src, signal) => {
+    const { fetchPhotos } = await loadCode('the code for lists of photos', () => import('./fetch-photos.ts'));
+    return fetchPhotos(src, signal);
+  },
+  secondsToNext: (photos) => (photos ? 0 : RETRY_SECONDS),
+};
+
+/** A controller that prints in the console that a gallery has neither a photo nor a source of photos. An article may have no photo. */
+export function createPhotoCheck(
+  gallery: LitElement & { layout: string },
+  loader: Loader<readonly Photo[]>,
+  ownContent: OwnContent<OwnPhotos>,
+): MissingCheck {
+  return new MissingCheck(gallery, {
+    isMissing: () => {
+      const isEmpty = loader.state === 'idle' && ownContent.isRead && !ownContent.data;
+      return isEmpty && gallery.layout !== 'article';
+    },
+    message: (src) => `there is no <img> between the tags, and src is ${src}; write one of them`,
+  });
+}
