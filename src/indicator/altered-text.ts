@@ -6,7 +6,7 @@ const ROUNDING_PX = 1;
 
 /**
  * Whether the style of an element shows more than its text, such as an arrow as the background or in front of an item of a list, or less, such as
- * text that is cut off. Its text alone then does not say what a reader sees.
+ * text that is cut off. The text of the element alone then does not say what a reader sees.
  */
 export function isAltered(element: Element, style: CSSStyleDeclaration): boolean {
   return (

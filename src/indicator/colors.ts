@@ -19,7 +19,7 @@ export function colorOfLetters(style: CSSStyleDeclaration): string {
  * Whether letters have the color of what is painted behind them, so that no reader sees them. `false` where this is not known for certain,
  * because of a picture, a shadow or a dark page.
  *
- * @param element The element with the letters, or with the letters that a style sheet adds.
+ * @param element The element in which the letters stand, whether they are its text or added by a style sheet.
  * @param style The style of these letters.
  */
 export function hasColorOfBackground(element: Element, style: CSSStyleDeclaration): boolean {

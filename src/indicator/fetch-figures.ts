@@ -65,7 +65,7 @@ export async function fetchIndicator(
   return readRecord(await figuresOf(file, options), fragments, period);
 }
 
-/** @param fragments The spellings of the fragment that are tried in their order. Each of them may be an id, or an id and a period. */
+/** @param fragments The spellings of the fragment, which are tried in this order. Each of them may be an id, or an id and a period. */
 function readRecord(
   figures: FiguresFile,
   fragments: readonly string[],

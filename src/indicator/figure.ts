@@ -44,9 +44,10 @@ export function renderFigure(indicator: Indicator, options: FigureOptions): Temp
   const phrases = toPhrases(indicator, good, language);
   const [main, ...others] = phrases;
   const isChartShown = series !== nothing;
-  const lines = others.filter((phrase) => !isSmallPrint(phrase) && !(isChartShown && phrase.isPoint));
+  const isInChart = (phrase: Phrase) => isChartShown && phrase.isPoint === true;
+  const lines = others.filter((phrase) => !isSmallPrint(phrase) && !isInChart(phrase));
   const ratios = lines.filter(({ isRatio }) => isRatio);
-  // Words in place of a figure, "Không phát sinh" for `-`, have the part `status` too, but they are the figure.
+  // The words of a yearbook sign, "Không phát sinh" for `-`, have the part `status` too, but they stand for a figure.
   const isMissing = main.part === 'status' && main.after === indicatorMessages[language].empty;
   // Screen readers read a heading before the sentence, so the sentence does not repeat it.
   const statements = joinPhrases(phrases, indicator, language);
@@ -69,8 +70,8 @@ function renderMain(main: Phrase, isChartShown: boolean): TemplateResult | typeo
 }
 
 /**
- * The bars, with the line of a plan below its bar. The bars of the plans are the last ones. The first of them has no line if its ratio is
- * the main figure.
+ * The bars, with the line of a plan below its bar. The bars of the plans are the last ones. The first plan has a bar without a line if its
+ * ratio is the main figure.
  */
 function renderBars(bars: readonly Bar[], ratios: readonly Phrase[]): TemplateResult[] {
   const barsWithoutLine = bars.length - ratios.length;

@@ -17,8 +17,8 @@ const EDGES = [
 ] as const;
 
 /**
- * Whether a text within a line looks apart from the text beside it: it has a box with a space or a line at its sides, or other forms of digits.
- * Its digits are then not those of the number beside it.
+ * Whether a text within a line looks apart from the text beside it: it has a box with a space or a line at its sides, or its digits have
+ * other forms. Its digits then do not belong to the number beside it.
  *
  * @param around The element that the text and its neighbours stand in.
  */

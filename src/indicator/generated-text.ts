@@ -13,9 +13,9 @@ import { findShift, isSmall } from './text-shift.ts';
 const PARTS = /"((?:[^"\\]|\\.)*)"|attr\(([^\s),]+)(?:[\s,][^)]*)?\)|(?<![\w-])[\w-]+\([^)]*\)|[^\s"]+/gs;
 /** An escape of CSS: `\"`, `\2212 `. */
 const ESCAPE = /\\(?:([\da-f]{1,6})\s?|(.))/gis;
-/** The letters of icon fonts, and signs such as `▲` and `✓`. `°` is a unit. */
+/** The letters of icon fonts, and signs such as `▲` and `✓`. Not `°`, which is a unit. */
 const ICON = /(?!°)[\p{Co}\p{So}]/gu;
-const HAS_DIGIT = /\d/;
+const DIGIT = /\d/;
 
 /**
  * The text that a style sheet puts in front of the content of an element or behind it. `PICTURE`, the character that stands for a picture,
@@ -29,7 +29,7 @@ export function readGeneratedText(element: Element, place: '::before' | '::after
   const text = drawsLetters(style) ? readContent(content, element) : '';
   if (text === '') return isPainted(style) ? PICTURE : '';
   const mayBeMark = findShift(style) !== undefined || isSmall(style, getComputedStyle(element));
-  if (mayBeMark && HAS_DIGIT.test(text)) return PICTURE;
+  if (mayBeMark && DIGIT.test(text)) return PICTURE;
   if (element instanceof HTMLTableCellElement && repeatsHeading(element, text)) return '';
   // `PICTURE` also marks a text that may look different from what is written. One `PICTURE` in the text is enough.
   const mayLookDifferent = hasPictureBehind(style) || hasColorOfBackground(element, style);

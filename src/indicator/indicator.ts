@@ -213,11 +213,11 @@ export class MtqgIndicator extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isRecordSet = changed.has('record');
     if (needsLoad(this, changed, this.#reader.loaded)) this.#loader.changeSource({ keepsData: isRecordSet });
-    // A record is read when it is set, so that later changes of the page's object are not shown without being set.
+    // A record is read when it is set, so that a later change of the page's object is shown only after the page sets it again.
     if (!this.record || isRecordSet || changed.has('numberFormat')) {
       // Where a record will be loaded, the attributes are only its placeholder.
-      const ofAttributes = this.#loader.hasSource ? undefined : toRecord(this);
-      this.#reader.read(this.record ?? ofAttributes, this.numberFormat, this.#language.current);
+      const recordOfAttributes = this.#loader.hasSource ? undefined : toRecord(this);
+      this.#reader.read(this.record ?? recordOfAttributes, this.numberFormat, this.#language.current);
     }
     this.#options.read();
   }

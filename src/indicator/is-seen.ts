@@ -9,8 +9,8 @@ const LEFT_OUT = `${UNSEEN}, del, s, strike, rt, rp, audio, datalist,
 /** An element that begins further to the left or above is outside the page. */
 const FAR_OUT_PX = -500;
 /** A width or height of at most 1 px. */
-const NO_AREA = /^(0|1|0\.\d+)px$/;
-/** A transform that scales the area by less leaves nothing to see. `rotateX(90deg)` scales it by a little more than 0. */
+const TINY_LENGTH = /^(0|1|0\.\d+)px$/;
+/** A transform that scales the area by less leaves nothing to see. `rotateX(90deg)` scales it by a little more than 0, because of rounding. */
 const MIN_SCALE_OF_AREA = 0.001;
 /** The displays of elements without a box of their own, which cannot be scaled. */
 const WITHOUT_BOX = /^(inline|contents)$/;
@@ -28,11 +28,12 @@ export function isSeen(element: Element): boolean {
   return isPictureElement(element) ? !isHidden(style) : isStyleSeen(style);
 }
 
-/** Whether an element with this style is seen, or text that a style sheet adds. */
+/** Whether an element with this style, or a text that a style sheet adds in this style, is seen. */
 export function isStyleSeen(style: CSSStyleDeclaration): boolean {
   const { width, height, overflow } = style;
-  const hasNoArea = NO_AREA.test(width) || NO_AREA.test(height);
-  return !isHidden(style) && !(hasNoArea && overflow !== 'visible');
+  const hasNoArea = TINY_LENGTH.test(width) || TINY_LENGTH.test(height);
+  const isContentCutOff = hasNoArea && overflow !== 'visible';
+  return !isHidden(style) && !isContentCutOff;
 }
 
 function isHidden(style: CSSStyleDeclaration): boolean {

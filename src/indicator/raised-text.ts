@@ -89,7 +89,7 @@ function isRaised(element: Element): boolean {
 }
 
 /**
- * Whether the text of an element is the whole text of its cell. It is then not raised beside another text: its style may just align it
+ * Whether the text of an element is the whole text of its cell. Then nothing shows that the text is raised, because its style may only align it
  * with the other cells.
  */
 function isOnlyText(element: Element): boolean {

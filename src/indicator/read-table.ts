@@ -26,7 +26,7 @@ export function readTable(table: HTMLTableElement): TableRow[] {
     const areHeadings = index === 0 || isHead(row);
     // Cells that show their headings may stand in any order.
     const isInOrder = isHeadAlwaysRead || findOrder(row) === orderOfHeadings;
-    rows.push(removeOrMarkPictures(isInOrder ? tableRow : withPictures(tableRow), areHeadings));
+    rows.push(removeOrMarkPictures(isInOrder ? tableRow : markCells(tableRow), areHeadings));
     covered = nextCovered;
   }
   return rows;
@@ -43,7 +43,7 @@ function readTitles(table: HTMLTableElement): string[] {
 }
 
 /**
- * @param covered For each column that a cell of a row above covers, the number of rows that it still covers, including this one.
+ * @param covered For each column that a cell of a row above covers, the number of rows that the cell still covers, including this one.
  */
 function readRow(
   row: HTMLTableRowElement,
@@ -62,10 +62,10 @@ function readRow(
     const columns = Math.min(cell.colSpan, MAX_COLUMNS);
     const rows = countRows(cell, row);
     if (columns > 1 || rows > 1) spans.set(column, { columns, rows });
-    const covers = numbersBelow(columns).map((offset) => column + offset);
-    const isHidden = covers.every((position) => hiddenColumns.has(position));
+    const ownColumns = numbersBelow(columns).map((offset) => column + offset);
+    const isHidden = ownColumns.every((position) => hiddenColumns.has(position));
     cells.push(isHidden ? '' : readSeenText(cell));
-    for (const position of covers) {
+    for (const position of ownColumns) {
       if (position > column) cells.push('');
       if (rows > 1) nextCovered.set(position, rows - 1);
     }
@@ -75,15 +75,15 @@ function readRow(
 
 /**
  * A row without the pictures that have no meaning: those beside headings, such as arrows that show the order of the rows, and those beside
- * titles that cover several columns. Another row with pictures is marked instead.
+ * titles that cover several columns. Any other row with pictures is marked instead.
  */
 function removeOrMarkPictures(row: TableRow, areHeadings: boolean): TableRow {
   const { cells, spans } = row;
   if (!cells.some((cell) => cell.includes(PICTURE))) return row;
   const filledColumns = [...cells.keys()].filter((column) => cells[column] !== '');
   const [firstColumn] = filledColumns;
-  const covered = firstColumn === undefined ? undefined : spans?.get(firstColumn)?.columns;
-  const isTitle = filledColumns.length === 1 && covered !== undefined && covered > 1;
+  const columnsOfFirstCell = firstColumn === undefined ? 1 : (spans?.get(firstColumn)?.columns ?? 1);
+  const isTitle = filledColumns.length === 1 && columnsOfFirstCell > 1;
   if (areHeadings || isTitle) return { ...row, cells: cells.map(withoutPictures) };
   return { ...row, hasPictures: true };
 }
@@ -101,8 +101,8 @@ function findOrder(row: HTMLTableRowElement): string {
   return [isReversed ? 'reverse' : '', isOrdered ? orders.join(' ') : ''].join('');
 }
 
-/** A row whose cells cannot be read as text, because they are shown below other headings than those of their columns. */
-function withPictures(row: TableRow): TableRow {
+/** Marks the cells of a row as unreadable, because they are shown below other headings than those of their columns. */
+function markCells(row: TableRow): TableRow {
   return { ...row, cells: row.cells.map((cell) => (cell ? PICTURE + cell : cell)) };
 }
 

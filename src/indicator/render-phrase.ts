@@ -11,11 +11,11 @@ const DIGIT_WIDTH = 0.6;
 const ARROW_AND_SPACES = 3;
 /** The characters that may stand in front of the number, on its line: `▲ Tăng thêm `. */
 const MAX_BESIDE_LETTERS = MAX_UNBROKEN_LETTERS + ARROW_AND_SPACES;
-/** A longer base would not fit into a line of a usual tile. */
+/** The words for what a number is compared with stay together up to this length. Longer words would not fit into a line of a usual tile. */
 const MAX_BASE_LETTERS = 36;
 /** The space before what a change is compared with: `so với năm 2022`. */
 const BEFORE_BASE = / (?=so với |compared with )/;
-/** `khoảng ` and `12` of `khoảng 12 hộ`. A sign such as that of `3,02%` belongs to the number. */
+/** `khoảng ` and `12` of `khoảng 12 hộ`. A percent sign belongs to the number: `3,02%`. */
 const CHANGE_AMOUNT = /^(\D*)(\d[\d.,–−]*[%‰]?)/;
 
 /** A phrase as a visible line. It is hidden from screen readers, because the sentence of the tile contains it. */

@@ -10,7 +10,7 @@ import { isPlainElement } from './plain-elements.ts';
 import { moveMarkBehindPercent, toTextInCell } from './raised-text.ts';
 
 /** Only figures must look exactly as they are written. A button with a digit may show a figure; other buttons, such as `Xem`, are left out. */
-const HAS_DIGIT = /\d/;
+const DIGIT = /\d/;
 /** The displays of elements that stand on the line of their neighbours. */
 const IN_LINE = /^(inline|contents|ruby)/;
 
@@ -38,16 +38,16 @@ function toLines(text: string): string {
 /** The text before an element, with the seen text of the element added. */
 function appendElement(text: string, element: Element): string {
   if (!isSeen(element)) return breaksLine(element) ? `${text}\n` : text;
-  if (element.matches('button')) return HAS_DIGIT.test(element.textContent) ? `${text} <button> ` : text;
+  if (element.matches('button')) return DIGIT.test(element.textContent) ? `${text} <button> ` : text;
   if (element.matches('br')) return `${text}\n`;
   const style = getComputedStyle(element);
   if (isPicture(element)) return isVisible(style, element) ? text + PICTURE : text;
   // The name of the element in the text makes the cell a mistake.
   if (!isPlainElement(element)) return `${text} <${element.localName}> `;
-  // The text before a child decides how the child is read, so children are appended to it. It is cut off again.
+  // The text before a child decides how the child is read, so the children are appended to the text before the element, which is cut off again.
   const own = appendChildren(text, element).slice(text.length);
   // `PICTURE` marks a figure that looks different from its text. Texts without digits need not look exactly as they are written.
-  const seen = HAS_DIGIT.test(own) && isAltered(element, style) ? PICTURE + own : own;
+  const seen = DIGIT.test(own) && isAltered(element, style) ? PICTURE + own : own;
   const isBlock = !IN_LINE.test(style.display);
   if (isBlock) return `${text}\n${seen}\n`;
   const textInCell = toTextInCell(text, seen, element);
@@ -56,7 +56,7 @@ function appendElement(text: string, element: Element): string {
   return text + (isApart ? `${GAP}${seen}${GAP}` : textInCell);
 }
 
-/** Whether an element still ends the line although `isSeen` is false, as for `<hr>`, whose content has no height. */
+/** Whether an element that is not seen still ends the line, such as `<hr>`, whose content has no height. */
 function breaksLine(element: Element): boolean {
   if (!isDisplayed(element)) return false;
   const { display, position, cssFloat } = getComputedStyle(element);
@@ -79,6 +79,6 @@ function readLetters({ data, parentElement }: Text): string {
   const style = getComputedStyle(parentElement);
   if (!isVisible(style, parentElement) || !drawsLetters(style)) return '';
   const text = data.replace(/[ \t\r\n]+/g, ' ');
-  const isUnseenFigure = HAS_DIGIT.test(text) && hasColorOfBackground(parentElement, style);
+  const isUnseenFigure = DIGIT.test(text) && hasColorOfBackground(parentElement, style);
   return isUnseenFigure ? PICTURE + text : text;
 }

@@ -110,7 +110,7 @@ export const KNOWN_NAMES: readonly string[] = Object.values(VIETNAMESE_NAMES).fl
 
 /** A shorter name is not taken for a misspelt one, because many other words differ from it in only one letter. */
 const MIN_MISSPELT_LENGTH = 5;
-/** A name of this length or longer may have two wrong letters. `Số trường` is another name than `Số lượng`. */
+/** A name of this length or longer may have two wrong letters. `Số trường`, a shorter name, is not a misspelt `Số lượng`. */
 const LONG_NAME_LENGTH = 10;
 
 const FIELDS_BY_NAME = new NameMap<FieldName>();
@@ -148,7 +148,7 @@ export function vietnameseName(field: FieldName): string {
   return VIETNAMESE_NAMES[field][0];
 }
 
-/** Fields that belong to another one, and that one. */
+/** Fields that are shown only beside another field, and this other field. */
 const MAIN_FIELDS: ReadonlyMap<unknown, FieldName> = new Map<unknown, FieldName>([
   ['rankOf', 'rank'],
   ['rankScope', 'rank'],

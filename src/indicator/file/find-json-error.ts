@@ -2,7 +2,7 @@
 const TOKEN =
   /\s*("(?:[^"\\\n]|\\.)*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null)(?![\w.])|[{}[\],:])/iy;
 
-/** Where the first token of a text stands that cannot stand there in JSON; `undefined` if all tokens may stand where they are. */
+/** The position of the first token that JSON does not allow at its place; `undefined` if all tokens are allowed. */
 export function findJsonError(text: string): number | undefined {
   /** The brackets that are open. */
   const open: string[] = [];

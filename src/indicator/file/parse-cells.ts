@@ -41,7 +41,7 @@ export interface FileRecord {
 /** A field with its value. */
 interface FilledField {
   field: FieldName;
-  /** 1; for a field of the second comparison or plan of the record, 2. */
+  /** Which comparison or plan of the record has the field: 2 for the second one. 1 for all other fields. */
   ordinal: number;
   value: unknown;
   name: string;
@@ -92,8 +92,8 @@ export function toFileRecord(cells: readonly Cell[]): FileRecord {
 }
 
 /**
- * The comparisons below `Lũy kế so với cùng kỳ` compare cumulative figures. The value beside such a comparison must be cumulative too,
- * which only its own heading or a column of qualifiers can say. So must the other comparisons, which only their own headings can say.
+ * The comparisons below `Lũy kế so với cùng kỳ` compare cumulative figures. Beside such a comparison, the value and the other comparisons must
+ * be cumulative too. The value may say so in its heading or in a column of qualifiers, another comparison only in its heading.
  *
  * @throws IndicatorError for a comparison with a qualifier beside a value or another comparison without it.
  */
@@ -227,7 +227,7 @@ function addPresets(
 
 /**
  * Adds the direction to numbers without a sign that could be indexes: 95,5 below `Tốc độ tăng (%)` is an increase, because the heading says
- * so. A heading that is the name of the attribute, `change`, does not.
+ * so. A heading that is the name of the attribute, `change`, does not say so.
  */
 function addDirections(fields: Map<string, FilledField>): void {
   for (const { field, ordinal, value, name } of [...fields.values()]) {

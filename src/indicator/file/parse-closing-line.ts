@@ -10,8 +10,8 @@ export interface Closing {
 const SOURCE = /^\(?(?:nguồn(?: số liệu)?|source)(?: ?[-–—/] ?source)? ?: ?(.*?)\)?$/i;
 /** `Ghi chú: …`, `Ghi chú - Notes: …`. */
 const NOTE = /^(?:ghi chú|chú thích|chú ý|lưu ý|note)(?: ?[-–—/] ?notes?)? ?: ?(.*)$/i;
-/** How each such line begins. Most lines of a large table begin otherwise and need not be tested with the slower patterns. */
-const MAY_BE_CLOSING = /^[^\p{L}\p{N}]|^[nsgcl¹²³⁴-⁹]/iu;
+/** How each line with a source or a note begins. Most lines of a large table begin otherwise and need not be tested with the slower patterns. */
+const START_OF_CLOSING = /^[^\p{L}\p{N}]|^[nsgcl¹²³⁴-⁹]/iu;
 /** A mark that is a letter: the `p` of `(p)`. */
 export const LETTER = /^[a-z]$/i;
 
@@ -21,7 +21,7 @@ export const LETTER = /^[a-z]$/i;
  * @param letters Letters that are marks in the table: `(p) …` is a note if a heading is `2023 (p)`. Otherwise it is an item of a list.
  */
 export function readClosing(line: string, letters?: ReadonlySet<string>): Closing | undefined {
-  if (!MAY_BE_CLOSING.test(line)) return undefined;
+  if (!START_OF_CLOSING.test(line)) return undefined;
   const [, source] = SOURCE.exec(line) ?? [];
   if (source !== undefined) return source ? { source } : {};
   const [, note] = NOTE.exec(line) ?? [];

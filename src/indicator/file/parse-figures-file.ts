@@ -173,7 +173,7 @@ export class FiguresFile {
     return new IndicatorError('unknown', id, { suggestion: listNearestIds(id, ids) || undefined });
   }
 
-  /** The record of an id and a period. Throws for an unknown period, and if it does not tell several records apart. */
+  /** The record of an id and a period. Throws for an unknown period, and if the period does not tell several records apart. */
   #choose(id: string, entries: readonly FileEntry[], wanted: string | undefined): EntryPeriod {
     const items: EntryPeriod[] = [];
     let hasUnnamedPeriod = false;

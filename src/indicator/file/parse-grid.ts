@@ -60,9 +60,9 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   const missingAccents = unclearNames.length
     ? [new IndicatorError('accents', unclearNames.map(tidy).join('; '))]
     : [];
-  const numbered = { names, columns, rows: layout.rows, ignoredNames };
-  const rowNumberMistakes = findRowNumberMistakes(numbered);
-  const unusedNames = findUnusedNames(numbered);
+  const readTable = { names, columns, rows: layout.rows, ignoredNames };
+  const rowNumberMistakes = findRowNumberMistakes(readTable);
+  const unusedNames = findUnusedNames(readTable);
   const mistakes = [
     ...format.mistakes,
     ...missingAccents,

@@ -22,17 +22,17 @@ export interface ComparedColumns {
 /**
  * The columns of the comparison at a position, and of the two figures that it compares.
  *
- * @param keys What `keyOfHeading` returns for each heading.
+ * @param periodKeys What `keyOfHeading` returns for each heading.
  */
 export function findComparedColumns(
   position: number,
   headings: readonly (Heading | undefined)[],
-  keys: readonly (string | undefined)[],
+  periodKeys: readonly (string | undefined)[],
 ): ComparedColumns {
   const heading = headings[position];
   const keyOfBase = keyOfPeriod(heading?.presets.previousPeriod ?? '');
   const value = headings.findIndex((other) => other?.field === 'value' && other.period === heading?.period);
-  return { comparison: position, value, former: keys.indexOf(keyOfBase) };
+  return { comparison: position, value, former: periodKeys.indexOf(keyOfBase) };
 }
 
 /**

@@ -38,9 +38,9 @@ export function findHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<
 }
 
 /**
- * How many of the first cells of a row are known headings; 0 for any other row. A row of headings has two cells or more,
+ * How many of the first cells of a row are known headings; 0 for a row that is not a row of headings. A row of headings has two cells or more,
  * and one of them is the heading of the ids, the labels or the areas. In statistical yearbooks, the first cell may be empty instead, if all
- * others are known headings.
+ * other cells are known headings.
  */
 export function countHeadings(cells: readonly string[], ignoredNames: ReadonlySet<string>): number {
   const texts = cells.slice(0, MAX_CELLS_READ).filter((cell) => tidy(cell) !== '');

@@ -13,7 +13,7 @@ const SHORT_PLAN = /^kh(?= |$)/i;
 const FORMER_PERIOD =
   /^(binh-quan-)?(cung-(ky|thang|quy)|(thang|quy|nam|ky|tuan|vu)-(truoc|goc)|(dau|cuoi)-(nam|ky)|(uoc-)?(thuc-hien|th)|thang-\d\d?)(-nam-truoc)?$/;
 
-/** The words of these names. */
+/** The words of the names of former periods. */
 export const FORMER_WORDS = toComparableWords(
   'bình quân, cùng kỳ, tháng, quý, năm, tuần, vụ, trước, gốc, đầu, cuối, ước, thực hiện',
 );
@@ -43,7 +43,7 @@ function isFormerPeriod(text: string): boolean {
   for (let count = words.length; count > 0; count--) {
     const name = normalizeWords(words.slice(0, count).join(' '), FORMER_WORDS);
     const rest = words.slice(count).join(' ');
-    // The year in `năm trước 2023` may be that year, or the one after it.
+    // In `năm trước 2023`, 2023 may be the previous year itself, or the year behind it.
     const isRestPeriod = rest === '' || (!name.endsWith('-truoc') && parsePeriodName(rest) !== undefined);
     if (isRestPeriod && FORMER_PERIOD.test(name)) return true;
   }

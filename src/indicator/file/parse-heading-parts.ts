@@ -164,7 +164,7 @@ function takePeriod(heading: string): TakenPart | undefined {
     const end = words.slice(-count).join(' ');
     const period = parsePeriodName(end) ?? toDay(end);
     const rest = words.slice(0, -count).join(' ');
-    // The year in `năm trước 2023` may be that year, or the one after it.
+    // In `năm trước 2023`, 2023 may be the previous year itself, or the year behind it.
     if (period && !/ trước$/i.test(rest)) return { rest, parts: { period } };
   }
   return undefined;

@@ -158,7 +158,7 @@ const WORDS: readonly Words[] = [
 const WORDS_BY_NAME = new NameMap<Words>();
 for (const words of WORDS) for (const name of words.names) WORDS_BY_NAME.add(name, words);
 
-/** All names in the table. */
+/** All names in `WORDS`. */
 export const HEADING_NAMES: readonly string[] = WORDS.flatMap(({ names }) => names);
 /** A percent sign in front of a name or behind it. */
 const PERCENT = /^(?:%|phần trăm)[ -]?|[ -]?(?:%|phần trăm)$/iu;

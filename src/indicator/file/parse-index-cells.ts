@@ -7,9 +7,9 @@ export interface ComparedCell {
   kind: 'index' | 'growth' | undefined;
 }
 
-/** Beside many indexes near 100, single indexes may be in this range. A smaller number may be growth. */
-const MIN_FAR = 50;
-const MAX_FAR = 300;
+/** Beside many indexes near 100, other numbers from 50 to 300 are taken for indexes too. A smaller number may be growth. */
+const LOWEST_INDEX = 50;
+const HIGHEST_INDEX = 300;
 /** Unclear cells are only taken for indexes beside at least this many clear cells. */
 const MIN_CLEAR_CELLS = 4;
 
@@ -23,6 +23,6 @@ export function areIndexes(cells: readonly ComparedCell[]): boolean {
   const unclear = cells.filter(({ value, kind }) => kind !== 'index' && !mayBeIndex(value));
   const clearCount = cells.length - unclear.length;
   const areMostClear = clearCount >= MIN_CLEAR_CELLS && clearCount > unclear.length;
-  const hasNoFarCell = unclear.every(({ value }) => value >= MIN_FAR && value <= MAX_FAR);
-  return unclear.length === 0 || (areMostClear && hasNoFarCell);
+  const areAllInRange = unclear.every(({ value }) => value >= LOWEST_INDEX && value <= HIGHEST_INDEX);
+  return unclear.length === 0 || (areMostClear && areAllInRange);
 }

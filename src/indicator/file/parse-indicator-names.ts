@@ -24,13 +24,16 @@ const WHOLE_AREA = /^(toàn (tỉnh|quốc|thành phố|huyện|xã)|cả (nư�
 /** The word in front of the name of an area: `Huyện A`. If a name does not follow, as in `Xã đạt chuẩn`, the text is not an area. */
 const AREA_KIND = /^(tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn|thôn|bản|vùng) /i;
 /**
- * A heading with these words is that of a field, not the name of an indicator, even if its other words are not known: `So với đầu năm`,
- * `% KH giao`, `Thu ngân sách so với năm 2022`, `TH/KH`.
+ * A heading with these words names a field, not an indicator, even if its other words are not known: `So với đầu năm`, `% KH giao`,
+ * `Thu ngân sách so với năm 2022`, `TH/KH`.
  */
 const FIELD_WORDS =
   /^%|^(kế hoạch|kh|dự toán|mục tiêu|chỉ tiêu|nghị quyết|thực hiện|th|ước|dự (ước|kiến|báo)|sơ bộ|so|cùng kỳ|(năm|kỳ|quý|tháng) (trước|nay)|tăng|giảm|chênh lệch|l[uũ][yỹ] kế|cộng dồn|đạt|hoàn thành|vượt|xếp|hạng|thứ|ghi chú|nguồn|đơn vị|đvt|mã|tên|loại|trong)(?!\p{L})|so (với|cùng)|\/ ?(kh|kế hoạch)(?!\p{L})/iu;
 
-/** The beginning of a name that a time or a year ends: `Hộ nghèo đầu năm 2022`, `GRDP giá so sánh 2010`, `Hộ nghèo theo chuẩn 2022`. */
+/**
+ * The beginning of a name to which the time at its end belongs: `Hộ nghèo đầu` of `Hộ nghèo đầu năm 2022`, `GRDP giá so sánh` of
+ * `GRDP giá so sánh 2010`, `Hộ nghèo theo chuẩn` of `Hộ nghèo theo chuẩn 2022`.
+ */
 const NAME_WITH_TIME =
   /(?<!\p{L})(?:đầu|cuối|giữa|trước|sau|từ|đến|tới|hết|trong|và|với|gốc|theo|giá(?: \p{L}+){0,2}|chuẩn(?: \p{L}+){0,2}|tiêu chí|giai đoạn|nhiệm kỳ|(?:quyết định|nghị quyết|nghị định|luật|thông tư)(?: số)?)$/iu;
 

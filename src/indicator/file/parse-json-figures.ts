@@ -151,7 +151,7 @@ function readItem(
   const fields: [string, unknown][] = Object.entries(value);
   const isEnglish = numberFormat?.trim().toLowerCase() === 'en';
   const headings = fields.map(([name]) => fieldNames.read(name));
-  const formerKeys = headings.map(keyOfHeading);
+  const periodKeys = headings.map(keyOfHeading);
   const rows = [{ cells: fields.map(([, field]) => toText(field, isEnglish)), row: 1 }];
   const cells: Cell[] = [];
   for (const [index, [name, field]] of indexed(fields)) {
@@ -161,7 +161,7 @@ function readItem(
     if (!heading) {
       throw new IndicatorError('unknown-field', name, { suggestion: nearestField(name, KNOWN_NAMES) });
     }
-    const context = { name, position: index, rows, headings, formerKeys, isInPercent: false, isEnglish };
+    const context = { name, position: index, rows, headings, periodKeys, isInPercent: false, isEnglish };
     const column = resolveColumn(heading, context);
     // A number in a column of ratios becomes a text, `bằng 109,42%`.
     const isInText = column.suffix !== undefined && typeof field === 'number';

@@ -4,12 +4,12 @@ import { isFilled, type TableRow } from './parse-table-row.ts';
 
 /** `number-format=en`, `#Number_Format: EN`, `Cách viết số: vi`. */
 const FORMAT_LINE = /^#? ?(?:number[-_ ]?format|cách viết số) ?[:=] ?(en|vi)$/i;
-/** A line that may mean the same: `number-format=vn`, `Định dạng số: kiểu Anh`, `lang=en`. */
+/** Any line that may name the notation of numbers, also in a way that cannot be read: `number-format=vn`, `Định dạng số: kiểu Anh`, `lang=en`. */
 const SIMILAR_LINE =
   /^#? ?(?:(?:number[-_ ]?format|(?:cách viết|định dạng|kiểu) số) ?[:=].*|[\p{L}_-]+(?: [\p{L}_-]+){0,2} ?[:=] ?(?:en|vi)(?:[-_][a-z]{2})?)$/iu;
 /** Longer lines are not compared with the patterns, because WebKit needs seconds for a line of 100 000 letters. */
 const MAX_LINE_LENGTH = 200;
-/** Both lines, as a message proposes them. */
+/** The two lines that can be read, as a message proposes them. */
 const FORMAT_LINES = 'number-format=en, number-format=vi';
 
 /** Whether a line names the notation of numbers, even in a spelling that cannot be read. */

@@ -26,8 +26,8 @@ export function numberColumns(
 /**
  * Numbers the columns of the comparisons, or of the plans, of one period.
  *
- * @param baseField The field that tells them apart. Comparisons: `previousPeriod`, which is `cùng kỳ` in `So với cùng kỳ (%)`. Plans:
- *   `planBy`.
+ * @param baseField The field that tells two comparisons or two plans apart. Comparisons: `previousPeriod`, which is `cùng kỳ` in
+ *   `So với cùng kỳ (%)`. Plans: `planBy`.
  */
 function numberGroup(
   columns: (TableColumn | undefined)[],
@@ -78,7 +78,7 @@ function keyOfFirst(
   const previous = columns.find((column) => column?.field === 'previous')?.presets.previousPeriod;
   const hasPrevious = baseField === 'previousPeriod' && previous !== undefined;
   if (!hasPrevious) return undefined;
-  // The previous value belongs to the first comparison of the record. If no comparison has its period, none may be the first.
+  // The previous value belongs to the first comparison of the record. If no comparison has the period of this value, none may be the first.
   // The key '' then only takes the ordinal 1 away: no column has it, because `keyOf` always writes a space.
   const first = members.find((column) => column.presets.previousPeriod === previous);
   return first ? keyOf(first, baseField) : '';

@@ -13,7 +13,7 @@ export interface PeriodStatus {
 }
 
 /** A part of each period with a status. Most periods have no such part and are not read further, because that takes long. */
-const MAY_HAVE_STATUS = /sơ b[ôộ]|[uưứ][oơớ]c|chính thức|ưth|uth|prel|est/i;
+const POSSIBLE_STATUS = /sơ b[ôộ]|[uưứ][oơớ]c|chính thức|ưth|uth|prel|est/i;
 /**
  * Reads a period that is written like a heading: `2022`, `Sơ bộ 2023`, `Tháng 1 - Jan.`. `undefined` for other texts, such as
  * `Kế hoạch 2024`.
@@ -28,7 +28,7 @@ export function readPeriodStatus(text: string): PeriodStatus | undefined {
 
 /** `Sơ bộ 2023` and `2023 (sơ bộ)` as `2023`, because a status does not make another period. Other texts stay. */
 export function withoutStatus(period: string): string {
-  return MAY_HAVE_STATUS.test(period) ? (readPeriodStatus(period)?.period ?? period) : period;
+  return POSSIBLE_STATUS.test(period) ? (readPeriodStatus(period)?.period ?? period) : period;
 }
 
 /**
@@ -42,7 +42,7 @@ export function takeStatusOfPeriod({ record, names }: FileRecord): void {
   const column = names.get('period');
   const letterMistake = findStatusLetterMistake(text);
   if (letterMistake) throw letterMistake.at({ column, label });
-  const time = MAY_HAVE_STATUS.test(text) ? readPeriodStatus(text) : undefined;
+  const time = POSSIBLE_STATUS.test(text) ? readPeriodStatus(text) : undefined;
   if (time?.status === undefined) return;
   const given = record.status;
   const isConflict = given !== undefined && parseStatus(given) !== parseStatus(time.status);

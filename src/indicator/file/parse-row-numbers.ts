@@ -14,7 +14,7 @@ const ROW_NUMBER = new RegExp(
   `^(?:\\(?${PART}(?:${FURTHER_PART}){0,4}[.)]{0,2} ?[*¹²³⁴-⁹]{0,3}|[-–—+*•.]{1,3})$`,
   'iu',
 );
-/** Words such as `Trong đó:`, which are no figure. */
+/** Words such as `Trong đó:`, which are not a figure. */
 const WITHOUT_DIGITS = /^[^\d]+$/;
 /** `TT` may also be an abbreviation of a place, `thành thị`. */
 const SHORT_NAME = /^tt$/i;
@@ -59,8 +59,8 @@ function isLeftOutByAuthor(name: string, ignoredNames: ReadonlySet<string>): boo
 }
 
 /**
- * The first cell that is neither the number of its row nor words. A row with one cell is the head of a group, whose text may stand in any
- * column.
+ * The first cell that is neither the number of its row nor words. A row with one cell is left out, because it is the head of a group, whose text
+ * may stand in any column.
  */
 function findOtherCell(
   rows: readonly TableRow[],
@@ -74,9 +74,9 @@ function findOtherCell(
     const text = tidy(cell);
     const number = INTEGER.test(text) ? Number(text) : undefined;
     const areWords = WITHOUT_DIGITS.test(text) && !isUnit(text);
-    const isRowNumber = areWords || ROW_NUMBER.test(text);
+    const isNumberOrWords = areWords || ROW_NUMBER.test(text);
     const isFigure = mayBeFigures && number !== undefined && !mayFollow(number, previous, rows.length);
-    if (!isRowNumber || isFigure) return { text, row };
+    if (!isNumberOrWords || isFigure) return { text, row };
     previous = number ?? previous;
   }
   return undefined;

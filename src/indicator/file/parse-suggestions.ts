@@ -163,9 +163,9 @@ function listFittingPeriods(
 
 /** Whether figures of a period may be compared with a former period. Those of `tháng trước` are only compared with figures of one month. */
 function mayBeComparedWith(former: string, period: string): boolean {
-  const isBefore = /^(?:tháng|quý) trước$/i.test(former);
+  const needsSameLength = /^(?:tháng|quý) trước$/i.test(former);
   const months = MONTHS_OF_BASE.get(former.toLowerCase());
-  return isFormerPeriod(former, period) && (!isBefore || countMonths(period) === months);
+  return isFormerPeriod(former, period) && (!needsSameLength || countMonths(period) === months);
 }
 
 /** How many months a period has, also one without a year, such as `tháng 12` and `9 tháng`; `undefined` for other words. */

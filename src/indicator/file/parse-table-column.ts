@@ -29,8 +29,8 @@ export interface ColumnContext {
   rows: readonly TableRow[];
   /** All headings of the table. */
   headings: readonly (Heading | undefined)[];
-  /** The former periods whose values stand below these headings, as `keyOfHeading` returns them. */
-  formerKeys: readonly (string | undefined)[];
+  /** For each heading, the key of the period of its figures, as `keyOfHeading` returns it. */
+  periodKeys: readonly (string | undefined)[];
   /** Whether the unit above the table is the percent sign. */
   isInPercent: boolean;
   isEnglish: boolean;
@@ -116,9 +116,9 @@ function hasFigure(cell: string): boolean {
 /** Whether the comparisons of all rows are numbers, and can only be indexes. */
 function haveOnlyIndexes(
   rows: readonly TableRow[],
-  { position, headings, formerKeys, isEnglish }: ColumnContext,
+  { position, headings, periodKeys, isEnglish }: ColumnContext,
 ): boolean {
-  const columns = findComparedColumns(position, headings, formerKeys);
+  const columns = findComparedColumns(position, headings, periodKeys);
   const cells = rows.flatMap((row) => readComparedCell(row, columns, isEnglish) ?? []);
   return cells.length === rows.length && areIndexes(cells);
 }

@@ -66,7 +66,7 @@ export function readHeadings(
   // The other mistakes of such a table are consequences of this one.
   if (rowOfPeriodMistake) return { columns: [], periods: [], mistakes: [...mistakes, rowOfPeriodMistake] };
   const firstCells = findFirstCells(rows);
-  const formerKeys = headings.map(keyOfHeading);
+  const periodKeys = headings.map(keyOfHeading);
   const resolved = headings.map((heading, position) =>
     attempt(() => {
       const name = tidy(names[position]);
@@ -81,12 +81,12 @@ export function readHeadings(
       const unexplainedMark = findUnexplainedMarkMistake(heading, name, notes);
       if (unexplainedMark && firstCell) throw unexplainedMark;
       if (firstCell) checkHeadingYears(heading, name, areSchoolYears);
-      return resolveColumn(heading, { name, position, rows, headings, formerKeys, ...options });
+      return resolveColumn(heading, { name, position, rows, headings, periodKeys, ...options });
     }),
   );
   const { columns: allColumns, periods } = resolvePeriods(numberColumns(resolved));
   const periodMistakes = findPeriodMistakes(allColumns, periods, names, rows);
-  // Such a column is not read, because it would be a mistake in each row too.
+  // A column with a mistake in its period is not read, because it would be a mistake in each row too.
   const columns = allColumns.map((column, position) => (periodMistakes.has(position) ? undefined : column));
   mistakes.push(...periodMistakes.values(), ...findDuplicateMistakes(names, columns, firstCells));
   // The first row may be a second row of headings. Other mistakes may then be consequences: `So với cùng kỳ (%)` above `TH` and `KH`.

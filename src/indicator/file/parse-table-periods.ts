@@ -103,6 +103,6 @@ export function completePeriod(period: string, year: string | undefined): string
 
 /** `tháng 12` for the cell `12` below `Tháng`. `Tháng 12`, `Cả năm` and `2023` stay. */
 export function addPrefix(text: string, prefix: string | undefined): string {
-  const isWhole = /^cả năm|^\d{4}$/i.test(text) || text.toLowerCase().startsWith(prefix ?? '');
-  return !prefix || !text || isWhole ? text : `${prefix} ${text}`;
+  const isComplete = /^cả năm|^\d{4}$/i.test(text) || text.toLowerCase().startsWith(prefix ?? '');
+  return !prefix || !text || isComplete ? text : `${prefix} ${text}`;
 }

@@ -10,7 +10,7 @@ interface Meaning {
   words: RegExp;
   /** Whether a heading says the same. The line is then only a title. */
   isInHeading: (heading: Heading) => boolean;
-  /** Whether it says that the figures are in percent, because they are compared: `Năm trước = 100`. */
+  /** Whether the line says that the figures are in percent, because they are compared: `Năm trước = 100`. */
   isInPercent?: true;
 }
 
@@ -103,12 +103,11 @@ export function changesMeaning(line: string, headings: Headings, isPercentage = 
   const isPlan = (PLAN.test(text) || LONG_PLAN.test(text)) && !ACHIEVED.test(text);
   const isClear = headings.some((heading) => heading && saysWhetherPlan(heading));
   if (isPlan && !isClear) return true;
-  return MEANINGS.some(
-    ({ words, isInHeading, isInPercent = false }) =>
-      !(isPercentage && isInPercent) &&
-      words.test(text) &&
-      !headings.some((heading) => heading && isInHeading(heading)),
-  );
+  return MEANINGS.some(({ words, isInHeading, isInPercent = false }) => {
+    const saysOnlyUnit = isPercentage && isInPercent;
+    if (saysOnlyUnit || !words.test(text)) return false;
+    return !headings.some((heading) => heading && isInHeading(heading));
+  });
 }
 
 /** Whether the cells below a heading are compared with other figures. */

@@ -6,11 +6,11 @@ import type { Comparison, Quoted } from './record.ts';
 export const COMPARING_VERB = /^(tăng thêm|giảm bớt|(cao|nhiều|lớn|thấp|ít|nhỏ|kém) hơn|kém)$/i;
 
 /**
- * Words of a verb that need not have the direction of the two figures: `công nhận thêm 5 xã`, because others may have been lost; averages,
- * which may be those of another time; and plans.
+ * Words of a verb whose direction may differ from that of the two figures: `công nhận thêm 5 xã`, because other communes may have been lost;
+ * averages, which may be those of another time; and plans.
  */
-const NO_DIRECTION = /(?<!tăng )thêm|bình quân|trung bình|kế hoạch|chỉ tiêu|mục tiêu|dự toán/i;
-/** Verbs for a figure that did not change at all; not `ổn định`. */
+const OTHER_DIRECTION = /(?<!tăng )thêm|bình quân|trung bình|kế hoạch|chỉ tiêu|mục tiêu|dự toán/i;
+/** Verbs for a figure that did not change at all; not `ổn định`, which allows a small change. */
 const UNCHANGED = /^(không đổi|không thay đổi|giữ nguyên|unchanged)$/i;
 
 /**
@@ -24,10 +24,11 @@ export function isOppositeDirection(
   before: Quoted,
   isMoney: boolean,
 ): boolean {
-  const hasOtherWords = lead !== undefined || tail !== undefined || NO_DIRECTION.test(verb ?? '');
+  const hasOtherWords = lead !== undefined || tail !== undefined || OTHER_DIRECTION.test(verb ?? '');
   const difference = now.value - before.value;
-  const isSmall = isMoney && Math.abs(difference) <= (Math.abs(before.value) * MAX_PRICE_CHANGE) / 100;
-  if (hasOtherWords || isSmall) return false;
+  const isSmallForMoney =
+    isMoney && Math.abs(difference) <= (Math.abs(before.value) * MAX_PRICE_CHANGE) / 100;
+  if (hasOtherWords || isSmallForMoney) return false;
   if (direction === 'up') return difference < 0;
   if (direction === 'down') return difference > 0;
   const isUnchanged = direction === 'none' && (verb === undefined || UNCHANGED.test(verb));

@@ -34,13 +34,16 @@ export function findDisagreement(comparison: PublishedComparison): Disagreement 
   if (as === 'difference') return isDifference(comparison) ? undefined : 'contradiction';
   const isNegative = before.value < 0 || now.value < 0;
   // Nothing is known of the growth of 0 or of a negative figure at constant prices.
-  const mayBeOther = comparison.mayUseOtherFigures && (isNegative || before.value === 0);
-  if (mayBeOther) return undefined;
+  const isUnknown = comparison.mayUseOtherFigures && (isNegative || before.value === 0);
+  if (isUnknown) return undefined;
   if (before.value === 0) return isPercentageOfZero(comparison) ? 'contradiction' : undefined;
   return comparePercentages(comparison);
 }
 
-/** Whether a percentage was published for 0, which has none, except for 0 that stayed 0. The figure `0,0` may be a rounded one. */
+/**
+ * Whether growth or an index was published although the former figure is 0. If the figure stayed 0, growth of 0 % and an index of 100 % are
+ * accepted. A former figure with decimals, `0,0`, may be a rounded one.
+ */
 function isPercentageOfZero({ as, published, now, before }: PublishedComparison): boolean {
   const unchanged = as === 'index' ? 100 : 0;
   const isUnchanged = now.value === 0 && published.value === unchanged;

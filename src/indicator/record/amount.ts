@@ -62,7 +62,7 @@ export function speakAmount(amount: Amount, unit: string | undefined, language: 
   return speakWithoutEnding(amount, unit, language) + speakEnding(amount, language);
 }
 
-/** The same without the words of a bound behind the unit: `5 xã` for `5 xã trở lên`. */
+/** What `speakAmount` gives, without the words of a bound behind the unit: `5 xã` for `5 xã trở lên`. */
 export function speakWithoutEnding(amount: Amount, unit: string | undefined, language: Language): string {
   if (!hasNumber(amount)) return describeSign(amount, language);
   const before = amount.before.replace(

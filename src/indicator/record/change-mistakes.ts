@@ -7,7 +7,7 @@ const FIELD = 'change';
 /** The group makes `split` keep the years. */
 const YEARS = /(?<![\d.,])((?:19|20)\d\d)(?![.,]?\d)/;
 const YEAR = /^(19|20)\d\d$/;
-/** The end of the first number of a text. */
+/** The last digit of the first number of a text. */
 const LAST_DIGIT = /\d(?![\d.,]*\d)/;
 
 /** `tr` behind a number, `5tr`. */

@@ -89,8 +89,7 @@ function kindOfNumber({ kind, unit, verb, lead, tail }: Comparison, figureUnit: 
   const hasOtherWords = lead !== undefined || tail !== undefined;
   if (hasOtherWords) return undefined;
   if (kind === 'ratio') return unit === '%' ? 'index' : undefined;
-  // A comparison has its own verb only for verbs other than `tăng` and `giảm`. `tăng bình quân` and `công nhận thêm` may mean another
-  // number.
+  // `verb` is only set for verbs other than `tăng` and `giảm`. `tăng bình quân` and `công nhận thêm` may mean another number.
   const isOfFigures = verb === undefined || COMPARING_VERB.test(verb);
   if (kind !== 'change' || !isOfFigures) return undefined;
   if (unit === '%') return 'growth';

@@ -11,7 +11,7 @@ const SHARE = new RegExp(`^chiếm(?: tỷ lệ)? ${NUMBER} ?%`, 'i');
 const PART = new RegExp(`^(?:trong đó|bao gồm|gồm)(?: có)?:?(?: \\p{L}+){0,4} ${NUMBER} (\\p{L}.*)$`, 'iu');
 /** A part and its whole, `62/127 xã`. */
 const PART_OF_WHOLE = new RegExp(`(?<![\\d.,])${NUMBER}\\/${NUMBER} (\\p{L}.*)$`, 'u');
-/** A figure with words in front of its only number, and a unit behind it. */
+/** A text with only one number: the words in front of the number, and the unit behind it. */
 const ONLY_NUMBER = /^(\D+ )\d[\d.,]*( ?%\D*| \p{L}\D*)$/u;
 
 /**

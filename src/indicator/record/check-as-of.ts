@@ -3,7 +3,7 @@ import { readText } from './parse-field.ts';
 import { timeOfAsOf, timeOfPeriod } from './period-order.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
 
-/** How the period or qualifier of a plan or forecast begins, which is published before its period: `kế hoạch 2024`, `dự kiến`. */
+/** The start of the period or qualifier of a plan or forecast: `kế hoạch 2024`, `dự kiến`. Such a figure is published before its period. */
 const AHEAD = /^(kế hoạch|kh|dự toán|dự báo|dự kiến|mục tiêu|phấn đấu|planned|forecast)(?!\p{L})/iu;
 
 /** Throws for a day before the period of the figure begins: 31/12/2022 beside 2023. */

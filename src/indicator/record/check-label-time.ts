@@ -13,13 +13,13 @@ const TIME = new RegExp(
 );
 /** A day at the end of words: `đến 31/12/2022`, `tính đến ngày 31/12/2022`. */
 const DAY = /(?<=^|[ (])đến (?:hết )?(?:ngày )?(\d\d?\/\d\d?\/\d{4})\)?$/iu;
-/** At the end of a rank, also a year alone: `17/63 tỉnh 2022`. */
+/** At the end of a rank, a year alone is a time too: `17/63 tỉnh 2022`. */
 const TIME_OF_RANK = new RegExp(`${TIME.source}|(?<= )${YEAR}$`, 'iu');
 /** Words in front of the time of something else than the figure: `theo chuẩn nghèo năm 2022`, `so với năm 2022`. */
 const OTHER_TIME =
   /(?<!\p{L})(so với|giá|chuẩn|theo|từ|trước|sau|gốc|quyết định|nghị quyết|kế hoạch|dự toán|mục tiêu|chỉ tiêu|vốn|dự án|khởi công|sinh|giao|cấp|công nhận|thành lập|ban hành)(?!\p{L})/iu;
 
-/** Throws for a time at the end of the label or of the rank that differs from the time of the figure: `Hộ nghèo năm 2022` of 2023. */
+/** Throws if a time at the end of the label or of the rank differs from the time of the figure: `Hộ nghèo năm 2022` beside the period 2023. */
 export function checkTimesAtEnd(
   record: IndicatorRecord,
   label: string,
@@ -61,7 +61,7 @@ function overlap(first: PeriodTime, second: PeriodTime): boolean {
   return beginOf(first) < second.end && beginOf(second) < first.end;
 }
 
-/** When a period begins. `timeOfPeriod` gives a day only its end. */
+/** When a period begins. `timeOfPeriod` gives the end of a day as its begin too. */
 function beginOf({ begin, end }: PeriodTime): number {
   return Math.min(begin, end - MONTHS_PER_DAY);
 }

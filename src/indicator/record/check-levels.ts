@@ -10,7 +10,7 @@ import { toContradiction } from './numbers-mistake.ts';
 import { toPeriodKey } from './period-order.ts';
 import type { Comparison, Indicator, IndicatorRecord, Quoted } from './record.ts';
 
-/** `tăng từ 80 xã năm 2022 lên`, in front of the number that the figure has now. A unit of several words, `80 triệu đồng`, does not match. */
+/** `từ 80 xã năm 2022 lên`, in front of the number that the figure has now. A unit of several words, `80 triệu đồng`, does not match. */
 const FROM = /(?<!\p{L})từ (\d[\d.,]*) ?(%|\p{L}+)?(?: ((?:năm|tháng|quý) \S+))? (?:lên|xuống)/iu;
 
 /** The number from which a change begins: 80 in `tăng từ 80 xã năm 2022 lên 90 xã`. */
@@ -50,6 +50,7 @@ function findFormerLevel(
   return number && isSameUnit ? { number: { ...number, text: digits }, period } : undefined;
 }
 
+/** Whether a change has the opposite direction of its two numbers. */
 function isOppositeOf({ direction }: Comparison, before: Quoted, now: Quoted): boolean {
   return direction === 'down' ? now.value > before.value : now.value < before.value;
 }

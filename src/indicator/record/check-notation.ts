@@ -11,7 +11,7 @@ import type { IndicatorRecord } from './record.ts';
 /** A number; not the number of a document, `1.719/QĐ-TTg`. */
 const NUMBER = /(?<![\d.,])\d[\d.,]*(?<=\d)(?!\/\p{L})/gu;
 /** Between two numbers with one unit: `5–8 xã`, `62/127 xã`, `từ 5 đến 8 xã`. */
-const SHARES_UNIT = /^ ?([-–—−÷±/]|đến|tới|to) ?$/;
+const BETWEEN_NUMBERS = /^ ?([-–—−÷±/]|đến|tới|to) ?$/;
 /** This many characters behind a number are enough to recognize its unit. */
 const MAX_UNIT_LENGTH = 40;
 /** In front of an amount of money in English: `$1,234`. */
@@ -95,7 +95,7 @@ function findNumbers(text: string, fieldKind: UnitKind | undefined): FoundNumber
   for (const { 0: number, index } of [...text.matchAll(NUMBER)].reverse()) {
     const end = index + number.length;
     const behind = text.slice(end, Math.min(nextStart, end + MAX_UNIT_LENGTH));
-    if (!SHARES_UNIT.test(behind)) kind = toUnitKind(behind.trim()) ?? fieldKind;
+    if (!BETWEEN_NUMBERS.test(behind)) kind = toUnitKind(behind.trim()) ?? fieldKind;
     // Only the sign of the money and a space are looked at. A search in all words before each number would take quadratic time.
     const isMoney = ENGLISH_MONEY.test(text.slice(Math.max(index - 2, 0), index));
     found.push({ number, kind: isMoney ? 'english' : kind });

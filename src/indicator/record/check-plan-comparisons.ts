@@ -14,7 +14,8 @@ import { isPercentage } from './unit.ts';
 const COMPLETED = /^(?:đã )?(?:hoàn thành|đạt) /i;
 /** The whole plan, in percent. Its decimals say that it is exact. */
 const WHOLE_PLAN: Quoted = { value: 100, text: '100,000000' };
-const NOTHING: Quoted = { value: 0, text: '0,000000' };
+/** The difference from 0 is the figure itself. */
+const ZERO: Quoted = { value: 0, text: '0,000000' };
 
 /**
  * Throws for a comparison with a plan that contradicts the ratio or the target of this plan by more than rounding: `vượt 5% kế hoạch` as a
@@ -58,7 +59,7 @@ function agrees(
     const numbers = { published, now, before, mayUseOtherFigures: false };
     if (!findDisagreement({ ...numbers, as })) return true;
     // For a percentage, authors also write `đạt 95,8%` for the figure itself, and `vượt 5%` for 5 percentage points above the plan.
-    const inPoints = { ...numbers, as: 'difference', before: as === 'index' ? NOTHING : before } as const;
+    const inPoints = { ...numbers, as: 'difference', before: as === 'index' ? ZERO : before } as const;
     return isPercentage(unit) && !findDisagreement(inPoints);
   });
 }

@@ -22,10 +22,12 @@ export function checkPlanStatus({ plans, value, of }: Omit<Indicator, 'label'>):
   for (const plan of plans) {
     const { status, ratio, target } = plan;
     if (status === undefined) continue;
-    const isContradiction =
-      (target === undefined && of === undefined && contradictsRatio(status, ratio)) ||
-      (value !== undefined && target !== undefined && contradictsTarget(status, value, target));
-    if (!isContradiction) continue;
+    // With a target or a whole, the ratio may be that of another number.
+    const isRatioClear = target === undefined && of === undefined;
+    const isAgainstRatio = isRatioClear && contradictsRatio(status, ratio);
+    const isAgainstTarget =
+      value !== undefined && target !== undefined && contradictsTarget(status, value, target);
+    if (!isAgainstRatio && !isAgainstTarget) continue;
     throw new IndicatorError('contradiction', status, { field: 'planStatus', other: describePlan(plan) });
   }
 }

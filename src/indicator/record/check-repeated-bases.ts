@@ -67,7 +67,7 @@ function findOppositeAmount(comparison: Comparison): string | undefined {
   return areOpposite(ownDirection, toDirection(comparison)) ? text : undefined;
 }
 
-/** Whether a comparison is of the figure itself with its base; not `tăng 5% mỗi năm`, `công nhận thêm 5 xã` and `tăng 2 bậc`. */
+/** Whether a comparison compares the figure itself with the base. `tăng 5% mỗi năm`, `công nhận thêm 5 xã` and `tăng 2 bậc` do not. */
 function isOfFigure({ kind, verb, lead, basePlace, tail, unit }: Comparison, figureUnit = ''): boolean {
   const hasOtherWords = tail !== undefined || (lead !== undefined && basePlace !== 'front');
   const isOtherVerb = kind === 'change' && verb !== undefined && !COMPARING_VERB.test(verb);

@@ -39,7 +39,7 @@ const TAILS: readonly RegExp[] = [
   /^,? (?:tương đương|tương ứng|tức|hay) [^()\d]*\d[^()]*$/i,
 ];
 /**
- * The base of a comparison, with which the figure is compared. Without `so với`, only these words are a base and not a time:
+ * The base of a comparison is what the figure is compared with. Without `so với`, only these words are a base and not a time:
  * `tăng 3,52% cùng kỳ`.
  */
 const BARE_BASE = /^ ((?:cùng kỳ|(?:năm|tháng|quý|kỳ) trước)(?: [^(),;%]{1,60})?)$/i;
@@ -70,7 +70,7 @@ export interface Tail {
 
 /**
  * Splits a unit from the one thing that may follow it: a base, a time, a rate such as `mỗi năm`, an aspect such as `về số dự án`, words in
- * brackets, or the same change in another unit. If nothing of this follows, the whole text is the unit.
+ * brackets, or the same change in another unit. If none of these follows, the whole text is the unit.
  *
  * @param hasBase Whether the base was found elsewhere in the comparison, so that no other base may follow.
  * @param takesObject Whether the verb has an object, such as `vượt`.
@@ -81,7 +81,7 @@ export function splitTail(text: string, hasBase: boolean, takesObject: boolean):
     const rest = text.slice(index);
     const [, base] = (takesObject ? OBJECT : BARE_BASE).exec(rest) ?? [];
     if (!hasBase && base && isBase(base)) return { unit, base };
-    const isTail = TAILS.some((pattern) => pattern.test(rest)) && areVietnamese(rest);
+    const isTail = TAILS.some((pattern) => pattern.test(rest)) && areNumbersVietnamese(rest);
     if (isTail) return { unit, words: rest, hasOwnTime: OWN_TIME_TAIL.test(rest) };
   }
   return { unit: text };
@@ -108,6 +108,6 @@ export function isBase(text: string): boolean {
 }
 
 /** Whether each number of a text is in Vietnamese notation, or is a month or day with a zero: `tháng 06`. */
-export function areVietnamese(text: string): boolean {
+export function areNumbersVietnamese(text: string): boolean {
   return [...text.matchAll(NUMBER)].every(([number]) => parseNumber(number) ?? /^0\d$/.test(number));
 }

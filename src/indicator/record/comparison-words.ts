@@ -51,7 +51,7 @@ const VERBS: readonly Verb[] = [
 /** Verbs that only name the direction. */
 const PLAIN_VERBS = ['tăng', 'giảm', 'không đổi', 'up', 'down', 'unchanged'];
 /** The end of verbs with an object: `vượt kế hoạch`, `cao hơn bình quân cả nước`. */
-const TAKES_OBJECT = /(hơn|vượt)$/i;
+const VERB_WITH_OBJECT = /(hơn|vượt)$/i;
 /** `bằng 94,5% cùng kỳ`, `chỉ đạt 28% so với cùng kỳ`. */
 const RATIO = /^((?:(?:ước|chỉ|mới|mới chỉ) )?(?:bằng|đạt|tương đương)) /i;
 /** `gấp 1,5 lần`, `gấp đôi`, `tăng gấp hơn 2 lần`, `hơn gấp 2 lần`. */
@@ -79,7 +79,7 @@ export function findVerb(text: string): FoundVerb | undefined {
     const found = pattern.exec(text)?.[0];
     if (found === undefined) continue;
     const isPlain = PLAIN_VERBS.includes(found.toLowerCase());
-    return { kind: 'change', text: found, direction, isPlain, takesObject: TAKES_OBJECT.test(found) };
+    return { kind: 'change', text: found, direction, isPlain, takesObject: VERB_WITH_OBJECT.test(found) };
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ export function describeValue(value: unknown): string {
     const json = JSON.stringify(value) as string | undefined;
     return json ?? String(value);
   } catch {
-    // The object contains a bigint, or itself, or thousands of lists in each other.
+    // The object contains a bigint, or itself, or thousands of nested lists.
     return Array.isArray(value) ? '[…]' : '{…}';
   }
 }

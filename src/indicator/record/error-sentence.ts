@@ -12,8 +12,8 @@ export function toErrorSentence(error: IndicatorError, language: Language): stri
 }
 
 /**
- * The sentence for the author in the console, where the row stands behind it: `Xã đạt chuẩn: cannot read “12.02” in the column “giá trị”;
- * write 12,02 (row 3)`.
+ * The sentence for the author in the console, with the row at its end: `Xã đạt chuẩn: cannot read “12.02” in the column “giá trị”; write 12,02
+ * (row 3)`.
  */
 export function toConsoleSentence(error: IndicatorError): string {
   const { label, column, row, isJson } = error;

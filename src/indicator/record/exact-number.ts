@@ -7,7 +7,7 @@ export function toExact(amount: Amount | undefined): Quoted | undefined {
   return amount?.kind === 'exact' && !amount.behind ? amount.numbers[0] : undefined;
 }
 
-/** The same, with 0 for the sign `-`, because nothing occurred. */
+/** The number of an exact amount, and 0 for the yearbook sign `-`, because nothing occurred; `undefined` for the others. */
 export function toExactOrNone(amount: Amount | undefined): Quoted | undefined {
   return amount?.kind === 'no-occurrence' ? { value: 0, text: '-' } : toExact(amount);
 }

@@ -23,12 +23,12 @@ const PART = /(?: |^)(?:(một nửa)|(\d)\/(\d)|(\p{L}{2,4}) phần (\p{L}{2,4}
 const MULTIPLE = /gấp (\p{L}+)(?: lần)?$/u;
 /** `hơn gấp đôi`, `giảm gần một nửa`: the factor is not exact. */
 const HEDGE = /(?<!\p{L})(hơn|gần|khoảng)(?!\p{L})/u;
-/** Words are rounder than digits: `gấp đôi` for 1,9 to 2,1 times. */
+/** A number in words is less exact than one in digits: `gấp đôi` for 1,9 to 2,1 times. */
 const TOLERANCE_OF_WORDS = 0.1;
 
 /**
- * Whether a multiple or a part contradicts the two figures that it compares: `gấp đôi` from 50 to 150, `giảm 1/3` from 200 to 100. Nothing is
- * known of hedges, `gần một nửa`, and of changes with other words.
+ * Whether a multiple or a part contradicts the two figures that it compares: `gấp đôi` from 50 to 150, `giảm 1/3` from 200 to 100. Hedges,
+ * `gần một nửa`, and changes with other words are not checked.
  */
 export function isWrongFactor(comparison: Comparison, now: Quoted, before: Quoted): boolean {
   if (comparison.lead !== undefined || comparison.tail !== undefined) return false;

@@ -5,7 +5,7 @@ import type { Amount, Comparison, Indicator, SeriesPoint } from './record.ts';
 /** `cùng kỳ`, `cùng kỳ năm trước`, `cùng kỳ năm 2022`. */
 const SAME_PERIOD = /^cùng kỳ(?: năm trước|(?: năm)? (\d{4}))?$/i;
 const YEAR_AT_END = /(?:19|20)\d\d$/;
-/** By the name of a base, how many months the period has that is compared with it: `quý trước` is the base of a quarter, of 3 months. */
+/** The name of a base, and the number of months of a period that is compared with it: a quarter, of 3 months, with `quý trước`. */
 export const MONTHS_OF_BASE: ReadonlyMap<string, number> = new Map([
   ['tháng trước', 1],
   ['quý trước', 3],
@@ -34,8 +34,8 @@ export class FormerFigures {
   }
 
   /**
-   * The figure with which a comparison compares. The base is the text that names it: `cùng kỳ`. `undefined` if the record does not have the
-   * figure.
+   * The figure with which the figure of the record is compared. The base is the text that names it: `cùng kỳ`. `undefined` if the record does
+   * not have the former figure.
    */
   find({ base, previous }: Pick<Comparison, 'base' | 'previous'>): Amount | undefined {
     if (base === undefined) return previous ?? this.#findYearBefore();
@@ -52,8 +52,8 @@ export class FormerFigures {
   }
 
   /**
-   * The figure of the year before, or of the same part of it. A growth without a base is the growth from that figure, unless the record has a
-   * later one of a period of the same length, such as the month before.
+   * The figure of the year before, or of the same part of that year. Growth without a base is the growth from this figure, unless the record
+   * also has the figure of a later period of the same length, such as the month before.
    */
   #findYearBefore(): Amount | undefined {
     const yearBefore = this.#toPeriod('cùng kỳ');

@@ -141,7 +141,10 @@ function hasMostWeeks(year: number): boolean {
   return [firstDay, lastDay].some((day) => new Date(day).getUTCDay() === THURSDAY);
 }
 
-/** Two years with another number of years in front, `5 năm 2021–2023`. The term of a party congress is 5 years, 2020–2025. */
+/**
+ * Two years behind a wrong number of years: `5 năm 2021–2023`. The difference of the two years is a right number too, because the term of a
+ * party congress, 2020–2025, is called 5 years.
+ */
 function findWrongCount(text: string): ImpossibleTime | undefined {
   for (const [, count, first = '', last = ''] of text.matchAll(COUNT_OF_YEARS)) {
     const years = Number(last) - Number(first) + 1;

@@ -11,8 +11,8 @@ export interface IndicatorErrorOptions extends ErrorOptions, Partial<Omit<Mistak
 }
 
 /**
- * A mistake in an attribute, a record or a file, which the author of the page has to correct. Tiles load `error-sentence.ts`, which makes
- * its sentence, only when there is a mistake.
+ * A mistake in an attribute, a record or a file, which the author of the page has to correct. Tiles load `error-sentence.ts`, which makes the
+ * sentence of a mistake, with their first mistake.
  */
 export class IndicatorError extends Error implements MistakeDetails {
   readonly problem: IndicatorProblem;

@@ -18,15 +18,15 @@ export function splitLabel(text: string): { label: string; unit: string } | unde
   return label !== undefined && isUnit(unit) ? { label, unit } : undefined;
 }
 
-/** Whether the brackets of a label may say where its figure belongs, `Thu ngân sách (tỉnh)`, because the label does not name what they count. */
+/** Whether the brackets of a label may name a place and not a unit: `tỉnh` in `Thu ngân sách (tỉnh)`, because the words before them do not have `tỉnh`. */
 export function hasPlaceInBrackets({ label, unit }: { label: string; unit: string }): boolean {
   return isCountedThing(unit) && !hasWords(label, unit);
 }
 
-/** A unit of money or of many things, which a label may have behind a comma or dash: `GRDP, tỷ đồng`. `Số thôn, bản` has no unit. */
+/** `%`, or a unit with a large number, which a label may have behind a comma or dash: `GRDP, tỷ đồng`. `Số thôn, bản` has no unit. */
 const LARGE_UNIT = /^(%|‰|(nghìn|ngàn|triệu|tỷ|tỉ) \p{L}.*)$/iu;
 
-/** The unit that a label has for certain: in brackets that cannot be a place, or a unit of money or of many things behind a comma or dash. */
+/** The unit that a label has for certain: in brackets that cannot be a place, or with a large number behind a comma or dash. */
 export function findCertainUnit(label: string): string | undefined {
   const behind = BEHIND_PUNCTUATION.exec(label)?.[1]?.trim() ?? '';
   const parts = splitLabel(label);

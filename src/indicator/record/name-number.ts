@@ -2,7 +2,7 @@ import { IndicatorError } from './indicator-error.ts';
 import { toTidiedText } from './parse-text.ts';
 import type { IndicatorRecord } from './record.ts';
 
-/** `Năm đạt chuẩn`, `Năm sinh`; not `Năm 2023`, `Năm học` and `Năm xã đạt chuẩn`, which counts five xã. `Khởi công năm`. */
+/** `Năm đạt chuẩn`, `Năm sinh`, `Khởi công năm`; not `Năm 2023`, `Năm học` and `Năm xã đạt chuẩn`, where `năm` means five. */
 const YEAR_LABEL =
   /^năm(?: (?:đạt|được|công nhận|hoàn thành|thành lập|sinh|khởi công|khánh thành|xây dựng|ban hành|bắt đầu|kết thúc|thực hiện|sản xuất|sử dụng|tái lập|chia tách|sáp nhập)(?!\p{L}).*)?$|(?:đạt chuẩn|công nhận|thành lập|hoàn thành|khởi công|khánh thành|sinh|ban hành)(?: từ| vào)? năm$/iu;
 /** `Mã bưu chính`, `Tổng đài`, `Đường dây nóng`; not `Mã lực`, which measures. */
@@ -13,7 +13,7 @@ const GROUPED_YEAR = /^(?:1\.9|2\.0)\d\d$/;
 const DIGITS = /^\d+$/;
 /** A code, perhaps grouped: `31000`, `1900.1234`. */
 const GROUPS_OF_DIGITS = /^\d[\d.]*$/;
-/** Fields with other amounts, which no year and no code has. */
+/** Fields with other amounts. A record whose value is a year or a code has none of them. */
 const AMOUNT_FIELDS: readonly (keyof IndicatorRecord)[] = [
   'text',
   'decimals',

@@ -15,7 +15,7 @@ const COUNTED =
 const ENGLISH =
   /^(people|persons?|inhabitants|residents|men|women|males?|females?|children|pupils|students|teachers|patients|workers|employees|labou?rers|visitors|tourists|passengers|arrivals|guests|members|households?|families|communes?|wards?|townships?|villages?|hamlets?|districts?|provinces?|cities|towns?|projects?|works|enterprises|businesses|companies|cooperatives|organi[sz]ations|establishments|farms|products|schools|class(?:es|rooms?)|rooms|beds|hospitals|houses|homes|dwellings|cases|deaths|births|accidents|documents|vehicles|cars|ships|subscribers|jobs|heads?|units|tons?|tonnes?|hundred|thousand|million|billion|trillion|dollars?|euros?|dong|hectares?|acres|kilomet(?:er|re)s?|met(?:er|re)s?|kilograms?|lit(?:er|re)s?)(?!\p{L})/iu;
 const PERCENTAGE = /^\(?[%‰]|^điểm (phần trăm|%)/i;
-/** Further units of small numbers: `tuổi`, `tạ/ha`, `con/phụ nữ`, `bác sĩ/1 vạn dân`. Behind a number in words, `1.000 năm`, they may count. */
+/** Further units of small numbers: `tuổi`, `tạ/ha`, `con/phụ nữ`. Only for the unit of a figure: within a text, `1.000 năm` may be a count. */
 const SMALL =
   /^(tuổi|năm|lần|°c|độ c|phần (trăm|nghìn)|tạ\/ha)(?!\p{L})|^[^\d/]+\/ ?(phụ nữ|(1 )?vạn dân|100 )/iu;
 /** The first words of Vietnamese units whose numbers may have decimals: `tấn`, and `triệu` of `triệu người`. */
@@ -24,10 +24,10 @@ const MEASURED =
 /** Units of measure that are the same in both languages. */
 const IN_BOTH_LANGUAGES = /^(kg|g|m|m2|m²|m3|m³|km|km2|km²|ha|kwh|mw|usd|eur)(?![\p{L}\d])/iu;
 
-/** Other words: `DN`, `chuyến`, `tin, bài`. */
+/** Any words: `DN`, `chuyến`, `tin, bài`. */
 const WORDS = /^\p{L}[\p{L} ,.]*$/u;
 /** A label whose first word is not part of a name such as `Đồng Nai`. */
-const BEGINS_WITHOUT_NAME = /^\p{L}+(?: \p{Ll}|$)/u;
+const LABEL_WITHOUT_NAME = /^\p{L}+(?: \p{Ll}|$)/u;
 
 /** The kind of the unit of a figure. Any word that is not a measure names things that are counted. */
 export function toKindOfUnit(unit: string): UnitKind | undefined {
@@ -39,7 +39,7 @@ export function toKindOfUnit(unit: string): UnitKind | undefined {
 export function toKindOfLabel(label: string): UnitKind | undefined {
   const unit = splitLabel(label)?.unit ?? findUnitInLabel(label) ?? findUsualUnit(label);
   if (unit !== undefined) return toKindOfUnit(unit);
-  return COUNTED.test(label) && BEGINS_WITHOUT_NAME.test(label) ? 'count' : undefined;
+  return COUNTED.test(label) && LABEL_WITHOUT_NAME.test(label) ? 'count' : undefined;
 }
 
 /** The kind of a unit by its first word; `undefined` for words that no rule knows, and which may not be a unit. */

@@ -11,7 +11,7 @@ const BROKEN_SCHEME = /^https?;?\/\/?/i;
 const SERVER =
   /^(?:www\.[^/]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:vn|com|org|net|edu|gov|int|info))(?::\d+)?(?:[/?#]|$)/i;
 /** Words instead of an address: `Tổng số xã`. */
-const HAS_SPACE_BETWEEN_WORDS = /\p{L} \p{L}/u;
+const SPACE_BETWEEN_WORDS = /\p{L} \p{L}/u;
 
 /** The absolute or relative address of a page. Throws for any other text, because the tile would have no link, or a wrong one. */
 export function readAddress(record: IndicatorRecord, field: 'sourceHref' | 'method'): string | undefined {
@@ -25,7 +25,7 @@ export function readAddress(record: IndicatorRecord, field: 'sourceHref' | 'meth
   }
   // `toHttpUrl` needs a base. An absolute address is given as its own base, because another base could complete a wrong address.
   const isPageAddress = !SCHEME.test(text) || toHttpUrl(text, text) !== undefined;
-  const isWords = HAS_SPACE_BETWEEN_WORDS.test(text) && !/[/.?#]/.test(text);
+  const isWords = SPACE_BETWEEN_WORDS.test(text) && !/[/.?#]/.test(text);
   if (isPageAddress && !isWords) return text;
   throw new IndicatorError('unread', text, { field, suggestion: '/bao-cao.html' });
 }

@@ -26,7 +26,7 @@ const AT_MOST = [
   'không tới',
   'không đầy',
 ];
-/** A hedge says how exact a number is: `khoảng 24`, or that it is a bound: `trên 4`. */
+/** A hedge says how exact a number is, `khoảng 24`, or that the number is a bound, `trên 4`. */
 const HEDGES: ReadonlyMap<string, AmountKind> = new Map([
   ...toKinds('about', [
     ...['khoảng', 'xấp xỉ', 'gần', 'gần như', 'chừng', 'ngót', 'trên dưới', '~', '≈'],
@@ -47,7 +47,7 @@ const HEDGES: ReadonlyMap<string, AmountKind> = new Map([
   ]),
 ]);
 /** `vượt` in `vượt 5%`, which may be a change beside a plan; not in `không vượt quá 5`, which is a bound. */
-const EXCEEDS = /(?<!không )vượt(?!\p{L})/iu;
+const EXCEEDING_VERB = /(?<!không )vượt(?!\p{L})/iu;
 /** A minus in words: `âm 5`, `tăng trưởng âm 5%`, `minus 5`. */
 const MINUS = /^(?:(?:tăng trưởng )?âm|minus) (?=\d)/i;
 /** Words at the start of a range, `từ 8 đến 8,5`, or of a bound with more words at its end, `từ 95 trở lên`. */
@@ -59,8 +59,8 @@ const SUFFIXES: ReadonlyMap<string, AmountKind> = new Map([
 ]);
 /** Only this many characters at the start and at the end of a text are searched for words. */
 const MAX_LENGTH = 20;
-const BEGINS_WITH_DIGIT = /^\d/;
-const ENDS_WITH_LETTER = /\p{L}$/u;
+const DIGIT_AT_START = /^\d/;
+const LETTER_AT_END = /\p{L}$/u;
 const ESTIMATE_STARTS = toStarts(ESTIMATES);
 const HEDGE_STARTS = toStarts(HEDGES);
 const OPENING_STARTS = toStarts(OPENINGS);
@@ -87,7 +87,7 @@ export interface Prefixes {
 
 /** Finds the words in front of the number of an amount. */
 export function findPrefixes(text: string): Prefixes {
-  if (BEGINS_WITH_DIGIT.test(text)) return NO_PREFIXES;
+  if (DIGIT_AT_START.test(text)) return NO_PREFIXES;
   const estimate = findPrefix(text, ESTIMATE_STARTS);
   const afterEstimate = text.slice(estimate.length);
   const ownHedge = findPrefix(afterEstimate, HEDGE_STARTS);
@@ -106,7 +106,7 @@ export function findMinus(text: string): string {
 
 /** Whether words mean that something is exceeded: `vượt 5`, not `không vượt quá 5`. */
 export function saysExceeded(words: string): boolean {
-  return EXCEEDS.test(words);
+  return EXCEEDING_VERB.test(words);
 }
 
 /** The words behind the number of an amount: ` trở lên`. */
@@ -144,7 +144,7 @@ function findPrefix(text: string, starts: readonly Start[]): AmountWords {
 /** The words and signs as they stand at the start of a text, the longest first. Words have the space behind them. */
 function toStarts(kinds: ReadonlyMap<string, AmountKind>): Start[] {
   const starts = [...kinds].map(([words, kind]) => ({
-    start: ENDS_WITH_LETTER.test(words) ? `${words} ` : words,
+    start: LETTER_AT_END.test(words) ? `${words} ` : words,
     kind,
   }));
   return starts.sort((first, second) => second.start.length - first.start.length);

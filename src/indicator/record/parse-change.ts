@@ -228,8 +228,8 @@ function toDirection(
   }
   if (!hasNumber(amount)) return given;
   const signDirection = directionOfSigns(amount);
-  // `5` without a sign has the direction `up` too. The field `giảm` gives it another direction, but contradicts `+5` and `khoảng +5`. The
-  // field `không đổi` contradicts all of them.
+  // `5` without a sign has the direction `up` too, but the field `giảm` may give it the direction `down`. The field `giảm` contradicts `+5` and
+  // `khoảng +5`, and the field `không đổi` contradicts every number.
   const hasOwnDirection = isSigned(text, amount) || given === 'none';
   const isContradiction = given !== undefined && given !== signDirection && hasOwnDirection;
   if (isContradiction) {
@@ -259,8 +259,8 @@ function checkRatio(text: string, amount: Amount | undefined, unit: string | und
 /**
  * The period of the previous value.
  *
- * @throws IndicatorError if the text has another period than the field. They may differ if there is a previous value, because the field is then
- *   the period of that value.
+ * @throws IndicatorError if the text has another period than the field. The two may differ if there is a previous value, because the field is
+ *   then the period of that value.
  */
 function toPreviousPeriod(text: string, base: string | undefined, given: ChangeFields): string | undefined {
   const { previous, previousPeriod } = given;

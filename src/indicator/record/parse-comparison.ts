@@ -1,6 +1,12 @@
 import { lowerFirst } from '../../text/sentence.ts';
 import type { Direction } from '../messages.ts';
-import { areVietnamese, beginsWithTime, findTimeInFront, isBase, splitTail } from './comparison-tail.ts';
+import {
+  areNumbersVietnamese,
+  beginsWithTime,
+  findTimeInFront,
+  isBase,
+  splitTail,
+} from './comparison-tail.ts';
 import { findVerb, type FoundVerb } from './comparison-words.ts';
 import { correctMoney } from './misspelt-money.ts';
 import { parseAmount } from './parse-amount.ts';
@@ -48,7 +54,7 @@ const NUMBERS = /^[^\d]{0,40}\d[\d.,]*(?: ?[%‰])?(?:(?: ?[-–—−÷±] ?| (
  */
 const UNIT = /^(?: ?[%‰\p{Sc}](?:[ /]\p{L}.*)?| ?°?\p{L}.*)?$/u;
 /** Words that continue an amount and are therefore not a unit: ` đến khoảng 7%` in `5 đến khoảng 7%`. */
-const CONTINUES_AMOUNT = /^ ?(trở|đến|tới|to|or|hoặc|và|and|hơn|lên|xuống)(?!\p{L})/iu;
+const CONTINUED_AMOUNT = /^ ?(trở|đến|tới|to|or|hoặc|và|and|hơn|lên|xuống)(?!\p{L})/iu;
 /** Words that no unit has, except behind a slash: `triệu đồng/năm`. */
 const FOREIGN_WORD =
   /(?<![\p{L}/])(tăng|giảm|bằng|gấp|vượt|so|với|theo|năm|tháng|quý|kỳ|cùng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|bình quân|trung bình|không|chưa)(?!\p{L})/iu;
@@ -148,7 +154,7 @@ function parseChange(
   if (!from) return { ...start, ...quantity };
   const [words, formerNumber = '', preposition = ''] = from;
   const isSameDirection = preposition.toLowerCase() === (direction === 'up' ? 'lên' : 'xuống');
-  return isSameDirection && areVietnamese(formerNumber)
+  return isSameDirection && areNumbersVietnamese(formerNumber)
     ? { ...start, verb: lowerFirst(`${text} ${words.trim()}`), ...quantity }
     : undefined;
 }
@@ -245,7 +251,7 @@ function isUnit(text: string): boolean {
   if (isWordOfTime) return true;
   // A digit directly behind a letter belongs to the unit: `m2`.
   const hasNumber = /(?<!\p{L})\d/u.test(text);
-  const hasForeignWord = CONTINUES_AMOUNT.test(text) || FOREIGN_WORD.test(text);
+  const hasForeignWord = CONTINUED_AMOUNT.test(text) || FOREIGN_WORD.test(text);
   const isMisspelt = correctMoney(text.trim()) !== undefined;
   return UNIT.test(text) && !hasForeignWord && !hasNumber && !isMisspelt;
 }

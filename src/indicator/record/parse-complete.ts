@@ -2,11 +2,11 @@ import { IndicatorError } from './indicator-error.ts';
 import { readText, type RecordField } from './parse-field.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
 
-/** The fields that others need. An author who gives one of them empty says that its figure is published later. */
+/** The fields that others need. If an author gives one of them without a text, its figure is published later. */
 const MAIN_FIELDS: readonly RecordField[] = ['value', 'text', 'planRatio', 'rank', 'change'];
 
 /**
- * Throws for a field that is not shown without another field, if that one is missing: `rankOf` without `rank`.
+ * Throws for a field that is shown only beside another field, if this other field is missing: `rankOf` without `rank`.
  *
  * @param isOfPage Whether a page has written the record. Records of files have no empty fields. A record of a file that has no figure is
  *   therefore not checked: its figure may be published later.

@@ -41,8 +41,8 @@ const VNI = /[åäøæ](?<=[aeoyu].)|öô/iu;
 const STRAY_TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /**
- * Throws if the text is a formula or what a spreadsheet or a program writes for an error, if a wrong encoding damaged it, or if codes stand for its letters,
- * because it would be published as it is.
+ * Throws if the text is a formula or what a spreadsheet or a program writes for an error, if a wrong encoding damaged it, or if codes stand for
+ * its letters. The tile would publish such a text as it is.
  */
 export function checkNotDamaged(text: string, field: string): void {
   if (SPREADSHEET_ERROR.test(text)) throw new IndicatorError('spreadsheet-error', text, { field });

@@ -18,9 +18,9 @@ export const NUMBER_FIELDS = [
   'series',
 ] as const satisfies readonly (keyof IndicatorRecord)[];
 
-/** The fields with a list of objects that have such fields. */
+/** The fields with a list of comparisons or plans, which have fields with numbers too. */
 export const LIST_FIELDS = ['changes', 'plans'] as const;
-/** Words in which a number with its unit may stand: `vượt 1,234 hộ`. */
+/** The fields of words in which a number with its unit may stand: `vượt 1,234 hộ`. */
 const WORD_FIELDS = ['text', 'planStatus', 'planBy'] as const;
 /** A number with decimals or grouped thousands, between words; not the digits of `111/2024/QH15`. */
 const NUMBER_IN_WORDS = /(?<![\p{L}\d.,/-])\d+(?:[.,]\d+)+(?![\p{L}\d.,/-])/gu;

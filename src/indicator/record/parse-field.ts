@@ -32,7 +32,7 @@ const WORD_FIELDS = [
 /** Fields of words and times, in which a sign for a missing figure has no meaning. */
 const NAME_FIELDS = ['text', 'period', 'previousPeriod', 'asOf', 'planBy', 'planStatus'];
 const UNIT_FIELDS = ['unit', 'changeUnit'];
-/** Two units, one for some of the figures each: `tỷ đồng/%`. */
+/** Two units, each for some of the figures: `tỷ đồng/%`. */
 const PERCENT_BEHIND_SLASH = /\/ ?[%‰]$/;
 /** A zero in place of a degree sign: `0C`. */
 const DEGREE = /^0(?=[CF]$)/;
@@ -130,7 +130,7 @@ export function readUnit(record: IndicatorRecord): string | undefined {
   if (unit !== undefined) return unit.replace(PERCENT_IN_BRACKETS, '$1');
   const value = readText(record, 'value');
   if (value !== undefined) return PERCENT_SIGN.exec(value)?.[0];
-  // The figure of a record without a value may have its sign in one of these.
+  // The figure of a record without a value may have its percent sign in one of these fields.
   const others = [readText(record, 'planTarget'), readText(record, 'previous'), record.series];
   const withSign = others.find((text) => typeof text === 'string' && PERCENT_SIGN.test(text));
   return typeof withSign === 'string' ? PERCENT_SIGN.exec(withSign)?.[0] : undefined;

@@ -13,12 +13,12 @@ const MAX_LENGTH = 60;
  * Every period has a year, the beginning of `tháng`, `quý` or `năm`, or a letter such as `T` beside a digit, `T5`, `6T`. Most other texts have
  * none of these, and need not be compared with all spellings of periods, which takes long.
  */
-const MAY_HAVE_PERIOD = /(?:19|20)\d\d|[-/.]\d{4}|th[aá]|q[uú][yýií]|n[aă]|[tqh][- ]?\d|\d[- ]?t/i;
+const POSSIBLE_PERIOD = /(?:19|20)\d\d|[-/.]\d{4}|th[aá]|q[uú][yýií]|n[aă]|[tqh][- ]?\d|\d[- ]?t/i;
 const YEAR = '((?:19|20)\\d\\d)';
 // The following patterns are matched with a name from `normalizeWords`: in lower case, without accents, and with `-` between its words.
 /** `2023`, `Năm 2023`, `Cả năm 2023`. */
 const YEAR_ONLY = new RegExp(`^(?:ca-nam-)?(?:nam-)?${YEAR}$`);
-/** `Cả năm` beside `Quý I`, which the year of another cell completes. */
+/** `Cả năm`, beside other columns such as `Quý I`. The year of another cell completes it. */
 const WHOLE_YEAR = 'ca-nam';
 /** `2021–2025`, `Giai đoạn 2021–2025`, `Năm học 2021–2022`. */
 const YEARS = new RegExp(`^(giai-doan-|thoi-ky-|nam-hoc-)?${YEAR}-${YEAR}$`);
@@ -45,7 +45,7 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** Whether a text may have a period. If this is `false`, it certainly has no period. */
 export function mayHavePeriod(text: string): boolean {
-  return MAY_HAVE_PERIOD.test(text);
+  return POSSIBLE_PERIOD.test(text);
 }
 
 /**
@@ -171,7 +171,7 @@ function toHalf(isFirst: boolean, year: string | undefined): string {
   return `${isFirst ? 'đầu' : 'cuối'} năm${year ? ` ${year}` : ''}`;
 }
 
-/** Whether a spelling that may be something else, `M1` or `IV`, has no year, which would make it a period. */
+/** Whether a spelling that may be something else, `M1` or `IV`, lacks the year that would make it a period. */
 function needsYear(unclearLetters: string | undefined, year: string | undefined): boolean {
   return unclearLetters !== undefined && year === undefined;
 }

@@ -32,7 +32,7 @@ const SHORT_YEARS = /^(\d\d(\d\d)) ?[-–—] ?(\d\d)$/;
 /** A year and a month, `2023/02`, or a year and the next year, `2022/23`. */
 const YEAR_AND_TWO_DIGITS = /^\d\d(\d\d)\/(\d\d)$/;
 /** Digits and signs without a letter, `31/13`, which are probably meant as a date; also a day with an hour, `2023-12-31T23:59:59Z`. */
-const LOOKS_LIKE_A_DATE = /^[^\p{L}]*$|^\d{4}-\d\d-\d\dT\d/u;
+const DATE_LIKE = /^[^\p{L}]*$|^\d{4}-\d\d-\d\dT\d/u;
 /**
  * The first words of periods. They are written in lower case, because the period stands within a sentence: `Quý IV/2023` as `quý IV/2023`.
  */
@@ -54,7 +54,7 @@ export function readPeriod(record: Fields, field: RecordField): string | undefin
   if (text === undefined) return undefined;
   const period = field === 'previousPeriod' ? text.replace(COMPARED_WITH, '') : text;
   if (COMPARISON.test(period)) throw new IndicatorError('unread', text, { field });
-  // A mean is one of several years: `bình quân 2022–2023`.
+  // The years of a mean are always a period of several years: `bình quân 2022–2023`.
   if (!MEAN.test(readText(record, 'qualifier') ?? '')) checkYearsAreClear(period, field);
   return parsePeriod(period, field);
 }
@@ -75,7 +75,7 @@ export function parsePeriod(text: string, field: string): string {
   if (DAY_WITHOUT_YEAR.test(text)) throw new IndicatorError('no-year', text, { field });
   const period = joinShortYears(text).replace(YEARS, '$1–$2').replace(PART_OF_YEAR, '$1/$2');
   const isKnown = YEAR_OR_YEARS.test(period) || isSchoolYear(period);
-  if (LOOKS_LIKE_A_DATE.test(period) && !isKnown) {
+  if (DATE_LIKE.test(period) && !isKnown) {
     throw new IndicatorError('unread', text, { field });
   }
   return lowerTimeWord(writeInWords(period));

@@ -18,7 +18,7 @@ const VERB = /^(đạt|bằng) /i;
 const MULTIPLE =
   /^(gấp |bằng )?((?:\p{L}+ )?\d[\d.,]* lần)( (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu).*)?$/iu;
 /** The start of a text that is not the name of a plan: `không`, `so với cùng kỳ`, `5%`. */
-const NO_NAME =
+const OTHER_START =
   /^(không|chưa|có|trên|dưới|hơn|gần|khoảng|so với|so|bằng|đạt|vượt|tăng|giảm|của|theo|và|hoặc)(?!\p{L})|^[^\p{L}]/iu;
 /** A status behind the name of a plan: `chỉ tiêu không đạt`. */
 const NEGATION_AT_END = /(?<!\p{L})(không|chưa) \p{L}+$/iu;
@@ -110,11 +110,11 @@ function addNames(ratios: readonly Plan[], planBy: string | undefined, text: str
 function checkName(name: string): void {
   if (SECOND_RATIO.test(name)) throw new IndicatorError('unread', name, { field: 'planBy' });
   if (TIME.test(name)) checkPeriod(name, 'planBy');
-  const beginsLikeNoName = NO_NAME.test(name) && !isFullPlanName(name);
-  const mayBeName = !beginsLikeNoName && !NEGATION_AT_END.test(name);
+  const hasOtherStart = OTHER_START.test(name) && !isFullPlanName(name);
+  const hasOtherWords = hasOtherStart || NEGATION_AT_END.test(name);
   const isEnglish = /^[a-z][\x20-\x7e]*$/i.test(name);
-  if (mayBeName && (isPlanName(name) || isEnglish)) return;
-  const suggestion = beginsLikeNoName || isPlanName(name) ? undefined : `kế hoạch ${name}`;
+  if (!hasOtherWords && (isPlanName(name) || isEnglish)) return;
+  const suggestion = hasOtherStart || isPlanName(name) ? undefined : `kế hoạch ${name}`;
   throw new IndicatorError('unread', name, { field: 'planBy', suggestion });
 }
 

@@ -27,9 +27,9 @@ const FINALITY = 'dự kiến|dự báo|dự ước|ước thực hiện|sơ b�
 /** Words that may stand in front of a number and do not change it. */
 const OTHERS = 'tổng|tổng số|tổng cộng|đạt|có|còn|còn lại|chỉ còn|thêm|thực hiện|số';
 /** The verb `đạt` in front of a value. Only the qualifier `ước` may stand before it: `ước đạt 5`. */
-const REACHES = /^đạt /i;
+const REACHED = /^đạt /i;
 /** `thêm`, which gives the value a direction. */
-const ADDS = /(?<!\p{L})thêm$/iu;
+const ADDED = /(?<!\p{L})thêm$/iu;
 /** `năm thứ` in `năm thứ 2`. */
 const ORDINAL = '(?:(?:năm|tháng|kỳ|lần|đợt) )?thứ';
 const ENGLISH = 'cumulative|total|average|expected|projected|forecast|preliminary|official';
@@ -80,9 +80,9 @@ export function checkQualifier(record: IndicatorRecord, indicator: Omit<Indicato
   const isHedgedTwice = rejectsHedge(kind, kindOfHedge(qualifier));
   const isEstimatedTwice = isEstimate(qualifier) && isEstimate(before);
   // `đạt đạt 5`, `lũy kế đạt 5`; and `gần đạt 5`, where the hedge belongs behind the verb.
-  const doesNotFitVerb = REACHES.test(before) && !/^ước$/i.test(qualifier);
+  const doesNotFitVerb = REACHED.test(before) && !/^ước$/i.test(qualifier);
   // `thêm −5`
-  const hasDirectionTwice = ADDS.test(qualifier) && hasSign(main.amount);
+  const hasDirectionTwice = ADDED.test(qualifier) && hasSign(main.amount);
   if (isHedgedTwice || isEstimatedTwice || doesNotFitVerb || hasDirectionTwice) {
     throw new IndicatorError('contradiction', qualifier, {
       field: FIELD,

@@ -12,7 +12,7 @@ const NO_WORDS = /^[^\p{L}]*\p{Nd}|^[-–—−…]$|^\.\.\.$/u;
 const CHANGE = /^(?:tăng|giảm|lên|xuống|tụt|từ) .*\d/iu;
 /** Such a change behind the rank: `tăng 2 bậc` in `17 (tăng 2 bậc)`. */
 const CHANGE_IN_BRACKETS = / \(((?:tăng|giảm|lên|xuống|tụt) [^()]*)\)$/iu;
-const STARTS_WITH_DIGIT = /^\d/;
+const DIGIT_AT_START = /^\d/;
 /** `63 tỉnh`. */
 const NUMBER_AND_SCOPE = /^(\d[\d.,]*) (\p{L}.*)$/u;
 /** A year: 2023 in `17/2023`. It is not a number of provinces or communes, which would be written `2.023`. */
@@ -32,7 +32,7 @@ export function readRank(record: IndicatorRecord): Rank | string | undefined {
   const of = readNumber(record, 'rankOf');
   const scope = readText(record, 'rankScope');
   if (of) checkPosition(of, 'rankOf');
-  const isNumber = scope !== undefined && STARTS_WITH_DIGIT.test(scope);
+  const isNumber = scope !== undefined && DIGIT_AT_START.test(scope);
   if (isNumber) throw new IndicatorError('unread', scope, { field: 'rankScope' });
   if (text === undefined) return undefined;
   const [, digits, ownDigits, ownScope] = RANK.exec(text) ?? [];
@@ -76,7 +76,7 @@ function toPosition(digits: string, text: string): Quoted {
   return position;
 }
 
-/** Ranks are whole numbers from 1. A program may write `17,0` for a rank, which would be shown like this. */
+/** Ranks are whole numbers from 1. Programs may write `17,0` for a rank, and the tile would show `17,0`. */
 function checkPosition({ value, text }: Quoted, field: string): void {
   const isPosition = value > 0 && !text.includes(',');
   if (!isPosition) throw new IndicatorError('rank', text, { field });

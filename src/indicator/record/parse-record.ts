@@ -143,7 +143,7 @@ function readChecked(
   }
 }
 
-/** The same figures in Vietnamese notation. */
+/** The figures of other periods in Vietnamese notation. */
 function toVietnamese(figures: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   return new Map([...figures].map(([period, text]) => [period, fromEnglish(text) ?? '']));
 }

@@ -8,7 +8,7 @@ const QUARTER = /quý (?:IV|I{1,3})(?!\p{L})/giu;
 const LETTERS = /\p{L}+/gu;
 /** A year with two digits: `23` in `T12/23`, `6T23` and `năm 23`. */
 const SHORT_YEAR = /(?<=[/.-]|năm |\d[TM])(\d\d)$/i;
-/** The same behind words that only a year can follow: `cuối năm 23`, `tuần 12/23`, `đến 31/12/23`. */
+/** A year with two digits behind words that only a year can follow: `cuối năm 23`, `tuần 12/23`, `đến 31/12/23`. */
 const SHORT_YEAR_IN_WORDS = /(?<=(?:^| )năm |(?:tuần|kỳ) \d\d?\/|\d\d?\/\d\d?\/)(\d\d)$/i;
 /** Two years with two digits: `năm học 22-23`, `giai đoạn 21-25`. */
 const SHORT_YEARS = /(?<=(?:năm học|giai đoạn|thời kỳ|nhiệm kỳ|niên vụ|\d năm) )(\d\d) ?[-–—/] ?(\d\d)$/i;
@@ -23,7 +23,7 @@ const MAX_LENGTH = 60;
  */
 const CODE = /^(?:[\d ./,;+&–—-]|(?<!\p{L})(?:[TQMH]|Q?[IVX]{1,4})(?!\p{L}))+$/iu;
 /** The year of a period, as `parsePeriodName` writes it. */
-const ENDS_WITH_YEAR = /\d{4}$/;
+const YEAR_AT_END = /\d{4}$/;
 /** A year in a text. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
@@ -36,7 +36,7 @@ export function writeInWords(period: string): string {
   const words = period.replace(QUARTER, 'quý').match(LETTERS) ?? [];
   const isUsual = words.every((word) => USUAL_WORD.test(word));
   const name = isUsual ? undefined : parsePeriodName(period);
-  return name !== undefined && ENDS_WITH_YEAR.test(name) ? name : period;
+  return name !== undefined && YEAR_AT_END.test(name) ? name : period;
 }
 
 /** The name of a period with the whole year, `tháng 12/2023` for `T12/23`; `undefined` for other texts. */

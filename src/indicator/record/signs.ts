@@ -8,8 +8,8 @@ const SIGNS_OF_NUMBERS = /(^|(?:^|[^\d%‰]) |\()[-–—−+] ?(?=\d)/g;
 /** A verb that gives a direction to the number behind it. */
 const VERB_WITH_DIRECTION =
   /(?<!\p{L})(?:tăng|giảm|thêm|bớt|vượt|(?:cao|nhiều|lớn|thấp|ít|nhỏ|kém) hơn|up|down)(?= )/giu;
-/** The hedge behind a verb, ` khoảng `, and a sign are within this many characters. */
-const MAX_HEDGE_LENGTH = 30;
+/** Only this many characters behind a verb are searched for a hedge, `khoảng`, and a sign. */
+const MAX_SEARCHED = 30;
 
 /** Whether a number of a text has a sign, in front of all words, `+5`, or behind some of them, `khoảng +5`, `5 đến +8`, `âm 5`. */
 export function isSigned(text: string, amount: Amount | undefined): boolean {
@@ -31,7 +31,7 @@ export function removeSigns(text: string): string {
 export function hasVerbAndSign(text: string): boolean {
   return [...text.matchAll(VERB_WITH_DIRECTION)].some(({ 0: verb, index }) => {
     const start = index + verb.length + 1;
-    const behindVerb = text.slice(start, start + MAX_HEDGE_LENGTH);
+    const behindVerb = text.slice(start, start + MAX_SEARCHED);
     const { opening, length } = findPrefixes(behindVerb);
     return opening.kind === undefined && SIGN_IN_FRONT.test(behindVerb.slice(length));
   });

@@ -4,7 +4,7 @@ import { toTidiedText } from './parse-text.ts';
 import type { IndicatorRecord } from './record.ts';
 
 /** `325.120 (sơ bộ)`: a number, and in brackets how final it is. */
-const WITH_STATUS = /^(.*\S) ?\((sơ bộ|ước|ước tính|chính thức)\)$/i;
+const VALUE_AND_STATUS = /^(.*\S) ?\((sơ bộ|ước|ước tính|chính thức)\)$/i;
 
 /**
  * A record whose value has its status in brackets, `325.120 (sơ bộ)`, with the status in its own field. All other records stay.
@@ -13,7 +13,7 @@ const WITH_STATUS = /^(.*\S) ?\((sơ bộ|ước|ước tính|chính thức)\)$/
  */
 export function withStatusOfValue(record: IndicatorRecord): IndicatorRecord {
   const text = toTidiedText(record.value, 'value');
-  const [, value = '', status = ''] = WITH_STATUS.exec(text) ?? [];
+  const [, value = '', status = ''] = VALUE_AND_STATUS.exec(text) ?? [];
   if (status === '') return record;
   const given = toTidiedText(record.status, 'status');
   const isOther = given !== '' && parseStatus(given) !== parseStatus(status);

@@ -54,15 +54,15 @@ export function isUnitOfOtherKind(label: string, unit: string): boolean {
 }
 
 /**
- * Whether the unit in the row of a label contradicts the label. In a column of units, offices leave out what they mean by a part: `tạ` for
+ * Whether the unit in the row of a label contradicts the label. In a column of units, offices may write only the first part of a unit: `tạ` for
  * `Năng suất lúa`, `bác sĩ` for `Tỷ lệ bác sĩ trên 1 vạn dân`.
  */
 export function contradictsLabel(label: string, unit: string): boolean {
   const name = withoutItemNumber(label);
   // `Thu ngân sách (tỉnh)` names a place, not a unit.
   if (MONEY.test(name) && isCountedThing(unit)) return true;
-  const isPartOfUnit = Boolean(findKind(name)?.mayBeShort) || PER_PEOPLE.test(name);
-  return !isPartOfUnit && isUnitOfOtherKind(label, unit);
+  const mayBePartOfUnit = Boolean(findKind(name)?.mayBeShort) || PER_PEOPLE.test(name);
+  return !mayBePartOfUnit && isUnitOfOtherKind(label, unit);
 }
 
 function findKind(name: string): LabelKind | undefined {

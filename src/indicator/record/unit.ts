@@ -12,8 +12,8 @@ const MONEY = /đồng|vnđ|vnd|usd|đô la|eur|^((nghìn|ngàn|trăm) )?(tỷ|t
 const THOUSANDS = /^(?:[x×] ?)?(?:1[. ]?000|10(?:\^3|³)) ?(?=\p{L})/iu;
 const MILLIONS = /^(?:[x×] ?)?(?:1[. ]?000[. ]?000|10(?:\^6|⁶)) ?(?=\p{L})/iu;
 
-/** The beginnings of the units below. */
-const MAY_BE_SHORT = /^(?:[x×\d]|tr|ng)/i;
+/** The start of every unit that `writeOutUnit` changes. */
+const START_OF_SHORT_UNIT = /^(?:[x×\d]|tr|ng)/i;
 /** `trđ`, `Tr.đ`, `tr.đồng`, `ng.đ`, also in front of `/người`. */
 const MONEY_IN_SHORT = /^(tr|ng)(?:\. ?| )?(?:đồng|đ)(?=$|\/| ?\()/i;
 
@@ -23,7 +23,7 @@ const MONEY_IN_SHORT = /^(tr|ng)(?:\. ?| )?(?:đồng|đ)(?=$|\/| ?\()/i;
  */
 export function writeOutUnit(unit: string): string {
   // Most texts are not searched further, because that takes long in a large file.
-  if (!MAY_BE_SHORT.test(unit)) return unit;
+  if (!START_OF_SHORT_UNIT.test(unit)) return unit;
   const withWords = unit.replace(MILLIONS, 'triệu ').replace(THOUSANDS, 'nghìn ');
   return withWords.replace(MONEY_IN_SHORT, (_, scale: string) =>
     scale.toLowerCase() === 'tr' ? 'triệu đồng' : 'nghìn đồng',

@@ -8,10 +8,10 @@ import type { Comparison } from '../record/record.ts';
 import { isPercentage, toUnitSuffix } from '../record/unit.ts';
 
 /**
- * A comparison with its base, with which the figure is compared: `tăng 6,38 triệu đồng/người so với năm 2022`,
+ * A comparison, with its base: what the figure is compared with. `tăng 6,38 triệu đồng/người so với năm 2022`,
  * `bằng 109,42% so với cùng kỳ`, `gấp 1,5 lần`.
  *
- * @param figureUnit The unit of the figure. A change without a unit has this one.
+ * @param figureUnit The unit of the figure, and of a change that has no unit of its own.
  * @param desired The desired direction of a change.
  */
 export function toComparisonPhrase(

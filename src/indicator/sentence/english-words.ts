@@ -82,7 +82,7 @@ const QUARTER = /^quý (i{1,3}|iv|[1-4])\/(\d{4})$/i;
 const FIRST_MONTHS = /^(\d\d?) tháng (?:đầu )?năm (\d{4})$/i;
 const LAST_MONTHS = /^(\d\d?) tháng cuối năm (\d{4})$/i;
 /** English, digits and signs need no translation. */
-const NO_VIETNAMESE = /^[\x20-\x7e–−≥≤≈÷]*$/;
+const ENGLISH_TEXT = /^[\x20-\x7e–−≥≤≈÷]*$/;
 
 function toEntries(english: string, words: readonly string[]): [string, string][] {
   return words.map((word) => [word, english]);
@@ -91,7 +91,7 @@ function toEntries(english: string, words: readonly string[]): [string, string][
 /** Translates the words in front of a number: `ước trên ` as `estimated over `; `undefined` if one of the words is not known. */
 export function translateHedge(words: string): string | undefined {
   const text = words.trim().toLowerCase();
-  if (NO_VIETNAMESE.test(text)) return words;
+  if (ENGLISH_TEXT.test(text)) return words;
   const translation = HEDGES.get(text);
   const spaceBehind = words.slice(words.trimEnd().length);
   if (translation !== undefined) return translation + spaceBehind;
@@ -105,11 +105,11 @@ export function translateHedge(words: string): string | undefined {
 }
 
 export function translateBetween(words: string): string | undefined {
-  return NO_VIETNAMESE.test(words) ? words : BETWEEN.get(words);
+  return ENGLISH_TEXT.test(words) ? words : BETWEEN.get(words);
 }
 
 export function translateBehind(words: string): string | undefined {
-  return NO_VIETNAMESE.test(words) ? words : BEHIND.get(words);
+  return ENGLISH_TEXT.test(words) ? words : BEHIND.get(words);
 }
 
 /** `cùng kỳ năm 2023` as `the same period of 2023`, `tháng 12/2023` as `December 2023`; `undefined` for other words. */
@@ -118,7 +118,7 @@ export function translatePeriod(period: string): string | undefined {
   const name = parsePeriodName(period) ?? period;
   const translation = translateName(name);
   if (translation !== undefined) return translation;
-  return NO_VIETNAMESE.test(name) ? name : undefined;
+  return ENGLISH_TEXT.test(name) ? name : undefined;
 }
 
 function translateName(period: string): string | undefined {
@@ -148,7 +148,7 @@ export function translateScope(scope: string): string {
 /** Translates the status of a plan: `đạt` as `meets`, behind a ratio as `met`; `undefined` for a status that is not known. */
 export function translateStatus(status: string, isBehindRatio: boolean): string | undefined {
   const known = STATUSES.get(status.toLowerCase())?.[isBehindRatio ? 'behindRatio' : 'beforeName'];
-  return known ?? (NO_VIETNAMESE.test(status) ? status : undefined);
+  return known ?? (ENGLISH_TEXT.test(status) ? status : undefined);
 }
 
 /**
@@ -156,5 +156,5 @@ export function translateStatus(status: string, isBehindRatio: boolean): string 
  */
 export function translateAssigner(planBy: string): string | undefined {
   const known = ASSIGNERS.get(planBy.toLowerCase().replace(/ giao$/, ''));
-  return known ?? (NO_VIETNAMESE.test(planBy) ? planBy : undefined);
+  return known ?? (ENGLISH_TEXT.test(planBy) ? planBy : undefined);
 }

@@ -9,12 +9,12 @@ import type { Indicator } from '../record/record.ts';
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 const YEAR = /^\d{4}$/;
 const YEARS = /^\d{4}–\d{4}$/;
-/** The first word of periods that have an end: `tháng 12/2023`, `quý IV/2023`, `6 tháng đầu năm 2024`, `giai đoạn 2021–2025`. */
-const HAS_END = /^(năm|tháng|quý|kỳ|giai đoạn|\d+ (tháng|năm)) /;
-/** Several months. They need no `đến hết` behind `lũy kế`: `lũy kế 10 tháng đầu năm 2022`. */
+/** The start of periods that have an end: `tháng 12/2023`, `quý IV/2023`, `6 tháng đầu năm 2024`, `giai đoạn 2021–2025`. */
+const PERIOD_WITH_END = /^(năm|tháng|quý|kỳ|giai đoạn|\d+ (tháng|năm)) /;
+/** Several months, which need no `đến hết` between `lũy kế` and them: `lũy kế 10 tháng đầu năm 2022`. */
 const MONTHS = /^\d+ tháng( |$)/;
-/** The first words of a text that has a preposition, so that it needs no `đến` in front of it: `tính đến cuối năm`. */
-const HAS_PREPOSITION = /^(đến|tính đến|hết|từ|as of|until|to|by|from) /i;
+/** A preposition at the start of a time, which then needs no `đến` in front of it: `tính đến cuối năm`. */
+const PREPOSITION = /^(đến|tính đến|hết|từ|as of|until|to|by|from) /i;
 
 /** A period within a sentence: `2023` as `năm 2023`, `2021–2025` as `giai đoạn 2021–2025`; others as they are: `quý I/2024`. */
 export function formatPeriod(period: string, language: Language): string {
@@ -50,12 +50,12 @@ export function toAsOfPhrase({ asOf, value, text }: Indicator, language: Languag
   if (ISO_DAY.test(asOf)) {
     return toWords('as-of', (text && !value ? words.dated : words.asOf) + formatDay(asOf, language));
   }
-  const hasEnd = YEAR.test(asOf) || HAS_END.test(asOf);
+  const hasEnd = YEAR.test(asOf) || PERIOD_WITH_END.test(asOf);
   // English words without a digit, such as `Currently`, need no `as of`.
   const isEnglishTime = language === 'en' && /\d/.test(asOf) && translatePeriod(asOf) !== undefined;
   const time = formatPeriod(asOf, language);
   if (hasEnd) return toWords('as-of', words.asOfEnd + time);
-  const needsPreposition = isEnglishTime && !HAS_PREPOSITION.test(asOf);
+  const needsPreposition = isEnglishTime && !PREPOSITION.test(asOf);
   return toWords('as-of', needsPreposition ? words.asOf + time : time);
 }
 
@@ -70,8 +70,8 @@ export function toCumulativeWords({ period, asOf }: Indicator, language: Languag
   if (ISO_DAY.test(time)) return words.cumulative + words.asOf + formatDay(time, language);
   const preposition = language === 'en' ? 'for ' : '';
   if (MONTHS.test(time)) return words.cumulative + preposition + formatPeriod(time, language);
-  const hasEnd = YEAR.test(time) || HAS_END.test(time);
+  const hasEnd = YEAR.test(time) || PERIOD_WITH_END.test(time);
   if (hasEnd) return words.cumulativeToEnd + formatPeriod(time, language);
-  const needsUntil = language === 'vi' && !YEARS.test(time) && !HAS_PREPOSITION.test(time);
+  const needsUntil = language === 'vi' && !YEARS.test(time) && !PREPOSITION.test(time);
   return words.cumulative + (needsUntil ? 'đến ' : '') + formatPeriod(time, language);
 }

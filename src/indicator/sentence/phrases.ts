@@ -24,8 +24,8 @@ interface Figures {
 }
 
 /**
- * The phrases of a figure. The first phrase is the main figure with its qualifier. If there is no figure, it is the first point of the
- * series, unless the indicator has a period that no point has. If there is no such point either, it is the text that there is no figure.
+ * The phrases of a figure. The first phrase is the main figure with its qualifier; without a figure, the first point of the series; without
+ * a point, the text that there is no figure. If the indicator has a period that no point has, no point stands in place of the figure.
  *
  * @param desired The desired direction of a change.
  */
@@ -63,14 +63,17 @@ function toFigures(indicator: Indicator, desired: Direction | undefined, languag
   };
 }
 
-/** The first of the figures that is given: value, ratio, rank or change. Only without all of them, it is a yearbook sign of the first ratio. */
+/**
+ * The first of these that is given: value, ratio, rank, change. A yearbook sign in place of the value counts as the value. A yearbook sign in
+ * place of the first ratio comes last.
+ */
 function findMainFigure(
   { value, qualifier, rank }: Indicator,
   figures: Figures,
   language: Language,
 ): Phrase | undefined {
   const ratiosWithNumber = figures.ratios.filter((phrase) => phrase?.number);
-  const changes = figures.changes.filter(isFigure);
+  const changes = figures.changes.filter(canBeMain);
   // A rank in words describes a change: `mức tăng cao nhất từ năm 2011` after `tăng 8,02%`. A rank that is a position comes first.
   const isRankInWords = typeof rank === 'string';
   const rankAndChanges = isRankInWords ? [...changes, figures.rank] : [figures.rank, ...changes];
@@ -86,7 +89,7 @@ function findMainFigure(
 }
 
 /** Whether a change can be the main figure. A change that is a yearbook sign, `-` or `…`, cannot. */
-function isFigure(change: Phrase | undefined): boolean {
+function canBeMain(change: Phrase | undefined): boolean {
   return change !== undefined && (change.direction !== undefined || change.number !== '');
 }
 

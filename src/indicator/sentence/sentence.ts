@@ -72,7 +72,7 @@ function withPeriodFirst(phrases: readonly Phrase[]): readonly Phrase[] {
  */
 function hasNumberBehindComma(phrase: Phrase): boolean {
   if (phrase.part !== 'also') return false;
-  // A single regular expression for both would search behind each comma again.
+  // A single regular expression for the comma and the digit would search behind each comma again.
   const text = toShownText(phrase);
   const comma = text.indexOf(', ');
   return comma >= 0 && /\d/.test(text.slice(comma));

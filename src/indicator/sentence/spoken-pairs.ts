@@ -59,20 +59,19 @@ function speakShare(
 /**
  * `3 đến 5`; `undefined` for two years, and if the first number is the larger one.
  *
- * @param whole The third number: the whole in `17 đến 19 trong số 63`, the year of two months in `3 đến 5/2023`, or the month of two days in
- * `10 đến 15/9`.
+ * @param third The whole in `17 đến 19 trong số 63`, the year of two months in `3 đến 5/2023`, or the month of two days in `10 đến 15/9`.
  */
 function speakRange(
   first: string,
   last: string,
-  whole: string | undefined,
+  third: string | undefined,
   language: Language,
   toSlash: SpeakSlash,
 ): string | undefined {
   const areYears = YEAR.test(first) && YEAR.test(last);
   if (areYears || !isAscending(first, last)) return undefined;
   const range = speakMinus(first, language) + SPOKEN_DASH[language] + speakMinus(last, language);
-  return whole === undefined ? range : range + toSlash(last, whole) + whole;
+  return third === undefined ? range : range + toSlash(last, third) + third;
 }
 
 function speakMinus(number: string, language: Language): string {

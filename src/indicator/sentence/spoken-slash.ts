@@ -23,19 +23,20 @@ const BEHIND_FRACTION = /^ (?:tổng|số|dân số|diện tích|of)(?!\p{L})/iu
 const BEFORE_RATIO = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|bản đồ):? $/iu;
 /** The scale of a map: `1/500`, `1/10.000`. */
 const SCALE = /^1\/[1-9][\d.]*00$/;
-/** A day and its month, `2/9`, or `24/24`, which means all day. */
-const MAY_BE_DAY = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$|^24\/24$/;
+/** What may be a day and its month, `2/9`; and `24/24`, which means all day. */
+const POSSIBLE_TIME = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$|^24\/24$/;
 /** A month: `12/2023`. */
 const MONTH = /^(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d$/;
 /** What offices count. Two numbers in front of these words are a part and its whole: `62/127 xã`. */
 const COUNTED =
   /^ (?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|bản|ấp|buôn|làng|khu phố|tổ|hộ|người|học sinh|cán bộ|đại biểu|tiêu chí|chỉ tiêu|mục tiêu|nhiệm vụ|nội dung|dự án|công trình|trường|cơ sở|đơn vị|doanh nghiệp|hợp tác xã|ngành|sản phẩm|hồ sơ|thủ tục|phiếu|điểm|communes|districts|provinces|households|people|criteria|projects)(?!\p{L})/iu;
-/** Other words; not `là` in `20/30 là 5`, and not `giờ` in `24/24 giờ`. */
-const WORD = /^ (?!(?:là|năm|và|đến|tới|tại|của|so|tăng|giảm|giờ)(?!\p{L}))\p{L}/iu;
+/** A word that may be what is counted or the name of a street. Not `là` in `20/30 là 5`, and not `giờ` in `24/24 giờ`. */
+const NOUN = /^ (?!(?:là|năm|và|đến|tới|tại|của|so|tăng|giảm|giờ)(?!\p{L}))\p{L}/iu;
 const YEAR = /^(?:19|20)\d\d$/;
 const WHOLE_NUMBER = /^\d[\d.]*$/;
-const STARTS_ITEM = /(?:^|[;,(]) ?$/;
-const ENDS_ITEM = /^ ?(?:$|[;,)])/;
+/** The text before and behind a pair that stands alone: `(62/127)`. */
+const BEFORE_ITEM = /(?:^|[;,(]) ?$/;
+const BEHIND_ITEM = /^ ?(?:$|[;,)])/;
 
 /**
  * The words for the slash of a pair: ` trong tổng số ` for `62/127 xã`, ` phần ` for `giảm 1/2`, ` trên ` for `tỷ lệ 1/500`. The slash stays
@@ -56,18 +57,18 @@ export function speakSlash(pair: SlashedPair, language: Language): string {
   if (isProportion) return '/';
   if (isShare(pair)) return indicatorMessages[language].ofTotal;
   // `15/20 lớp` may be a share, and `12/34 đường Lê Lợi` is an address. Both are read with `trên`.
-  const isOther = !MAY_BE_DAY.test(numbers) && WORD.test(behind);
-  return isOther ? SPOKEN_RATIO[language] : '/';
+  const isShareOrAddress = NOUN.test(behind) && !POSSIBLE_TIME.test(numbers);
+  return isShareOrAddress ? SPOKEN_RATIO[language] : '/';
 }
 
 /** Whether two numbers are a part and its whole: in front of what is counted, `62/127 xã`, or alone, `62/127`. */
 function isShare({ part, whole, before, behind }: SlashedPair): boolean {
-  const isAlone = STARTS_ITEM.test(before) && ENDS_ITEM.test(behind);
-  const isTime = MAY_BE_DAY.test(`${part}/${whole}`);
-  return COUNTED.test(behind) || (isAlone && !isTime);
+  const isAlone = BEFORE_ITEM.test(before) && BEHIND_ITEM.test(behind);
+  const mayBeTime = POSSIBLE_TIME.test(`${part}/${whole}`);
+  return COUNTED.test(behind) || (isAlone && !mayBeTime);
 }
 
-/** Whether both are whole numbers, and the first is not the larger one. */
+/** Whether both texts are whole numbers, and the first number is not larger than the second. */
 function areAscending(first: string, second: string): boolean {
   if (!WHOLE_NUMBER.test(first) || !WHOLE_NUMBER.test(second)) return false;
   const [firstValue, secondValue] = [parseNumber(first)?.value, parseNumber(second)?.value];
