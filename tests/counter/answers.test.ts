@@ -21,7 +21,7 @@ import {
 
 // Before the widget sends a view again, it waits longer than `Retry-After` says: in these tests always 1.2 times as long.
 
-/** The warnings with this text. Others are about figures that failed to load. */
+/** The warnings with this text. All other warnings are about figures that failed to load. */
 function warningsOf(warnings: readonly unknown[][], text: string): unknown[][] {
   return warnings.filter(([message]) => String(message).includes(text));
 }
@@ -103,7 +103,7 @@ describe('answers to a view', () => {
   });
 
   for (const status of [503, 429]) {
-    it(`sends a view again after Retry-After when the endpoint answered ${status}, and reads meanwhile`, async () => {
+    it(`sends a view again after Retry-After when the endpoint answered ${status}, and reads the figures meanwhile`, async () => {
       const warnings = recordConsole('warn');
       const { src, repair } = newPageWithFailingPosts(() => unavailable(20, status));
       const el = await addCounter(src);

@@ -44,14 +44,14 @@ describe('without storage', () => {
     restorePage();
   });
 
-  for (const [block, blockStorage] of Object.entries(BLOCKED)) {
+  for (const [situation, blockStorage] of Object.entries(BLOCKED)) {
     for (const [from, referrer, visit] of [
       ['a page of this site', `${location.origin}/trang-truoc`, 0],
       ['a page of another site', 'https://www.google.com/', 1],
       ['a site whose name begins like this one', `${location.origin}.vn/`, 1],
       ['no other page', '', 1],
     ] as const) {
-      it(`sends visit=${visit} when ${block} and the reader comes from ${from}`, async () => {
+      it(`sends visit=${visit} when ${situation} and the reader comes from ${from}`, async () => {
         const src = newPage();
         blockStorage();
         setReferrer(referrer);
@@ -61,7 +61,7 @@ describe('without storage', () => {
       });
     }
 
-    it(`opens a visit when the last view was more than 30 minutes ago and ${block}, also for a reader from a page of this site`, async () => {
+    it(`opens a visit when the last view was more than 30 minutes ago and ${situation}, also for a reader from a page of this site`, async () => {
       const src = newPage();
       blockStorage();
       setReferrer(`${location.origin}/trang-truoc`);

@@ -82,7 +82,8 @@ it('a gallery that is longer than a page starts on the page of the text before i
     const pdf = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
     pageCounts[layout] = pdf.match(/\/Type\s*\/Page\b/g)!.length;
   }
-  // Three photos in each row and four rows on a page; in a strip two photos in each row.
+  // A page has four rows, of three photos each or, in a strip, of two. So the 24 photos need two pages, in a strip three. One or two more pages
+  // are allowed.
   assert.ok(pageCounts['grid']! <= 3, JSON.stringify(pageCounts));
   assert.ok(pageCounts['masonry']! <= 4, JSON.stringify(pageCounts));
   assert.ok(pageCounts['strip']! <= 5, JSON.stringify(pageCounts));

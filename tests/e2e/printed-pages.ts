@@ -2,7 +2,7 @@ import { constants, inflateSync } from 'node:zlib';
 
 /** What is on one page of a PDF file. */
 interface PrintedPage {
-  /** How many pictures are drawn on it, also those of which a part is on another page. */
+  /** How many pictures are drawn on the page, also those of which a part is on another page. */
   pictureCount: number;
   text: string;
 }
@@ -49,7 +49,7 @@ function readObjects(file: string): Map<string, string> {
   return new Map(objects.map(([, number, object]) => [number!, object!]));
 }
 
-/** The object that has this name in the resources of the owner. They give its number: `/F4 4 0 R`. */
+/** The object that has this name in the resources of the owner. The resources give the number of the object: `/F4 4 0 R`. */
 function resource(name: string, owner: string, objects: ReadonlyMap<string, string>): string {
   const [, number] = new RegExp(String.raw`/${name} (\d+) 0 R`).exec(owner)!;
   return objects.get(number!)!;

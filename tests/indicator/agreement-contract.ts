@@ -7,8 +7,8 @@ import { orMistake, showFile } from './show.ts';
 type Kind = PublishedComparison['as'];
 
 /**
- * A published number, the former and the current figure that it compares, and how it contradicts them; empty if it may be right. The
- * figures are not money.
+ * A published number, the former and the current figure that it compares, and how the number contradicts the figures; empty if the number may
+ * be right. The figures are not money.
  */
 const NUMBERS: [as: Kind, published: string, before: string, now: string, disagreement: string][] = [
   ['growth', '10', '100', '110', ''],
@@ -61,8 +61,9 @@ const NUMBERS: [as: Kind, published: string, before: string, now: string, disagr
 ];
 
 /**
- * The same for money. The published number may be at constant prices, so it may differ further. It contradicts the figures only if its index
- * is not between 0,4 and 1,25 times the index of the figures, or if the figures change by more than 25 % in the other direction.
+ * Such numbers for figures that are money. The published number may be at constant prices, so it may differ further. It contradicts the figures
+ * only if its index is not between 0,4 and 1,25 times the index of the figures, or if the figures change by more than 25 % in the other
+ * direction.
  */
 const MONEY: typeof NUMBERS = [
   ['growth', '8,02', '100', '112', ''],
@@ -234,7 +235,7 @@ const ROWS: [headings: string, row: string, period: string, sentence: string][] 
     '',
     'X: 150 hộ, cùng kỳ năm trước là 100 hộ, bằng 150% so với cùng kỳ',
   ],
-  // The figure of the same part of the year before, unless a later one of a part of the same length stands in the row.
+  // Growth from the same part of the year before, unless the row has a later figure of a part of the same length.
   [
     '9 tháng năm 2023;9 tháng năm 2024;Tăng, giảm 9 tháng năm 2024 (%)',
     'tấn;318.400;325.120;-2,11',
@@ -259,7 +260,7 @@ function toQuoted(text: string): Quoted {
   return { text: text.replace('-', ''), value: Number(text.replaceAll('.', '').replace(',', '.')) };
 }
 
-/** The sentence of the record X of a file, or of the mistake. */
+/** The sentence of the record X of a file; if X has a mistake, `! ` and the sentence of the mistake. */
 const show = (file: string, period: string) => showFile(file, 'X', period || undefined);
 
 /** Tests that numbers are refused if they contradict each other, and accepted if they may be right; for Node and for browsers. */
@@ -277,7 +278,7 @@ export function agreementContract({ it, equal }: Runner): void {
     }
   });
 
-  it('refuses a tile only if the change or the plan ratio contradicts the figures', () => {
+  it('refuses a tile whose change or plan ratio contradicts the figures, and accepts one whose numbers may be right', () => {
     for (const [fields, mistake] of TILES) {
       const sentence = orMistake(() => {
         parseIndicator({ label: 'X', ...fields } as IndicatorRecord);
@@ -288,7 +289,7 @@ export function agreementContract({ it, equal }: Runner): void {
     }
   });
 
-  it('refuses a row only if its numbers contradict each other, also numbers of other periods', () => {
+  it('refuses a row whose numbers, also those of other periods, contradict each other, and accepts one whose numbers may be right', () => {
     for (const [headings, row, period, sentence] of ROWS)
       equal(show(`chỉ tiêu;đơn vị;${headings}\nX;${row}`, period), sentence);
   });

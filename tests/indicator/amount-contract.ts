@@ -40,7 +40,7 @@ function toTextOrMistake(
   }
 }
 
-/** The sentence of the record `a` of a file, or of its mistake. */
+/** The sentence of the record `a` of a file; if the record has a mistake, `! ` and the sentence of the mistake. */
 const readTable = (file: string) => showFile(file, 'a');
 
 /** An amount with its kind and its numbers. `shown` is missing if it is the same as `written`, and `heard` if it is the same as `shown`. */
@@ -297,7 +297,7 @@ export function amountContract({ it, equal }: Runner): void {
     for (const planRatio of ['âm 5', 'Âm 5,5', 'tăng trưởng âm 5', 'vượt 5'])
       equal(hear({ planRatio }), comparisonMistake(planRatio, 'plan-ratio'));
     equal(hear({ value: 1, planTarget: 'vượt 5' }), comparisonMistake('vượt 5', 'plan-target'));
-    // This is a bound, not an excess.
+    // `không vượt quá` is a bound, not an excess.
     equal(hear({ value: 1, planTarget: 'không vượt quá 5' }), '1, kế hoạch là không vượt quá 5');
   });
 
@@ -449,7 +449,7 @@ export function amountContract({ it, equal }: Runner): void {
       equal(parseShare(value), undefined, value);
   });
 
-  it('says what the signs of the yearbooks mean, in every field, and refuses a qualifier beside a sign, and a plan ratio that is a number', () => {
+  it('says what the signs of the yearbooks mean, in every field; beside a value that is a sign, refuses a qualifier and the number of a ratio', () => {
     const noOccurrence = 'không phát sinh';
     const notCollected = 'có phát sinh nhưng không thu thập được số liệu';
     for (const [sign, words] of [
@@ -467,7 +467,7 @@ export function amountContract({ it, equal }: Runner): void {
         hear({ value: sign, planRatio: '90' }),
         `“90%” ở thuộc tính “plan-ratio” mâu thuẫn với “${shownSign}”; hãy giữ một trong hai`,
       );
-      // This mistake quotes the sign as it is written, the one above as it is shown.
+      // The mistake of a qualifier quotes the sign as it is written, that of a ratio as it is shown.
       const mistake = `“gần” ở thuộc tính “qualifier” mâu thuẫn với “${sign}”; hãy giữ một trong hai`;
       equal(hear({ value: sign, qualifier: 'gần', planRatio: '90' }), mistake);
       equal(hear({ value: 5, of: sign, unit: 'xã' }), `5 xã (tổng số: ${words})`);

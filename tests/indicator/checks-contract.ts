@@ -203,8 +203,8 @@ export function checksContract({ it, equal }: Runner): void {
       show({ value: '5', period: '01/01–31/6/2023' }),
       '“31/6/2023” ở thuộc tính “period” không có thật, vì tháng 6/2023 có 30 ngày; hãy sửa ngày',
     );
-    // A day of the year 1975 or 2075; December 2011 or a school year; school years of two years, and in the wrong order;
-    // a first day in 2023 or 2024; a mistyped year.
+    // Why each of these is not clear: the day may be of 1975 or 2075; the text may be December 2011 or a school year; the school year has two
+    // years; its years are in the wrong order; the first day may be in 2023 or 2024; the year is mistyped.
     for (const period of ['31/12/75', '2011/12', '2021/23', '2023/2021', '01/10–31/03/2024', '20233'])
       equal(
         show({ value: '5', period }),

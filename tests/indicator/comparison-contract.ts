@@ -24,7 +24,7 @@ function show(fields: Partial<IndicatorRecord>): string {
   }
 }
 
-/** The sentence of a row that has the value 5 and this cell below this heading; or of the mistake. */
+/** The sentence of a row that has the value 5 and this cell below this heading, or the sentence of its mistake. */
 function readCell(heading: string, cell: string): string {
   const file = `chỉ tiêu;giá trị;đơn vị;${heading}\nX;5;xã;${cell}`;
   const figures = parseFigures(new TextEncoder().encode(file), 'text/csv');

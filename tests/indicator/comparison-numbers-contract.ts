@@ -37,7 +37,7 @@ const CONTRADICTORY: Partial<IndicatorRecord>[] = [
   { ...QUARTERS, change: 'tăng 5% so với quý trước' },
 ];
 
-/** The same, but the numbers agree. */
+/** Such comparisons whose numbers agree. */
 const AGREEING: typeof CONTRADICTORY = [
   { change: 'tăng từ 80 xã năm 2022 lên 100 xã năm 2023', period: '2023' },
   { change: 'tăng từ 80 xã năm 2021 lên 100 xã', previous: 90, previousPeriod: '2022' },
@@ -56,7 +56,7 @@ const AGREEING: typeof CONTRADICTORY = [
   { value: undefined, rank: '17/63', change: 'tăng từ 20 lên 17 bậc' },
   { ...MONTHS, change: '50', previousPeriod: 'tháng trước' },
   { ...QUARTERS, change: 'tăng 100% so với quý trước' },
-  // The figures of other months do not say the month before.
+  // The figure of the month before, 1/2024, is not known.
   { period: '2/2024', series: '12/2023: 50; 2/2024: 100', change: 'giảm 5% so với tháng trước' },
 ];
 
@@ -70,7 +70,7 @@ export function comparisonNumbersContract({ it, equal }: Runner): void {
     for (const record of AGREEING) equal(isContradiction(record), false, JSON.stringify(record));
   });
 
-  it('refuses the figure of a base in brackets', () => {
+  it('refuses a figure in brackets behind a base, and reads a period there', () => {
     for (const [base, isRead] of [
       ['năm 2022 (90 xã)', false],
       ['năm 2022 (90)', false],

@@ -89,7 +89,7 @@ export function comparisonTitlesContract({ it, equal }: Runner): void {
     equal(showFile('chỉ tiêu;So với năm gốc (%)\nX;217,19', 'X'), 'X: bằng 217,19% so với năm gốc');
   });
 
-  it('refuses an average beside a comparison that is none, because the tile has one qualifier', () => {
+  it('refuses an average comparison beside one that is not an average, because a tile has only one qualifier', () => {
     equal(
       showFile('Chỉ tiêu;Chỉ số so với tháng trước;Chỉ số bình quân so với cùng kỳ\nX;100,5;103', 'X'),
       '! X: “bình quân” ở cột “Chỉ số bình quân so với cùng kỳ” mâu thuẫn với “Chỉ số so với tháng trước”; hãy giữ một trong hai',

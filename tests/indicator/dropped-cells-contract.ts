@@ -39,7 +39,7 @@ export function droppedCellsContract({ it, equal }: Runner): void {
     equal(show(`Nguồn: A;Đơn vị tính: xã\nchỉ tiêu;2023\nX;5`), 'X: 5 xã, năm 2023');
   });
 
-  it('reports a split note only, not the mark that it explains', () => {
+  it('reports only the split note, and not the mark that the note explains', () => {
     const file = parseFigures(new TextEncoder().encode('chỉ tiêu;2022;2023 (1)\nX;5;6\n(1) Gồm: A; B'), '');
     equal(
       file.mistakes.map(({ problem }) => problem),
@@ -82,7 +82,7 @@ export function droppedCellsContract({ it, equal }: Runner): void {
     equal(show('#;chỉ tiêu;giá trị\nx;Năm 2023;\nx;X;5'), 'X: 5, năm 2023');
   });
 
-  it('refuses words in place of a value in their own row only, and shows the other rows', () => {
+  it('refuses only the row that has words in place of a value, and shows the other rows', () => {
     const table = 'chỉ tiêu;kế hoạch;giá trị\nNhập siêu;;Xuất siêu\nX;4;5';
     equal(
       show(table, 'Nhập siêu'),

@@ -12,7 +12,7 @@ type Input = string | Uint8Array;
 
 const toBytes = (input: Input) => (typeof input === 'string' ? new TextEncoder().encode(input) : input);
 
-/** The sentence of a record, or of its mistake. */
+/** The sentence of a record, or the sentence of its mistake. */
 function show(file: Input, id: string, options: FiguresOptions & { period?: string } = {}): string {
   const { period, ...others } = options;
   return showFile(file, id, period, others);

@@ -57,7 +57,7 @@ export const PLACES: readonly Place[] = [
     others: { unit: 'xã', value: '2' },
     shown: '2/…',
     heard: '2 trong tổng số …',
-    // The words would seem to belong to the part too.
+    // The words `trở lên` and `trở xuống` would seem to belong to the part too.
     refused: ['95 trở lên', '5 trở xuống'],
   },
   {
@@ -90,7 +90,7 @@ export const PLACES: readonly Place[] = [
     others: { unit: 'xã', text: 'đang rà soát', changeDirection: 'giảm' },
     shown: 'Đang rà soát · ▼ Giảm …',
     heard: 'đang rà soát, giảm …',
-    // It may be `+5`.
+    // `5+` may mean `+5`.
     refused: ['5+'],
   },
   {

@@ -37,7 +37,7 @@ export function indexCellsContract({ it, equal }: Runner): void {
     ] as const)
       for (const [what, cells] of examples)
         equal(areIndexes(cells.map((value) => ({ value, kind: undefined }))), isIndex, what);
-    // `kind` is what the former value of the row confirms; here, that 60 and 300 are indexes. A cell of 150 may still be a growth.
+    // The former values of the rows show that 60 and 300 are indexes. Beside them, a cell of 150 may still be growth.
     const confirmed = [60, 300].map((value) => ({ value, kind: 'index' as const }));
     equal(areIndexes(confirmed), true);
     equal(areIndexes([...confirmed, { value: 150, kind: undefined }]), false);
@@ -60,7 +60,7 @@ export function indexCellsContract({ it, equal }: Runner): void {
       }
   });
 
-  it('asks whether cells below `Tốc độ tăng (%)` are indexes if three or more are near 100, and none is far from it or has a sign', () => {
+  it('asks whether cells below `Tốc độ tăng (%)` are indexes if there are three or more, all near 100 and without a sign', () => {
     for (const [heading, index] of [
       ['Tốc độ tăng (%)', 'Chỉ số phát triển (năm trước = 100)'],
       ['Tăng trưởng 2023 (%)', 'Chỉ số phát triển 2023 (năm trước = 100)'],

@@ -5,7 +5,7 @@ import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { orMistake } from './show.ts';
 
-/** The area and the sentence of a record, `Huyện A | Dân số: 5`, or the sentence of the mistake. */
+/** The area and the sentence of a record, `Huyện A | Dân số: 5`, or the sentence of its mistake. */
 function show(file: string, id: string, period?: string): string {
   return orMistake(() => {
     const record = parseFigures(new TextEncoder().encode(file), '').read(id, period);
@@ -390,7 +390,7 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
     for (const name of OTHER_HEADINGS) equal([name, isIndicatorName(name, ignoredColumns)], [name, false]);
   });
 
-  it('takes a heading as that of areas or periods only if it can be nothing else', () => {
+  it('takes a heading as the name of areas or periods only if it can be nothing else', () => {
     const ignoredColumns = new Set<string>();
     for (const name of [
       'Huyện',

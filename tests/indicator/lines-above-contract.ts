@@ -6,7 +6,7 @@ const TABLE = 'chỉ tiêu;giá trị\nX;5';
 /** The record X of a table, or the sentence of the mistake. */
 const read = (table: string) => readFile(table, 'X');
 
-/** The sentence of the record X of a table below a line, or of the mistake. */
+/** The sentence of the record X of a table below a line, or the sentence of its mistake. */
 const show = (line: string, table = TABLE) => showFile(`${line}\n${table}`, 'X');
 
 /** Lines with the unit, the day or the period of all figures, and the sentence of the figure 5. */

@@ -89,7 +89,7 @@ export function notesContract({ it, equal }: Runner): void {
     }
   });
 
-  it('never takes a digit without brackets as a mark, and shows notes whose mark stands nowhere in the table on all tiles', () => {
+  it('never takes a digit without brackets for a mark, so a note with this digit as its mark is shown on all tiles', () => {
     const table = 'Chỉ tiêu;Giá trị;Đơn vị\nX;12,51;km²\nY2;5;m3\n(1) A\n(2) B\n(3) C';
     equal(show(table, 'X'), 'X: 12,51 km² [(1) A (2) B (3) C]');
     equal(show(table, 'Y2'), 'Y2: 5 m3 [(1) A (2) B (3) C]');
@@ -124,7 +124,7 @@ export function notesContract({ it, equal }: Runner): void {
     equal(show(table, 'Y', '2023'), 'Y: 8, năm 2023 [A]');
   });
 
-  it('shows the note of a mark behind a note of the record itself, and then no note of the whole table', () => {
+  it('shows the own note of a record and then the note of its mark, but no note of the whole table', () => {
     const table = 'Chỉ tiêu;Giá trị;Ghi chú\nX;5*;Riêng\nY;6;Riêng\n(*) A\nGhi chú: B';
     equal(show(table, 'X'), 'X: 5 [Riêng; A]');
     equal(show(table, 'Y'), 'Y: 6 [Riêng]');

@@ -122,7 +122,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
       ['2022 (tỷ đồng);2023', '4,1;4'],
       ['2022;2023 (tỷ đồng)', '4;4,1'],
     ] as const) {
-      // The period of the heading with the unit. A table without periods ignores it.
+      // The period of the heading that has a unit. In a table without periods, any period finds the record.
       const period = headings.includes('2022 (') ? '2022' : '2023';
       equal(
         show(`Chỉ tiêu;${headings}\n${label};${cells}`, label, period),

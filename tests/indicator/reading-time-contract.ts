@@ -4,7 +4,7 @@ import { showFile } from './show.ts';
 
 /** Characters of the long file. */
 const LENGTH = 100_000;
-/** How many times as long as the short file the long one is. */
+/** The long file is this many times as long as the short file. */
 const TIMES_AS_LONG = 8;
 /** Time that grows with the square of the length would be 64 times as long. A busy machine makes linear time a little longer than 8 times. */
 const MAX_GROWTH = 24;

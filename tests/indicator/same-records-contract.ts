@@ -14,7 +14,7 @@ const WITH_STATUS = [
 
 const json = (items: object[]) => JSON.stringify(items);
 
-/** Tests of records that seem to be two, but are one, and of records that seem to be one, but are two. */
+/** Tests of different spellings that mean the same period, and of one id or label that stands for different records. */
 export function sameRecordsContract({ it, equal }: Runner): void {
   it('reads the status in a period as the status of the figure', () => {
     for (const [period, end] of WITH_STATUS) {
@@ -24,7 +24,7 @@ export function sameRecordsContract({ it, equal }: Runner): void {
     }
   });
 
-  it('finds no second record in a period with another status', () => {
+  it('refuses a second record whose period differs only in its status', () => {
     for (const [period] of WITH_STATUS) {
       const other = period.includes('tháng') ? '12/2023' : '2023';
       const table = `mã;chỉ tiêu;giá trị;kỳ\na;X;5;${period}\na;X;6;${other}`;

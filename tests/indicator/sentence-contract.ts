@@ -28,7 +28,7 @@ function say(
   }
 }
 
-/** The sentence of a record that a Vietnamese page has written, or that of its mistake. */
+/** The sentence of a record that a Vietnamese page has written, or the sentence of its mistake. */
 function sayOfPage(record: Partial<IndicatorRecord>): string {
   try {
     const indicator = parseIndicator({ label: 'X', ...record }, undefined, 'vi');

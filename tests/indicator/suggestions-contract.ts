@@ -75,7 +75,7 @@ const WITHOUT_PROPOSAL: [table: string, period: string, end: string][] = [
   ],
 ];
 
-/** Headings and cells, the heading that a message proposes for the last column, and the figure of a period once it is followed. */
+/** Headings and cells, the heading that a message proposes for the last column, a period, and the sentence of its figure with this heading. */
 const FOLLOWED: [headings: string, cells: string, proposal: string, period: string, sentence: string][] = [
   [
     'Kế hoạch năm 2024;Thực hiện năm 2023;Thực hiện năm 2024;TH/KH (%)',
@@ -275,7 +275,7 @@ export function suggestionsContract({ it, equal }: Runner): void {
       );
   });
 
-  it('reads each heading that a message proposes, in place of the one that it refuses', () => {
+  it('reads each heading that a message proposes in place of a refused one', () => {
     const random = makeRandom(7);
     const choose = (names: readonly string[]) => names[Math.floor(random() * names.length)] ?? '';
     const problems = new Set<string>();
@@ -293,7 +293,7 @@ export function suggestionsContract({ it, equal }: Runner): void {
           // A heading that gave no period may need one as well, which is a mistake of its own.
           const rest = mistakesOf(corrected).filter(({ problem, text, other }) => {
             const isOfProposal = names.includes(text) || names.includes(other ?? '');
-            // Two years that have their name now may have been beside another figure before.
+            // With their name, `Năm học` or `Giai đoạn`, two years may be the period of another column too.
             const isOfTwoFigures = problem === 'duplicate-column' && mistake.problem === 'school-years';
             const needsPeriod = problem === 'no-period' && mistake.problem !== 'no-period';
             return isOfProposal && !isOfTwoFigures && !needsPeriod;

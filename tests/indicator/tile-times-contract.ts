@@ -225,7 +225,7 @@ export function tileTimesContract({ it, equal }: Runner): void {
     equal(show({ label: 'Số thôn, bản', value: 5, unit: 'thôn' }), '5 thôn');
   });
 
-  it('refuses a change that contradicts the figure alone', () => {
+  it('refuses a change that contradicts the figure, also in a record without a former figure', () => {
     const figure = { value: 100, unit: 'xã' };
     equal(
       show({ ...figure, change: 'tăng từ 80 lên 90 xã' }),

@@ -219,7 +219,7 @@ export function timesContract({ it, equal }: Runner): void {
       equal(show({ value: 5, also }).toLowerCase(), `5 · ${also}`.toLowerCase());
   });
 
-  it('refuses a day with an hour, but reads a day with midnight, because spreadsheets add it', () => {
+  it('refuses a day with an hour, but reads a day with midnight, which spreadsheets add', () => {
     equal(
       show({ value: 5, asOf: '31/12/2023 12:00' }),
       'không đọc được “31/12/2023 12:00” ở thuộc tính “as-of”; hãy viết 2023, tháng 12/2023, quý IV/2023, 31/12/2023',

@@ -45,7 +45,7 @@ export function yearsAndCodesContract({ it, equal }: Runner): void {
     equal(showFile('[{"id":"a","label":"Năm đạt chuẩn","value":2015}]', 'a'), 'Năm đạt chuẩn: 2015');
   });
 
-  it('refuses a year or a code that is written like an amount, and shows it once the sentence is followed', () => {
+  it('refuses a year or a code that is written like an amount, and shows the text that the mistake proposes', () => {
     for (const [record, digits] of [
       [{ label: 'Năm đạt chuẩn', value: '2.015' }, '2015'],
       [{ label: 'Tổng đài', value: '1900.1234' }, '19001234'],
@@ -103,7 +103,7 @@ export function yearsAndCodesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('reads the two names that it proposes for two years', () => {
+  it('reads the two names that the question about two years proposes', () => {
     for (const [name, shown] of [
       ['Năm học 2022-2023', 'năm học 2022–2023'],
       ['Giai đoạn 2022-2023', 'giai đoạn 2022–2023'],
@@ -117,7 +117,7 @@ export function yearsAndCodesContract({ it, equal }: Runner): void {
     }
     equal(showFile('chỉ tiêu;giá trị;năm học\nX;5;2022-2023', 'X'), 'X: 5, năm học 2022–2023');
     equal(showFile('Năm học;Học sinh\n2022-2023;5', 'hoc-sinh'), 'Học sinh: 5, năm học 2022–2023');
-    // A mean is one of several years, not of a school year.
+    // The years of a mean are a period, not a school year.
     equal(
       showRecord({ value: 5, period: '2022–2023', qualifier: 'bình quân' }),
       'Bình quân 5 · Giai đoạn 2022–2023',

@@ -18,7 +18,10 @@ export function splitLabel(text: string): { label: string; unit: string } | unde
   return label !== undefined && isUnit(unit) ? { label, unit } : undefined;
 }
 
-/** Whether the brackets of a label may name a place and not a unit: `tỉnh` in `Thu ngân sách (tỉnh)`, because the words before them do not have `tỉnh`. */
+/**
+ * Whether the brackets of a label may name a place and not a unit: `tỉnh` in `Thu ngân sách (tỉnh)`, because the words before the brackets do
+ * not have `tỉnh`.
+ */
 export function hasPlaceInBrackets({ label, unit }: { label: string; unit: string }): boolean {
   return isCountedThing(unit) && !hasWords(label, unit);
 }
