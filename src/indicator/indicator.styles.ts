@@ -50,7 +50,10 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  /* Covers the tile, so that screen readers on touch screens find the sentence anywhere on it. It cannot be selected, so that it is not copied. */
+  /*
+   * Covers the tile, so that screen readers on touch screens find the sentence anywhere on it. The sentence cannot be selected, so it is not
+   * copied.
+   */
   .sentence {
     -webkit-user-select: none;
     user-select: none;
@@ -91,7 +94,7 @@ export const styles = css`
     line-height: 1.4;
     /* The width of the tile without its border, its padding and the letters beside the number, each 0.52em wide. */
     --_number-room: calc(100cqi - 2px - 2 * clamp(12px, 7cqi, 22px) - 0.52em * var(--_letters-beside));
-    /* --_digits is the width of the digits in em, so this is the font size at which they fill the room. */
+    /* --_digits is the width of the digits in em, so this is the font size at which the digits fill the room. */
     --_fitting-size: calc(var(--_number-room) / var(--_digits));
   }
   /* Invisible text of the full size, so that the numbers of neighbouring tiles share a baseline even if one is smaller. */

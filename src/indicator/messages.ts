@@ -35,7 +35,7 @@ interface IndicatorMessages extends Record<Direction, string> {
   bad: string;
   /** Stands between a number and the whole it is a part of. */
   of: string;
-  /** The same in the sentence for screen readers, because their voices leave out a slash. */
+  /** In place of `of` in the sentence for screen readers, because their voices leave out a slash. */
   ofTotal: string;
   /** Stands before a rank. */
   ranked: string;
@@ -50,11 +50,11 @@ interface IndicatorMessages extends Record<Direction, string> {
   whole: string;
   /** Stands between a rank and the number of those ranked. */
   rankOf: string;
-  /** The same in the sentence for screen readers. */
+  /** In place of `rankOf` in the sentence for screen readers. */
   rankOfHeard: string;
   /** Stands before the percentage of a plan that is the main figure. */
   reaches: string;
-  /** Stands before the percentage of a plan, where the sentence has a figure already. */
+  /** Stands before the percentage of a plan beside another main figure or beside a status. */
   equals: string;
   /** Stands between a percentage and what it is a percentage of: a plan, or the value of another period. */
   ofBase: string;

@@ -5,7 +5,7 @@ import type { MistakeDetails, MistakeMessages } from './mistake.ts';
 import { englishFormat, fieldInEnglish, nameOfField, placeInEnglish } from './mistake-place.ts';
 
 /** A period with a year. Points without a year may belong to different years, so the sentence also asks for the years. */
-const HAS_YEAR = /\d{4}/;
+const YEAR = /\d{4}/;
 
 /** The sentence of each kind of mistake, without the label in front of it. */
 export const mistakesInEnglish: MistakeMessages = {
@@ -96,7 +96,7 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} contradicts “${mistake.other}” in ${fieldInEnglish('change', 'tăng giảm', mistake)}; remove “${mistake.text}” if “${mistake.other}” is right, ` +
     (mistake.suggestion ? `or write “${mistake.suggestion}” if it is wrong` : 'or correct it if it is wrong'),
   'series-order': (mistake) =>
-    `“${mistake.text}” stands after “${mistake.other}”${placeInEnglish(mistake)}; put the points in the order of time${HAS_YEAR.test(mistake.text) ? '' : ', or write the year of each point'}`,
+    `“${mistake.text}” stands after “${mistake.other}”${placeInEnglish(mistake)}; put the points in the order of time${YEAR.test(mistake.text) ? '' : ', or write the year of each point'}`,
   'series-overlap': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is within “${mistake.other}”; use only years, only quarters or only months`,
   part: (mistake) =>

@@ -11,7 +11,7 @@ import {
 } from './mistake-place.ts';
 
 /** A period with a year. Points without a year may belong to different years, so the sentence also asks for the years. */
-const HAS_YEAR = /\d{4}/;
+const YEAR = /\d{4}/;
 
 /** The sentence of each kind of mistake, without the label in front of it. */
 export const mistakesInVietnamese: MistakeMessages = {
@@ -105,7 +105,7 @@ export const mistakesInVietnamese: MistakeMessages = {
       ? `hoặc viết “${mistake.suggestion}” nếu sai`
       : `hoặc sửa “${mistake.other}” nếu sai`),
   'series-order': (mistake) =>
-    `“${mistake.text}” đứng sau “${mistake.other}”${placeInVietnamese(mistake)}; hãy xếp các điểm theo thứ tự thời gian${HAS_YEAR.test(mistake.text) ? '' : ', hoặc ghi cả năm của từng điểm'}`,
+    `“${mistake.text}” đứng sau “${mistake.other}”${placeInVietnamese(mistake)}; hãy xếp các điểm theo thứ tự thời gian${YEAR.test(mistake.text) ? '' : ', hoặc ghi cả năm của từng điểm'}`,
   'series-overlap': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} nằm trong “${mistake.other}”; hãy chỉ ghi năm, chỉ ghi quý hoặc chỉ ghi tháng`,
   part: (mistake) =>
