@@ -1,5 +1,10 @@
 /** Zero-width spaces, soft hyphens, marks of the writing direction, byte order marks. */
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
+const SOFT_HYPHEN = '\u00ad';
+/** Marks that turn the order of the digits behind them, so that 26 is drawn as 62. */
+const RIGHT_TO_LEFT = /[\u202b\u202e\u2067]/;
+/** How many characters behind such a mark are searched for digits. */
+const MAX_TURNED = 40;
 
 /** Letters that look like `Đ` and `đ`. Old Vietnamese keyboards write them. */
 const WRONG_D = /[\u00d0\u0189\u00f0]/g;
@@ -15,14 +20,39 @@ const WHITE_SPACE = /\s{2,}|[^\S\u00a0 ]/g;
 const UNCLEAN = /[^ -~À-ÏÑ-ïñ-ſƠ-ưẠ-ỹ–]|^ | {2}| $/;
 
 /**
- * Cleans up text for display: composes it (NFC), removes invisible characters, writes `Đ` for letters that look like it, and collapses white
+ * Cleans up text for display: composes it (NFC), removes invisible characters that change no number, writes `Đ` for letters that look like it, and collapses white
  * space. A single no-break space stays, because it keeps a number and its unit on one line. The position of tone marks (hòa, hoà) is not
  * changed.
  */
 export function tidy(text?: string | null): string {
   if (!text || !UNCLEAN.test(text)) return text ?? '';
-  const composed = text.normalize('NFC').replace(INVISIBLE, '').replace(WRONG_D, toD);
+  const composed = text.normalize('NFC').replace(INVISIBLE, keepIfInNumber).replace(WRONG_D, toD);
   return composed.replace(WHITE_SPACE, ' ').trim();
+}
+
+/**
+ * Keeps invisible characters without which a text may have another number. Between two digits, they may stand for a lost dash or point. A
+ * soft hyphen beside a digit may be a minus, because PDF files use it as one. Behind a point or comma, it is only where a line may end.
+ */
+function keepIfInNumber(signs: string, start: number, text: string): string {
+  const end = start + signs.length;
+  const before = text.slice(Math.max(start - 2, 0), start);
+  const after = text.slice(end, end + MAX_TURNED);
+  const isBetweenDigits = /\d$/.test(before) && /^\d/.test(after);
+  const isBesideDigit = /\d\s?$/.test(before) || (/^\s?\d/.test(after) && !/[.,]$/.test(before));
+  const mayBeMinus = signs.includes(SOFT_HYPHEN) && isBesideDigit;
+  const turnsDigits = RIGHT_TO_LEFT.test(signs) && /\d/.test(after);
+  return isBetweenDigits || mayBeMinus || turnsDigits ? signs : '';
+}
+
+/** A tidied text with the code of each invisible character, `61[U+00AD]62`; `undefined` if it has none. */
+export function writeInvisible(tidied: string): string | undefined {
+  if (!UNCLEAN.test(tidied) || tidied.search(INVISIBLE) < 0) return undefined;
+  return tidied.replace(INVISIBLE, (signs) => [...signs].map(toCode).join(''));
+}
+
+function toCode(sign: string): string {
+  return `[U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
 function toD(letter: string): string {

@@ -20,6 +20,7 @@ import { heardContract } from './heard-contract.ts';
 import { indexCellsContract } from './index-cells-contract.ts';
 import { indicatorColumnsContract } from './indicator-columns-contract.ts';
 import { innerRowsContract } from './inner-rows-contract.ts';
+import { invisibleSignsContract } from './invisible-signs-contract.ts';
 import { jsonMistakesContract } from './json-mistakes-contract.ts';
 import { linesAboveContract } from './lines-above-contract.ts';
 import { misreadCellsContract } from './misread-cells-contract.ts';
@@ -71,6 +72,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'files of figures': filesContract,
   'headings that messages propose': suggestionsContract,
   'heads of groups inside a table': groupHeadsContract,
+  'invisible characters in numbers': invisibleSignsContract,
   'lines above the headings': linesAboveContract,
   'marks of notes': notesContract,
   'mistakes in figures': mistakesContract,

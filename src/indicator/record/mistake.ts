@@ -198,6 +198,8 @@ export type IndicatorProblem =
   | 'encoding'
   /** A program wrote its own word in place of a missing text: `undefined`, `{{label}}`. */
   | 'program-error'
+  /** An invisible character beside a digit may be a lost minus, dash or point: a soft hyphen in `61\u00ad62`. */
+  | 'invisible-sign'
   /** Codes stand for letters: `T&#7893;ng`. */
   | 'escaped'
   | 'excel-file'

@@ -120,6 +120,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} was written by a program that had no data; correct the program, or write the right text`,
   encoding: (mistake) =>
     `Vietnamese letters are damaged: “${mistake.text}”${placeInEnglish(mistake)}; save the file as ${mistake.isJson ? '' : 'CSV '}UTF-8`,
+  'invisible-sign': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} has an invisible character, which may be a lost minus, dash or point; type the whole ${mistake.column && !mistake.isJson ? 'cell' : 'value'} again, with the right sign if it has one`,
   escaped: (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} has codes in place of letters; write ${mistake.suggestion ? `“${mistake.suggestion}”` : 'Vietnamese letters with accents'}`,
   incomplete: (mistake) =>

@@ -129,6 +129,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} do chương trình ghi khi thiếu dữ liệu; hãy sửa chương trình hoặc ghi nội dung đúng`,
   encoding: (mistake) =>
     `chữ tiếng Việt bị hỏng: “${mistake.text}”${placeInVietnamese(mistake)}; hãy lưu tệp dưới dạng ${mistake.isJson ? '' : 'CSV '}UTF-8`,
+  'invisible-sign': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} có ký tự không nhìn thấy, có thể là dấu trừ, gạch nối hoặc dấu chấm đã mất; hãy gõ lại cả ${mistake.column && !mistake.isJson ? 'ô' : 'giá trị'} đó, với dấu đúng nếu có`,
   escaped: (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} có mã thay cho chữ; hãy viết ${mistake.suggestion ? `“${mistake.suggestion}”` : 'chữ tiếng Việt có dấu'}`,
   incomplete: (mistake) =>

@@ -1,4 +1,4 @@
-import { tidy } from '../../text/sentence.ts';
+import { tidy, writeInvisible } from '../../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { type EscapedText, findEscapedText, findHtmlCodes } from './parse-escapes.ts';
 
@@ -41,10 +41,12 @@ const VNI = /[åäøæ](?<=[aeoyu].)|öô/iu;
 const STRAY_TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /**
- * Throws if the text is a formula or what a spreadsheet or a program writes for an error, if a wrong encoding damaged it, or if codes stand for
- * its letters. The tile would publish such a text as it is.
+ * Throws if the text is a formula or what a spreadsheet or a program writes for an error, if a wrong encoding damaged it, if codes stand for its
+ * letters, or if an invisible character may be part of a number. The tile would publish such a text as it is.
  */
 export function checkNotDamaged(text: string, field: string): void {
+  const withCodes = writeInvisible(text);
+  if (withCodes !== undefined) throw new IndicatorError('invisible-sign', withCodes, { field });
   if (SPREADSHEET_ERROR.test(text)) throw new IndicatorError('spreadsheet-error', text, { field });
   if (FORMULA.test(text)) throw new IndicatorError('formula', text, { field });
   const isOfProgram = PROGRAM_ERROR.test(text) || PROGRAM_WORD.test(text);
