@@ -48,7 +48,7 @@ function keepIfInNumber(signs: string, start: number, text: string): string {
 /** A tidied text with the code of each invisible character, `61[U+00AD]62`; `undefined` if it has none. */
 export function writeInvisible(tidied: string): string | undefined {
   if (!UNCLEAN.test(tidied) || tidied.search(INVISIBLE) < 0) return undefined;
-  return tidied.replace(INVISIBLE, (signs) => [...signs].map(toCode).join(''));
+  return tidied.replace(INVISIBLE, (signs) => signs.replace(/./g, toCode));
 }
 
 function toCode(sign: string): string {

@@ -616,7 +616,7 @@ export function amountContract({ it, equal }: Runner): void {
     // A number with a time in brackets is not a time.
     equal(
       hear({ value: '12.02 (năm 2021–2025)' }),
-      'không đọc được “12.02 (năm 2021–2025)” ở thuộc tính “value”; hãy viết 12,02 và ghi “năm 2021–2025” ở thuộc tính “note”',
+      '“12.02 (năm 2021–2025)” ở thuộc tính “value” có “năm 2021–2025” cạnh số; nếu các chữ này cho biết kế hoạch, kỳ, đơn vị hoặc mức độ, hãy ghi ở đúng mục đó; nếu không, hãy viết 12,02 và ghi “năm 2021–2025” ở thuộc tính “note”',
     );
   });
 

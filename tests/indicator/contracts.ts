@@ -16,6 +16,7 @@ import { groupHeadsContract } from './group-heads-contract.ts';
 import { headingYearsContract } from './heading-years-contract.ts';
 import { hedgesContract } from './hedges-contract.ts';
 import { headingsContract } from './headings-contract.ts';
+import { harmlessAdviceContract } from './harmless-advice-contract.ts';
 import { heardContract } from './heard-contract.ts';
 import { indexCellsContract } from './index-cells-contract.ts';
 import { indicatorColumnsContract } from './indicator-columns-contract.ts';
@@ -70,6 +71,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   comparisons: comparisonContract,
   'fields that do not go together': checksContract,
   'files of figures': filesContract,
+  'advice that makes no wrong figure': harmlessAdviceContract,
   'headings that messages propose': suggestionsContract,
   'heads of groups inside a table': groupHeadsContract,
   'invisible characters in numbers': invisibleSignsContract,

@@ -38,12 +38,12 @@ export function invisibleSignsContract({ it, equal }: Runner): void {
       for (const field of ['value', 'change', 'planRatio', 'previous', 'period', 'asOf', 'note', 'area'])
         equal(
           showRecord({ value: 5, [field]: text }),
-          `${mistakeOf(quoted, ` ở thuộc tính “${toAttribute(field)}”`, 'giá trị')}`,
+          mistakeOf(quoted, ` ở thuộc tính “${toAttribute(field)}”`, 'giá trị'),
           field,
         );
       equal(
         showRecord({ series: `2021: ${text}; 2022: 63` }),
-        `${mistakeOf(`2021: ${quoted}`, ' ở thuộc tính “series”', 'giá trị')}`,
+        mistakeOf(`2021: ${quoted}`, ' ở thuộc tính “series”', 'giá trị'),
       );
       equal(
         showFile(`chỉ tiêu;giá trị\nX;${text}`, 'X'),

@@ -111,12 +111,12 @@ export function realTablesContract({ it, equal }: Runner): void {
       '2019 | 7.787 | tỷ đồng | Thu ngân sách: ước 7.787 tỷ đồng, kế hoạch là 7.213,5 tỷ đồng, năm 2019',
       '2018 | 10,8 | ‰ | Tỷ lệ tăng dân số tự nhiên: 10,8‰, năm 2018',
       '2019 | 10,8 | ‰ | Tỷ lệ tăng dân số tự nhiên: ước 10,8‰, kế hoạch là 10,8‰, năm 2019',
-      '! Trẻ em suy dinh dưỡng: -Theo cân nặng (%) -Theo chiều cao: không đọc được “7,6 10,4” ở cột “TH năm 2018”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
-      '! Trẻ em suy dinh dưỡng: -Theo cân nặng (%) -Theo chiều cao: không đọc được “7,6 10,4” ở cột “Ước TH năm 2019”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
-      '! Trẻ em suy dinh dưỡng: -Theo cân nặng (%) -Theo chiều cao: không đọc được “< 7,6 <10,4” ở cột “KH năm 2019”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
+      '! Trẻ em suy dinh dưỡng: -Theo cân nặng (%) -Theo chiều cao: “7,6 10,4” ở cột “TH năm 2018” nằm trên nhiều dòng nên có thể là nhiều số; hãy viết một số trên một dòng, và ghi các số khác ở ô của chúng',
+      '! Trẻ em suy dinh dưỡng: -Theo cân nặng (%) -Theo chiều cao: “7,6 10,4” ở cột “Ước TH năm 2019” nằm trên nhiều dòng nên có thể là nhiều số; hãy viết một số trên một dòng, và ghi các số khác ở ô của chúng',
+      '! Trẻ em suy dinh dưỡng: -Theo cân nặng (%) -Theo chiều cao: “< 7,6 <10,4” ở cột “KH năm 2019” nằm trên nhiều dòng nên có thể là nhiều số; hãy viết một số trên một dòng, và ghi các số khác ở ô của chúng',
       '2018 | 1,06 | % | Tỷ lệ hộ nghèo giảm: 1,06%, năm 2018',
-      '! Tỷ lệ hộ nghèo giảm: không đọc được “0,86% (còn 4,17%)” ở cột “Ước TH năm 2019”; hãy viết 0,86% và ghi “còn 4,17%” ở cột “ghi chú”',
-      '! Tỷ lệ hộ nghèo giảm: không đọc được “0,7% (còn 4,33%)” ở cột “KH năm 2019”; hãy viết 0,7% và ghi “còn 4,33%” ở cột “ghi chú”',
+      '! Tỷ lệ hộ nghèo giảm: “0,86% (còn 4,17%)” ở cột “Ước TH năm 2019” có “còn 4,17%” cạnh số; nếu các chữ này cho biết kế hoạch, kỳ, đơn vị hoặc mức độ, hãy ghi ở đúng mục đó; nếu không, hãy viết 0,86% và ghi “còn 4,17%” ở cột “ghi chú”',
+      '! Tỷ lệ hộ nghèo giảm: “0,7% (còn 4,33%)” ở cột “KH năm 2019” có “còn 4,33%” cạnh số; nếu các chữ này cho biết kế hoạch, kỳ, đơn vị hoặc mức độ, hãy ghi ở đúng mục đó; nếu không, hãy viết 0,7% và ghi “còn 4,33%” ở cột “ghi chú”',
     ]);
   });
 
@@ -125,10 +125,10 @@ export function realTablesContract({ it, equal }: Runner): void {
     equal(mistakes, []);
     equal(figures, [
       '2021 | >2.300 | USD/người | GRDP bình quân đầu người: ước trên 2.300 USD/người, năm 2021',
-      '! Nhập khẩu: không đọc được “575 (tăng 15%)” ở cột “Ước TH năm 2021”; hãy viết 575 và ghi “tăng 15%” ở cột “ghi chú”',
+      '! Nhập khẩu: “575 (tăng 15%)” ở cột “Ước TH năm 2021” có “tăng 15%” cạnh số; nếu các chữ này cho biết kế hoạch, kỳ, đơn vị hoặc mức độ, hãy ghi ở đúng mục đó; nếu không, hãy viết 575 và ghi “tăng 15%” ở cột “ghi chú”',
       '! Tổng vốn đầu tư: không đọc được “tăng từ 8-10% (dự ước 24.500 tỷ)” ở cột “Ước TH năm 2021”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
       '2021 | 13-14 |  | Bác sỹ/vạn dân: ước 13 đến 14, năm 2021',
-      '! Tỷ lệ hộ nghèo: không đọc được “0,4% (theo chuẩn nghèo cũ)” ở cột “Ước TH năm 2021”; hãy viết 0,4% và ghi “theo chuẩn nghèo cũ” ở cột “ghi chú”',
+      '! Tỷ lệ hộ nghèo: “0,4% (theo chuẩn nghèo cũ)” ở cột “Ước TH năm 2021” có “theo chuẩn nghèo cũ” cạnh số; nếu các chữ này cho biết kế hoạch, kỳ, đơn vị hoặc mức độ, hãy ghi ở đúng mục đó; nếu không, hãy viết 0,4% và ghi “theo chuẩn nghèo cũ” ở cột “ghi chú”',
       '! Xã đạt chuẩn nông thôn mới: không đọc được “07 - 09” ở cột “Ước TH năm 2021”; hãy viết 7 - 9',
       '2021 | 30 - 40 | % | Tỉ lệ khu công nghiệp xử lý nước thải: ước 30 đến 40%, năm 2021',
     ]);

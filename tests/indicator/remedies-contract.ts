@@ -10,6 +10,13 @@ type Details = Partial<MistakeDetails>;
 /** Each kind of mistake, with examples of its details. A new kind without an entry does not compile. */
 const KINDS: Record<IndicatorProblem, Details[]> = {
   unread: [{ field: 'value' }, { field: 'value', suggestion: '12,02' }, { field: 'note', column: 'ghi chú' }],
+  'words-behind-number': [{ field: 'value', suggestion: '62', other: 'KH' }],
+  'several-lines': [{ field: 'value' }, { column: 'giá trị' }],
+  'invisible-sign': [{ field: 'value' }, { column: 'giá trị' }],
+  power: [
+    { column: 'giá trị', other: '10⁶', suggestion: '1.000.000' },
+    { column: 'giá trị', other: '5⁶' },
+  ],
   words: [{ column: 'giá trị' }],
   'unit-in-number': [{ field: 'value', suggestion: '5', other: 'xã' }],
   'other-unit': [{ field: 'planTarget', suggestion: 'ha', other: 'xã' }],

@@ -1,6 +1,7 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { normalizeName } from '../record/name-accents.ts';
 import { KNOWN_NAMES } from './field-names.ts';
+import { HEADING_NAMES } from './parse-heading-words.ts';
 
 /** How many ids a message lists. */
 const MAX_LISTED = 5;
@@ -38,6 +39,14 @@ function shorten(id: string): string {
   return id.length > MAX_LISTED_LENGTH ? `${id.slice(0, MAX_LISTED_LENGTH)}…` : id;
 }
 
+/**
+ * The words of known names. Where one of them stands in an unknown name, it is not misspelt, so a proposal must have it too: the `Lũy kế` of
+ * `Lũy kế giải ngân`, which is no `tỷ lệ giải ngân`.
+ */
+const KNOWN_WORDS = new Set(
+  [...KNOWN_NAMES, ...HEADING_NAMES].flatMap((name) => toComparable(name).split('-')),
+);
+
 /** The known names of fields that are spelt nearly like an unknown one, the nearest first. */
 export function listNearestNames(unknown: string): string[] {
   const wanted = toComparable(unknown);
@@ -46,13 +55,16 @@ export function listNearestNames(unknown: string): string[] {
     // `trên tổng` is the beginning of `trên tổng số`. A single word begins too many names.
     const isBeginning = wanted.includes('-') && comparable.startsWith(`${wanted}-`);
     const distance = isBeginning ? 0 : editDistance(wanted, comparable);
-    return { name, distance, isWithBrackets: withoutBrackets === comparable };
+    return { name, comparable, distance, isWithBrackets: withoutBrackets === comparable };
   });
   // A quarter of the letters may be wrong, and brackets may stand behind a known name: `giá trị (đã làm tròn)`. Other words may not stand
   // behind it, because they may change its meaning: `Kỳ gốc 2019`.
-  const similar = candidates.filter(
-    ({ distance, isWithBrackets }) => distance <= wanted.length / 4 || isWithBrackets,
-  );
+  const rightWords = wanted.split('-').filter((word) => KNOWN_WORDS.has(word));
+  const similar = candidates.filter(({ distance, comparable, isWithBrackets }) => {
+    const words = comparable.split('-');
+    const keepsWords = rightWords.every((word) => words.some((known) => known.startsWith(word)));
+    return (distance <= wanted.length / 4 && keepsWords) || isWithBrackets;
+  });
   const nearest = similar.sort((first, second) => first.distance - second.distance).slice(0, MAX_LISTED);
   return nearest.map(({ name }) => name);
 }

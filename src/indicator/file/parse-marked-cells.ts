@@ -1,4 +1,5 @@
 import { indexed } from '../../text/indexed.ts';
+import { formatCount } from '../../text/number.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import type { Cell } from './parse-cells.ts';
@@ -8,6 +9,11 @@ import { type MarkedText, mayEndWithMark, takeMarks } from './parse-note-marks.t
 import type { MarkPlaces, Note } from './parse-notes.ts';
 import { hasNumbers } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
+
+/** Raised digits behind a number are a mark or the exponent of a power: `10⁶`. */
+const RAISED_DIGITS = /^[⁰¹²³⁴-⁹]+$/;
+/** A power of 10 with a larger exponent is not written out. */
+const MAX_EXPONENT = 12;
 
 /** The parts of a table whose cells may have marks. */
 interface TableParts {
@@ -76,7 +82,19 @@ export function checkNumbersHaveNoMark(cells: readonly Cell[]): void {
     const [mark] = marks;
     if (mark === undefined || !/\d[%‰]?$/.test(text)) continue;
     const label = cells.find((cell) => cell.column.field === 'label')?.value as string | undefined;
-    const markInBrackets = String(value).slice(text.length).trim();
-    throw new IndicatorError('mark', markInBrackets, { column: name, label });
+    const writtenMark = String(value).slice(text.length).trim();
+    const problem = RAISED_DIGITS.test(writtenMark) ? 'power' : 'mark';
+    throw new IndicatorError(problem, writtenMark, {
+      column: name,
+      label,
+      other: String(value),
+      suggestion: toPowerOf10(text, mark),
+    });
   }
+}
+
+/** `1.000.000` for the number 10 with the raised digit 6; `undefined` for other numbers. */
+function toPowerOf10(number: string, exponent: string): string | undefined {
+  const isPower = number === '10' && Number(exponent) <= MAX_EXPONENT;
+  return isPower ? formatCount(10 ** Number(exponent), 'vi') : undefined;
 }

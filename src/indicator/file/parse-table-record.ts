@@ -1,3 +1,4 @@
+import { isNumberOnLines } from '../record/check-one-line.ts';
 import { indexed } from '../../text/indexed.ts';
 import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
@@ -83,8 +84,9 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   for (const [index, text] of indexed(row.cells)) {
     const column = columns[index];
     const isOfPeriod = column?.period === undefined || column.period === columnPeriod;
-    // The line ends in a series are kept, because they separate its points.
-    const value = column?.field === 'series' ? text.trim() : tidy(text);
+    // The line ends in a series are kept, because they separate its points, and those in a number, because they make it a mistake.
+    const keepsLines = column?.field === 'series' || isNumberOnLines(text);
+    const value = keepsLines ? text.trim() : tidy(text);
     if (!column || !value || !isOfPeriod) continue;
     cells.push({ column, name: tidy(names[index]), value });
     for (const mark of [...(row.marks?.get(index) ?? []), ...(column.marks ?? [])]) marks.add(mark);

@@ -37,6 +37,8 @@ export const fileMistakesInEnglish = {
   mark: (mistake) =>
     `there is no note for the mark “${mistake.text}”${placeInEnglish(mistake)}; add a row “${mistake.text} …” below the table, ` +
     (mistake.suggestion ? `or use words such as “${mistake.suggestion}”` : 'or remove the mark'),
+  power: (mistake) =>
+    `“${mistake.text}” in “${mistake.other}”${placeInEnglish(mistake)} may be an exponent or the mark of a note; write ${mistake.suggestion ?? 'the whole number'} if it is an exponent, or add a row “${mistake.text} …” below the table if it is a mark`,
   'duplicate-column': ({ text, other }) =>
     `the columns “${other}” and “${text}” are the same field; name the periods or contents that tell them apart in the two headings, or put # before the name of the unused column`,
   'duplicate-field': ({ text, other }) =>

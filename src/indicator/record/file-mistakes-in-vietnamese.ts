@@ -42,6 +42,8 @@ export const fileMistakesInVietnamese = {
   mark: (mistake) =>
     `không có ghi chú cho dấu “${mistake.text}”${placeInVietnamese(mistake)}; hãy thêm dòng “${mistake.text} …” dưới bảng, ` +
     (mistake.suggestion ? `hoặc ghi rõ như “${mistake.suggestion}”` : 'hoặc bỏ dấu đó'),
+  power: (mistake) =>
+    `không rõ “${mistake.text}” trong “${mistake.other}”${placeInVietnamese(mistake)} là số mũ hay dấu của ghi chú; hãy viết ${mistake.suggestion ?? 'đủ số'} nếu là số mũ, hoặc thêm dòng “${mistake.text} …” dưới bảng nếu là ghi chú`,
   'duplicate-column': ({ text, other }) =>
     `hai cột “${other}” và “${text}” cùng là một mục; hãy ghi rõ kỳ hoặc nội dung khác nhau trong tên hai cột, hoặc thêm # trước tên cột không dùng`,
   'duplicate-field': ({ text, other }) =>

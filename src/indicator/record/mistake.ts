@@ -62,6 +62,8 @@ export type IndicatorProblem =
   | 'unnamed-rows'
   /** A number or a heading has the mark of a footnote, `(1)`, but no note has this mark. */
   | 'mark'
+  /** A raised number behind a number may be the mark of a footnote, `12¹`, or an exponent, `10⁶`. */
+  | 'power'
   /** Two columns that are not empty have headings of the same field. */
   | 'duplicate-column'
   /** An object of JSON has one field twice. */
@@ -198,6 +200,10 @@ export type IndicatorProblem =
   | 'encoding'
   /** A program wrote its own word in place of a missing text: `undefined`, `{{label}}`. */
   | 'program-error'
+  /** A number stands on two lines, and may be two numbers. */
+  | 'several-lines'
+  /** Words in brackets behind a number may change its meaning: `62 (KH)`. */
+  | 'words-behind-number'
   /** An invisible character beside a digit may be a lost minus, dash or point: a soft hyphen in `61\u00ad62`. */
   | 'invisible-sign'
   /** Codes stand for letters: `T&#7893;ng`. */

@@ -11,8 +11,11 @@ const YEAR = /\d{4}/;
 export const mistakesInEnglish: MistakeMessages = {
   ...fileMistakesInEnglish,
   unread: (mistake) =>
-    `cannot read “${mistake.text}”${placeInEnglish(mistake)}; write ${mistake.suggestion ?? exampleOf(mistake, 'en')}` +
-    (mistake.other ? ` and “${mistake.other}” in ${fieldInEnglish('note', 'ghi chú', mistake)}` : ''),
+    `cannot read “${mistake.text}”${placeInEnglish(mistake)}; write ${mistake.suggestion ?? exampleOf(mistake, 'en')}`,
+  'words-behind-number': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} has “${mistake.other}” beside its number; if these words give a plan, a period, a unit or a qualifier, write them in that field; otherwise write ${mistake.suggestion}, and “${mistake.other}” in ${fieldInEnglish('note', 'ghi chú', mistake)}`,
+  'several-lines': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} stands on several lines and may be several numbers; write one number on one line, and the others in their own ${mistake.column && !mistake.isJson ? 'cells' : 'fields'}`,
   'long-text': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} has ${mistake.other} characters; write at most ${mistake.suggestion}`,
   'unit-of-label': (mistake) =>
@@ -121,7 +124,7 @@ export const mistakesInEnglish: MistakeMessages = {
   encoding: (mistake) =>
     `Vietnamese letters are damaged: “${mistake.text}”${placeInEnglish(mistake)}; save the file as ${mistake.isJson ? '' : 'CSV '}UTF-8`,
   'invisible-sign': (mistake) =>
-    `“${mistake.text}”${placeInEnglish(mistake)} has an invisible character, which may be a lost minus, dash or point; type the whole ${mistake.column && !mistake.isJson ? 'cell' : 'value'} again, with the right sign if it has one`,
+    `“${mistake.text}”${placeInEnglish(mistake)} has an invisible character, which may be a lost minus, dash or point; write the whole ${mistake.column && !mistake.isJson ? 'cell' : 'value'} again, with the right sign if it has one`,
   escaped: (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} has codes in place of letters; write ${mistake.suggestion ? `“${mistake.suggestion}”` : 'Vietnamese letters with accents'}`,
   incomplete: (mistake) =>

@@ -17,8 +17,11 @@ const YEAR = /\d{4}/;
 export const mistakesInVietnamese: MistakeMessages = {
   ...fileMistakesInVietnamese,
   unread: (mistake) =>
-    `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}; hãy viết ${mistake.suggestion ?? exampleOf(mistake, 'vi')}` +
-    (mistake.other ? ` và ghi “${mistake.other}” ở ${fieldInVietnamese('note', 'ghi chú', mistake)}` : ''),
+    `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}; hãy viết ${mistake.suggestion ?? exampleOf(mistake, 'vi')}`,
+  'words-behind-number': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} có “${mistake.other}” cạnh số; nếu các chữ này cho biết kế hoạch, kỳ, đơn vị hoặc mức độ, hãy ghi ở đúng mục đó; nếu không, hãy viết ${mistake.suggestion} và ghi “${mistake.other}” ở ${fieldInVietnamese('note', 'ghi chú', mistake)}`,
+  'several-lines': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} nằm trên nhiều dòng nên có thể là nhiều số; hãy viết một số trên một dòng, và ghi các số khác ở ${mistake.column && !mistake.isJson ? 'ô' : 'mục'} của chúng`,
   'long-text': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} dài ${mistake.other} ký tự; hãy viết không quá ${mistake.suggestion} ký tự`,
   'unit-of-label': (mistake) =>

@@ -49,6 +49,8 @@ const UNSIGNED_FIELDS = ['of', 'planTarget'];
 const MAX_SUGGESTED = 80;
 /** Words in brackets after an amount, which belong to another field: `575 (tăng 15%)`. */
 const WORDS_IN_BRACKETS = / ?\(([^()\p{L}]*\p{L}[^()]*)\)$/u;
+/** A minus in brackets behind a number: `62 (âm)`. */
+const MINUS_IN_WORDS = /^(?:số )?âm$|^(?:negative|minus)$/i;
 /** `(1.234)`, `(4,5%)`, `(4,5)%`. */
 const IN_BRACKETS = /^\((\d[\d.,]*)(?: ?([%‰])\)|\) ?([%‰])?)$/;
 /** The zero of `07`, which a suggestion leaves out; not the zero of `0125`, because `0,125` may have been meant. */
@@ -189,7 +191,14 @@ function unreadAmountMistake(text: string, field: string, unit: string | undefin
     return findUnitMistake(text, field, unit) ?? new IndicatorError('unread', text, { field });
   }
   const [, other] = WORDS_IN_BRACKETS.exec(text) ?? [];
-  return new IndicatorError('unread', text, { field, suggestion, other });
+  if (other === undefined) return new IndicatorError('unread', text, { field, suggestion });
+  if (MINUS_IN_WORDS.test(other))
+    return new IndicatorError('number-in-brackets', text, {
+      field,
+      suggestion: `-${suggestion}`,
+      other: suggestion,
+    });
+  return new IndicatorError('words-behind-number', text, { field, suggestion, other });
 }
 
 /** The mistake of a number in brackets, which is negative in accounts and a note in other texts: `(1.234)`. */

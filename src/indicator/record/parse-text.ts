@@ -1,5 +1,6 @@
 import { writeNumber } from '../../text/number.ts';
 import { tidy } from '../../text/sentence.ts';
+import { checkOneLine } from './check-one-line.ts';
 import { checkTimesInWords } from './check-times.ts';
 import { describeValue } from './describe-value.ts';
 import { IndicatorError, isIndicatorError } from './indicator-error.ts';
@@ -86,6 +87,7 @@ export function toText(value: unknown, field: string): string {
 
 function tidyWords(words: string, field: string): string {
   if (words.length > MAX_TEXT_LENGTH) throw toLengthMistake(words, { field });
+  checkOneLine(words, field);
   const text = tidy(words)
     .replace(NO_BREAK_SPACES, ' ')
     .replace(FULL_WIDTH, toNarrow)

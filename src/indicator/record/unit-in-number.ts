@@ -50,7 +50,7 @@ export function findUnitMistake(
  */
 function toNeededUnit(ownUnit: string, unit: string | undefined, field: string): string | undefined {
   if (unit === undefined) return ownUnit;
-  const isSame = unit === ownUnit || unit.startsWith(`${ownUnit} `);
+  const isSame = unit.toLowerCase() === ownUnit.toLowerCase() || unit.startsWith(`${ownUnit} `);
   if (isSame) return unit;
   // `triệu người`, where the figure has the unit `người`.
   const isLargerUnit = SCALE.test(ownUnit) && !SCALE.test(unit) && !isPercentage(unit);

@@ -1,0 +1,85 @@
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import type { Runner } from '../text/text-contract.ts';
+import { showFile, showRecord } from './show.ts';
+
+/** Words in brackets behind a number, which may give it another meaning. */
+const WORDS = ['KH', 'năm 2022', 'dự kiến', 'lũy kế', 'nghìn', 'tăng 15%', 'cả nước'];
+
+/** Numbers on several lines, and how the sentence quotes them. */
+const ON_LINES: [text: string, quoted: string][] = [
+  ['62\n127', '62 127'],
+  ['62\r\n127', '62 127'],
+  ['1.200 \n 300', '1.200 300'],
+  ['62%\n48%', '62% 48%'],
+  ['< 7,6\n<10,4', '< 7,6 <10,4'],
+];
+
+/** Headings of amounts, and words that no proposal may have, because they would make a ratio, a plan or a former value of the amounts. */
+const AMOUNTS: [heading: string, unwanted: RegExp][] = [
+  ['Lũy kế giải ngâm', /tỷ lệ|%/],
+  ['Luỹ kế số giải ngân vốn', /tỷ lệ|%/],
+  ['Số hoàn thành', /tỷ lệ|%/],
+];
+
+/** Tests that what a message advises makes no wrong figure, for Node and for browsers. */
+export function harmlessAdviceContract({ it, equal }: Runner): void {
+  it('does not advise to write words behind a number as a note, unless they change nothing', () => {
+    for (const words of WORDS) {
+      const advice = `có “${words}” cạnh số; nếu các chữ này cho biết kế hoạch, kỳ, đơn vị hoặc mức độ, hãy ghi ở đúng mục đó; nếu không, hãy viết 62 và ghi “${words}” ở`;
+      equal(
+        showRecord({ value: `62 (${words})` }),
+        `“62 (${words})” ở thuộc tính “value” ${advice} thuộc tính “note”`,
+      );
+      equal(
+        showFile(`chỉ tiêu;đơn vị;2023\nX;xã;62 (${words})`, 'X'),
+        `! X: “62 (${words})” ở cột “2023” ${advice} cột “ghi chú”`,
+      );
+    }
+    equal(
+      showRecord({ value: '62 (âm)' }),
+      '“62 (âm)” ở thuộc tính “value” có thể là số âm hoặc là ghi chú; hãy viết -62 nếu là số âm, 62 nếu không phải',
+    );
+  });
+
+  it('refuses a number on several lines, which may be several numbers, and does not join it', () => {
+    for (const [text, quoted] of ON_LINES) {
+      const mistake = (place: string, own: string) =>
+        `“${quoted}” ở ${place} nằm trên nhiều dòng nên có thể là nhiều số; hãy viết một số trên một dòng, và ghi các số khác ở ${own} của chúng`;
+      equal(showRecord({ value: text }), mistake('thuộc tính “value”', 'mục'));
+      equal(showFile(`chỉ tiêu;giá trị\nX;"${text}"`, 'X'), `! X: ${mistake('cột “giá trị”', 'ô')}`);
+    }
+    equal(showRecord({ value: '62 127' }).endsWith('hãy viết 62.127'), true);
+    equal(showFile('chỉ tiêu;giá trị;ghi chú\nX;5;"Năm 2022\n5 xã"', 'X'), 'X: 5');
+  });
+
+  it('does not advise to remove raised digits behind a number, which may be an exponent', () => {
+    const show = (cell: string) => showFile(`chỉ tiêu;giá trị\nX;${cell}`, 'X');
+    equal(
+      show('10⁶'),
+      '! X: không rõ “⁶” trong “10⁶” ở cột “giá trị” là số mũ hay dấu của ghi chú; hãy viết 1.000.000 nếu là số mũ, hoặc thêm dòng “⁶ …” dưới bảng nếu là ghi chú',
+    );
+    equal(show('1.000.000'), 'X: 1.000.000');
+    equal(
+      show('12¹').includes('hãy viết đủ số nếu là số mũ, hoặc thêm dòng “¹ …” dưới bảng'),
+      true,
+      show('12¹'),
+    );
+    equal(show('12 (1)').includes('hoặc bỏ dấu đó'), true, show('12 (1)'));
+  });
+
+  it('proposes only headings that keep the known words of an unknown heading', () => {
+    for (const [heading, unwanted] of AMOUNTS) {
+      const { mistakes } = parseFigures(new TextEncoder().encode(`chỉ tiêu;${heading}\nX;450`), '');
+      equal(
+        mistakes.map(({ problem }) => problem),
+        ['unknown-column'],
+        heading,
+      );
+      equal(unwanted.test(mistakes[0]?.suggestion ?? ''), false, `${heading}: ${mistakes[0]?.suggestion}`);
+    }
+  });
+
+  it('takes a unit behind a number for that of the figure, whatever letters it begins with', () => {
+    equal(showRecord({ value: '62 Xã', unit: 'xã' }).includes('hãy viết 62 và ghi “xã”'), true);
+  });
+}
