@@ -19,6 +19,10 @@ export const styles = css`
   [part='rest'] {
     margin-top: 0.6em;
   }
+  /* With a theme of its own, the widget has text that the background of the page may not suit. */
+  :host(:is([theme~='light'], [theme~='dark'])) :is([part='rest'], .kept) {
+    background-color: var(--_surface);
+  }
   /* Each in a line of its own, because the white space between the elements of the page is not in this slot. */
   [part='rest']
     ::slotted(:is(a, abbr, b, cite, code, em, font, i, label, mark, small, span, strong, time, u)) {

@@ -151,7 +151,7 @@ export class MtqgArticleCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.#isWithoutHeading) return html`<slot></slot>`;
+    if (this.#isWithoutHeading) return html`<div class="kept"><slot></slot></div>`;
     const article = this.#shownArticle;
     const printed = this.article ? undefined : this.#ownContent.data;
     const isCompact = this.layout === 'compact';
@@ -174,7 +174,8 @@ export class MtqgArticleCard extends LitElement {
     const rest =
       this.#restChildren.length > 0 ? html`<div part="rest"><slot name="rest"></slot></div>` : nothing;
     // In the hidden slot, the content between the tags keeps its styles, which say what of it is text when it is read again.
-    return html`${spacingProbe}${card}${rest}<slot ?hidden=${!this.#keepsContent}></slot>`;
+    return html`${spacingProbe}${card}${rest}
+      <div class="kept" ?hidden=${!this.#keepsContent}><slot></slot></div>`;
   }
 
   protected override updated(): void {

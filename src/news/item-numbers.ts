@@ -1,9 +1,7 @@
-/** The styles of numbers that the widgets can write. */
-const NUMBER_STYLES = new Set(['decimal', 'decimal-leading-zero']);
 /** Signs before the items of a list that say nothing. */
 const BULLETS = /^(none|disc|circle|square|disclosure-.*|".*")$/;
 
-/** The number that the page shows before the text of an element: that of the item of a list around it. */
+/** Whether the page shows a number or a letter before an item of a list. */
 export function showsNumber(element: Element): boolean {
   const { display, listStyleType } = getComputedStyle(element);
   return display.includes('list-item') && !BULLETS.test(listStyleType);
@@ -11,8 +9,11 @@ export function showsNumber(element: Element): boolean {
 
 /** The item with a number that an element is in, itself included; none outside the container. */
 export function numberedItemAround(element: Element | null, container: Element): Element | undefined {
-  for (let item = element; item && item !== container; item = item.parentElement)
+  let item = element?.closest('li');
+  while (item && item !== container && container.contains(item)) {
     if (showsNumber(item)) return item;
+    item = item.parentElement?.closest('li');
+  }
   return undefined;
 }
 
@@ -26,8 +27,9 @@ export function readNumbers(items: readonly Element[]): Map<Element, string> | u
   for (const list of new Set(items.map(({ parentElement }) => parentElement)))
     for (const [item, number] of list ? countItems(list) : []) numbers.set(item, number);
   const shown = items.filter(showsNumber);
+  // Letters and Roman numbers stay as they are printed.
   const isKnown = shown.every(
-    (item) => numbers.has(item) && NUMBER_STYLES.has(getComputedStyle(item).listStyleType),
+    (item) => numbers.has(item) && getComputedStyle(item).listStyleType === 'decimal',
   );
   return isKnown ? new Map(shown.map((item) => [item, numbers.get(item)!])) : undefined;
 }

@@ -9,7 +9,12 @@ export function renderPrintedLines(
   lines: readonly PrintedLine[] | undefined,
 ): TemplateResult | typeof nothing {
   if (!lines || lines.length === 0) return nothing;
-  return html`<p part=${part}>${lines.map((line) => html`<span>${renderPrintedLine(line)}</span> `)}</p>`;
+  // The build removes white space at the ends of templates, so the space between the lines is an expression.
+  const spans = lines.map((line, index) => [
+    index > 0 ? ' ' : '',
+    html`<span>${renderPrintedLine(line)}</span>`,
+  ]);
+  return html`<p part=${part}>${spans}</p>`;
 }
 
 /** The lines of a part of an article, one after another. */

@@ -11,9 +11,11 @@ const SHAPES = 'path, rect, circle, ellipse, line, polyline, polygon, image, for
 
 /** Whether an element shows nothing but the text in it, or is not seen at all. */
 export function isSeenAsText(element: Element): boolean {
-  if (element.matches(UNSEEN) || getComputedStyle(element).display === 'none') return true;
-  if (element.localName === 'svg') return !isContentDrawing(element);
-  return !element.matches(NO_TEXT) && !drawsItself(element);
+  const showsMore =
+    element.localName === 'svg'
+      ? isContentDrawing(element)
+      : element.matches(NO_TEXT) || drawsItself(element);
+  return !showsMore || element.matches(UNSEEN) || getComputedStyle(element).display === 'none';
 }
 
 /** Whether an SVG is content, and not an icon: it has a text or a name, or it is larger than an icon. */
@@ -38,6 +40,7 @@ function isIcon(svg: Element): boolean {
 function drawsItself(element: Element): boolean {
   if (element.shadowRoot) return true;
   const isCustom = element.localName.includes('-') && element.matches(':defined');
+  if (!isCustom) return false;
   const hasOwnContent = hasLetterOrDigit(element.textContent) || element.querySelector('img') !== null;
-  return isCustom && !hasOwnContent;
+  return !hasOwnContent;
 }

@@ -29,6 +29,8 @@ const MARK_NAMES = new Map<string, MarkName>([
   ['sub', 'sub'],
   ['sup', 'sup'],
 ]);
+/** Elements whose style may be a mark. To compute the styles of all elements would take much longer. */
+const WITH_STYLE = '[style], b, big, em, font, i, small, span, strong, u';
 /** Attributes that say something about the text of any element. */
 const WITH_ATTRIBUTES = '[lang], [dir], [title]';
 
@@ -43,7 +45,8 @@ export function marksOf(text: Text): TextMark[] {
 function marksOfElement(element: Element): TextMark[] {
   const withName = (name: MarkName) => ({ name, element, isBlock: isBlock(element) });
   if (element.matches('a[href]')) return [withName('a')];
-  const name = MARK_NAMES.get(element.localName) ?? nameByStyle(element);
+  const mayHaveStyle = element.matches(WITH_STYLE);
+  const name = MARK_NAMES.get(element.localName) ?? (mayHaveStyle ? nameByStyle(element) : undefined);
   // A mark of its own for the attributes, so that each mark is one element.
   const ofAttributes = element.matches(WITH_ATTRIBUTES) ? [withName('span')] : [];
   return name ? [...ofAttributes, withName(name)] : ofAttributes;

@@ -30,6 +30,19 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page);
     });
 
+    it('a card keeps the marks and links of the page, and its words apart', async () => {
+      const page = await openPage(
+        `${script}<div class="mtqg-article-card"><div><h3><a href="/tin/3" target="_blank">Giảm 10<sup>5</sup> tấn</a></h3><p lang="en">See <a href="/q">the plan</a>.</p><div><a class="more" href="/tin/3">Xem tiếp</a></div><div>5 bình luận</div></div></div>`,
+        STRICT_POLICY,
+      );
+      const cards = (selector: string) => textsIn(page, 'mtqg-article-card', selector).flat();
+      await waitOnPage(page, () => cards('[part=extra]').length === 1);
+      expect(cards('[part=title] sup')).to.deep.equal(['5']);
+      expect(cards('[part=summary] [lang=en]')).to.deep.equal(['See the plan.']);
+      expect(cards('[part=extra]')).to.deep.equal(['Xem tiếp 5 bình luận']);
+      expectConsole(page);
+    });
+
     it('a gallery starts from a placeholder, from printed photos and from a file, and opens its viewer', async () => {
       const page = await openPage(
         `${script}<div class="mtqg-gallery"><figure><img src="/demo/pages/photos/doi-che.jpg" alt=""><figcaption>Đồi chè</figcaption></figure></div>

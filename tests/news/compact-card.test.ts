@@ -30,11 +30,11 @@ describe('a compact card', () => {
   it('shows the same after the page changes its layout', async () => {
     const el = await addWidget('mtqg-article-card', `${HEADING}<p>${SUMMARY}</p>`);
     expect(wordsOf(find(el, '[part=summary]'))).to.equal(SUMMARY);
-    el.setAttribute('layout', 'compact');
+    Object.assign(el, { layout: 'compact' });
     await settled(el);
     expect(all(el, '[part=summary]').length).to.equal(0);
     expect(wordsOf(find(el, '[part=extra]'))).to.equal(SUMMARY);
-    el.setAttribute('layout', 'lead');
+    Object.assign(el, { layout: 'lead' });
     await settled(el);
     expect(wordsOf(find(el, '[part=summary]'))).to.equal(SUMMARY);
     expect(all(el, '[part=extra]').length).to.equal(0);

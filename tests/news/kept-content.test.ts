@@ -87,6 +87,27 @@ describe('a card keeps its content as it is printed', () => {
       expect(rest.firstElementChild!.checkVisibility()).to.equal(true);
     });
 
+  it('on the background of its theme, so that light text is not on a light page', async () => {
+    for (const content of [
+      `<div>${HEADING}<button>Nghe</button></div>`,
+      `${HEADING}<h4>Phụ</h4>`,
+      '<p>Đoạn.</p>',
+    ]) {
+      await warningsOf(async () => {
+        const el = await addWidget('mtqg-article-card', content);
+        const box = find(el, '.kept:not([hidden])') ?? find(el, '[part=rest]')!;
+        const ofPage = getComputedStyle(box).backgroundColor;
+        el.setAttribute('theme', 'dark');
+        const { backgroundColor, color } = getComputedStyle(box);
+        expect([ofPage, backgroundColor, color], content).to.deep.equal([
+          'rgba(0, 0, 0, 0)',
+          'rgb(20, 27, 36)',
+          'rgb(232, 237, 243)',
+        ]);
+      });
+    }
+  });
+
   it('with a second link in its heading', async () => {
     const el = await addWidget(
       'mtqg-article-card',
