@@ -23,6 +23,9 @@ export const styles = css`
   :host(:is([theme~='light'], [theme~='dark'])) :is([part='rest'], .kept) {
     background-color: var(--_surface);
   }
+  :host(:is([theme~='light'], [theme~='dark'])) [part='rest'] {
+    padding: 8px 18px;
+  }
   /* Each in a line of its own, because the white space between the elements of the page is not in this slot. */
   [part='rest']
     ::slotted(:is(a, abbr, b, cite, code, em, font, i, label, mark, small, span, strong, time, u)) {
