@@ -169,6 +169,9 @@ describe('<mtqg-gallery>', () => {
     el.limit = 0;
     await settled(el);
     expect(all(el, '.skeleton > li'), 'without a limit').to.have.length(6);
+    el.limit = 1_000_000;
+    await settled(el);
+    expect(all(el, '.skeleton > li'), 'at most as many as are visible at once').to.have.length(30);
   });
 
   it('shows "Chưa có ảnh" when there is nothing between the tags, or when the page sets an empty list', async () => {

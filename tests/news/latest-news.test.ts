@@ -96,6 +96,9 @@ describe('<mtqg-latest-news>', () => {
     expect(items).to.have.length(4);
     for (const item of items) expect(item.offsetHeight, 'as high as an article').to.be.above(60);
     expect(all(el, '.skeleton > *'), 'two bars for each article').to.have.length(8);
+    el.limit = 1_000_000;
+    await el.updateComplete;
+    expect(all(el, 'ul[aria-hidden=true] > li'), 'at most as many as are visible at once').to.have.length(20);
   });
 
   it('hides the printed list before it reads the articles of that list, and shows no message until then', async () => {
