@@ -1,8 +1,8 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/latest-news.ts';
 import type { MtqgLatestNews } from '../../src/index.ts';
 import { clearPageGlobals, recordConsole, restorePage } from '../shared/page-changes.ts';
-import { all } from '../shared/shadow-dom.ts';
+import { all, find } from '../shared/shadow-dom.ts';
 import { keptLists } from './printed-pages.ts';
 
 const FIRST = '<li><a href="/tin/1">Khánh thành cầu bản Phố</a> (24/08/2022)</li>';
@@ -16,7 +16,8 @@ async function addList(content: string, attributes = ''): Promise<MtqgLatestNews
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.innerHTML = `<mtqg-latest-news ${attributes}>${content}</mtqg-latest-news>`;
   const el = box.querySelector('mtqg-latest-news')!;
-  await aTimeout(30); // The time in which the element reads the list.
+  // The element first loads the code that reads the list, and shows skeletons meanwhile.
+  await waitUntil(() => find(el, '[part=base]')?.getAttribute('aria-busy') === 'false');
   await el.updateComplete;
   return el;
 }
