@@ -6,6 +6,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumLaunchOptions, findEngines, startWebKitDriver } from './tests/engines.ts';
+import { pictures } from './tests/gallery/pictures.mjs';
 import { pages } from './tests/hosts/pages.mjs';
 import { testCountReporter } from './tests/test-count-reporter.ts';
 
@@ -44,7 +45,7 @@ if (engines.webkit) {
 
 export default {
   files: 'tests/{counter,gallery,hosts,indicator,news,shared,text}/**/*.test.ts',
-  middleware: [pages],
+  middleware: [pages, pictures],
   hostname: '127.0.0.1',
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],

@@ -1,5 +1,6 @@
 import { BuiltInEvent, BuiltInEventTarget, readGlobal } from '../shared/built-ins.ts';
 import { warn } from '../shared/console.ts';
+import { findNavigation } from '../shared/navigation.ts';
 import { pageGlobal } from '../shared/page-global.ts';
 
 /**
@@ -57,14 +58,6 @@ export function pageViews(): PageViews {
 
 function currentAddress(): string {
   return location.pathname + location.search;
-}
-
-/** The browser's Navigation API, and not a variable of the page or an element such as `<nav id="navigation">`. */
-function findNavigation(): Navigation | undefined {
-  const navigation = readGlobal('navigation');
-  const isObject = typeof navigation === 'object' && navigation !== null;
-  const isBuiltIn = isObject && 'currentEntry' in navigation && 'addEventListener' in navigation;
-  return isBuiltIn ? (navigation as Navigation) : undefined;
 }
 
 /**

@@ -36,5 +36,10 @@ export function describePictureState(state: PictureState | undefined, language: 
 
 /** Tells screen readers whether a photo that is loaded again is loading, has loaded or has failed. */
 export function renderRetryStatus(state: PictureState | undefined, language: Language): TemplateResult {
-  return html`<p class="visually-hidden" role="status">${describePictureState(state, language)}</p>`;
+  return renderPictureStatus(describePictureState(state, language));
+}
+
+/** Tells screen readers about the picture of a photo. */
+export function renderPictureStatus(sentence: string): TemplateResult {
+  return html`<p class="visually-hidden" role="status">${sentence}</p>`;
 }

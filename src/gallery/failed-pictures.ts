@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { toDecomposedUrl } from './file-url.ts';
+import { loadAgain } from './load-again.ts';
 
 /** `retrying` while the reader waits for a picture that failed; `reloaded` when it was loaded after all. */
 export type PictureState = 'failed' | 'retrying' | 'reloaded';
@@ -44,6 +45,11 @@ export class FailedPictures {
     this.#set(url, 'failed');
   }
 
+  /** Forgets all failures. To be called when all images are removed, because those of the next time are loaded again. */
+  clear(): void {
+    this.#states.clear();
+  }
+
   /** Loads a picture again in all images that match the selector and show it. */
   retry(url: string): void {
     if (this.stateOf(url) === 'retrying') return;
@@ -53,7 +59,7 @@ export class FailedPictures {
     for (const image of images) {
       // The last attempt may have been with decomposed diacritics.
       const isSame = toDecomposedUrl(image.getAttribute('src') ?? '') === toDecomposedUrl(url);
-      if (isSame) image.src = url;
+      if (isSame) loadAgain(image, url);
     }
   }
 

@@ -7,6 +7,7 @@ import { FailedPictures } from './failed-pictures.ts';
 import { HiddenContent } from './hidden-content.ts';
 import { KnownElements } from './known-elements.ts';
 import { renderMoreButton, renderPhotoList } from './photo-list.ts';
+import { toPictureUrl } from './picture.ts';
 import { Printing } from './printing.ts';
 import { type OwnPhotos, readPhotos } from './read-photos.ts';
 import { Surroundings } from './surroundings.ts';
@@ -101,6 +102,19 @@ export class GalleryBody implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     return this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=image]')[order];
+  }
+
+  /** The `<img>` in the thumbnail of a photo. */
+  imageOf(index: number): HTMLImageElement | undefined {
+    const order = this.#thumbnails.findIndex((thumbnail) => thumbnail.index === index);
+    return this.#host.renderRoot.querySelectorAll<HTMLImageElement>('[part=image] img')[order];
+  }
+
+  /** Loads the thumbnail of a photo again if it failed. */
+  loadBroken(index: number): void {
+    const thumbnail = this.#thumbnails.find((candidate) => candidate.index === index);
+    const url = thumbnail && toPictureUrl(thumbnail.photo, 'thumbnail');
+    if (url !== undefined && this.#failedPictures.stateOf(url) === 'failed') this.#failedPictures.retry(url);
   }
 
   get #thumbnails(): Thumbnail[] {

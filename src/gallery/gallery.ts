@@ -25,6 +25,7 @@ import { PhotoLinks } from './photo-links.ts';
 import { renderPhotoListSkeleton } from './photo-list.ts';
 import type { Photo } from './photo.ts';
 import { type PhotoInPlace, PhotosInPlace } from './photos-in-place.ts';
+import { loadedAddressOf } from './picture.ts';
 import type { OwnPhotos } from './read-photos.ts';
 import { type Segment, slottableNodes, toThumbnailSegments } from './segments.ts';
 
@@ -135,9 +136,9 @@ export class MtqgGallery extends LitElement {
     ...COMMON_OPTIONS,
   });
   readonly #photoLinks = new PhotoLinks(this, {
-    prefix: () => (this.photoLinks ? `#${this.id || 'anh'}` : undefined),
+    hasAddresses: () => this.photoLinks,
     photoCount: () => this.#shownPhotos.length,
-    open: (index) => void this.open(index),
+    open: (index, isEntry) => void this.#open(index, isEntry),
   });
   readonly #viewer = new LazyViewer(this, {
     content: () => ({
@@ -146,7 +147,12 @@ export class MtqgGallery extends LitElement {
       language: this.#language.current,
       hasDownload: this.download,
     }),
-    urlOf: (index) => this.#photoLinks.urlOf(index),
+    entryOf: (index) => this.#photoLinks.entryOf(index),
+    previewOf: (index) => loadedAddressOf(this.#body.imageOf(index) ?? this.#photosInPlace.imageOf(index)),
+    onLoad: (index) => {
+      this.#body.loadBroken(index);
+      this.#photosInPlace.loadBroken(index);
+    },
     onChange: (index) => this.#firePhotoEvent('mtqg-change', index),
     onClose: (index) => void this.#onViewerClose(index),
   });
@@ -162,7 +168,7 @@ export class MtqgGallery extends LitElement {
     onApproach: this.#viewer.preload,
     onOpen: (index) => void this.open(index),
   });
-  readonly #photosInPlace = new PhotosInPlace(this, {
+  readonly #photosInPlace: PhotosInPlace = new PhotosInPlace(this, {
     photos: () => this.#inPlace,
     photoCount: () => this.#shownPhotos.length,
     language: () => this.#language.current,
@@ -190,13 +196,18 @@ export class MtqgGallery extends LitElement {
    * @throws RangeError when there is no such photo.
    */
   async open(index = 0): Promise<void> {
+    await this.#open(index, false);
+  }
+
+  /** @param isEntry Whether the current history entry is already that of the viewer. */
+  async #open(index: number, isEntry: boolean): Promise<void> {
     const photo = this.#shownPhotos[index];
     if (!photo) {
       throw new RangeError(`mtqg-gallery: no photo at index ${index}; there are ${this.#shownPhotos.length}`);
     }
     const isAllowed = this.#firePhotoEvent('mtqg-open', index);
     if (!isAllowed) return;
-    await this.#viewer.open(index, photo);
+    await this.#viewer.open(index, photo, isEntry);
   }
 
   /** Closes the viewer. */

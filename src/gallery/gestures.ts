@@ -1,8 +1,11 @@
 import { pageZoomOf } from './page-zoom.ts';
 import type { Point, Zoom } from './zoom.ts';
 
-/** A swipe over a photo that is shown whole. A swipe from right to left is `next`. */
-export type Swipe = 'next' | 'previous' | 'down';
+/** A side of the photo that is shown. Where text runs from left to right, the next photo is on the right. */
+export type Side = 'left' | 'right';
+
+/** A swipe over a photo that is shown whole: the side whose photo it moves to the middle, or down. */
+export type Swipe = Side | 'down';
 
 /** The position of one or two fingers on the stage. */
 interface Grip {
@@ -30,6 +33,8 @@ export class Gestures {
   readonly #onSwipe: (swipe: Swipe) => void;
   readonly #fingers = new Map<number, Point>();
   #travelledPx = 0;
+  /** Whether two fingers were on the stage since the first one. The end of a pinch is no swipe. */
+  #isPinch = false;
   #lastTapTime = -Infinity;
 
   constructor(zoom: Zoom, onSwipe: (swipe: Swipe) => void) {
@@ -44,10 +49,16 @@ export class Gestures {
 
   readonly onPointerDown = (event: PointerEvent): void => {
     const isMainButton = event.button === 0;
-    if (!isMainButton || this.#fingers.size === 2) return;
+    // A button on the stage would get no click, because the stage captures the pointer.
+    const isOnButton = (event.target as Element).closest('button') !== null;
+    if (!isMainButton || isOnButton || this.#fingers.size === 2) return;
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    if (this.#fingers.size === 0) this.#travelledPx = 0;
+    if (this.#fingers.size === 0) {
+      this.#travelledPx = 0;
+      this.#isPinch = false;
+    }
     this.#fingers.set(event.pointerId, pointOf(event));
+    if (this.#fingers.size === 2) this.#isPinch = true;
   };
 
   readonly onPointerMove = (event: PointerEvent): void => {
@@ -66,7 +77,7 @@ export class Gestures {
     const { offset } = this.#zoom; // Read first: release() moves the photo back.
     this.#zoom.release();
     if (this.#travelledPx < MAX_TAP_PX) this.#tap(event);
-    else if (!this.#zoom.isZoomed) this.#swipe(offset);
+    else if (!this.#zoom.isZoomed && !this.#isPinch) this.#swipe(offset);
   };
 
   readonly onPointerCancel = (event: PointerEvent): void => {
@@ -103,7 +114,7 @@ export class Gestures {
 
   #swipe({ x, y }: Point): void {
     const isHorizontal = Math.abs(x) > Math.abs(y);
-    if (isHorizontal && Math.abs(x) > MIN_SWIPE_PX) this.#onSwipe(x < 0 ? 'next' : 'previous');
+    if (isHorizontal && Math.abs(x) > MIN_SWIPE_PX) this.#onSwipe(x < 0 ? 'right' : 'left');
     else if (y > MIN_SWIPE_DOWN_PX) this.#onSwipe('down');
   }
 }

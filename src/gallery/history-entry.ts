@@ -1,7 +1,21 @@
+import {
+  endLeavingEntry,
+  type EntryMark,
+  markEntry,
+  readEntryMark,
+  startLeavingEntry,
+} from './entry-mark.ts';
+
 /** How long WebKit may take to scroll after it has gone back. */
 const SCROLL_DELAY_MS = 100;
 /** How long a browser may take to go back. It may also refuse to, and then it fires no event. */
 const MAX_BACK_MS = 1000;
+
+/** What the history entry names. */
+export interface ViewerEntry extends Omit<EntryMark, 'scrollRestoration'> {
+  /** The address of the photo; `undefined` while photos have none. */
+  url: string | undefined;
+}
 
 /**
  * Resolves when the browser has gone back from the entry that was removed last. All galleries share this promise, because a page has one
@@ -13,6 +27,8 @@ let lastRemoval: Promise<unknown> = Promise.resolve();
 export class HistoryEntry {
   readonly #onBack: () => void;
   #isAdded = false;
+  /** How many entries the history had when the viewer was opened. */
+  #length = 0;
   /** The page's own setting, which is restored after the entry was removed. */
   #scrollRestoration: ScrollRestoration = 'auto';
 
@@ -22,42 +38,79 @@ export class HistoryEntry {
   }
 
   /** Adds the entry. The address stays the same unless a new one is given. */
-  async add(url: string | undefined): Promise<void> {
+  async add(entry: ViewerEntry): Promise<void> {
     await lastRemoval;
     try {
       this.#scrollRestoration = window.history.scrollRestoration;
       window.history.scrollRestoration = 'manual'; // Going back must not scroll the page.
-      window.history.pushState(pageState(), '', url ?? location.href);
+      window.history.pushState(pageState(), '', entry.url ?? location.href);
     } catch {
       // Browsers may refuse a new entry, in a sandboxed frame or after too many of them. Without the entry, Back leaves the page.
       this.#restoreScrolling();
       return;
     }
-    this.#isAdded = true;
-    addEventListener('popstate', this.#onPopState, { once: true });
+    this.#start(entry);
   }
 
-  /** Changes the address of the entry. */
-  replaceUrl(url: string): void {
-    if (!this.#isAdded) return;
+  /** Uses the current entry, which the reader has come to by Forward, by a reload or by a link to the photo. */
+  async adopt(entry: ViewerEntry): Promise<void> {
+    await lastRemoval;
     try {
-      window.history.replaceState(pageState(), '', url);
+      this.#scrollRestoration = readEntryMark()?.scrollRestoration ?? window.history.scrollRestoration;
+      window.history.scrollRestoration = 'manual';
+    } catch {
+      // The page has replaced `history`.
+    }
+    this.#start(entry);
+  }
+
+  /** Changes the address and the mark of the entry. */
+  replace(entry: ViewerEntry): void {
+    if (!this.#isAdded || !this.#isCurrent) return;
+    try {
+      if (entry.url !== undefined) window.history.replaceState(pageState(), '', entry.url);
     } catch {
       // Browsers refuse too many changes, for example while the reader holds an arrow key. The next change names the photo again.
     }
+    this.#mark(entry);
   }
 
   /** Removes the entry, unless the reader has gone back from it already. */
   remove(): void {
     if (!this.#isAdded) return;
-    removeEventListener('popstate', this.#onPopState);
-    this.#isAdded = false;
+    this.#stop();
+    if (!this.#isCurrent) {
+      this.#restoreScrolling();
+      return;
+    }
+    startLeavingEntry();
     lastRemoval = this.#restoreScrollingAfter(whenGoneBack());
     window.history.back();
   }
 
-  readonly #onPopState = (): void => {
+  /** Whether the entry is the current one. A router of the page may have added an entry, or a frame; going back would undo that. */
+  get #isCurrent(): boolean {
+    return window.history.length === this.#length;
+  }
+
+  #start(entry: ViewerEntry): void {
+    this.#isAdded = true;
+    this.#length = window.history.length;
+    this.#mark(entry);
+    addEventListener('popstate', this.#onPopState);
+  }
+
+  #stop(): void {
     this.#isAdded = false;
+    removeEventListener('popstate', this.#onPopState);
+  }
+
+  #mark({ gallery, index }: ViewerEntry): void {
+    markEntry({ gallery, index, scrollRestoration: this.#scrollRestoration });
+  }
+
+  readonly #onPopState = (): void => {
+    this.#stop();
     lastRemoval = this.#restoreScrollingAfter(Promise.resolve());
     this.#onBack();
   };
@@ -78,10 +131,21 @@ export class HistoryEntry {
   }
 }
 
-function whenGoneBack(): Promise<unknown> {
+/** Resolves when the browser has gone back. If it refuses to, its entry is no longer that of a viewer. */
+function whenGoneBack(): Promise<void> {
   return new Promise((resolve) => {
-    addEventListener('popstate', resolve, { once: true });
-    setTimeout(resolve, MAX_BACK_MS);
+    const onRefused = () => {
+      endLeavingEntry();
+      markEntry(undefined);
+      resolve();
+    };
+    const timer = setTimeout(onRefused, MAX_BACK_MS);
+    const onPopState = () => {
+      clearTimeout(timer);
+      endLeavingEntry();
+      resolve();
+    };
+    addEventListener('popstate', onPopState, { once: true });
   });
 }
 

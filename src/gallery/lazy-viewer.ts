@@ -18,7 +18,7 @@ export class LazyViewer {
   }
 
   /** Opens the viewer at a photo. If its code fails to load, the browser opens the picture instead. */
-  async open(index: number, photo: Photo): Promise<void> {
+  async open(index: number, photo: Photo, isEntry: boolean): Promise<void> {
     try {
       this.#viewer = await this.#load();
     } catch (error) {
@@ -27,7 +27,7 @@ export class LazyViewer {
       if (url !== undefined) location.assign(url);
       return;
     }
-    await this.#viewer.open(index);
+    await this.#viewer.open(index, isEntry);
   }
 
   close(): void {

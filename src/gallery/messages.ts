@@ -13,11 +13,14 @@ interface GalleryMessages {
   zoomIn: string;
   zoomOut: string;
   fullScreen: string;
+  exitFullScreen: string;
   download: string;
   /** Before the name of the photographer. */
   credit: string;
   /** The list of photos failed to load. */
   failed: string;
+  /** The reader waits for a photo. */
+  photoLoading: string;
   /** One photo failed to load. */
   photoFailed: string;
   /** The reader loads a photo again, and it was loaded. */
@@ -41,9 +44,11 @@ export const galleryMessages: Record<Language, GalleryMessages> = {
     zoomIn: 'Phóng to',
     zoomOut: 'Thu nhỏ',
     fullScreen: 'Toàn màn hình',
+    exitFullScreen: 'Thoát toàn màn hình',
     download: 'Tải ảnh về',
     credit: 'Ảnh:',
     failed: 'Không tải được ảnh',
+    photoLoading: 'Đang tải ảnh',
     photoFailed: 'Không tải được ảnh',
     photoRetrying: 'Đang tải lại ảnh',
     photoReloaded: 'Đã tải được ảnh',
@@ -61,9 +66,11 @@ export const galleryMessages: Record<Language, GalleryMessages> = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fullScreen: 'Full screen',
+    exitFullScreen: 'Exit full screen',
     download: 'Download photo',
     credit: 'Photo:',
     failed: 'The photos could not be loaded',
+    photoLoading: 'Loading the photo',
     photoFailed: 'The photo could not be loaded',
     photoRetrying: 'Loading the photo again',
     photoReloaded: 'The photo has been loaded',

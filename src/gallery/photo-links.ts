@@ -1,64 +1,140 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { BuiltInUrl } from '../shared/built-ins.ts';
-import { inform } from '../shared/console.ts';
+import { inform, warn } from '../shared/console.ts';
+import { listenToDocument, ofDocument } from '../shared/page-document.ts';
+import { oncePerPage } from '../shared/page-global.ts';
+import { endLeavingEntry, isBackOnPage, isLeavingEntry, readEntryMark } from './entry-mark.ts';
+import { addGallery, type NamedGallery, ownNameOf, removeGallery, uniqueNameOf } from './gallery-names.ts';
+import type { ViewerEntry } from './history-entry.ts';
+import { findAnchor } from './page-anchor.ts';
 
 interface PhotoLinksOptions {
-  /** The fragment without the number of the photo: `#anh`. `undefined` while photos have no addresses. */
-  prefix: () => string | undefined;
+  /** Whether photos have addresses. */
+  hasAddresses: () => boolean;
   photoCount: () => number;
-  open: (index: number) => void;
+  /** `isEntry` is whether the current history entry is already that of the viewer. */
+  open: (index: number, isEntry: boolean) => void;
 }
 
 /**
  * A controller for the addresses of single photos, such as `#anh-4` for the fourth photo. If the page's address names a photo, the
- * controller opens that photo as soon as the gallery has it. The same happens whenever the fragment of the address changes.
+ * controller opens that photo as soon as the gallery has it. The same happens whenever the fragment of the address changes, and when the
+ * reader returns to the history entry of a viewer by Forward or a reload.
  */
 export class PhotoLinks implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: PhotoLinksOptions;
-  /** Whether the fragment must still be read: on the page's first load, and after each change. */
-  #isHashNew = true;
+  readonly #gallery: NamedGallery;
+  /** Whether the history entry must still be read: on the page's first load, and after each change. */
+  #isEntryNew = true;
+  /** The number of history entries when the entry was read last. */
+  #historyLength = window.history.length;
+  #stopListening: AbortController | undefined;
 
   constructor(host: LitElement, options: PhotoLinksOptions) {
     this.#host = host;
     this.#options = options;
+    this.#gallery = { host, hasAddresses: options.hasAddresses };
     host.addController(this);
   }
 
-  /** The address of a photo; `undefined` while photos have none. */
-  urlOf(index: number): string | undefined {
-    const prefix = this.#options.prefix();
-    return prefix === undefined ? undefined : pageUrlWith(`${prefix}-${index + 1}`);
+  /** What the history entry of the viewer names while it shows a photo. */
+  entryOf(index: number): ViewerEntry {
+    const fragment = this.#options.hasAddresses() ? this.#fragmentOf(index) : undefined;
+    const url = fragment === undefined ? undefined : pageUrlWith(`#${fragment}`);
+    return { url, gallery: this.#nameInMark, index };
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#onHashChange);
+    addGallery(this.#gallery);
+    this.#stopListening = new AbortController();
+    const { signal } = this.#stopListening;
+    addEventListener('popstate', this.#onEntryChange, { signal });
+    addEventListener('hashchange', this.#onEntryChange, { signal });
+    // Anchors of the page may stand below the gallery.
+    listenToDocument('DOMContentLoaded', () => this.#host.requestUpdate(), { signal });
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#onHashChange);
+    removeGallery(this.#gallery);
+    this.#stopListening?.abort();
   }
 
   hostUpdated(): void {
-    const prefix = this.#options.prefix();
     const count = this.#options.photoCount();
-    if (!this.#isHashNew || prefix === undefined || count === 0) return;
-    this.#isHashNew = false;
-    const number = numberInHash(prefix);
+    const isReady = count > 0 && ofDocument('readyState') !== 'loading' && !isLeavingEntry();
+    if (!this.#isEntryNew || !isReady) return;
+    this.#isEntryNew = false;
+    const isAdded = window.history.length > this.#historyLength;
+    this.#historyLength = window.history.length;
+    const markedIndex = this.#markedIndex();
+    if (markedIndex !== undefined && markedIndex < count) {
+      this.#options.open(markedIndex, true);
+      return;
+    }
+    if (!this.#options.hasAddresses()) return;
+    this.#warnAboutName();
+    const number = this.#numberInFragment();
     if (number === undefined) return;
     if (number > count) {
       inform(`mtqg-gallery: ${location.hash} is not opened, because the gallery has ${count} photos`);
       return;
     }
-    // When the reader goes back from the viewer, the browser returns to this history entry. With its fragment, the photo would open again.
-    removeFragment();
-    this.#options.open(number - 1);
+    // The viewer closes by going back. If that would leave the page, the viewer adds an entry.
+    const isEntry = isBackOnPage() ?? isAdded;
+    if (!isEntry) removeFragment();
+    this.#options.open(number - 1, isEntry);
   }
 
-  readonly #onHashChange = (): void => {
-    this.#isHashNew = true;
+  readonly #onEntryChange = (): void => {
+    endLeavingEntry();
+    this.#isEntryNew = true;
     this.#host.requestUpdate();
   };
+
+  /** The photo of this gallery that the mark of the history entry names. */
+  #markedIndex(): number | undefined {
+    const mark = readEntryMark();
+    const isOfGallery = mark?.gallery === this.#nameInMark;
+    return isOfGallery ? mark.index : undefined;
+  }
+
+  /** Galleries with and without addresses may have the same name. */
+  get #nameInMark(): string {
+    const sign = this.#options.hasAddresses() ? '#' : '';
+    return sign + uniqueNameOf(this.#gallery);
+  }
+
+  #fragmentOf(index: number): string {
+    const [fragment, otherFragment] = this.#prefixes.map((prefix) => `${prefix}${index + 1}`);
+    return findAnchor(fragment!, this.#host) ? otherFragment! : fragment!;
+  }
+
+  /** What the fragments of photos begin with. The second is for photos whose first fragment leads to an element of the page. */
+  get #prefixes(): string[] {
+    const name = uniqueNameOf(this.#gallery);
+    return [`${name}-`, `xem-${name}-`];
+  }
+
+  /** The number of the photo that the page's address names, from 1; `undefined` if it names no photo of this gallery. */
+  #numberInFragment(): number | undefined {
+    const fragment = location.hash.slice(1);
+    if (findAnchor(fragment, this.#host)) return undefined;
+    const numbers = this.#prefixes.map((prefix) => numberAfter(prefix, fragment));
+    return numbers.find((number) => number !== undefined);
+  }
+
+  #warnAboutName(): void {
+    const name = ownNameOf(this.#gallery);
+    const uniqueName = uniqueNameOf(this.#gallery);
+    if (name === uniqueName) return;
+    oncePerPage('photo-links', () => {
+      warn(
+        `mtqg-gallery: the photos of another gallery already have the addresses "#${name}-1", "#${name}-2", …; those of this gallery begin with "#${uniqueName}-". Give each gallery an id, so that addresses stay the same`,
+        this.#host,
+      );
+    });
+  }
 }
 
 function removeFragment(): void {
@@ -76,11 +152,10 @@ function pageUrlWith(fragment: string): string {
   return new BuiltInUrl(fragment, location.href).href;
 }
 
-/** The number of the photo that the page's address names, from 1; `undefined` if it names no photo of this gallery. */
-function numberInHash(prefix: string): number | undefined {
-  // Escaped like location.hash: `#tết` becomes `#t%E1%BA%BFt`.
-  const start = `${new BuiltInUrl(pageUrlWith(prefix)).hash}-`;
-  if (!location.hash.startsWith(start)) return undefined;
-  const number = location.hash.slice(start.length);
+function numberAfter(prefix: string, fragment: string): number | undefined {
+  // Escaped like location.hash: `#tết-` becomes `#t%E1%BA%BFt-`.
+  const start = new BuiltInUrl(pageUrlWith(`#${prefix}`)).hash.slice(1);
+  if (!fragment.startsWith(start)) return undefined;
+  const number = fragment.slice(start.length);
   return /^[1-9]\d*$/.test(number) ? Number(number) : undefined;
 }

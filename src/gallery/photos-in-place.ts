@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Language } from '../text/language.ts';
 import { LatePictures } from './late-pictures.ts';
+import { loadAgain } from './load-again.ts';
 import { galleryMessages } from './messages.ts';
 import { type Mark, marksOf, openerOf } from './place-marks.ts';
 import type { PrintedPhoto } from './printed-photo.ts';
@@ -86,6 +87,19 @@ export class PhotosInPlace implements ReactiveController {
     return photo && (photo.printed.link ?? photo.printed.image);
   }
 
+  /** The `<img>` of a photo in place. */
+  imageOf(index: number): HTMLImageElement | undefined {
+    return this.#options.photos().find((candidate) => candidate.index === index)?.printed.image;
+  }
+
+  /** Loads the picture of a photo in place again if it failed. */
+  loadBroken(index: number): void {
+    const image = this.imageOf(index);
+    const src = image?.getAttribute('src');
+    const isBroken = image?.complete === true && image.naturalWidth === 0;
+    if (isBroken && src) this.#options.change(() => loadAgain(image, src));
+  }
+
   /** Sets the attributes of these marks and removes those of earlier marks. Attributes that the page itself has set stay. */
   #setMarks(marks: readonly Mark[]): void {
     const earlier = this.#attributes;
@@ -143,6 +157,8 @@ export class PhotosInPlace implements ReactiveController {
     const photo = this.#photoOf(event);
     if (!photo) return;
     event.preventDefault();
+    // A lightbox of the page, which listens further out, would open as well.
+    event.stopPropagation();
     this.#options.open(photo.index);
   }
 }

@@ -15,6 +15,7 @@ interface PictureOptions {
   lang: string | undefined;
   size: PictureSize;
   failedPictures: FailedPictures;
+  onLoad?: () => void;
 }
 
 /** The absolute address of a picture; `undefined` if the photo has no valid one. */
@@ -23,9 +24,15 @@ export function toPictureUrl({ src, full }: Photo, size: PictureSize): string | 
   return fullUrl ?? toFileUrl(src, baseAddress());
 }
 
+/** The address of the file that an image shows; `undefined` if it shows none. */
+export function loadedAddressOf(image: HTMLImageElement | undefined): string | undefined {
+  const isLoaded = image?.complete === true && image.naturalWidth > 0;
+  return isLoaded ? image.currentSrc : undefined;
+}
+
 /** A picture. It reports to `failedPictures` whether it was loaded. */
 export function renderPicture(photo: Photo, options: PictureOptions): TemplateResult {
-  const { url, alt, lang, size, failedPictures } = options;
+  const { url, alt, lang, size, failedPictures, onLoad } = options;
   const isFull = size === 'full';
   // `srcset` has the sizes of `src`, not those of `full`.
   const srcset = isFull && photo.full ? undefined : photo.srcset;
@@ -39,7 +46,10 @@ export function renderPicture(photo: Photo, options: PictureOptions): TemplateRe
     lang=${lang || nothing}
     loading=${isFull ? 'eager' : 'lazy'}
     draggable="false"
-    @load=${() => failedPictures.onLoad(url)}
+    @load=${() => {
+      failedPictures.onLoad(url);
+      onLoad?.();
+    }}
     @error=${(event: Event) => onError(event, url, failedPictures)}
   />`;
 }

@@ -55,6 +55,9 @@ export function marksOf(printed: PrintedPhoto, position: string): Mark[] {
     // An empty alt text says that the picture is decoration. A button is none, and has another name.
     if (!image.getAttribute('alt')) marks.push({ element: image, name: 'alt', value: null, replaces: true });
   }
+  // Screen readers read a description only with the focus, and the caption itself with the text around it.
+  const description = toCaptionText(caption);
+  if (description) marks.push({ element: opener, name: 'aria-description', value: description });
   const isNamed = hasOwnName(image, toCaptionText(caption)) || tidy(opener.textContent) !== '';
   if (!isNamed) marks.push({ element: opener, name: 'aria-label', value: position });
   return marks;

@@ -42,7 +42,12 @@ export function renderThumbnail(photo: Photo, options: ThumbnailOptions): Templa
         class=${isBroken ? 'broken' : ''}
         aria-haspopup=${isBroken ? nothing : 'dialog'}
         aria-label=${isBroken ? describeBroken(alt, state, language) : nothing}
-        @click=${isBroken ? () => failedPictures.retry(url) : onOpen}
+        @click=${(event: Event) => {
+          // A lightbox of the page, which listens further out, would open as well.
+          event.stopPropagation();
+          if (isBroken) failedPictures.retry(url);
+          else onOpen();
+        }}
       >
         ${renderPicture(photo, { url, alt, lang, size: 'thumbnail', failedPictures })}
         <span class="broken-note">${renderBrokenNote(state, language)}</span>

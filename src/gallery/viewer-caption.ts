@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, toVietnam } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
 import { tidy } from '../text/sentence.ts';
-import { toAltText } from './alt-text.ts';
+import { repeatsCaption, toAltText } from './alt-text.ts';
 import { galleryMessages } from './messages.ts';
 import { toPictureUrl } from './picture.ts';
 import type { ViewerState } from './viewer-state.ts';
@@ -12,8 +12,8 @@ export function renderCaption(state: ViewerState): TemplateResult {
   const { photos, index, photo, language, hasDownload, isCaptionLong } = state;
   const words = galleryMessages[language];
   const caption = tidy(photo.caption);
-  /** Screen readers announce the alt text of a photo without a caption. */
-  const announcedAltText = caption ? nothing : toAltText(photo);
+  /** Screen readers announce the alt text, unless the caption says the same. */
+  const announcedAltText = caption && repeatsCaption(photo) ? nothing : toAltText(photo);
   const credit = tidy(photo.credit);
   const day = toDay(photo.datetime, language);
   const lang = photo.lang || nothing;

@@ -9,6 +9,7 @@ const ICONS = {
   zoomIn: 'M10 4a6 6 0 1 0 .1 0M15 15l5 5M7 10h6M10 7v6',
   zoomOut: 'M10 4a6 6 0 1 0 .1 0M15 15l5 5M7 10h6',
   fullScreen: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
+  exitFullScreen: 'M9 4v5H4M20 9h-5V4M15 20v-5h5M4 15h5v5',
   close: 'M5 5l14 14M19 5L5 19',
 };
 

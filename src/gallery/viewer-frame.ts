@@ -2,9 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sharedMessages } from '../shared/messages.ts';
 import { ofDocument } from '../shared/page-document.ts';
-import { tidy } from '../text/sentence.ts';
-import { repeatsCaption, toAltText } from './alt-text.ts';
-import { describeBroken, describePictureState, renderRetryStatus } from './broken-photo.ts';
+import { toAltText } from './alt-text.ts';
+import { describeBroken, describePictureState, renderPictureStatus } from './broken-photo.ts';
 import type { Gestures } from './gestures.ts';
 import { galleryMessages } from './messages.ts';
 import { identify, keyOf } from './photo-identity.ts';
@@ -16,12 +15,18 @@ import type { ViewerActions, ViewerState } from './viewer-state.ts';
 
 /** The content of the open viewer: the stage with the photo, the caption and the buttons. */
 export function renderFrame(state: ViewerState, actions: ViewerActions, gestures: Gestures): TemplateResult {
-  return html`<div class="frame" tabindex="-1">
+  return html`<div class="frame ${state.isRightToLeft ? 'right-to-left' : ''}" tabindex="-1">
     ${renderStage(state, actions, gestures)}
     ${state.photos.length > 1 ? renderTurnControls(state, actions) : nothing} ${renderCaption(state)}
-    ${renderTools(state, actions)}
-    ${renderRetryStatus(state.failedPictures.stateOf(toPictureUrl(state.photo, 'full') ?? ''), state.language)}
+    ${renderTools(state, actions)} ${renderPictureStatus(describeShownPicture(state))}
   </div>`;
+}
+
+/** The sentence about the picture that is shown, if it failed or the reader waits for it. */
+function describeShownPicture({ photo, language, failedPictures, loadedPictures }: ViewerState): string {
+  const state = failedPictures.stateOf(toPictureUrl(photo, 'full') ?? '');
+  const isWaiting = state === undefined && loadedPictures.isSlow;
+  return isWaiting ? galleryMessages[language].photoLoading : describePictureState(state, language);
 }
 
 /**
@@ -47,23 +52,32 @@ function renderStage(state: ViewerState, actions: ViewerActions, gestures: Gestu
 }
 
 function renderPhoto(photo: Photo, index: number, state: ViewerState): TemplateResult {
-  const { photos, language, failedPictures } = state;
+  const { photos, language, preview, failedPictures, loadedPictures, onLoad } = state;
   const url = toPictureUrl(photo, 'full') ?? '';
   const isShown = index === state.index;
   const isBroken = failedPictures.isBroken(url);
-  const alt = toViewerAlt(photo);
-  const lang = alt ? photo.lang : undefined;
+  const hasPreview = isShown && preview !== undefined && !loadedPictures.isLoaded(url);
+  const isSlow = isShown && !isBroken && loadedPictures.isSlow;
   const name = toAltText(photo) || galleryMessages[language].position(index + 1, photos.length);
-  return html`<div class="photo ${isBroken ? 'broken' : ''}" aria-hidden=${isShown ? nothing : 'true'}>
-    ${renderPicture(photo, { url, alt, lang, size: 'full', failedPictures })}
+  return html`<div
+    class="photo ${isBroken ? 'broken' : ''} ${hasPreview ? 'previewed' : ''}"
+    aria-hidden=${isShown ? nothing : 'true'}
+  >
+    ${
+      // The alt text is in the caption beside the photo (viewer-caption.ts), so that screen readers announce both.
+      renderPicture(photo, {
+        url,
+        alt: '',
+        lang: undefined,
+        size: 'full',
+        failedPictures,
+        onLoad: () => onLoad(index),
+      })
+    }
+    ${hasPreview ? html`<img class="preview" src=${preview} alt="" draggable="false" />` : nothing}
+    ${isSlow ? html`<p class="picture-note" aria-hidden="true">${galleryMessages[language].photoLoading}</p>` : nothing}
     ${isBroken ? renderBrokenPhoto(name, url, state) : nothing}
   </div>`;
-}
-
-/** The alt text that the caption beside the photo does not say. Without a caption, the alt text is there (viewer-caption.ts). */
-function toViewerAlt(photo: Photo): string {
-  const hasCaption = tidy(photo.caption) !== '';
-  return hasCaption && !repeatsCaption(photo) ? toAltText(photo) : '';
 }
 
 function renderBrokenPhoto(
@@ -73,7 +87,7 @@ function renderBrokenPhoto(
 ): TemplateResult {
   const state = failedPictures.stateOf(url);
   // Screen readers read the sentence in the name of the button.
-  return html`<div class="broken-note">
+  return html`<div class="picture-note">
     <span aria-hidden="true">${describePictureState(state, language)}</span>
     <button
       part="control"
@@ -98,16 +112,23 @@ function renderTurnControls(
   `;
 }
 
-function renderTools({ isZoomed, language }: ViewerState, actions: ViewerActions): TemplateResult {
+function renderTools(state: ViewerState, actions: ViewerActions): TemplateResult {
+  const { photo, isZoomed, isFullScreen, language, failedPictures, loadedPictures } = state;
+  const url = toPictureUrl(photo, 'full') ?? '';
+  const canZoom = loadedPictures.isLoaded(url) && !failedPictures.isBroken(url);
   return html`<div class="tools">
     ${
       isZoomed
         ? renderControl({ name: 'zoomOut', language, onClick: actions.zoomOut })
-        : renderControl({ name: 'zoomIn', language, onClick: actions.zoomIn })
+        : renderControl({ name: 'zoomIn', language, onClick: actions.zoomIn, isDisabled: !canZoom })
     }
     ${
       ofDocument('fullscreenEnabled')
-        ? renderControl({ name: 'fullScreen', language, onClick: actions.toggleFullScreen })
+        ? renderControl({
+            name: isFullScreen ? 'exitFullScreen' : 'fullScreen',
+            language,
+            onClick: actions.toggleFullScreen,
+          })
         : nothing
     }
     ${renderControl({ name: 'close', language, onClick: actions.close })}

@@ -1,10 +1,13 @@
+import type { Side } from './gestures.ts';
 import type { Point } from './zoom.ts';
 
 /** What a key does in the viewer. */
 export interface KeyAction {
   /** How many photos to go forward. A negative number goes back. */
   turn?: number;
-  /** Moves a zoomed photo instead of turning. If the photo is not zoomed, a key with `pan` and without `turn` scrolls the caption. */
+  /** Shows the photo on this side. */
+  side?: Side;
+  /** Moves a zoomed photo instead of showing another. If the photo is not zoomed, a key with `pan` and without `side` scrolls the caption. */
   pan?: Point;
   /** Zooms by a factor. */
   zoom?: number;
@@ -14,8 +17,8 @@ const PAN_PX = 80;
 const ZOOM_FACTOR = 1.5;
 
 const KEY_ACTIONS = new Map<string, KeyAction>([
-  ['ArrowLeft', { turn: -1, pan: { x: PAN_PX, y: 0 } }],
-  ['ArrowRight', { turn: 1, pan: { x: -PAN_PX, y: 0 } }],
+  ['ArrowLeft', { side: 'left', pan: { x: PAN_PX, y: 0 } }],
+  ['ArrowRight', { side: 'right', pan: { x: -PAN_PX, y: 0 } }],
   ['ArrowUp', { pan: { x: 0, y: PAN_PX } }],
   ['ArrowDown', { pan: { x: 0, y: -PAN_PX } }],
   ['PageUp', { turn: -1 }],

@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.ts';
 import type { FailedPictures } from './failed-pictures.ts';
+import type { LoadedPictures } from './loaded-pictures.ts';
 import type { Photo } from './photo.ts';
 
 /** What the gallery gives its viewer to show. */
@@ -16,10 +17,18 @@ export interface ViewerContent {
 export interface ViewerState extends ViewerContent {
   index: number;
   photo: Photo;
+  /** The address of the thumbnail, if it is loaded. The viewer shows it until the larger picture is loaded. */
+  preview: string | undefined;
+  /** Whether the next photo is on the left, as on a page in Arabic. */
+  isRightToLeft: boolean;
   isZoomed: boolean;
   /** Whether the caption is longer than its box. */
   isCaptionLong: boolean;
+  isFullScreen: boolean;
   failedPictures: FailedPictures;
+  loadedPictures: LoadedPictures;
+  /** Called when the larger picture of a photo was loaded. */
+  onLoad: (index: number) => void;
 }
 
 /** What the reader can do with the buttons of the viewer. */

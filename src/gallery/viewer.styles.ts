@@ -15,6 +15,10 @@ export const styles = css`
     color: #e8edf3;
     color-scheme: dark;
   }
+  /* The reader needs the browser's own gestures to see all of the viewer. */
+  .pinched {
+    touch-action: auto;
+  }
   /* From top to bottom: the buttons, the photo, the caption. */
   .frame {
     display: grid;
@@ -54,17 +58,34 @@ export const styles = css`
     /* WebKit does not narrow a high SVG without size, and would crop it. */
     object-fit: contain;
   }
+  /* Contains the preview, which is below the picture. */
+  .previewed {
+    z-index: 0;
+  }
+  /* The thumbnail, below the larger picture and as large as the stage allows. */
+  .photo .preview {
+    z-index: -1;
+    width: 100%;
+    height: 100%;
+    visibility: visible;
+  }
+  .previewed::before {
+    content: none;
+  }
   /* Zoom sets these properties on the stage. */
   .photo:not([aria-hidden]) img {
     transform: var(--_transform);
     transition: var(--_transition);
   }
-  [part='stage'] .broken-note {
+  .picture-note {
     display: block;
     position: absolute;
     inset: auto 0 1em;
-    margin: 0;
-    padding: 0;
+    width: fit-content;
+    margin: 0 auto;
+    padding: 0.4em 0.8em;
+    border-radius: 1.75em;
+    background: rgb(11 15 21 / 0.85);
     font-size: 0.875em;
     text-align: center;
     color: inherit;
@@ -105,6 +126,9 @@ export const styles = css`
   }
   .next {
     justify-self: end;
+  }
+  .right-to-left :is(.previous, .next) svg {
+    transform: scaleX(-1);
   }
   .tools {
     grid-area: tools;

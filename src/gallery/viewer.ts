@@ -6,17 +6,20 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
-import { inform } from '../shared/console.ts';
-import { ofDocument } from '../shared/page-document.ts';
 import { CaptionOverflow } from './caption-overflow.ts';
 import { FailedPictures } from './failed-pictures.ts';
-import { Gestures, type Swipe } from './gestures.ts';
+import { isFullScreen, toggleFullScreen } from './full-screen.ts';
+import { Gestures, type Side, type Swipe } from './gestures.ts';
 import { HiddenWatch } from './hidden-watch.ts';
-import { HistoryEntry } from './history-entry.ts';
+import { HistoryEntry, type ViewerEntry } from './history-entry.ts';
 import { InputGuard } from './input-guard.ts';
+import { LoadedPictures } from './loaded-pictures.ts';
+import { isPagePinched, listenToPinch } from './page-pinch.ts';
 import { pageZoomOf } from './page-zoom.ts';
 import { findSame, identify, type PhotoIdentity } from './photo-identity.ts';
 import type { Photo } from './photo.ts';
+import { toPictureUrl } from './picture.ts';
+import { StageSize } from './stage-size.ts';
 import { renderFrame } from './viewer-frame.ts';
 import { toKeyAction } from './viewer-keys.ts';
 import type { ViewerActions, ViewerContent } from './viewer-state.ts';
@@ -27,8 +30,12 @@ const ZOOM_BUTTON_FACTOR = 2;
 
 export interface ViewerOptions {
   content: () => ViewerContent;
-  /** The address of a photo; `undefined` while photos have none. */
-  urlOf: (index: number) => string | undefined;
+  /** What the history entry of the viewer names while it shows a photo. */
+  entryOf: (index: number) => ViewerEntry;
+  /** The address of the thumbnail of a photo, if it is loaded. */
+  previewOf: (index: number) => string | undefined;
+  /** Called when the larger picture of a photo was loaded, so that a broken one on the page is loaded again. */
+  onLoad: (index: number) => void;
   onChange: (index: number) => void;
   onClose: (index: number) => void;
 }
@@ -49,6 +56,12 @@ export class Viewer implements ReactiveController {
   readonly #inputGuard = new InputGuard();
   readonly #captionOverflow = new CaptionOverflow(() => this.#host.requestUpdate());
   readonly #failedPictures: FailedPictures;
+  readonly #loadedPictures = new LoadedPictures(() => this.#host.requestUpdate());
+  readonly #stageSize = new StageSize(() => this.#zoom.release());
+  #preview: string | undefined;
+  #isRightToLeft = false;
+  #isFullScreen = false;
+  #stopListening: AbortController | undefined;
   readonly #zoom = new Zoom(
     () => this.#image,
     () => this.#host.requestUpdate(),
@@ -59,7 +72,7 @@ export class Viewer implements ReactiveController {
     showNext: () => this.#show(this.#index + 1),
     zoomIn: () => this.#zoom.by(ZOOM_BUTTON_FACTOR),
     zoomOut: () => this.#zoom.reset(),
-    toggleFullScreen: () => void this.#toggleFullScreen(),
+    toggleFullScreen: () => void toggleFullScreen(this.#find('.frame')!),
     close: () => this.close(),
   };
 
@@ -73,13 +86,19 @@ export class Viewer implements ReactiveController {
     adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, styles]);
   }
 
-  /** Shows a photo, and opens the dialog if it is closed. */
-  async open(index: number): Promise<void> {
+  /**
+   * Shows a photo, and opens the dialog if it is closed.
+   *
+   * @param isEntry Whether the current history entry is already that of the viewer.
+   */
+  async open(index: number, isEntry: boolean): Promise<void> {
     const isShown = this.#photo !== undefined;
+    if (!isShown) this.#isRightToLeft = getComputedStyle(this.#host).direction === 'rtl';
     this.#show(index);
     if (isShown) return;
     await this.#host.updateComplete;
-    await this.#historyEntry.add(this.#options.urlOf(this.#index));
+    const entry = this.#options.entryOf(this.#index);
+    await (isEntry ? this.#historyEntry.adopt(entry) : this.#historyEntry.add(entry));
     const wasClosedMeanwhile = this.#photo === undefined || !this.#host.isConnected;
     if (wasClosedMeanwhile) {
       this.#historyEntry.remove();
@@ -92,6 +111,8 @@ export class Viewer implements ReactiveController {
     dialog.style.setProperty('zoom', String(Math.max(1, 1 / pageZoomOf(this.#host))));
     dialog.showModal();
     this.#hiddenWatch.start(dialog);
+    this.#stopListening = new AbortController();
+    listenToPinch(() => this.#host.requestUpdate(), this.#stopListening.signal);
     this.#focusControl();
   }
 
@@ -99,7 +120,7 @@ export class Viewer implements ReactiveController {
     this.#historyEntry.remove();
     this.#dialog?.close();
     if (this.#isDialogOpen) this.#onClose();
-    else this.#photo = undefined; // The viewer was still opening.
+    else this.#clear(); // The viewer was still opening.
   }
 
   /** Keeps showing the same photo, and its zoom, when the page changes the list of photos. */
@@ -118,6 +139,7 @@ export class Viewer implements ReactiveController {
   hostUpdated(): void {
     this.#zoom.apply();
     this.#captionOverflow.watch(this.#find('.caption'));
+    this.#stageSize.watch(this.#find('[part=stage]'));
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
     // The button that loads a photo again is removed when the photo is loaded.
     if (this.#isDialogOpen && !activeElement) this.#focusControl();
@@ -132,7 +154,7 @@ export class Viewer implements ReactiveController {
   }
 
   get #image(): HTMLImageElement | null {
-    return this.#host.renderRoot.querySelector('.photo:not([aria-hidden]) img');
+    return this.#host.renderRoot.querySelector('.photo:not([aria-hidden]) img:not(.preview)');
   }
 
   #find(selector: string): HTMLElement | null {
@@ -169,22 +191,41 @@ export class Viewer implements ReactiveController {
     this.#index = Math.min(index, photos.length - 1);
     this.#photo = photos[this.#index];
     this.#identity = identify(photos, this.#index);
-    const url = this.#options.urlOf(this.#index);
-    if (isMoved && url !== undefined) this.#historyEntry.replaceUrl(url);
-  }
-
-  async #toggleFullScreen(): Promise<void> {
-    try {
-      if (ofDocument('fullscreenElement')) await ofDocument('exitFullscreen').call(document);
-      else await this.#find('.frame')!.requestFullscreen();
-    } catch (error) {
-      inform('mtqg-gallery: the browser refused full screen', error);
-    }
+    this.#preview = this.#options.previewOf(this.#index);
+    const present = photos.slice(Math.max(0, this.#index - 1), this.#index + 2);
+    const urls = present.map((photo) => toPictureUrl(photo, 'full') ?? '');
+    this.#loadedPictures.show(toPictureUrl(this.#photo!, 'full') ?? '', urls);
+    if (isMoved) this.#historyEntry.replace(this.#options.entryOf(this.#index));
   }
 
   #onSwipe(swipe: Swipe): void {
     if (swipe === 'down') this.close();
-    else this.#show(this.#index + (swipe === 'next' ? 1 : -1));
+    else this.#showSide(swipe);
+  }
+
+  /** Shows the photo on one side of the current one. */
+  #showSide(side: Side): void {
+    const isNext = side === (this.#isRightToLeft ? 'left' : 'right');
+    this.#show(this.#index + (isNext ? 1 : -1));
+  }
+
+  readonly #onLoad = (index: number): void => {
+    const photo = this.#options.content().photos[index];
+    if (!photo) return;
+    this.#loadedPictures.onLoad(toPictureUrl(photo, 'full') ?? '');
+    this.#options.onLoad(index);
+  };
+
+  readonly #onFullScreenChange = (): void => {
+    this.#isFullScreen = isFullScreen();
+    this.#host.requestUpdate();
+  };
+
+  #clear(): void {
+    this.#photo = undefined;
+    this.#failedPictures.clear();
+    this.#loadedPictures.clear();
+    this.#stopListening?.abort();
   }
 
   /**
@@ -194,7 +235,7 @@ export class Viewer implements ReactiveController {
   readonly #onClose = (): void => {
     if (!this.#isDialogOpen || this.#dialog?.open) return;
     this.#isDialogOpen = false;
-    this.#photo = undefined;
+    this.#clear();
     this.#historyEntry.remove();
     this.#hiddenWatch.stop();
     this.#inputGuard.guardHeldKey();
@@ -208,12 +249,14 @@ export class Viewer implements ReactiveController {
     event.preventDefault();
     if (action.zoom) this.#zoom.by(action.zoom);
     else if (action.pan && this.#zoom.isZoomed) this.#zoom.pan(action.pan);
+    else if (action.side) this.#showSide(action.side);
     else if (action.turn) this.#show(this.#index + action.turn);
     else if (action.pan) this.#find('.caption')!.scrollBy(0, -action.pan.y);
   };
 
   /** Keeps the page behind the dialog from scrolling. A caption that is too long for its box still scrolls. */
   readonly #onScroll = (event: Event): void => {
+    if (isPagePinched()) return; // The reader moves or reduces the page, which shows only a part of the viewer.
     const caption = this.#find('.caption');
     const isInCaption = !!caption && event.composedPath().includes(caption);
     const scrollsCaption = isInCaption && this.#captionOverflow.isLong;
@@ -226,18 +269,25 @@ export class Viewer implements ReactiveController {
       ...content,
       index: this.#index,
       photo: this.#photo,
+      preview: this.#preview,
+      isRightToLeft: this.#isRightToLeft,
       isZoomed: this.#zoom.isZoomed,
       isCaptionLong: this.#captionOverflow.wasLong,
+      isFullScreen: this.#isFullScreen,
       failedPictures: this.#failedPictures,
+      loadedPictures: this.#loadedPictures,
+      onLoad: this.#onLoad,
     };
     return html`<dialog
       part="viewer"
+      class=${isPagePinched() ? 'pinched' : ''}
       aria-label=${content.label}
       aria-describedby="about"
       @close=${this.#onClose}
       @keydown=${this.#onKeyDown}
       @wheel=${this.#onScroll}
       @touchmove=${this.#onScroll}
+      @fullscreenchange=${this.#onFullScreenChange}
     >
       ${state ? renderFrame(state, this.#actions, this.#gestures) : nothing}
     </dialog>`;

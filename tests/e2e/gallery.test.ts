@@ -152,7 +152,7 @@ it('the viewer can fill the screen, does not animate with reduced motion, and sh
   assert.notEqual(await style('.close', 'color'), await style('.close', 'backgroundColor'));
   await page.keyboard.press('ArrowRight');
   await waitForViewer(page, 'Chú thích số 2 ×1');
-  await page.click('mtqg-gallery >>> .fullScreen');
+  await page.click('mtqg-gallery >>> .exitFullScreen');
   await page.waitForFunction(() => !document.fullscreenElement);
   await waitForViewer(page, 'Chú thích số 2 ×1');
 });

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { MtqgGallery, Photo } from '../../src/index.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
-import { closeViewer, createGallery, images, picture } from './photos.ts';
+import { closeViewer, createGallery, images } from './photos.ts';
 
 const SRC = '/demo/pages/photos/ruong-bac-thang.jpg';
 const photo: Photo = {
@@ -23,7 +23,10 @@ describe('the language of a photo', () => {
     el = await createGallery({ photos: [photo] });
     expect([lang(images(el)[0]), ...captionLanguages()]).to.deep.equal(['en', 'en']);
     await el.open(0);
-    expect([lang(picture(el)), lang(all(el, '#about p')[1])]).to.deep.equal(['en', 'en']);
+    expect([lang(find(el, '#about .small [lang]')), lang(all(el, '#about p')[1])]).to.deep.equal([
+      'en',
+      'en',
+    ]);
     const [, , credit] = all(el, '#about p');
     expect(textOf(credit)).to.equal('Ảnh: Lao Cai Today');
     expect(textOf(credit!.querySelector('[lang=en]')), 'the word "Ảnh" is Vietnamese').to.equal(

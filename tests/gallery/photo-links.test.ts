@@ -1,13 +1,24 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
-import { closeViewer, createGallery, createOpenGallery, isOpen, photos, position } from './photos.ts';
+import { clearPageGlobals, recordConsole, restorePage } from '../shared/page-changes.ts';
+import {
+  closeViewer,
+  createGallery,
+  createOpenGallery,
+  isOpen,
+  photos,
+  position,
+  settled,
+} from './photos.ts';
 
 let el: MtqgGallery;
 const hash = () => decodeURIComponent(location.hash);
 
 afterEach(async () => {
   await closeViewer(el);
+  // A viewer that was removed with its fixture sets this when the browser has gone back.
+  await waitUntil(() => history.scrollRestoration === 'auto');
   history.replaceState(null, '', location.pathname + location.search);
 });
 
@@ -141,5 +152,109 @@ describe('the addresses of photos', () => {
     await sendKeys({ press: 'ArrowRight' });
     await el.updateComplete;
     expect(hash()).to.equal('#anh-4');
+  });
+});
+
+describe('the addresses of photos of several galleries', () => {
+  it('are different, and each opens its photo only', async () => {
+    el = await createGallery({ photos, photoLinks: true });
+    const second = await createGallery({ photos: photos.slice(1), photoLinks: true });
+    const third = await createGallery({ photos: photos.slice(2), photoLinks: true, id: 'anh' });
+    const galleries = [el, second, third];
+    const found: string[] = [];
+    for (const gallery of galleries) {
+      await gallery.open(1);
+      found.push(location.hash);
+      await closeViewer(gallery);
+    }
+    expect(found).to.deep.equal(['#anh-2', '#anh-2-2', '#anh-3-2']);
+    for (const [place, gallery] of galleries.entries()) {
+      location.hash = found[place]!;
+      await waitUntil(() => isOpen(gallery));
+      expect(galleries.filter(isOpen)).to.deep.equal([gallery]);
+      await closeViewer(gallery);
+    }
+  });
+
+  it('follow the order on the page, not that in which the galleries were added', async () => {
+    const later = await createGallery({ photos, photoLinks: true });
+    el = await createGallery({ photos, photoLinks: true });
+    later.before(el);
+    await el.open(0);
+    expect(location.hash).to.equal('#anh-1');
+    await closeViewer(el);
+    await later.open(0);
+    expect(location.hash).to.equal('#anh-2-1');
+    await closeViewer(later);
+  });
+
+  it('do not change because of a gallery without photo-links, or one that was removed', async () => {
+    const other = await createGallery({ photos });
+    const removed = await createGallery({ photos, photoLinks: true });
+    removed.remove();
+    el = await createGallery({ photos, photoLinks: true });
+    await el.open(1);
+    expect(location.hash).to.equal('#anh-2');
+    expect(isOpen(other)).to.equal(false);
+  });
+
+  it('are explained to the author in the console, once', async () => {
+    clearPageGlobals();
+    const messages = recordConsole('warn');
+    try {
+      el = await createGallery({ photos, photoLinks: true });
+      await createGallery({ photos, photoLinks: true });
+      await createGallery({ photos, photoLinks: true });
+      const found = messages.filter(([message]) => String(message).includes('#anh-2-'));
+      expect(found).to.have.length(1);
+    } finally {
+      restorePage();
+    }
+  });
+});
+
+describe('an anchor of the page with the address of a photo', () => {
+  const anchors = {
+    'a heading': '<h2 id="anh-2">Ảnh lễ hội</h2>',
+    'an old anchor': '<p><a name="anh-2"></a>Ảnh lễ hội</p>',
+    'a hidden tab': '<div id="anh-2" hidden>Ảnh lễ hội</div>',
+  };
+  for (const [what, anchor] of Object.entries(anchors)) {
+    it(`takes precedence, and the photo has another address: ${what}`, async () => {
+      (await fixture(html`<div></div>`)).innerHTML = anchor;
+      el = await createGallery({ photos, photoLinks: true });
+      location.hash = '#anh-2';
+      await aTimeout(100);
+      expect([isOpen(el), location.hash]).to.deep.equal([false, '#anh-2']);
+      history.replaceState(null, '', location.pathname + location.search);
+      await el.open(1);
+      expect(location.hash).to.equal('#xem-anh-2');
+      await sendKeys({ press: 'ArrowRight' });
+      await el.updateComplete;
+      expect(location.hash, 'the next photo').to.equal('#anh-3');
+      await closeViewer(el);
+      location.hash = '#xem-anh-2';
+      await waitUntil(() => isOpen(el) && position(el) === 'Ảnh 2 trong số 6 ảnh');
+    });
+  }
+
+  it('takes precedence in an article, in which it is shown', async () => {
+    el = await createGallery({ photoLinks: true });
+    el.setAttribute('layout', 'article');
+    el.innerHTML = `<h3 id="anh-1">Ảnh</h3><p><img src="${photos[0]!.src}" alt=""></p>`;
+    await settled(el);
+    await settled(el);
+    location.hash = '#anh-1';
+    await aTimeout(100);
+    expect(isOpen(el)).to.equal(false);
+  });
+
+  it('does not if it is a photo that the gallery shows as a thumbnail, which the browser cannot scroll to', async () => {
+    el = await createGallery({ photoLinks: true });
+    el.innerHTML = `<figure id="anh-1"><img src="${photos[0]!.src}" alt=""></figure>`;
+    await settled(el);
+    await settled(el);
+    location.hash = '#anh-1';
+    await waitUntil(() => isOpen(el));
   });
 });

@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
 import {
   closeViewer,
@@ -15,6 +16,7 @@ let el: MtqgGallery;
 
 afterEach(async () => {
   await closeViewer(el);
+  history.scrollRestoration = 'auto';
   history.replaceState(null, '', location.pathname + location.search);
 });
 
@@ -127,5 +129,104 @@ describe('the viewer and the history of the page', () => {
     } finally {
       el.remove();
     }
+  });
+
+  /** Goes through the history and waits until the browser has arrived. */
+  const travel = async (entries: number) => {
+    setTimeout(() => history.go(entries));
+    await oneEvent(window, 'popstate');
+    await el.updateComplete;
+    await aTimeout(150); // The gallery restores the scroll setting.
+  };
+
+  const closeWithEscape = async () => {
+    setTimeout(() => void sendKeys({ press: 'Escape' }));
+    await Promise.all([oneEvent(el, 'mtqg-close'), oneEvent(window, 'popstate')]);
+    await aTimeout(150);
+  };
+
+  for (const photoLinks of [false, true]) {
+    const attribute = photoLinks ? 'with photo-links' : 'without photo-links';
+
+    it(`opens at the same photo when the reader goes forward after Esc, and one Back closes it: ${attribute}`, async function () {
+      // Safari before 26.2 and Firefox before 147 do not have the Navigation API.
+      if (!('navigation' in window)) this.skip();
+      history.pushState({ của: 'trang' }, '');
+      const { length } = history;
+      el = await createGallery({ photos, photoLinks });
+      await el.open(1);
+      await sendKeys({ press: 'ArrowRight' });
+      await closeWithEscape();
+      expect([history.length, location.hash]).to.deep.equal([length + 1, '']);
+      await travel(1);
+      await waitUntil(() => isOpen(el) && position(el) === 'Ảnh 3 trong số 6 ảnh');
+      expect([history.length, history.state]).to.deep.equal([length + 1, { của: 'trang' }]);
+      await travel(-1);
+      expect(isOpen(el)).to.equal(false);
+      expect([history.state, history.scrollRestoration]).to.deep.equal([{ của: 'trang' }, 'auto']);
+      await travel(1);
+      await waitUntil(() => isOpen(el), 'a second time');
+      await closeWithEscape();
+      expect(history.state).to.deep.equal({ của: 'trang' });
+    });
+  }
+
+  it('does not show its photo in another gallery when the reader goes forward', async function () {
+    if (!('navigation' in window)) this.skip();
+    const other = await createGallery({ photos: photos.slice(2) });
+    el = await createOpenGallery(1);
+    await closeWithEscape();
+    await travel(1);
+    await waitUntil(() => isOpen(el));
+    expect(isOpen(other)).to.equal(false);
+  });
+
+  it('keeps the entries that a router of the page adds while it is open', async () => {
+    el = await createOpenGallery(1);
+    history.pushState({ của: 'bộ định tuyến' }, '', '?trang=2');
+    setTimeout(() => el.close());
+    await oneEvent(el, 'mtqg-close');
+    await aTimeout(200);
+    expect([history.state, location.search]).to.deep.equal([{ của: 'bộ định tuyến' }, '?trang=2']);
+    expect(history.scrollRestoration).to.equal('auto');
+    history.go(-2);
+    await waitUntil(() => !location.search.includes('trang'));
+  });
+
+  it('closes when a script of the page changes the fragment, and stays on the new one', async () => {
+    el = await createOpenGallery(1);
+    location.hash = '#muc-2';
+    await waitUntil(() => !isOpen(el));
+    await aTimeout(200);
+    expect(location.hash).to.equal('#muc-2');
+    history.go(-2);
+    await waitUntil(() => !location.hash);
+  });
+
+  it('reports no new fragment to the listeners of the page, with photo-links', async () => {
+    const fragments: string[] = [];
+    const onHashChange = () => fragments.push(location.hash);
+    el = await createGallery({ photos, photoLinks: true });
+    history.replaceState(null, '', '#tab-2');
+    addEventListener('hashchange', onHashChange);
+    try {
+      await el.open(1);
+      await sendKeys({ press: 'ArrowRight' });
+      await closeViewer(el);
+      await aTimeout(100);
+      expect(fragments.filter((fragment) => fragment !== '#tab-2')).to.deep.equal([]);
+      expect(location.hash).to.equal('#tab-2');
+    } finally {
+      removeEventListener('hashchange', onHashChange);
+    }
+  });
+
+  it('is not opened by a gallery that replaces its own while the browser goes back', async () => {
+    const old = await createOpenGallery(1);
+    setTimeout(() => old.remove());
+    await oneEvent(old, 'mtqg-close');
+    el = await createGallery({ photos });
+    await aTimeout(300);
+    expect(isOpen(el)).to.equal(false);
   });
 });

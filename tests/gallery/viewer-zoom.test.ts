@@ -9,6 +9,7 @@ let el: MtqgGallery;
 async function open(index: number): Promise<void> {
   el = await createOpenGallery(index);
   await waitUntil(() => picture(el).naturalWidth > 0);
+  await waitUntil(() => !control(el, 'zoomIn').hasAttribute('aria-disabled'), 'the whole picture is loaded');
 }
 
 const press = async (key: string, times = 1) => {
@@ -28,10 +29,10 @@ interface Measures {
   scale: number;
 }
 
-/** Measures the `<img>` element without waiting for its transition. */
+/** Measures the `<img>` element as it is after its transition. */
 function measure(): Measures {
   const img = picture(el);
-  img.style.transition = 'none';
+  for (const transition of img.getAnimations()) transition.finish();
   const stage = find(el, '[part=stage]')!.getBoundingClientRect();
   const image = img.getBoundingClientRect();
   const fit = Math.min(1, stage.width / img.naturalWidth, stage.height / img.naturalHeight);

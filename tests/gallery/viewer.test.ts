@@ -164,7 +164,13 @@ describe('the viewer of <mtqg-gallery>', () => {
     await press('PageUp');
     expect(textOf(about)).to.equal('Ảnh 5 trong số 6 ảnh. Suối. Ảnh: Ban quản lý 14/02/2026');
     await press('Home');
-    expect(picture(el).alt).to.equal('Ruộng nối nhau xuống núi');
+    expect(textOf(about), 'an alt text that is not the caption').to.equal(
+      'Ảnh 1 trong số 6 ảnh. Ruộng nối nhau xuống núi Ruộng bậc thang.',
+    );
+    await press('ArrowRight', 'ArrowRight');
+    expect(textOf(about), 'an alt text that is a file name').to.equal('Ảnh 3 trong số 6 ảnh. Cầu mới.');
+    // It is not read twice.
+    expect(picture(el).alt).to.equal('');
   });
 
   it('announces the alt text of a photo without caption, and shows a `datetime` as it is written if it is not a date', async () => {
@@ -201,6 +207,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     await el.open(0);
     // The larger picture, doi-che.jpg, is 2000 px wide; the thumbnail only 1600 px.
     await waitUntil(() => picture(el).naturalWidth === 2000);
+    await waitUntil(() => !find(el, '.preview'));
     const loaded = all(el, '.frame img') as HTMLImageElement[];
     expect(fileNames(loaded)).to.deep.equal(['doi-che.jpg', 'cau_moi__0265.JPG']);
     expect(loaded[1]!.offsetParent, 'the neighbour takes part in the layout').not.to.equal(null);
@@ -218,8 +225,8 @@ describe('the viewer of <mtqg-gallery>', () => {
     });
     await press('ArrowLeft');
     await waitUntil(() => find(el, '.photo.broken:not([aria-hidden])'));
-    expect(textOf(find(el, '.photo.broken .broken-note'))).to.equal('Không tải được ảnh Thử lại');
-    expect(find(el, '.photo.broken .broken-note')!.offsetHeight).to.be.above(0);
+    expect(textOf(find(el, '.photo.broken .picture-note'))).to.equal('Không tải được ảnh Thử lại');
+    expect(find(el, '.photo.broken .picture-note')!.offsetHeight).to.be.above(0);
     expect(textOf(all(el, '#about p')[1])).to.equal('Lễ phát động.');
     setTimeout(() => find(el, '.photo.broken button')!.click());
     await oneEvent(picture(el), 'error'); // It was requested again.
@@ -243,6 +250,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(picture(el).offsetHeight).to.be.at.most(stage.height);
     await press('ArrowDown');
     expect(caption.scrollTop).to.be.above(0);
+    await aTimeout(100); // WebKit ignores a second scroll in the same frame.
     await press('ArrowUp');
     expect(caption.scrollTop).to.equal(0);
   });

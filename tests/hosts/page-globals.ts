@@ -8,5 +8,5 @@ export const PAGE_GLOBALS = (
   'MutationObserver Node Number Object Promise RangeError Reflect RegExp ResizeObserver Set ShadowRoot String Symbol TextDecoder ' +
   'TypeError UIEvent URL Uint8Array WeakMap WeakSet addEventListener clearTimeout console customElements decodeURIComponent ' +
   'encodeURIComponent fetch getComputedStyle getSelection globalThis history innerHeight innerWidth isFinite isNaN localStorage matchMedia navigation ' +
-  'navigator open origin parseFloat parseInt performance removeEventListener requestAnimationFrame setTimeout trustedTypes webkitURL'
+  'navigator open origin parseFloat parseInt performance removeEventListener requestAnimationFrame setTimeout trustedTypes visualViewport webkitURL'
 ).split(' ');

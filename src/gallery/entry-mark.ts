@@ -1,0 +1,65 @@
+import { findNavigation } from '../shared/navigation.ts';
+
+/** What the history entry of an open viewer says. */
+export interface EntryMark {
+  /** The name of the gallery. */
+  gallery: string;
+  /** The index of the photo. */
+  index: number;
+  /** The page's own setting before the viewer was opened. */
+  scrollRestoration: ScrollRestoration;
+}
+
+const KEY = 'mtqgPhoto';
+
+/** Whether the browser is going back from the entry of a viewer that has closed. That entry is still the current one until then. */
+let isLeaving = false;
+
+export function startLeavingEntry(): void {
+  isLeaving = true;
+}
+
+export function endLeavingEntry(): void {
+  isLeaving = false;
+}
+
+export function isLeavingEntry(): boolean {
+  return isLeaving;
+}
+
+/**
+ * Marks the current history entry as that of a viewer, so that a later Forward or reload opens it again; `undefined` removes the mark. The mark is in the state of the
+ * Navigation API, because the scripts of a page read `history.state`. Browsers without that API have no marks.
+ */
+export function markEntry(mark: EntryMark | undefined): void {
+  try {
+    const navigation = findNavigation();
+    navigation?.updateCurrentEntry({ state: { ...ownState(navigation), [KEY]: mark } });
+  } catch {
+    // The entry has a state that cannot be copied, or the page has replaced the API. Then Forward shows the page without the viewer.
+  }
+}
+
+/** The mark of the current history entry; `undefined` if it is not the entry of a viewer. */
+export function readEntryMark(): EntryMark | undefined {
+  try {
+    return ownState(findNavigation())[KEY] as EntryMark | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether Back stays on this page; `undefined` in a browser without the Navigation API. */
+export function isBackOnPage(): boolean | undefined {
+  try {
+    const navigation = findNavigation();
+    const index = navigation?.currentEntry?.index;
+    return index === undefined ? undefined : navigation!.entries()[index - 1]?.sameDocument === true;
+  } catch {
+    return undefined;
+  }
+}
+
+function ownState(navigation: Navigation | undefined): Record<string, unknown> {
+  return Object(navigation?.currentEntry?.getState()) as Record<string, unknown>;
+}

@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import { it, type TestContext } from 'node:test';
+import { type CDPSession, KnownDevices, type Page } from 'puppeteer-core';
+import { launchChromium, openPage } from './browser.ts';
+import { DIST, PHOTOS, type Portal, RESOLVE_TEST_HOSTS, startPortal } from './portal.ts';
+import { readPrintedPages } from './printed-pages.ts';
+
+type Point = [x: number, y: number];
+
+const browser = await launchChromium(RESOLVE_TEST_HOSTS);
+const NAMES = ['ruong-bac-thang.jpg', 'doi-che.jpg', 'duong-ve-ban.webp'];
+const FIGURES = NAMES.map(
+  (name, place) =>
+    `<figure><img src="/photos/${name}" alt="" width="1600" height="1067"><figcaption>Chú thích số ${place + 1}</figcaption></figure>`,
+).join('');
+
+const start = (body: string): Promise<Portal> =>
+  startPortal(
+    {
+      '/': `<!doctype html><html lang="vi"><meta name="viewport" content="width=device-width"><title>Ảnh</title><link rel="stylesheet" href="/mtqg.css">
+        <script type="module" src="/mtqg.js"></script><body>${body}`,
+      '/khac': '<!doctype html><title>Khác</title><p>Trang khác',
+    },
+    {},
+    { '/photos/': PHOTOS, '/': DIST },
+  );
+
+/** The position of the photo in the viewer; empty while the viewer is closed. */
+const positionIn = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('mtqg-gallery')?.shadowRoot;
+    const isOpen = root?.querySelector('dialog')?.open === true;
+    return isOpen ? root.querySelector('#about .small')!.textContent.trim().replace(/\..*/s, '') : '';
+  });
+
+async function waitForPosition(page: Page, expected: string): Promise<void> {
+  let found = '';
+  for (let time = 0; time < 80; time++) {
+    found = await positionIn(page).catch(() => 'the page is loading');
+    if (found === expected) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.equal(found, expected);
+}
+
+async function openPhoto(page: Page, number: number): Promise<void> {
+  await page.waitForFunction(() =>
+    document.querySelector('mtqg-gallery')?.shadowRoot?.querySelector('button'),
+  );
+  await page.click(`mtqg-gallery >>> li:nth-child(${number}) button`);
+  await waitForPosition(page, `Ảnh ${number} trong số 3 ảnh`);
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
+
+for (const attribute of ['', 'photo-links']) {
+  it(`a reload opens the viewer again, and each Back goes one step: ${attribute || 'without photo-links'}`, async (t) => {
+    const portal = await start(`<mtqg-gallery ${attribute}>${FIGURES}</mtqg-gallery>`);
+    const page = await openPage(t, browser);
+    await page.goto(`${portal.origin()}/khac`);
+    await page.goto(portal.origin());
+    await openPhoto(page, 1);
+    await page.keyboard.press('ArrowRight');
+    await waitForPosition(page, 'Ảnh 2 trong số 3 ảnh');
+    await page.reload();
+    await waitForPosition(page, 'Ảnh 2 trong số 3 ảnh');
+    await page.keyboard.press('Escape');
+    await waitForPosition(page, '');
+    await pause();
+    assert.equal(await page.evaluate(() => location.hash), '');
+    assert.equal(await page.evaluate(() => history.scrollRestoration), 'auto');
+    await page.goBack();
+    assert.match(page.url(), /\/khac$/);
+    await page.goForward();
+    await page.waitForSelector('mtqg-gallery');
+    await pause();
+    assert.equal(await positionIn(page), '', 'the page, without the viewer');
+  });
+}
+
+it('a page opened at the address of a photo is left by Back, after the viewer was closed', async (t) => {
+  const portal = await start(`<mtqg-gallery photo-links>${FIGURES}</mtqg-gallery>`);
+  const page = await openPage(t, browser);
+  await page.goto(`${portal.origin()}/khac`);
+  await page.goto(`${portal.origin()}/#anh-2`);
+  await waitForPosition(page, 'Ảnh 2 trong số 3 ảnh');
+  await page.keyboard.press('Escape');
+  await waitForPosition(page, '');
+  await pause();
+  assert.equal(new URL(page.url()).pathname, '/');
+  await page.goBack();
+  assert.match(page.url(), /\/khac$/);
+});
+
+it('the text and the photos of the page are printed while the viewer is open, and also on the full screen', async (t) => {
+  const portal = await start(
+    `<h1>Lễ khánh thành</h1><p>Bài viết về cây cầu.</p><mtqg-gallery>${FIGURES}</mtqg-gallery><p>Hết bài.</p>`,
+  );
+  const page = await openPage(t, browser);
+  await page.goto(portal.origin());
+  await openPhoto(page, 2);
+  const printedText = async () => {
+    const pages = readPrintedPages(await page.pdf({ format: 'A4' }));
+    return pages.map((printed) => printed.text).join(' ');
+  };
+  for (const isFullScreen of [false, true]) {
+    if (isFullScreen) {
+      await page.click('mtqg-gallery >>> .fullScreen');
+      await page.waitForFunction(() => document.fullscreenElement);
+    }
+    const printed = await printedText();
+    for (const words of ['Bài viết', 'Hết bài', 'Chú thích số 1', 'Chú thích số 3'])
+      assert.ok(printed.includes(words), `${words} in ${printed}`);
+    assert.ok(!printed.includes('Ảnh 2 trong số'), 'the viewer is not printed');
+    await waitForPosition(page, 'Ảnh 2 trong số 3 ảnh');
+  }
+});
+
+it('the button for the full screen says what it does, also after the reader left the full screen with Esc', async (t) => {
+  const portal = await start(`<mtqg-gallery>${FIGURES}</mtqg-gallery>`);
+  const page = await openPage(t, browser);
+  await page.goto(portal.origin());
+  await openPhoto(page, 1);
+  const names = () =>
+    page.$$eval('mtqg-gallery >>> .tools button', (buttons) => buttons.map((button) => button.title));
+  assert.deepEqual(await names(), ['Phóng to', 'Toàn màn hình', 'Đóng']);
+  await page.click('mtqg-gallery >>> .fullScreen');
+  await page.waitForSelector('mtqg-gallery >>> .exitFullScreen');
+  assert.deepEqual(await names(), ['Phóng to', 'Thoát toàn màn hình', 'Đóng']);
+  await page.evaluate(() => document.exitFullscreen());
+  await page.waitForSelector('mtqg-gallery >>> .fullScreen');
+  await waitForPosition(page, 'Ảnh 1 trong số 3 ảnh');
+});
+
+/** Opens the second photo on a phone. */
+async function openOnPhone(t: TestContext): Promise<{ page: Page; session: CDPSession }> {
+  const portal = await start(`<mtqg-gallery>${FIGURES}</mtqg-gallery>`);
+  const page = await openPage(t, browser);
+  await page.emulate(KnownDevices['Galaxy S9+']);
+  await page.goto(portal.origin());
+  const session = await page.createCDPSession();
+  return { page, session };
+}
+
+/** Puts fingers on the screen, moves them along lines, and lifts them one after the other. */
+async function pinch(session: CDPSession, ...lines: [from: Point, to: Point][]): Promise<void> {
+  const steps = 10;
+  const at = (step: number) =>
+    lines.map(([[x, y], [toX, toY]], id) => ({
+      x: x + ((toX - x) * step) / steps,
+      y: y + ((toY - y) * step) / steps,
+      id,
+    }));
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  for (let step = 1; step <= steps; step++)
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step) });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: at(steps).slice(0, 1) });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+it('two fingers that move closer or to a side do not show another photo', async (t) => {
+  const { page, session } = await openOnPhone(t);
+  await openPhoto(page, 2);
+  await pinch(
+    session,
+    [
+      [100, 300],
+      [60, 300],
+    ],
+    [
+      [250, 300],
+      [80, 300],
+    ],
+  );
+  await pause();
+  assert.equal(await positionIn(page), 'Ảnh 2 trong số 3 ảnh');
+  await pinch(
+    session,
+    [
+      [100, 300],
+      [220, 300],
+    ],
+    [
+      [140, 300],
+      [260, 300],
+    ],
+  );
+  await pause();
+  assert.equal(await positionIn(page), 'Ảnh 2 trong số 3 ảnh');
+});
+
+it('a zoomed photo stays on the stage when the phone is turned', async (t) => {
+  const { page } = await openOnPhone(t);
+  await openPhoto(page, 2);
+  for (let time = 0; time < 5; time++) await page.keyboard.press('+');
+  for (let time = 0; time < 30; time++) await page.keyboard.press('ArrowDown');
+  await page.emulate(KnownDevices['Galaxy S9+ landscape']);
+  await pause();
+  const { gapAbove, gapBelow, isHigher } = await page.evaluate(() => {
+    const root = document.querySelector('mtqg-gallery')!.shadowRoot!;
+    const stage = root.querySelector('[part=stage]')!.getBoundingClientRect();
+    const photo = root.querySelector('.photo:not([aria-hidden]) img')!.getBoundingClientRect();
+    return {
+      gapAbove: photo.top - stage.top,
+      gapBelow: stage.bottom - photo.bottom,
+      isHigher: photo.height > stage.height,
+    };
+  });
+  assert.ok(isHigher, 'it is still zoomed');
+  assert.ok(gapAbove < 1 && gapBelow < 1, `${gapAbove} px above, ${gapBelow} px below`);
+});
+
+it('the reader can reduce a page that was enlarged before the viewer was opened', async (t) => {
+  const { page, session } = await openOnPhone(t);
+  await page.waitForFunction(() =>
+    document.querySelector('mtqg-gallery')?.shadowRoot?.querySelector('button'),
+  );
+  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+  await page.waitForFunction(() => visualViewport!.scale > 1.5);
+  await page.evaluate(() => document.querySelector('mtqg-gallery')!.open(1));
+  await waitForPosition(page, 'Ảnh 2 trong số 3 ảnh');
+  const touchAction = () =>
+    page.$eval('mtqg-gallery >>> [part=stage]', (stage) => {
+      const actions = [];
+      for (let element: Element | null = stage; element; element = element.parentElement)
+        actions.push(getComputedStyle(element).touchAction);
+      return actions.includes('none') ? 'none' : 'auto';
+    });
+  assert.equal(await touchAction(), 'auto');
+  await pinch(
+    session,
+    [
+      [60, 200],
+      [120, 200],
+    ],
+    [
+      [260, 200],
+      [140, 200],
+    ],
+  );
+  await page.waitForFunction(() => visualViewport!.scale < 1.2, { timeout: 5000 });
+  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
+  await page.waitForFunction(() => visualViewport!.scale === 1);
+  await pause();
+  assert.equal(await touchAction(), 'none');
+  assert.equal(await positionIn(page), 'Ảnh 2 trong số 3 ảnh');
+});
