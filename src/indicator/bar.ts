@@ -47,13 +47,13 @@ export function renderBar(
  */
 function renderLabel(label: string, markPercent = 0): TemplateResult {
   const endsAtMark = markPercent >= 50;
-  const otherSide = endsAtMark ? 100 - markPercent : markPercent;
+  const shorterSidePercent = endsAtMark ? 100 - markPercent : markPercent;
   // Set as a property, because a strict policy forbids the attribute `style`.
   return html`<p
     part="bar-label"
     class=${endsAtMark ? 'ends-at-mark' : nothing}
     aria-hidden="true"
-    .style=${`--_other-side:${otherSide}%`}
+    .style=${`--_shorter-side:${shorterSidePercent}%`}
   >
     <span>${keepTogether(label)}</span>
   </p>`;

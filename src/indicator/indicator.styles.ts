@@ -104,9 +104,10 @@ export const styles = css`
     font-size: var(--_figure-size);
   }
   /*
-   * The full size if the number fits, else the smaller size, else the size at which it fits. The first clamp() works as a switch: full size +
-   * 9999 × (fitting size − full size). If the number fits, the sum is at least the full size, and is limited to it. If it does not fit, the sum
-   * is below zero, and becomes 0em; then max() takes the second clamp().
+   * The full size if the number fits at the full size; else the smaller size if the number fits at that; else the size at which it fits, but
+   * at least 1em. The first clamp() works as a switch: full size + 9999 × (fitting size − full size). If the number fits at the full size, the
+   * sum is at least the full size, and is limited to it. If the number does not fit, the sum is below zero, and becomes 0em; then max() takes
+   * the second clamp().
    */
   [part='value'] b {
     font-size: max(
@@ -126,7 +127,8 @@ export const styles = css`
   }
   /*
    * A digit has empty space above it, 0.37 of its font size. Words and a status get a margin instead, so that they begin at the same distance
-   * from the label as digits. The em of a status is 0.875 of the tile's em: 0.37 / 0.875 = 0.42; 0.45em is the space above its own letters.
+   * from the label as digits. The font size of a status is 0.875em, and --_figure-size is counted in this smaller em, so its factor is
+   * 0.37 / 0.875 = 0.42. 0.45em is the space above the letters of the status itself.
    */
   [part='value'].words {
     margin-top: calc(0.37 * (var(--_figure-size) - var(--_words-size)));
@@ -171,7 +173,7 @@ export const styles = css`
    */
   [part='bar-label']::before {
     content: '';
-    flex: 0 1 var(--_other-side);
+    flex: 0 1 var(--_shorter-side);
   }
   [part='bar-label'] > span {
     flex: 0 0 auto;

@@ -48,16 +48,16 @@ export function drawsLetters(style: CSSStyleDeclaration): boolean {
 }
 
 /**
- * Whether the `visibility` of a style shows its element. In a table that is hidden as a whole, elements count as visible.
+ * Whether `visibility` shows what has this style. In a table that is hidden as a whole, everything counts as visible.
  *
- * @param element An element in the table.
+ * @param element The element that has the style, or whose `::before` or `::after` has it.
  */
 export function isVisible({ visibility }: CSSStyleDeclaration, element: Element): boolean {
   const table = element.closest('table');
   return visibility === 'visible' || !table || getComputedStyle(table).visibility !== 'visible';
 }
 
-/** Whether an element is outside the page or clipped, as texts for screen readers only. */
+/** Whether an element is outside the page or clipped. In this way, pages hide texts that are only for screen readers. */
 function isCutOff(style: CSSStyleDeclaration): boolean {
   const { left, top, textIndent, marginLeft, clipPath } = style;
   const isFarOut = [left, top, textIndent, marginLeft].some((length) => parseFloat(length) < FAR_OUT_PX);

@@ -20,13 +20,13 @@ export function findShift(style: CSSStyleDeclaration): 'up' | 'down' | undefined
   return down < 0 ? 'up' : 'down';
 }
 
-/** How far `position: relative; top: -4pt`, as Word writes raised text, moves an element down, in pixels. */
+/** How many pixels `position: relative` moves an element down; negative for `top: -4pt`, with which Word raises text. */
 function findOffset({ position, top, bottom }: CSSStyleDeclaration): number {
   if (position !== 'relative') return 0;
   return parseFloat(top) || -parseFloat(bottom) || 0;
 }
 
-/** How far `translate: 0 4px` and `transform: translateY(4px)` move an element down. They do not move inline elements. */
+/** How many pixels `translate` and `transform` move an element down: 4 for `translateY(4px)`. They do not move inline elements. */
 function findTranslation({ display, translate, transform }: CSSStyleDeclaration): number {
   if (display === 'inline') return 0;
   const [, translated = '0'] = translate.split(' ');

@@ -39,6 +39,7 @@ function nearestLang(element: Element): string | undefined {
   let current: Element | undefined = element;
   while (current) {
     const withLang = current.closest('[lang]');
+    // A form may have a field named `getAttribute`, so the method is read with `member`.
     const lang = withLang && member(withLang, 'getAttribute').call(withLang, 'lang');
     if (lang) return lang;
     current = hostOf(current.getRootNode());

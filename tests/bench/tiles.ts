@@ -81,7 +81,7 @@ async function measure(): Promise<Result> {
       draw(bar, 'rect', { class: 'known', y: '3', width: '45.3%', height: '8', rx: '4' });
       draw(bar, 'line', { x1: '75.2%', x2: '75.2%', y2: '14' });
       const barLabel = add(base, 'p', { className: 'bar-label ends-at-mark', ariaHidden: 'true' });
-      barLabel.setAttribute('style', '--_other-side:24.8%');
+      barLabel.setAttribute('style', '--_shorter-side:24.8%');
       add(barLabel, 'span', { textContent: 'Vạch: 100% kế hoạch' });
       const plan = add(base, 'p', { className: 'plan', ariaHidden: 'true', textContent: 'Bằng ' });
       add(plan, 'b', { textContent: '60,26%' });

@@ -80,7 +80,7 @@ describe('<mtqg-counter> with figures', () => {
         <em slot="note">Ghi chú</em>
       </mtqg-counter>`,
     );
-    // The label is only the fallback of the slot, but it stays in the shadow root.
+    // The slot shows the h4. `textContent` is still the label, because the label is the fallback inside the slot.
     expect(textOf(el, 'heading')).to.equal('Lượt ghé thăm');
     for (const name of ['heading', 'note']) {
       const slot = el.shadowRoot!.querySelector<HTMLSlotElement>(`slot[name=${name}]`)!;
@@ -263,7 +263,7 @@ describe('<mtqg-counter> layouts', () => {
     expect(textOf(el, 'note')).to.equal('Số liệu lúc 22:31, 23/11/2026');
   });
 
-  it('shows a failure in the layout `inline` in no more height than figures, with a button whose clickable area is 44 px high', async () => {
+  it('in the layout `inline`, is no taller after a failure than with figures, and the clickable area of the button is 44 px high', async () => {
     const withFigures = await createLayout('inline');
     const el = await createLayout('inline', { figures: undefined, load: failing });
     await aTimeout(0);
@@ -291,13 +291,13 @@ describe('<mtqg-counter> layouts', () => {
           // The label of the digit boxes is for screen readers only.
           const isLabelSeen = layout === 'list' || !row.matches('[part~=row-total]');
           if (isLabelSeen) expect(value!.left, name).to.be.at.least(label!.right);
-          expect(value!.top, name).to.be.below(label!.bottom);
+          expect(value!.top, name).to.be.lessThan(label!.bottom);
           expect(value!.right, name).to.be.at.most(row.getBoundingClientRect().right + 0.5);
         }
       }
     });
 
-  it('does not break the sentence of a failure to make room for the button', async () => {
+  it('keeps the sentence of a failure in one line, and moves the button below the sentence if there is no room beside it', async () => {
     const el = await createLayout('list', { figures: undefined, load: failing });
     await waitUntil(() => part(el, 'retry'));
     const sentence = el.shadowRoot!.querySelector('[part=status] p')!;
@@ -311,7 +311,7 @@ describe('<mtqg-counter> layouts', () => {
       words.selectNodeContents(sentence);
       const text = words.getBoundingClientRect();
       const button = part(el, 'retry')!.getBoundingClientRect();
-      expect(text.height, `${width} px`).to.be.below(30);
+      expect(text.height, `${width} px: one line of text`).to.be.lessThan(30);
       expect(button.left > text.right, `${width} px`).to.equal(isBeside);
       expect(button.top > text.bottom, `${width} px`).to.equal(!isBeside);
     }

@@ -23,7 +23,7 @@ describe('counting views', () => {
     const el = await addCounter(newPage());
     await expectSent('POST ?visit=1');
     expect(sent[0]!.record!.day).to.match(/\d/);
-    expect(sent[0]!.record!.alive, 'no request was answered yet').to.equal(0);
+    expect(sent[0]!.record!.alive, '`alive` is the time of the last answered request: none yet').to.equal(0);
     expect(el.figures).to.deep.equal(figures);
   });
 
@@ -63,9 +63,10 @@ describe('counting views', () => {
     history.pushState(null, '', '/trang-khac');
     await expectSent(/^POST \?visit=0/);
     failFirst();
-    // Without an answer to its view, the counter reads the figures. This request fails too.
+    // The first view has failed, so the counter reads the figures. The read fails too.
     await expectSent('GET ');
     await fixture(html`<mtqg-counter src=${src}></mtqg-counter>`);
+    // The later counter takes the answer to the second view, so it sends nothing.
     await expectSent();
   });
 

@@ -1,4 +1,4 @@
-import { constants, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 
 /** What is on one page of a PDF file. */
 interface PrintedPage {
@@ -7,7 +7,7 @@ interface PrintedPage {
   text: string;
 }
 
-/** A font of a page: from the number of a glyph, in hexadecimal digits, to the text of the glyph. */
+/** The glyphs of a font: a map from the number of a glyph, in hexadecimal digits, to its text. */
 type Glyphs = ReadonlyMap<string, string>;
 
 /** In the content of a page: the choice of a font, a text as numbers of glyphs, or the drawing of an object. */
@@ -58,12 +58,10 @@ function resource(name: string, owner: string, objects: ReadonlyMap<string, stri
 function readStream(object: string): string {
   const start = /stream\r?\n/.exec(object)!;
   const data = object.slice(start.index + start[0].length, object.lastIndexOf('endstream'));
-  return object.includes('/FlateDecode')
-    ? inflateSync(Buffer.from(data, 'latin1'), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1')
-    : data;
+  return object.includes('/FlateDecode') ? inflateSync(Buffer.from(data, 'latin1')).toString('latin1') : data;
 }
 
-/** Reads the table from glyphs to text that a font has. */
+/** Reads the table of a font that gives the text of each glyph. */
 function readGlyphs(font: string, objects: ReadonlyMap<string, string>): Glyphs {
   const glyphs = new Map<string, string>();
   const [, number] = /\/ToUnicode (\d+) 0 R/.exec(font) ?? [];
@@ -87,7 +85,7 @@ function decode(numbers: string, glyphs: Glyphs): string {
   return text.join('');
 }
 
-/** UTF-16 in hexadecimal digits. */
+/** The text whose UTF-16 code units are given in hexadecimal digits. */
 function toText(hex: string): string {
   return Buffer.from(hex, 'hex').swap16().toString('utf16le');
 }

@@ -56,7 +56,7 @@ function describeFile(file: string): Description {
   return describeTable({ file });
 }
 
-/** Tests that each cell of real tables is a right figure or a mistake with what to write, for Node and for browsers. */
+/** Tests, in Node and in browsers, that each cell of real tables becomes a correct figure, or an error sentence that says what to write. */
 export function realTablesContract({ it, equal }: Runner): void {
   it('finds each record of all tables by the address that `check-figures` prints', () => {
     let count = 0;
@@ -217,7 +217,7 @@ export function realTablesContract({ it, equal }: Runner): void {
     ]);
   });
 
-  it(`asks what the title says about the figures of ${T.PRICE_INDEX.name}`, () => {
+  it(`asks which figures the title is about in ${T.PRICE_INDEX.name}`, () => {
     const { mistakes, figures } = describeTable(T.PRICE_INDEX);
     equal(mistakes, [
       '“Chỉ số giá các tháng năm 2020 so với tháng trước” ở dòng 1 nói thêm về các số, nhưng không rõ về những số nào; hãy ghi điều đó ở tên cột, hoặc bắt đầu dòng bằng “Ghi chú:”',

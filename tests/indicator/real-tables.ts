@@ -35,7 +35,7 @@ export const NATIONAL_TARGETS: RealTable = {
   ),
 };
 
-/** One row of the national targets, after the author did what the mistake of this row asks for. */
+/** One row of the national targets, after the author did what the error sentence of this row asks for. */
 export const NATIONAL_TARGETS_MENDED: RealTable = {
   ...NATIONAL_TARGETS,
   name: `${NATIONAL_TARGETS.name}; mended`,
@@ -244,8 +244,8 @@ export const AREA_AND_POPULATION_MENDED: RealTable = {
 };
 
 /**
- * Only the two rows of the retail table that grew most, `Dịch vụ lưu trú` and `Dịch vụ du lịch lữ hành`. Their percentages may be ratios or
- * growth.
+ * Only the two rows of the retail table that grew most, `Dịch vụ lưu trú` and `Dịch vụ du lịch lữ hành`. Without the rows whose percentages
+ * are near 100, these percentages may be ratios or growth.
  */
 export const HUE_SERVICES: RealTable = {
   ...HUE_RETAIL,
@@ -256,7 +256,7 @@ export const HUE_SERVICES: RealTable = {
   ),
 };
 
-/** The services, after the author did what the mistakes ask for. */
+/** The services, after the author did what the error sentences ask for. */
 export const HUE_SERVICES_MENDED: RealTable = {
   ...HUE_SERVICES,
   name: `${HUE_SERVICES.name}; mended`,
@@ -265,7 +265,7 @@ export const HUE_SERVICES_MENDED: RealTable = {
     .replace(';Lũy kế 10 tháng năm 2023 so', ';Chỉ số lũy kế 10 tháng năm 2023 so'),
 };
 
-/** The visitors of Bà Rịa – Vũng Tàu, after the author did what the mistakes ask for. */
+/** The visitors of Bà Rịa – Vũng Tàu, after the author did what the error sentences ask for. */
 export const VUNG_TAU_VISITORS_MENDED: RealTable = {
   ...VUNG_TAU_VISITORS,
   name: `${VUNG_TAU_VISITORS.name}; mended`,

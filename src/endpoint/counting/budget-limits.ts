@@ -33,7 +33,7 @@ export type BudgetOptions = Readonly<Partial<Record<BudgetName, BudgetLimit | 'o
 /** The size of each budget; `undefined` for one that limits nothing. */
 export type BudgetLimits = Readonly<Record<BudgetName, BudgetLimit | undefined>>;
 
-/** The table of buckets would round larger numbers of tokens too much. */
+/** `BucketTable` stores tokens as 32-bit floats, which would round larger numbers too much. */
 const MAX_TOKENS = 60_000;
 
 /** @throws TypeError that names the budget and what is wrong with it. */
@@ -49,7 +49,7 @@ export function toBudgetLimits(options: BudgetOptions): BudgetLimits {
 function toLimit(name: BudgetName, option: BudgetLimit | 'off' | undefined): BudgetLimit | undefined {
   if (option === 'off') return undefined;
   const limit = option ?? DEFAULT_BUDGETS[name];
-  // A bucket that is never refilled would be kept until the process ends.
+  // `perMinute` may not be 0: a bucket that is never refilled would be kept until the process ends.
   const isValid = [limit.burst, limit.perMinute].every(
     (size) => Number.isInteger(size) && size > 0 && size <= MAX_TOKENS,
   );

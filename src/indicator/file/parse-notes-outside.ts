@@ -7,8 +7,8 @@ const NUMBER = /^\d+$/;
 const SYMBOL = /^[*†‡]+$/;
 
 /**
- * Notes in place of those that stand outside a table of the page, which cannot be read. They refer the reader to the table, so that no mark
- * is lost: `Xem ghi chú (1) ở bảng`.
+ * Notes in place of notes that cannot be read, because they stand in the page outside the table. They refer the reader to the table, so that
+ * no mark is lost: `Xem ghi chú (1) ở bảng`.
  *
  * @param cells The headings and the cells, which may have marks.
  * @param notes The notes in the table.
@@ -23,7 +23,7 @@ export function findNotesOutside(cells: readonly string[], notes: readonly Note[
   });
 }
 
-/** The marks at the end of a cell that can only be raised: `¹`, `*`. */
+/** The marks at the end of a cell that are symbols or raised digits: `*`, `¹`; not `(1)`, which may be a number. */
 function findRaisedMarks(cell: string): readonly string[] {
   if (!mayEndWithMark(cell)) return [];
   const text = tidy(cell);

@@ -37,7 +37,7 @@ export function chooseNote(
   { single, shared }: MarkPlaces,
 ): string | undefined {
   const isMarked = (note: Note) => note.marks.some((mark) => marks.has(mark));
-  // A note may be about any record if none of its marks stands at a single record, or if one of them stands where it concerns many records.
+  // A note may be about any record if none of its marks is in `single`, or if one of them is in `shared`.
   const isOfAnyRecord = (note: Note) =>
     note.marks.every((mark) => !single.has(mark)) || note.marks.some((mark) => shared.has(mark));
   const texts = notes.flatMap((note) => {
@@ -54,8 +54,8 @@ function joinNotes(texts: readonly string[]): string | undefined {
   const parts = texts.map((text, index) => {
     const before = texts[index - 1];
     if (before === undefined) return text;
-    const isSeparated = /[.;:!?…]$/.test(before) || takeMarksOfNote(text).marks.length > 0;
-    return `${isSeparated ? '' : ';'} ${text}`;
+    const needsNoSemicolon = /[.;:!?…]$/.test(before) || takeMarksOfNote(text).marks.length > 0;
+    return `${needsNoSemicolon ? '' : ';'} ${text}`;
   });
   return parts.length ? parts.join('') : undefined;
 }

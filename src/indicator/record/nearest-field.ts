@@ -36,8 +36,8 @@ export function nearestFieldOf(name: string, fields: readonly string[]): string 
 }
 
 /**
- * The field that is meant by a misspelled name: `planRatio` for `plan_ratio` and `planratoi`; for `plan`, which may mean either,
- * `planTarget, planRatio`; `undefined` if no name of a field is similar.
+ * The field that is meant by a misspelled name: `planRatio` for `plan_ratio` and `planratoi`; `planTarget, planRatio` for `plan`,
+ * which may mean one or the other; `undefined` if no name of a field is similar.
  *
  * @param otherNames Names that are fields in addition to those of a record.
  */

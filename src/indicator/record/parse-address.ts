@@ -19,11 +19,12 @@ export function readAddress(record: IndicatorRecord, field: 'sourceHref' | 'meth
   if (text === undefined) return undefined;
   const address = text.replace(BROKEN_SCHEME, '');
   if (SERVER.test(address)) {
-    // Joined from parts, because a test refuses scripts in which the address of another site seems to begin.
+    // Joined from parts, because a test refuses scripts with a text that begins with `https` and two slashes: it may be the address of another
+    // site.
     const suggestion = ['https:', '', address].join('/');
     throw new IndicatorError('unread', text, { field, suggestion });
   }
-  // `toHttpUrl` needs a base. An absolute address is given as its own base, because another base could complete a wrong address.
+  // `toHttpUrl` needs a base. An absolute address is its own base, because the page as base would complete `https:` to the address of the page.
   const isPageAddress = !SCHEME.test(text) || toHttpUrl(text, text) !== undefined;
   const isWords = SPACE_BETWEEN_WORDS.test(text) && !/[/.?#]/.test(text);
   if (isPageAddress && !isWords) return text;

@@ -17,6 +17,6 @@ export interface PublishedFigures {
 /**
  * The attributes, the sentence for screen readers, and the desired direction of a change. The sentence has no area and no programme, because the tile shows them in
  * its footer. Its phrases are separated by commas, or by semicolons if a comma stands before the main number: `lũy kế 10 tháng, 29.520 tỷ đồng`.
- * If the text of `also` has a second number behind a comma, `11,66 tỷ USD, giảm 9,1%`, the whole text is heard last, behind a semicolon.
+ * If `also` has a second number behind a comma, `11,66 tỷ USD, giảm 9,1%`, all of `also` comes last in the sentence, behind a semicolon.
  */
 export type PublishedFigure = [attributes: IndicatorAttributes, sentence: string, desired?: Direction];
