@@ -200,6 +200,32 @@ export function notesContract({ it, equal }: Runner): void {
       equal(show(`Chỉ tiêu;2022;2023\n${first};1;2\n${second};3;4`, first, '2023'), `${first}: 2, năm 2023`);
   });
 
+  it('reads a mark that stands alone in a column of notes as a mark of its row', () => {
+    const file = (first: string, second: string, notes: string) =>
+      `Chỉ tiêu;Thực hiện;Ghi chú\nHộ nghèo;1.200;${first}\nHộ cận nghèo;1.300;\nXã;5;${second}\n${notes}`;
+    for (const [first, second, notes] of [
+      ['(1)', '(2)', '(1) Ước tính;;\n(2) Số liệu của huyện;;'],
+      ['1', '2', '(1) Ước tính;;\n(2) Số liệu của huyện;;'],
+      ['¹', '²', '¹ Ước tính;;\n² Số liệu của huyện;;'],
+      ['*', '**', '(*) Ước tính;;\n(**) Số liệu của huyện;;'],
+    ] as const) {
+      const table = file(first, second, notes);
+      equal(show(table, 'Hộ nghèo'), 'Hộ nghèo: 1.200 [Ước tính]', first);
+      equal(show(table, 'Hộ cận nghèo'), 'Hộ cận nghèo: 1.300', first);
+      equal(show(table, 'Xã'), 'Xã: 5 [Số liệu của huyện]', second);
+    }
+    equal(
+      show(file('(1), (2)', '(2)', '(1) Ước tính.;;\n(2) Số liệu của huyện;;'), 'Hộ nghèo'),
+      'Hộ nghèo: 1.200 [Ước tính. Số liệu của huyện]',
+    );
+    const unexplained = show(file('(3)', '', 'Nguồn: Sở A;;'), 'Hộ nghèo');
+    equal(
+      unexplained,
+      '! Hộ nghèo: không có ghi chú cho dấu “(3)” ở cột “Ghi chú”; hãy thêm dòng “(3) …” dưới bảng, hoặc bỏ dấu đó',
+    );
+    equal(show(file('5 xã', '3', 'Nguồn: Sở A;;'), 'Hộ nghèo'), 'Hộ nghèo: 1.200 [5 xã]');
+  });
+
   it('leaves out the column numbers in headings, `Thực hiện (2)`, unless they are the marks of notes', () => {
     const table = 'Chỉ tiêu (A);Kế hoạch (1);Thực hiện (2);TH/KH (%) (3)=(2)/(1)\nX;5;6;120';
     equal(show(table, 'X'), 'X: 6, bằng 120% kế hoạch (5)');

@@ -28,7 +28,8 @@ const READ: [line: string, unit: string][] = [
 const REFUSED = [
   ...['Đơn vị tính: tỷ đông', 'Đơn vị tính: ty đồng', 'Đơn vị tính: triêu đồng', 'Tỷ đông', 'Nghin tỷ đồng'],
   ...['Đơn vị tính: Tỷ đồng/%', 'Đơn vị tính: tỷ đồng/năm 2023', 'x1000', 'Nghìn', 'Triệu bảng Anh'],
-  ...['ĐV tính tỷ đồng', 'Đ.v.t tỷ đồng'],
+  ...['ĐV tính tỷ đồng', 'Đ.v.t tỷ đồng', 'Đơn vị: người, hộ', 'Đơn vị: Người - Hộ', 'Đơn vị: Người và hộ'],
+  ...['(Đơn vị: tỷ đồng, %)', 'Đơn vị: cây', 'Unit: người, hộ'],
 ];
 
 /** Titles that seem to name a unit. */
@@ -38,6 +39,10 @@ const TITLES = [
   'Triệu Phong',
   'Huyện Triệu Sơn',
   'Các đơn vị tỉnh',
+  'Đơn vị: Sở Y tế',
+  'Đơn vị: Huyện Bảo Thắng',
+  'Đơn vị: UBND tỉnh',
+  'Đơn vị: Xã Tả Phìn, huyện Sa Pa',
   '1.000 ngày đầu đời',
 ];
 

@@ -5,7 +5,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import type { Cell } from './parse-cells.ts';
 import { FIELDS_WITHOUT_FIGURES } from './field-names.ts';
 import type { Heading } from './parse-heading.ts';
-import { type MarkedText, mayEndWithMark, takeMarks } from './parse-note-marks.ts';
+import { isOnlyMark, type MarkedText, mayEndWithMark, readOnlyMarks, takeMarks } from './parse-note-marks.ts';
 import type { MarkPlaces, Note } from './parse-notes.ts';
 import { hasNumbers } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
@@ -46,7 +46,7 @@ export function takeMarksOffCells(
     const markedCells = new Map<number, MarkedText>();
     for (const [index, cell] of indexed(row.cells)) {
       const column = isAbove ? undefined : headings[index]?.field;
-      const marked = mayEndWithMark(cell) && column !== 'id' ? takeMarks(tidy(cell)) : undefined;
+      const marked = readMarks(cell, column);
       const areExplained = marked?.marks.length && marked.marks.every((mark) => explained.has(mark));
       if (!areExplained) continue;
       markedCells.set(index, marked);
@@ -63,6 +63,13 @@ export function takeMarksOffCells(
   };
 }
 
+/** A cell and its marks. In a column of notes, a mark may be the whole cell; `undefined` for a cell that cannot have marks. */
+function readMarks(cell: string, column: Heading['field'] | undefined): MarkedText | undefined {
+  const onlyMarks = column === 'note' ? readOnlyMarks(tidy(cell)) : undefined;
+  if (onlyMarks) return { text: '', marks: onlyMarks };
+  return mayEndWithMark(cell) && column !== 'id' ? takeMarks(tidy(cell)) : undefined;
+}
+
 /** A row without the marks in its cells. The marks are kept beside the cells. */
 function withoutMarks(row: TableRow, markedCells: ReadonlyMap<number, MarkedText>): TableRow {
   const cells = row.cells.map((cell, index) => markedCells.get(index)?.text ?? cell);
@@ -71,22 +78,23 @@ function withoutMarks(row: TableRow, markedCells: ReadonlyMap<number, MarkedText
 }
 
 /**
- * Without a note for the mark, nobody can say what the `(1)` of `12,5 (1)` means.
+ * Without a note for the mark, nobody can say what the `(1)` of `12,5 (1)` means, nor `(1)` as the whole note of a row.
  *
- * @throws IndicatorError for a number with a mark that no note explains.
+ * @throws IndicatorError for a number with a mark that no note explains, and for a note that is only such a mark.
  */
-export function checkNumbersHaveNoMark(cells: readonly Cell[]): void {
+export function checkMarksAreExplained(cells: readonly Cell[]): void {
   for (const { column, name, value } of cells) {
+    const isOnlyMarks = column.field === 'note' && isOnlyMark(String(value));
+    if (isOnlyMarks) throw new IndicatorError('mark', String(value), { column: name, label: labelOf(cells) });
     const isNumber = column.field !== 'also' && hasNumbers(column);
     const { text, marks } = takeMarks(isNumber ? String(value) : '');
     const [mark] = marks;
     if (mark === undefined || !/\d[%‰]?$/.test(text)) continue;
-    const label = cells.find((cell) => cell.column.field === 'label')?.value as string | undefined;
     const writtenMark = String(value).slice(text.length).trim();
     const problem = RAISED_DIGITS.test(writtenMark) ? 'power' : 'mark';
     throw new IndicatorError(problem, writtenMark, {
       column: name,
-      label,
+      label: labelOf(cells),
       other: String(value),
       suggestion: toPowerOf10(text, mark),
     });
@@ -97,4 +105,8 @@ export function checkNumbersHaveNoMark(cells: readonly Cell[]): void {
 function toPowerOf10(number: string, exponent: string): string | undefined {
   const isPower = number === '10' && Number(exponent) <= MAX_EXPONENT;
   return isPower ? formatCount(10 ** Number(exponent), 'vi') : undefined;
+}
+
+function labelOf(cells: readonly Cell[]): string | undefined {
+  return cells.find(({ column }) => column.field === 'label')?.value as string | undefined;
 }

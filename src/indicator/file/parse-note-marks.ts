@@ -14,6 +14,8 @@ const MARK_AT_START =
 const FURTHER_MARKS = /\(\*{1,3}\)|\(\d{1,2}\)|\[\d{1,2}\]/g;
 /** Brackets at the end of a text, in front of which a mark may stand: `Diện tích (*) (km²)`. */
 const BRACKETS_AT_END = /^(.*?) ?(\([^()]*\))$/;
+/** `1` and `1)`, which may be a mark in a column of notes. */
+const BARE_NUMBER = /^\d{1,2}\)?$/;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** How many marks are taken off one text. */
 const MAX_MARKS = 5;
@@ -44,6 +46,18 @@ export function takeMarks(text: string): MarkedText {
   if (!front) return marked;
   const inFront = takeLastMarks(front);
   return inFront.marks.length ? { text: `${inFront.text} ${brackets}`, marks: inFront.marks } : marked;
+}
+
+/** The marks of a text that has nothing else: `(1)`, `*`, `(1), (2)`, and the bare number `1`. `undefined` for other texts. */
+export function readOnlyMarks(text: string): readonly string[] | undefined {
+  if (BARE_NUMBER.test(text)) return [text.replace(/\D/g, '')];
+  const { text: rest, marks } = takeLastMarks(`x ${text}`);
+  return rest === 'x' && marks.length ? marks : undefined;
+}
+
+/** Whether a text is only a mark, and certainly no number: `(1)`, `*`, `¹`. */
+export function isOnlyMark(text: string): boolean {
+  return !BARE_NUMBER.test(text) && readOnlyMarks(text) !== undefined;
 }
 
 /** Takes marks off the very end of a text. */

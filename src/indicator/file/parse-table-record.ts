@@ -5,7 +5,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
 import { isNoDataSign } from '../record/no-data-sign.ts';
 import type { InnerRow, RowPlace } from './parse-inner-rows.ts';
-import { checkNumbersHaveNoMark } from './parse-marked-cells.ts';
+import { checkMarksAreExplained } from './parse-marked-cells.ts';
 import { checkNoPictures } from './parse-pictures.ts';
 import { chooseNote, type MarkPlaces } from './parse-notes.ts';
 import {
@@ -87,14 +87,17 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
     // The line ends in a series are kept, because they separate its points, and those in a number, because they make it a mistake.
     const keepsLines = column?.field === 'series' || isNumberOnLines(text);
     const value = keepsLines ? text.trim() : tidy(text);
-    if (!column || !value || !isOfPeriod) continue;
+    if (!column || !isOfPeriod) continue;
+    // A cell of the column of notes may be empty without its mark.
+    for (const mark of row.marks?.get(index) ?? []) marks.add(mark);
+    if (!value) continue;
     cells.push({ column, name: tidy(names[index]), value });
-    for (const mark of [...(row.marks?.get(index) ?? []), ...(column.marks ?? [])]) marks.add(mark);
+    for (const mark of column.marks ?? []) marks.add(mark);
   }
   const isWithoutYear = columnPeriod !== undefined && columnPeriod === period;
   if (isWithoutYear) checkHasYear(cells, columnPeriod, table.periods);
   checkNoPictures(cells);
-  checkNumbersHaveNoMark(cells);
+  checkMarksAreExplained(cells);
   checkSigns(cells);
   const otherPeriods = readOtherPeriods(row, table, periods, columnPeriod);
   const file = { ...toFileRecord(cells), otherPeriods };

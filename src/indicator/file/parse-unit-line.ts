@@ -26,6 +26,9 @@ const ENGLISH_END = / [-–—/] (?:unit ?:.*|[\x20-\x7e]+)$/i;
 /** Several units, `tấn; ha` and `tỷ đồng/%`; a unit that begins with digits; and a year behind a unit, `tỷ đồng/năm 2023`. */
 const NOT_ONE_UNIT = /[,;:]|^\d|\/ ?[%‰]|\/ ?(?:năm )?(?:19|20)\d\d$/;
 
+/** What separates two units: `người, hộ`, `Người - hộ`. */
+const BETWEEN_UNITS = /[,;/+&]| [-–—] | và /i;
+
 /** `(Tỷ đồng)`. */
 const ONLY_BRACKETS = /^\(([^()]+)\)$/;
 /** `Dân số trung bình (Nghìn người) phân theo Địa phương và Năm`, as the database of the statistics office writes titles. */
@@ -66,10 +69,18 @@ export function parseTitleUnit(line: string): string | undefined {
 /** Whether a line is about a unit. Such a line must not be taken for a title. */
 export function mentionsUnit(line: string): boolean {
   const plain = toPlainLine(line);
-  if (UNIT_WORDS.test(plain)) return true;
+  if (UNIT_WORDS.test(plain) || namesUnits(readBehind(line, SHORT_BEFORE_UNIT) ?? '')) return true;
   const isInCapitals = plain === plain.toUpperCase();
   const words = plain.replace(/^\(/, '');
   return SCALE_FIRST.test(isInCapitals ? words.toLowerCase() : lowerFirst(words));
+}
+
+/**
+ * Whether the words behind `Đơn vị:` are units, `người, hộ` and `cây`, and not the name of an office, `Sở Y tế`. The name of an office begins
+ * with a capital letter and is no unit.
+ */
+function namesUnits(words: string): boolean {
+  return /^\p{Ll}/u.test(words) || words.split(BETWEEN_UNITS).some((word) => isUnit(word.trim()));
 }
 
 /** `1000 người` as `nghìn người`. `undefined` for several units, for a misspelt unit, and for other texts that begin with a digit. */
