@@ -25,6 +25,7 @@ import { invisibleSignsContract } from './invisible-signs-contract.ts';
 import { jsonMistakesContract } from './json-mistakes-contract.ts';
 import { linesAboveContract } from './lines-above-contract.ts';
 import { misreadCellsContract } from './misread-cells-contract.ts';
+import { loneRowsContract } from './lone-rows-contract.ts';
 import { longTextsContract } from './long-texts-contract.ts';
 import { mistakenRecordsContract } from './mistaken-records-contract.ts';
 import { mistakesContract } from './mistakes-contract.ts';
@@ -99,6 +100,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'records with a wrong shape': mistakenRecordsContract,
   'remedies of mistakes': remediesContract,
   'rows inside a table': innerRowsContract,
+  'rows with one cell': loneRowsContract,
   'separators of files': separatorsContract,
   'tables as offices have them': officeTablesContract,
   'tables with a column for each indicator': indicatorColumnsContract,

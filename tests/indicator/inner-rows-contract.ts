@@ -127,7 +127,10 @@ export function innerRowsContract({ it, equal }: Runner): void {
   });
 
   it('refuses the rows below a period if the headings have other periods', () => {
-    for (const line of ['Năm 2024;;', 'Quý I/2023;;'])
+    for (const line of [
+      ...['Năm 2024;;', 'Quý I/2023;;', 'Thực hiện 2021;;', 'Thực hiện năm 2024;;'],
+      ...['Đến 31/12/2021;;', 'Tuần 38/2022;;', 'Kỳ 2 tháng 9/2022;;', '5 năm 2021-2025;;', 'Năm 23;;'],
+    ])
       equal(
         show(`${YEARS}${line}\nHộ nghèo;10;9`, 'Hộ nghèo', '2022'),
         rowAboveMistake(4, line.replaceAll(';', ''), 3),

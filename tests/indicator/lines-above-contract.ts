@@ -25,6 +25,10 @@ const UNDERSTOOD = [
   ['\u00d0ơn vị tính: tỷ \u00f0ồng', '5 tỷ đồng'],
   ['\u0189VT: tỷ đồng', '5 tỷ đồng'],
   ['Kỳ báo cáo: ;Tháng 5/2024', '5, tháng 5/2024'],
+  ['Tuần 38/2024', '5, tuần 38/2024'],
+  ['Kỳ 2 tháng 9/2024', '5, kỳ 2 tháng 9/2024'],
+  ['5 năm 2021-2025', '5, 5 năm 2021–2025'],
+  ['Thực hiện năm 2022', '5, năm 2022'],
 ] as const;
 
 /** Lines that may change the meaning of the figures. The headings below them do not say the same. */
@@ -77,6 +81,24 @@ const UNREAD = [
   'Số liệu sơ bô',
   'Lủy kê',
   'Mục tiệu 2025',
+  'Bình quân 5 năm 2016-2020',
+  'Nghị quyết giao năm 2024',
+  'Chỉ tiêu Trung ương giao năm 2024',
+  'Cùng kỳ năm trước',
+  'Số liệu cùng kỳ năm trước',
+  'Nhu cầu vốn năm 2024',
+  'Phân bổ vốn các chương trình MTQG năm 2024',
+  'Kịch bản tăng trưởng năm 2025',
+  'Chỉ số phát triển năm 2023',
+  'Cơ cấu GRDP năm 2023',
+  'Bảng 1. Tỷ trọng các ngành',
+  'Mức giảm hộ nghèo năm 2023',
+  'Từ đầu năm đến hết tháng 9 năm 2024',
+  'Quyết toán năm 2022',
+  'Không bao gồm huyện A',
+  'DỰ THẢO',
+  'Năm 23',
+  'Tuần 54/2024',
 ];
 
 /** Titles that do not change the meaning of the figures. */
@@ -101,6 +123,9 @@ const TITLES = [
   'Thu nhập BQ đầu người',
   'Chi phần đầu tư',
   'Số bộ thủ tục',
+  'Doanh nghiệp đăng ký thành lập năm 2023',
+  'Giao thông vận tải',
+  'Đất được giao năm 2023',
 ];
 
 /** Tests of the lines above the headings of a table, for Node and for browsers. */
@@ -133,6 +158,9 @@ export function linesAboveContract({ it, equal }: Runner): void {
         show(line),
         `! Không đọc được đơn vị tính trong “${line}” ở dòng 1; hãy ghi một đơn vị, như “Đơn vị tính: tỷ đồng”, hoặc thêm cột “đơn vị”`,
       );
+    // In a table of percentages, a title of percentages says nothing else.
+    equal(show('Cơ cấu GRDP năm 2023', 'chỉ tiêu;đơn vị;giá trị\nX;%;5'), 'X: 5%');
+    equal(show('Cơ cấu GRDP năm 2023\nĐơn vị tính: %'), 'X: 5%');
     // With a column of units, the unit of the line is not needed.
     equal(show('Tỷ lệ hộ nghèo (%) và thu nhập', 'chỉ tiêu;đơn vị;giá trị\nX;xã;5'), 'X: 5 xã');
   });
@@ -172,6 +200,8 @@ export function linesAboveContract({ it, equal }: Runner): void {
       ['Năm 2022 - 2023', '2023;2024'],
       ['Các năm 2021, 2022', '2022;2023'],
       ['Năm 2024', 'Thực hiện đến 30/6/2023'],
+      ['Thực hiện năm 2022', '2023;2024'],
+      ['Tuần 38/2023', '2022;2023'],
     ] as const)
       equal(
         showFile(`${line}\nchỉ tiêu;${headings}\nX;5;6`, 'X', '2023'),

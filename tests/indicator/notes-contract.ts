@@ -106,8 +106,9 @@ export function notesContract({ it, equal }: Runner): void {
       'Bảng 1. Dân số (*)\nChỉ tiêu;Giá trị\nX;5\nY;6*\n(*) A',
       'Chỉ tiêu;Giá trị\nNông thôn (*);\nX;5\nY;6*\n(*) A',
     ]) {
-      equal(show(table, 'X'), 'X: 5 [(*) A]');
-      equal(show(table, 'Y'), 'Y: 6 [A]');
+      const head = table.includes('Nông thôn') ? '; trong bảng, ở dưới dòng “Nông thôn”' : '';
+      equal(show(table, 'X'), `X: 5 [(*) A${head}]`);
+      equal(show(table, 'Y'), `Y: 6 [A${head}]`);
     }
   });
 

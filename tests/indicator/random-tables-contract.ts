@@ -243,7 +243,7 @@ function hasTwoUnits(row: Row): boolean {
 
 /** The fields that the record of a row and a year must have; `undefined` for an empty cell. */
 function toExpected(
-  { hasPlans, unitLine, closing, damage: kind, rows, place }: OfficeTable,
+  { hasIds, hasPlans, headings, unitLine, closing, damage: kind, rows, place }: OfficeTable,
   row: Row,
   year: number,
 ): Partial<IndicatorRecord> {
@@ -262,8 +262,36 @@ function toExpected(
     unit: row.unit || unitInLabel || unitOfTable,
     period: YEARS[year],
     source: closing.includes('Nguồn: Cục Thống kê') ? 'Cục Thống kê' : undefined,
-    note: notes.join(' ') || undefined,
+    note: joinNotes([notes.join(' '), toHeadNote({ rows, hasIds, hasPlans, headings }, row)]),
   };
+}
+
+/** Joins the notes of the table and of the heads; `undefined` if both are empty. */
+function joinNotes([ofTable = '', ofHeads = '']: readonly string[]): string | undefined {
+  if (ofTable && ofHeads) return `${ofTable}; ${ofHeads}`;
+  return ofTable || ofHeads.replace('trong', 'Trong') || undefined;
+}
+
+/** What a record says about the rows above it that have a label only; empty if there are none. A row with an id is no such row. */
+function toHeadNote(
+  { rows, hasIds, hasPlans, headings }: Pick<OfficeTable, 'rows' | 'hasIds' | 'hasPlans' | 'headings'>,
+  row: Row,
+): string {
+  if (hasIds || headings === 'a row for each year') return '';
+  const hasNoFigures = ({ figures }: Row) =>
+    figures.every(({ value, plan }) => !value && !(hasPlans && plan));
+  if (hasNoFigures(row)) return '';
+  let heads: string[] = [];
+  let isBelowHead = false;
+  for (const above of rows.slice(0, rows.indexOf(row))) {
+    const { label, unit } = above;
+    const isHead = unit === '' && hasNoFigures(above);
+    if (isHead) heads = isBelowHead ? [...heads, label] : [label];
+    isBelowHead = isHead;
+  }
+  if (!heads.length) return '';
+  const names = heads.map((head) => `“${head}”`).join(', ');
+  return `trong bảng, ở dưới ${heads.length > 1 ? 'các dòng' : 'dòng'} ${names}`;
 }
 
 /** Tests of random tables like those of offices, for Node and for browsers. */

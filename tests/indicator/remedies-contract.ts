@@ -91,6 +91,8 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'section-unit': [{ other: '2', row: 3 }],
   'row-above': [{ other: '2', row: 3 }],
   'group-head': [{ other: '2', row: 3 }],
+  'broken-label': [{ other: '2', row: 3 }],
+  'lone-figure': [{ row: 3 }],
   'nothing-below': [{ row: 9 }],
   'merged-cell': [{ row: 2 }],
   picture: [{ column: '2023' }],

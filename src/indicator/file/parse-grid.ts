@@ -115,6 +115,7 @@ function indexRows(rows: readonly ResolvedRow[], table: Table, checks: RowChecks
   const hasIds = columns.some((column) => column?.field === 'id');
   const keyColumn = columns.findIndex((column) => column?.field === (hasIds ? 'id' : 'label'));
   const isKeyFirst = columns.slice(0, keyColumn).every((column) => column?.field === 'ignored');
+  const lastRowOfFigures = findLastRowOfFigures(rows, columns);
   const entries: FileEntry[] = [];
   const mistakes: IndicatorError[] = [];
   // Rows with a label but no id. They are heads of groups if a row with an id follows, otherwise mistakes.
@@ -129,7 +130,7 @@ function indexRows(rows: readonly ResolvedRow[], table: Table, checks: RowChecks
     if (withoutKey?.mayBeGroupHead) headsWithoutId.push(withoutKey);
     else if (withoutKey) mistakes.push(toKeyMistake(withoutKey, hasIds));
     else if (shift) mistakes.push(shift);
-    else if (key) entries.push(new RowEntry(key, row, table, checks));
+    else if (key) entries.push(new RowEntry(key, row, { table, checks, lastRowOfFigures }));
   }
   mistakes.push(...headsWithoutId.slice(0, MAX_MISTAKES).map((head) => toKeyMistake(head, hasIds)));
   return new EntryList(entries, hasIds ? 'id' : 'label', mistakes);
@@ -184,12 +185,26 @@ class RowEntry implements FileEntry {
   readonly #row: ResolvedRow;
   readonly #table: Table;
   readonly #checks: RowChecks;
+  readonly #lastRowOfFigures: number;
 
-  constructor(id: string, row: ResolvedRow, table: Table, checks: RowChecks) {
+  constructor(
+    id: string,
+    row: ResolvedRow,
+    {
+      table,
+      checks,
+      lastRowOfFigures,
+    }: {
+      table: Table;
+      checks: RowChecks;
+      lastRowOfFigures: number;
+    },
+  ) {
     this.id = id;
     this.#row = row;
     this.#table = table;
     this.#checks = checks;
+    this.#lastRowOfFigures = lastRowOfFigures;
   }
 
   get row(): number {
@@ -201,7 +216,8 @@ class RowEntry implements FileEntry {
   }
 
   get isGroupHead(): boolean {
-    return hasLabelOnly(this.#row, this.#table.columns);
+    // Below all figures, it is an indicator without a figure.
+    return this.row < this.#lastRowOfFigures && hasLabelOnly(this.#row, this.#table.columns);
   }
 
   readPeriods(): readonly string[] {
@@ -211,6 +227,18 @@ class RowEntry implements FileEntry {
   toFileRecord(period: string | undefined): FileRecord {
     return readRow(this.#row, this.#table, period);
   }
+}
+
+/** The number of the last row that has more than a label; 0 if there is none. */
+function findLastRowOfFigures(
+  rows: readonly TableRow[],
+  columns: readonly (TableColumn | undefined)[],
+): number {
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index];
+    if (row && !hasLabelOnly(row, columns)) return row.row;
+  }
+  return 0;
 }
 
 /** Whether all cells of a row are empty except its label and ignored cells. */

@@ -1,17 +1,20 @@
+import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
-import { IndicatorError } from '../record/indicator-error.ts';
+import { IndicatorError, type IndicatorProblem } from '../record/indicator-error.ts';
 import { type GroupHead, readGroupHead } from './parse-group-head.ts';
+import { addHead, areTwoAreas, endGroups, type Heads } from './parse-group-note.ts';
 import type { Heading } from './parse-heading.ts';
 import { findInnerHeadings, type TableHeader } from './parse-inner-headings.ts';
+import { findLoneProblem, findOtherPart, readLabel, readRowNumber } from './parse-lone-row.ts';
 import { joinPeriods } from '../record/parse-period-name.ts';
 import { lacksAccents } from './parse-missing-accents.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
 import { readSectionUnit, type SectionUnit } from './parse-section-unit.ts';
 import type { TableRow } from './parse-table-row.ts';
-import { parseTimeLine, type TimeLine } from './parse-time-line.ts';
+import { agreesWithTimes, parseBarePeriod, parseTimeLine, type TimeLine } from './parse-time-line.ts';
 import { completePeriod } from './parse-table-periods.ts';
 import { mentionsUnit, parseUnitLine } from './parse-unit-line.ts';
-import { changesMeaning, namesOtherYear } from './parse-unread-line.ts';
+import { changesMeaning, isOtherHeading, namesOtherYear } from './parse-unread-line.ts';
 
 /** What the rows above a row say about it. */
 export interface Inherited {
@@ -25,12 +28,17 @@ export interface Inherited {
   section?: SectionUnit | undefined;
   /** A row below which the headings of the table may not apply, such as the title of another table. */
   barrier?: Barrier | undefined;
+  /** The heads of the groups that a row belongs to. */
+  heads: Heads;
 }
 
 /** A row that makes the rows below it unclear. */
 interface Barrier extends RowPlace {
-  /** The mistake of the rows below: the row begins another table or period, or it is the head of a group such as `Kế hoạch`. */
-  problem: 'row-above' | 'group-head';
+  /**
+   * The mistake of the rows below: the row begins another table or period, it is the head of a group such as `Kế hoạch`, or it may be a part of
+   * the label of the next row.
+   */
+  problem: 'row-above' | 'group-head' | 'broken-label';
 }
 
 /** The text and the number of a row, as a mistake quotes them. */
@@ -44,6 +52,8 @@ export interface InnerRow extends TableRow {
   inherited: Inherited;
 }
 
+/** A row without figures may be a head itself, and needs no heads. */
+const NO_HEADS: Heads = [];
 const YEAR = /^\d{4}$/;
 /** `Trang 2`, `(Tiếp theo)`: printed where a page of a table begins. */
 const PAGE_MARK = /^\(?(trang \d+(\/\d+)?|page \d+|tiếp theo( và hết)?|\(?cont(inued|\.)?)\)?$/i;
@@ -70,63 +80,91 @@ export function resolveInnerRows(
   const figures: InnerRow[] = [];
   const innerHeadings = findInnerHeadings(rows, header);
   const { headings } = header;
+  const haveRowsLabels = hasColumnOfLabels(headings);
   let inherited = toInherited(fileDefaults);
   // The last row about the rows below it, until a row of figures follows.
   let rowWithNothingBelow: RowPlace | undefined;
+  // A row with a label only, if the next row may be the end of this label.
+  let beginOfLabel: RowPlace | undefined;
+  let isBelowHead = false;
   // Heads that say nothing about the rows below them, such as `Nam`. Tables repeat them often, and reading a head takes long.
   const plainHeads = new Set<string>();
-  for (const row of rows) {
+  for (const [index, row] of indexed(rows)) {
     const kind = innerHeadings.get(row);
     if (kind === 'same') continue;
     const head = kind ? undefined : readGroupHead(row, headings);
-    const headKey = head ? [head.label, head.unit, inherited.defaults.unit].join('\n') : '';
-    const isRowOfFigures = !head && !kind;
-    const isPlainHead = head !== undefined && plainHeads.has(headKey);
-    if (isRowOfFigures || isPlainHead) {
-      figures.push({ ...row, inherited });
+    const number = readRowNumber(row, headings);
+    if (!head && !kind) {
+      inherited = withHeads(inherited, endGroups(inherited.heads, readLabel(row, headings), number));
+      const ofRow = beginOfLabel ? withBarrier(inherited, beginOfLabel, 'broken-label') : inherited;
+      figures.push({ ...row, inherited: ofRow });
       rowWithNothingBelow = undefined;
+      beginOfLabel = undefined;
+      isBelowHead = false;
       continue;
     }
     // Only a head and a row of headings need a text. Joining the cells of each row of a large file would take long.
-    const text = head?.label ?? (kind ? row.cells.map(tidy).filter(Boolean).join(' ') : '');
+    const text = head?.label ?? row.cells.map(tidy).filter(Boolean).join(' ');
     const place = { text, row: row.row };
-    const isPageMark = head !== undefined && PAGE_MARK.test(head.label);
-    const time = head && parseTimeLine(text);
-    const inheritedBelow = head && readInheritedBelow(place, time, inherited, header);
-    if (head?.other && (isPageMark || inheritedBelow)) {
-      mistakes.push(new IndicatorError('beside-line', head.other, { row: row.row, other: text }));
-      continue;
-    }
-    if (head?.hasWordsInFigures) {
-      figures.push({ ...row, inherited });
-      rowWithNothingBelow = undefined;
-      continue;
-    }
-    if (isPageMark) continue;
-    if (time && header.isAccented && lacksAccents(text)) {
-      mistakes.push(new IndicatorError('accents', text, { row: row.row }));
-      continue;
-    }
-    const isOtherTable = kind === 'other' || (head && TABLE_TITLE.test(head.label));
-    const next = isOtherTable ? withBarrier(inherited, place, 'row-above') : inheritedBelow;
-    if (next) {
-      inherited = head?.unit ? { ...next, section: { ...place, unit: head.unit } } : next;
-      rowWithNothingBelow = place;
-    } else if (head && OTHER_SEPARATOR.test(head.label)) {
-      mistakes.push(new IndicatorError('outside-row', text, { row: row.row }));
-    } else if (head && mentionsUnit(head.label)) {
-      mistakes.push(new IndicatorError('unit-line', text, { row: row.row }));
-    } else {
-      figures.push({ ...row, inherited });
-      rowWithNothingBelow = undefined;
-      if (head && !head.hasId) {
-        const below = readGroup(head, place, inherited, headings);
-        const isAboutFigures = below.barrier?.row === place.row || ABOUT_FIGURES.test(head.label);
-        if (isAboutFigures) rowWithNothingBelow = place;
-        else if (below === inherited) plainHeads.add(headKey);
-        inherited = below;
+    const headKey = head ? [head.label, head.unit, inherited.defaults.unit].join('\n') : '';
+    const isPlainHead = plainHeads.has(headKey);
+    if (!isPlainHead) {
+      const isPageMark = head !== undefined && PAGE_MARK.test(head.label);
+      const time = head && parseTimeLine(text);
+      const inheritedBelow = head && readInheritedBelow(place, time, inherited, header);
+      if (head?.other && (isPageMark || inheritedBelow)) {
+        mistakes.push(new IndicatorError('beside-line', head.other, { row: row.row, other: text }));
+        continue;
+      }
+      if (head?.hasWordsInFigures) {
+        figures.push({ ...row, inherited });
+        rowWithNothingBelow = undefined;
+        continue;
+      }
+      if (isPageMark) continue;
+      if (time && header.isAccented && lacksAccents(text)) {
+        mistakes.push(new IndicatorError('accents', text, { row: row.row }));
+        continue;
+      }
+      const isOtherTable = kind === 'other' || (head && TABLE_TITLE.test(head.label));
+      const next = isOtherTable ? withBarrier(inherited, place, 'row-above') : inheritedBelow;
+      if (next) {
+        inherited = head?.unit ? { ...next, section: { ...place, unit: head.unit } } : next;
+        rowWithNothingBelow = place;
+        continue;
       }
     }
+    if (!head) continue;
+    const isLabelOnly = isOnlyLabel(head) && readLabel(row, headings) === head.label;
+    const problem = isPlainHead ? undefined : findProblem(head, isLabelOnly);
+    if (problem) {
+      mistakes.push(new IndicatorError(problem, text, { row: row.row }));
+      continue;
+    }
+    const otherPart = isLabelOnly ? findOtherPart(rows, index, headings) : undefined;
+    const last = figures.at(-1);
+    if (otherPart === 'above' && last) {
+      figures[figures.length - 1] = {
+        ...last,
+        inherited: withBarrier(last.inherited, place, 'broken-label'),
+      };
+      continue;
+    }
+    figures.push({ ...row, inherited: withHeads(inherited, NO_HEADS) });
+    rowWithNothingBelow = undefined;
+    if (otherPart === 'below') beginOfLabel = place;
+    if (otherPart || head.hasId) continue;
+    const below = isPlainHead ? inherited : readGroup(head, place, inherited, headings);
+    if (below === inherited) plainHeads.add(headKey);
+    const isAboutFigures = below.barrier?.row === place.row || ABOUT_FIGURES.test(head.label);
+    if (isAboutFigures) rowWithNothingBelow = place;
+    const isArea = areTwoAreas(head.label, readLabel(rows[index + 1], headings));
+    const heads =
+      isLabelOnly && haveRowsLabels && !isArea
+        ? addHead(inherited.heads, head.label, number, isBelowHead)
+        : inherited.heads;
+    inherited = withHeads(below, heads);
+    isBelowHead = isLabelOnly;
   }
   if (rowWithNothingBelow) {
     const { text, row } = rowWithNothingBelow;
@@ -135,10 +173,35 @@ export function resolveInnerRows(
   return { rows: figures, mistakes };
 }
 
+/** Whether each row has a label: it is in no column of areas or periods. */
+function hasColumnOfLabels(headings: readonly (Heading | undefined)[]): boolean {
+  const hasLabel = headings.some((heading) => heading?.field === 'label');
+  const isOfAreasOrTimes = headings.some(
+    (heading) => heading?.field === 'area' || heading?.field === 'period',
+  );
+  return hasLabel || !isOfAreasOrTimes;
+}
+
+/** Whether a row has neither an id, a unit nor any other cell beside its label. */
+function isOnlyLabel({ unit, hasId, other }: GroupHead): boolean {
+  return !unit && !hasId && other === undefined;
+}
+
+/** The mistake of a head that is not the name of a group. */
+function findProblem({ label }: GroupHead, isLabelOnly: boolean): IndicatorProblem | undefined {
+  if (OTHER_SEPARATOR.test(label)) return 'outside-row';
+  if (mentionsUnit(label)) return 'unit-line';
+  return isLabelOnly ? findLoneProblem(label) : undefined;
+}
+
+function withHeads(inherited: Inherited, heads: Heads): Inherited {
+  return heads === inherited.heads ? inherited : { ...inherited, heads };
+}
+
 /** What the first row below the headings inherits. */
 function toInherited(defaults: FileDefaults): Inherited {
   const { period = '' } = defaults;
-  return { defaults, ...(YEAR.test(period) && { year: period }) };
+  return { defaults, heads: NO_HEADS, ...(YEAR.test(period) && { year: period }) };
 }
 
 /** What the rows below the head of a group inherit; `undefined` for a head without a unit and a time. */
@@ -153,10 +216,17 @@ function readInheritedBelow(
   // The unit is also stored as a section, because `checkUnitOfSection` then reports a heading with another unit.
   if (unit)
     return { ...inherited, defaults: { ...defaults, unit }, section: { ...place, unit: unit.toLowerCase() } };
-  if (!time || areRowsYears) return undefined;
+  if (areRowsYears) return undefined;
+  if (!time)
+    return parseBarePeriod(place.text) === undefined ? undefined : withBarrier(inherited, place, 'row-above');
   if (time.isPlan) return withBarrier(inherited, place, 'row-above');
   const { period, asOf, status } = time;
-  if (period === undefined) return { ...inherited, defaults: { ...defaults, asOf } };
+  if (period === undefined) {
+    const periods = headings.flatMap((heading) => heading?.period ?? []);
+    // `Đến 31/12/2021` in a table of 2023.
+    if (!agreesWithTimes(time, periods)) return withBarrier(inherited, place, 'row-above');
+    return { ...inherited, defaults: { ...defaults, asOf } };
+  }
   const year = YEAR.test(period) ? period : inherited.year;
   const withYear = completePeriod(period, year);
   const isContradicted = headings.some((heading) => isOtherPeriod(heading?.period, withYear));
@@ -176,7 +246,10 @@ function readGroup(
   const ownSection = readSectionUnit(label, unit, place.row, unitsAbove);
   const withSection = ownSection ? { ...inherited, section: ownSection } : inherited;
   const isPercentage = ownSection?.unit === '%';
-  const isUnclear = changesMeaning(label, headings, isPercentage) || namesOtherYear(label, headings);
+  const isUnclear =
+    changesMeaning(label, headings, isPercentage) ||
+    namesOtherYear(label, headings) ||
+    (!isPercentage && isOtherHeading(label, headings));
   return isUnclear ? withBarrier(withSection, place, 'group-head') : withSection;
 }
 

@@ -62,7 +62,7 @@ export function parseLayout(
     withoutMarks.above,
     headings,
     times,
-    isAccented,
+    { isAccented, isInPercent: withoutMarks.above.length > 0 && hasPercentSign(allRows) },
   );
   // The rows above may have sources and notes too. They are joined with those below.
   const sourcesAndNotes = joinClosings([defaultsAbove, closing]);
@@ -126,6 +126,10 @@ function splitAtHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<stri
 /** Whether a row has nothing but a percent sign. */
 function isPercentSign(row: TableRow | undefined): boolean {
   return row !== undefined && PERCENT_SIGN.test(row.cells.filter(isFilled).map(tidy).join(' '));
+}
+
+function hasPercentSign(rows: readonly TableRow[]): boolean {
+  return rows.some(({ cells }) => cells.some((cell) => cell.includes('%')));
 }
 
 /** Whether a row gives a unit: `Đơn vị tính: tỷ đồng`, `%`. */

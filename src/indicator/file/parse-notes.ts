@@ -50,7 +50,7 @@ export function chooseNote(
 }
 
 /** Joins notes. A semicolon separates two notes, unless the first ends with a punctuation mark or the second begins with a mark. */
-function joinNotes(texts: readonly string[]): string | undefined {
+export function joinNotes(texts: readonly string[]): string | undefined {
   const parts = texts.map((text, index) => {
     const before = texts[index - 1];
     if (before === undefined) return text;

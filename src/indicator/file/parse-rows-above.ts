@@ -8,6 +8,7 @@ import type { TableRow } from './parse-table-row.ts';
 import { suggestClearYears } from '../record/successive-years.ts';
 import {
   agreesWithTimes,
+  parseBarePeriod,
   parseSeasonLine,
   parseTimeLine,
   parseTitleOfYears,
@@ -34,6 +35,8 @@ type LineProblem = 'unit-line' | 'line-above' | 'outside-row' | 'school-years';
 const MAX_TITLE_CELLS = 3;
 /** `Năm học`, `Năm học - School year`. */
 const SCHOOL_YEARS = /^năm học(?: [-–—/] school year)?$/i;
+/** `Cơ cấu GRDP`: figures in percent. */
+const STRUCTURE = /^((bảng|biểu)( số)? \S+ )?(cơ cấu|tỷ trọng|tỉ trọng)(?!\p{L})/iu;
 /** The number of a table in a yearbook: `39`, `39.`. */
 const TABLE_NUMBER = /^\d{1,3}\.?$/;
 
@@ -41,15 +44,15 @@ const TABLE_NUMBER = /^\d{1,3}\.?$/;
  * Reads the rows above the headings: titles, which are not shown, and lines about all records, such as `Đơn vị tính: tỷ đồng`. All other
  * rows are mistakes.
  *
- * @param isAccented Whether the table is written with accents.
  * @param headings The headings below the rows. A title such as `Dự báo năm 2030` is a mistake if no heading says the same.
  * @param times The times in the headings and rows below, which a line such as `Năm 2023` must not contradict.
+ * @param options `isAccented`: whether the table is written with accents; `isInPercent`: whether a percent sign stands in it.
  */
 export function readRowsAbove(
   rows: readonly TableRow[],
   headings: readonly (Heading | undefined)[],
   times: readonly string[],
-  isAccented: boolean,
+  { isAccented, isInPercent }: { isAccented: boolean; isInPercent: boolean },
 ): {
   defaults: FileDefaults;
   mistakes: IndicatorError[];
@@ -72,7 +75,7 @@ export function readRowsAbove(
     }
     for (const line of texts.flatMap((text) => text.split(/[\r\n]+/)).map(tidy)) {
       const lacksAccents = isAccented && isTimeWithoutAccents(line);
-      const problem = lacksAccents ? 'accents' : readLine(line, defaults, headings, times);
+      const problem = lacksAccents ? 'accents' : readLine(line, defaults, { headings, times, isInPercent });
       const suggestion = problem === 'school-years' ? suggestClearYears(line) : undefined;
       if (problem) mistakes.push(new IndicatorError(problem, line, { row, suggestion }));
     }
@@ -95,8 +98,11 @@ function joinBehindColons(texts: readonly string[]): string[] {
 function readLine(
   line: string,
   defaults: FileDefaults,
-  headings: readonly (Heading | undefined)[],
-  times: readonly string[],
+  {
+    headings,
+    times,
+    isInPercent,
+  }: { headings: readonly (Heading | undefined)[]; times: readonly string[]; isInPercent: boolean },
 ): LineProblem | undefined {
   const closing = readClosing(line);
   if (closing && hasClosingWord(line)) return addClosing(closing, defaults);
@@ -116,10 +122,16 @@ function readLine(
   if (season !== undefined) return times.length ? 'line-above' : addTime({ period: season }, defaults);
   const time = parseTimeLine(line);
   if (time && !agreesWithTimes(time, times)) return 'line-above';
+  const barePeriod = time ? undefined : parseBarePeriod(line);
+  if (barePeriod === '') return 'line-above';
   const mayBeSchoolYear = !times.length && suggestClearYears(line) !== undefined;
   if (mayBeSchoolYear) return 'school-years';
   if (time && !time.isPlan) return addTime(time, defaults);
+  if (barePeriod !== undefined) {
+    return times.length ? 'line-above' : addTime({ period: barePeriod }, defaults);
+  }
   if (closing) return addClosing(closing, defaults);
+  if (STRUCTURE.test(line) && !isInPercent) return 'line-above';
   if (changesMeaning(line, headings) || isTitleOfIndexes(line, headings)) return 'line-above';
   // Without a time in the table, the figures would be shown without the year of this line.
   if (!times.length && namesOtherYear(line, headings)) return 'line-above';

@@ -20,7 +20,7 @@ const INDEX = /(=|bằng) ?100(?!\d)/i;
 const PERCENTAGES =
   /^(cơ cấu|tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|tốc độ|chỉ số|tăng trưởng|(mức |tỷ lệ )?đóng góp|(tính theo )?phần trăm)(?!\p{L})/iu;
 /** `Tính bằng USD`, `Quy ra USD`, `Bằng ngoại tệ`. */
-const CONVERTED = /^(?:(?:.* )?(?:tính|quy(?: đổi)?) (?:ra|bằng|theo|thành)|bằng) (.+)$/i;
+const CONVERTED = /^(?:(?:.* )?(?:tính|quy(?: đổi)?) (?:ra|bằng|theo|thành)|quy(?: đổi)?|bằng) (.+)$/i;
 /** Words for money that are not units. */
 const MONEY = /^(ngoại tệ|bản tệ|nội tệ|tiền)(?!\p{L})/iu;
 /** `Giá trị - tỷ đồng`. */
@@ -52,7 +52,8 @@ function readUnitOfHead(text: string): string | undefined {
   const [, inBrackets] = UNIT_AT_END.exec(text) ?? [];
   const [, afterDash] = UNIT_AFTER_DASH.exec(text) ?? [];
   const name = withoutItemNumber(text);
-  const candidates = [inBrackets, afterDash, name.replace(TRANSLATION, '')].map((candidate = '') =>
+  // `1.000 đồng` as a whole, because `1.` looks like the number of an item.
+  const candidates = [text, inBrackets, afterDash, name.replace(TRANSLATION, '')].map((candidate = '') =>
     writeOutUnit(candidate),
   );
   const unit = candidates.find((candidate) => isUnit(candidate));

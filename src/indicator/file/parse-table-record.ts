@@ -7,6 +7,7 @@ import { isNoDataSign } from '../record/no-data-sign.ts';
 import type { InnerRow, RowPlace } from './parse-inner-rows.ts';
 import { checkMarksAreExplained } from './parse-marked-cells.ts';
 import { checkNoPictures } from './parse-pictures.ts';
+import { addGroupNote } from './parse-group-note.ts';
 import { chooseNote, type MarkPlaces } from './parse-notes.ts';
 import {
   addUnit,
@@ -117,7 +118,8 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   if (!hasUnitCell) checkUnitOfSection(record, section);
   addDefaults(record, defaults, section, table.label?.name);
   const note = chooseNote(record.note, defaults.notes ?? [], marks, table.markPlaces);
-  if (note !== undefined) record.note = note;
+  const noteWithGroup = addGroupNote(note, row.inherited.heads);
+  if (noteWithGroup !== undefined) record.note = noteWithGroup;
   if (numberFormat) record.numberFormat ??= numberFormat;
   if (record.numberFormat) return file;
   const isNotationUnclear = table.isNotationUnclear || hasMixedGroups(row, columns);

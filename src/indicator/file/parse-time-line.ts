@@ -1,5 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
+import { isIndicatorError } from '../record/indicator-error.ts';
+import { parsePeriod } from '../record/parse-period.ts';
 import { mayHavePeriod, parsePeriodName } from '../record/parse-period-name.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 
@@ -26,6 +28,8 @@ const PERIOD_LABEL = /^(?:kỳ|kỳ báo cáo|thời kỳ) ?: ?/i;
 /** A year and its translation: `Năm 2023 – Year 2023`. */
 const TWO_LANGUAGES = /^(.*(\d{4})) [-–—/] year \2$/i;
 
+/** A longer line is a title. */
+const MAX_BARE_PERIOD = 60;
 /** `Năm 2022 - 2023`, `Các năm 2021, 2022 và 2023`. */
 const TITLE_OF_YEARS = /^(?:các )?năm (?:19|20)\d\d(?:(?: ?[-–—,] ?| và )(?:19|20)\d\d)+$/i;
 
@@ -41,9 +45,30 @@ export function parseTimeLine(line: string): TimeLine | undefined {
   if (heading?.period === undefined) return undefined;
   if (heading.field === 'planTarget') return { period: heading.period, isPlan: true };
   const { status, qualifier } = heading.presets;
-  const hasStatus = heading.field === 'value' && (status !== undefined || qualifier === 'ước');
-  if (!hasStatus) return undefined;
-  return { period: heading.period, status: status ?? 'ước tính' };
+  if (heading.field !== 'value') return undefined;
+  const hasStatus = status !== undefined || qualifier === 'ước';
+  if (hasStatus) return { period: heading.period, status: status ?? 'ước tính' };
+  // `Thực hiện năm 2022`.
+  const isOnlyPeriod = !Object.keys(heading.presets).length && parsePeriodName(heading.period) !== undefined;
+  return isOnlyPeriod ? { period: heading.period } : undefined;
+}
+
+/** `Tuần 38/2024`, `Kỳ 2 tháng 9/2024`, `5 năm 2021-2025`, `Năm 23`: words of time and numbers only. */
+const BARE_PERIOD =
+  /^(?:(?:tuần|kỳ|đợt|năm|tháng|quý) (?:thứ )?\d{1,2}(?: ?[/–-] ?\d+)*|\d{1,2} (?:ngày|tuần|tháng|quý|năm)(?: đầu| cuối)?)(?: (?:(?:của|từ|năm|tháng|quý|giai đoạn) )*\d+(?: ?[/–-] ?\d+)*)*$/iu;
+
+/**
+ * A line that is only a period, but not one of those that headings have: `Tuần 38/2024`. An empty text if the period cannot be read, `Năm 23`.
+ * `undefined` for any other line.
+ */
+export function parseBarePeriod(line: string): string | undefined {
+  if (line.length > MAX_BARE_PERIOD || !BARE_PERIOD.test(line)) return undefined;
+  try {
+    return parsePeriod(line, 'period');
+  } catch (error) {
+    if (!isIndicatorError(error)) throw error;
+    return '';
+  }
 }
 
 /** The season that a line names, as a period: `vụ mùa 2023`; `undefined` for any other line. */

@@ -1,6 +1,6 @@
 import { isUnit } from '../record/label-unit.ts';
 import { withoutItemNumber } from '../record/parse-item-number.ts';
-import type { Heading } from './parse-heading.ts';
+import { type Heading, parseHeading } from './parse-heading.ts';
 import { withUsualSpelling } from './usual-spelling.ts';
 
 type Headings = readonly (Heading | undefined)[];
@@ -25,7 +25,9 @@ const NAMES =
 /** Figures that were achieved, not planned: `Tình hình thực hiện kế hoạch năm 2023`. */
 const ACHIEVED = /(?<!\p{L})(thực hiện|kết quả|tình hình|tiến độ)(?!\p{L})/iu;
 const PLAN =
-  /(?<!\p{L})(kế hoạch|dự toán|mục tiêu|phấn đấu|phương án phát triển|(chỉ tiêu|nhiệm vụ) (kế hoạch|giao|pháp lệnh|năm|đến|giai đoạn))(?!\p{L})/iu;
+  /(?<!\p{L})(kế hoạch|dự toán|mục tiêu|phấn đấu|kịch bản|nhu cầu|phân bổ|hướng tới|tầm nhìn|(trước|sau|chưa|đã) điều chỉnh|phương án (phát triển|cao|thấp|trung bình|\d)|(chỉ tiêu|nhiệm vụ) (kế hoạch|giao|pháp lệnh|năm|đến|giai đoạn)|(trung ương|TW|tỉnh|thành phố|huyện|UBND|HĐND|nghị quyết|quốc hội|chính phủ|bộ|sở|cấp trên|vốn) giao)(?!\p{L})/iu;
+/** `Đăng ký năm 2024`; not `Doanh nghiệp đăng ký thành lập`. */
+const PROPOSED = /^(đề xuất|đăng ký)( (năm|giai đoạn|vốn|của|\d).*)?$/iu;
 /** How the title of a plan for a region or for land begins. */
 const LONG_PLAN = /^((bảng|biểu)( số)? \S+ )?(phương án|định hướng|quy hoạch)(?!\p{L})/iu;
 const PLAN_FIELDS: readonly Heading['field'][] = ['planTarget', 'planRatio', 'planBy', 'planStatus'];
@@ -33,25 +35,27 @@ const COMPARISON_FIELDS: readonly Heading['field'][] = ['index', 'change', 'comp
 
 const MEANINGS: readonly Meaning[] = [
   {
-    words: /(?<!\p{L})(ước|sơ bộ|tạm tính|số liệu chính thức|dự báo|dự kiến)(?!\p{L})/iu,
+    words:
+      /(?<!\p{L})(ước|sơ bộ|tạm tính|số liệu chính thức|dự báo|dự kiến|dự thảo|quyết toán|khả năng (thực hiện|đạt))(?!\p{L})/iu,
     isInHeading: ({ field, presets }) =>
       field === 'status' || field === 'qualifier' || Boolean(presets.status ?? presets.qualifier),
   },
   {
-    words: /(?<!\p{L})(lũy kế|cộng dồn)(?!\p{L})/iu,
+    words: /(?<!\p{L})(lũy kế|cộng dồn|từ đầu (năm|kỳ|nhiệm kỳ|quý|tháng|vụ)|đến nay)(?!\p{L})/iu,
     isInHeading: ({ field, presets }) => field === 'qualifier' || presets.qualifier !== undefined,
   },
   {
-    words: /\d[/.-]\d\d?[/.-]\d{4}|ngày \d+ tháng \d|thời điểm/iu,
+    words:
+      /\d[/.-]\d\d?[/.-]\d{4}|ngày \d+ tháng \d|thời điểm|^(số |số dư |tồn )?(đầu|cuối) (kỳ|năm|quý|tháng)(?!\p{L})/iu,
     isInHeading: ({ field, presets, period = '' }) =>
       field === 'asOf' || presets.asOf !== undefined || /\d\/\d+\/\d/.test(period),
   },
   {
-    words: /(?<!\p{L})giá (hiện hành|thực tế|so sánh|cố định)(?!\p{L})/iu,
+    words: /(?<!\p{L})giá (hiện hành|thực tế|so sánh|cố định|(năm )?(19|20)\d\d)(?!\p{L})/iu,
     isInHeading: ({ field, presets }) => field === 'note' || presets.note !== undefined,
   },
   {
-    words: /(=|bằng) ?100(?!\d)|(?<!\p{L})(so (với|cùng|sánh với)|tốc độ tăng)(?!\p{L})/iu,
+    words: /(=|bằng) ?100(?!\d)|(?<!\p{L})(so (với|cùng|sánh với)|tốc độ tăng|chỉ số phát triển)(?!\p{L})/iu,
     isInHeading: isComparison,
     isInPercent: true,
   },
@@ -61,15 +65,24 @@ const MEANINGS: readonly Meaning[] = [
       /^(mức |số |chênh lệch |tăng ?[,/] ?)?(tăng|giảm|chênh lệch)( thêm| bớt)?( (trong|hơn|qua) .*| ?\(.*\))?$/iu,
     isInHeading: isComparison,
   },
-  // `Bình quân tháng`; not `Thu nhập bình quân đầu người`.
+  // `Mức giảm hộ nghèo`, `Tỷ lệ giảm`.
+  { words: /^(mức (tăng|giảm)|(tỷ lệ|số) giảm)(?!\p{L})/iu, isInHeading: isComparison },
+  // `Cùng kỳ năm trước`, `Thực hiện năm trước`.
   {
     words:
-      /^(bình quân|trung bình)([ /](một |1 |mỗi |hằng |hàng )?(ngày|tuần|tháng|quý|năm|vụ|giai đoạn|thời kỳ|\d{4}).*)?$/iu,
+      /(?<!(so|sánh|với) )cùng kỳ(?!\p{L})|^(số liệu |số |thực hiện |kết quả )*(của )?(năm|kỳ|tháng|quý) (trước|ngoái)$/iu,
+    isInHeading: (heading) =>
+      isComparison(heading) || heading.field === 'previous' || heading.field === 'previousPeriod',
+  },
+  // `Bình quân tháng`; not `Thu nhập bình quân đầu người`.
+  {
+    words: /^(bình quân|trung bình|trung vị)(?!\p{L})/iu,
     isInHeading: ({ field, presets }) => field === 'qualifier' || presets.qualifier !== undefined,
   },
   // `Số liệu chưa bao gồm huyện X`, `(Số liệu tính đến hết tháng 5 năm 2024)`.
   {
-    words: /^\(?số liệu .*(?<!\p{L})(chưa|không|tính đến|chỉ (gồm|tính|bao gồm))(?!\p{L})/iu,
+    words:
+      /^\(?(số liệu .*(?<!\p{L})(chưa|không|tính đến|chỉ (gồm|tính|bao gồm))|(không|chưa)( bao)? (gồm|tính|kể))(?!\p{L})/iu,
     isInHeading: ({ field }) => field === 'note',
   },
   // A period or an area that cannot be read.
@@ -100,7 +113,7 @@ const UNIT_AFTER_WORD = /(?<!\p{L})(?:tính|quy) (?:bằng|theo|ra) ([^,;()]+)$/
 export function changesMeaning(line: string, headings: Headings, isPercentage = false): boolean {
   if (line.length < MIN_LENGTH || PLACE_AND_DAY.test(line)) return false;
   const text = withUsualSpelling(withoutItemNumber(line)).replace(DOCUMENT, '').replace(NAMES, '');
-  const isPlan = (PLAN.test(text) || LONG_PLAN.test(text)) && !ACHIEVED.test(text);
+  const isPlan = (PLAN.test(text) || PROPOSED.test(text) || LONG_PLAN.test(text)) && !ACHIEVED.test(text);
   const isClear = headings.some((heading) => heading && saysWhetherPlan(heading));
   if (isPlan && !isClear) return true;
   return MEANINGS.some(({ words, isInHeading, isInPercent = false }) => {
@@ -124,6 +137,31 @@ export function isTitleOfIndexes(line: string, headings: Headings): boolean {
 export function namesOtherYear(head: string, headings: Headings): boolean {
   const [, year] = TIME_OF_GROUP.exec(head) ?? [];
   return year !== undefined && !headings.some((heading) => heading?.period?.includes(year));
+}
+
+/** Fields whose heading above rows would be the meaning of their figures: `Kế hoạch`, `Năm trước`, `Tăng, giảm`. */
+const FIELDS_OF_HEADS: readonly Heading['field'][] = [
+  ...PLAN_FIELDS,
+  ...COMPARISON_FIELDS,
+  'previous',
+  'previousPeriod',
+  'changeDirection',
+  'asOf',
+  'qualifier',
+  'status',
+  'rank',
+];
+
+/**
+ * Whether the head of a group is a heading of figures that the table does not have: `Trung ương giao`, `Kỳ trước`, `Ước thực hiện`. Every new
+ * name of a heading is then a head that is not clear.
+ */
+export function isOtherHeading(head: string, headings: Headings): boolean {
+  const heading = parseHeading(withUsualSpelling(withoutItemNumber(head)), new Set());
+  if (!heading) return false;
+  const { qualifier, status } = heading.presets;
+  const isOfHeads = FIELDS_OF_HEADS.includes(heading.field) || (qualifier ?? status) !== undefined;
+  return isOfHeads && !headings.some((other) => other?.field === heading.field && other.field !== 'value');
 }
 
 /** Whether a heading tells plans from other figures: `Kế hoạch`, `Ước thực hiện`. */

@@ -18,6 +18,7 @@ const ABBREVIATIONS: readonly [abbreviation: RegExp, words: string][] = [
   ],
   [/(?<!\p{L})BQ(?!\p{L})/gu, 'bình quân'],
   [/(?<!\p{L})CK(?!\p{L})/gu, 'cùng kỳ'],
+  [/(?<!\p{L})LK(?!\p{L})/gu, 'lũy kế'],
 ];
 
 const PATTERNS = WORDS.map((word) => ({

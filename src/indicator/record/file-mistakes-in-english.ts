@@ -105,6 +105,10 @@ export const fileMistakesInEnglish = {
     `the meaning of ${rowInEnglish(row)} is not clear, because “${text}” in ${rowInEnglish(other)} begins another table or period; put the rows below it into a table of their own`,
   'group-head': ({ text, other, row }) =>
     `the meaning of ${rowInEnglish(row)} is not clear, because “${text}” in ${rowInEnglish(other)} says more about some rows below that line, and nothing says where they end; put these rows into a table of their own, and say so in its headings`,
+  'broken-label': ({ text, other, row }) =>
+    `“${text}” in ${rowInEnglish(other)} and the label of ${rowInEnglish(row)} may be one label in two rows; write the whole label in one row, or begin it with a capital if they are two labels`,
+  'lone-figure': ({ text, row }) =>
+    `${rowInEnglish(row)} has only one cell, “${text}”, with a number in it; write the label and the figure in their columns, or write the number in words if this is the name of a group of rows`,
   'nothing-below': ({ text, row }) =>
     `no row of figures stands below “${text}” in ${rowInEnglish(row)}; put it above the rows of figures, or remove it`,
   'merged-cell': ({ text, row }) =>

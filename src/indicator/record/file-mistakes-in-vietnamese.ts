@@ -109,6 +109,10 @@ export const fileMistakesInVietnamese = {
     `không rõ nghĩa của ${rowInVietnamese(row)}, vì “${text}” ở ${rowInVietnamese(other)} bắt đầu một bảng khác hoặc một kỳ khác; hãy tách các dòng dưới đó thành bảng riêng`,
   'group-head': ({ text, other, row }) =>
     `không rõ nghĩa của ${rowInVietnamese(row)}, vì “${text}” ở ${rowInVietnamese(other)} nói thêm về một số dòng phía dưới mà không rõ đến dòng nào; hãy tách các dòng đó thành bảng riêng và ghi điều đó ở tên cột`,
+  'broken-label': ({ text, other, row }) =>
+    `“${text}” ở ${rowInVietnamese(other)} và tên ở ${rowInVietnamese(row)} có thể là một tên bị ngắt thành hai dòng; hãy ghi cả tên vào một dòng, hoặc viết hoa chữ đầu nếu là hai tên`,
+  'lone-figure': ({ text, row }) =>
+    `${rowInVietnamese(row)} chỉ có một ô, “${text}”, mà trong đó có số; hãy ghi tên và số vào đúng cột của chúng, hoặc viết số đó bằng chữ nếu đây là tên của một nhóm dòng`,
   'nothing-below': ({ text, row }) =>
     `dưới “${text}” ở ${rowInVietnamese(row)} không có dòng số liệu nào; hãy đặt dòng này lên trên các dòng số liệu, hoặc xóa đi`,
   'merged-cell': ({ text, row }) =>

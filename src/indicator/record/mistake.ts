@@ -128,6 +128,10 @@ export type IndicatorProblem =
   | 'row-above'
   /** The head of a group inside the table, such as `Kế hoạch`, changes the meaning of figures below it. */
   | 'group-head'
+  /** A row with a label only and the next row may have one label, which a line end split. */
+  | 'broken-label'
+  /** A row with only one cell has a figure in it: `Hộ cận nghèo 900 hộ`. */
+  | 'lone-figure'
   /** A row that describes the rows below it is the last row. */
   | 'nothing-below'
   /** A cell of the page's table covers several columns or rows. */

@@ -1,0 +1,97 @@
+import { tidy } from '../../text/sentence.ts';
+import { isUnit, isUnitLike } from '../record/label-unit.ts';
+import { withoutItemNumber } from '../record/parse-item-number.ts';
+import { writeOutUnit } from '../record/unit.ts';
+import type { Heading } from './parse-heading.ts';
+import { isNeutralHead } from './parse-group-note.ts';
+import { isFilled, type TableRow } from './parse-table-row.ts';
+
+type Headings = readonly (Heading | undefined)[];
+
+/** `(không tính huyện A)`, `Chưa bao gồm thu viện trợ`: a remark about figures, not the name of a group. */
+const REMARK = /^\((.*)\)$|^(?:số liệu .*)?(?:không|chưa)(?: bao)? (?:gồm|tính|kể)(?!\p{L})/iu;
+
+/** The number of an item of several levels, which has no point at its end: `1.1 Thu nội địa`. */
+const LEVELS = /^\d{1,2}(?:\.\d{1,2})+(?= \p{L})/u;
+/** A number with a point or comma between its digits, `1.300`; a number behind a colon, `Trong đó: 300 hộ`; a percentage, `95%`. */
+const CERTAIN_FIGURE = /\d[.,]\d|: ?[-+−]?\d|\d ?[%‰]/;
+/** A share of owners is a part of a name: `Doanh nghiệp 100% vốn nhà nước`. */
+const SHARE_IN_NAME = /(?<!\d)\d+ ?% vốn(?!\p{L})/giu;
+/** A document or a day is a part of a name: `Nghị quyết số 12/NQ-HĐND ngày 8/12/2023`. */
+const DOCUMENT_OR_DAY = /(?<!\d)\d+\/\d*[\p{L}\d/-]+/gu;
+/** `Năm trước = 100`. */
+const INDEX = /(=|bằng) ?100(?!\d)/gi;
+const YEAR = /^(?:19|20)\d\d$/;
+/** A whole number and the words behind it. No letter, digit or sign stands beside the number. */
+const WHOLE_NUMBER = /(?<![\p{L}\d/–-]|[–-] )(\d+)(?![\p{L}\d/–-])(?: ([^\d()]*))?/gu;
+/** Words before a number that is a part of a name or a bound: `Chương trình 135`, `Từ 15 tuổi trở lên`. */
+const BEFORE_NUMBER_OF_NAME =
+  /(?<!\p{L})(?:khu vực|vùng|nhóm|loại|cấp|hạng|mức|mục tiêu|chương trình|dự án|tiểu dự án|nội dung|phường|xã|thôn|tổ|khu phố|ấp|quận|quý|tháng|tuần|kỳ|đợt|số|quốc lộ|ql|đường|điều|khoản|giai đoạn|phần|bảng|biểu|mẫu|tiêu chí|bước|lớp|khối|lần|quyết định|nghị quyết|nghị định|thông tư|luật|chỉ thị|đề án|bậc|từ|trên|dưới|đến|hơn|quá)\s*$/iu;
+/** The shortest number within a text that is more likely a figure than a part of a name: `Có 300 hộ nghèo`. */
+const MIN_DIGITS = 3;
+
+/** What is wrong with a row that has a label only. `undefined` for the name of a group. */
+export function findLoneProblem(label: string): 'lone-figure' | 'outside-row' | undefined {
+  const remark = REMARK.exec(label);
+  // `(Tỷ đồng)` is a unit.
+  if (remark && !isUnitLike(remark[1] ?? '')) return 'outside-row';
+  return hasFigure(label) ? 'lone-figure' : undefined;
+}
+
+/** Whether a label has a figure that belongs in another cell: `Hộ cận nghèo 900 hộ`, `1.300`. */
+function hasFigure(label: string): boolean {
+  if (!/\d/.test(label) || isUnit(writeOutUnit(label))) return false;
+  const text = withoutItemNumber(label.replace(LEVELS, '').replace(INDEX, ''))
+    .replace(DOCUMENT_OR_DAY, '')
+    .replace(SHARE_IN_NAME, '');
+  if (CERTAIN_FIGURE.test(text)) return true;
+  return [...text.matchAll(WHOLE_NUMBER)].some(({ index, 1: digits = '', 2: words = '' }) => {
+    const before = text.slice(0, index);
+    if (YEAR.test(digits) || BEFORE_NUMBER_OF_NAME.test(before)) return false;
+    const isAtEnd = words === '' || isUnit(words.trim());
+    const hasUnit = words.split(' ').some((_, count, all) => isUnit(all.slice(0, count + 1).join(' ')));
+    return isAtEnd || (digits.length >= MIN_DIGITS && hasUnit);
+  });
+}
+
+/**
+ * Whether a row with a label only and the row of figures below or above it may have one label, which a line end split: `Xã đạt chuẩn nông
+ * thôn` above `mới nâng cao;xã;62`, or `chiều` below `Tỷ lệ hộ nghèo đa;%;4`.
+ */
+export function findOtherPart(
+  rows: readonly TableRow[],
+  index: number,
+  headings: Headings,
+): 'above' | 'below' | undefined {
+  const row = rows[index];
+  const label = readLabel(row, headings);
+  if (!row || readRowNumber(row, headings) || isNeutralHead(label) || label.endsWith(':')) return undefined;
+  const above = readLabelOfFigures(rows[index - 1], headings);
+  if (startsSmall(label)) return above !== undefined && !startsSmall(above) ? 'above' : undefined;
+  const below = readLabelOfFigures(rows[index + 1], headings);
+  // Two rows in small letters are a list of the group.
+  const isList = startsSmall(readLabelOfFigures(rows[index + 2], headings));
+  return startsSmall(below) && !isList ? 'below' : undefined;
+}
+
+function startsSmall(label = ''): boolean {
+  return /^\p{Ll}/u.test(label) && withoutItemNumber(label) === label;
+}
+
+/** The label of a row that has figures; `undefined` for any other row, and for a row with a number of its own. */
+function readLabelOfFigures(row: TableRow | undefined, headings: Headings): string | undefined {
+  const countOfCells = row?.cells.filter(isFilled).length ?? 0;
+  const isRowOfFigures = row !== undefined && countOfCells > 1 && readRowNumber(row, headings) === '';
+  return isRowOfFigures ? readLabel(row, headings) || undefined : undefined;
+}
+
+/** The label of a row; empty if it has none. */
+export function readLabel(row: TableRow | undefined, headings: Headings): string {
+  const column = headings.findIndex((heading) => heading?.field === 'label');
+  return tidy(row?.cells[Math.max(column, 0)]);
+}
+
+/** The number of a row, in a column such as STT; empty if it has none. */
+export function readRowNumber({ cells }: TableRow, headings: Headings): string {
+  return tidy(cells.find((cell, index) => headings[index]?.field === 'ignored' && isFilled(cell)));
+}
