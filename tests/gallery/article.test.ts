@@ -231,3 +231,35 @@ describe('the layout `article`', () => {
     expect(el.querySelector('img')!.getAttribute('role')).to.equal('button');
   });
 });
+
+describe('the button of a photo in an article', () => {
+  /** The markup, and what screen readers say of the button: its name and its description. */
+  const buttons: [what: string, content: string, name: string | null, description: string | null][] = [
+    ['a caption', `<p><img src="${PHOTO}" alt=""></p><p>Cầu mới.</p>`, 'Ảnh 1 trong số 1 ảnh', 'Cầu mới.'],
+    [
+      'an alt text and a caption',
+      `<p><img src="${PHOTO}" alt="Cầu treo"></p><p>Cầu mới.</p>`,
+      null,
+      'Cầu mới.',
+    ],
+    ['neither', `<p><img src="${PHOTO}" alt=""></p>`, 'Ảnh 1 trong số 1 ảnh', null],
+    [
+      'a description of the page',
+      `<p><img src="${PHOTO}" alt="" aria-description="Của trang"></p><p>Cầu mới.</p>`,
+      'Ảnh 1 trong số 1 ảnh',
+      'Của trang',
+    ],
+  ];
+  for (const [what, content, name, description] of buttons) {
+    it(`has a name, and its caption as description: ${what}`, async () => {
+      await createArticle(content);
+      const image = el.querySelector('img')!;
+      expect(image.getAttribute('role')).to.equal('button');
+      const said = () => ['aria-label', 'aria-description'].map((attribute) => image.getAttribute(attribute));
+      expect(said()).to.deep.equal([name, description]);
+      await expect(el).to.be.accessible();
+      el.remove();
+      expect(said()).to.deep.equal([null, description === 'Của trang' ? description : null]);
+    });
+  }
+});

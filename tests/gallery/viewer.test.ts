@@ -192,7 +192,8 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(picture(el).alt).to.equal('');
     expect(textOf(find(el, '#about'))).to.equal('Ảnh 1 trong số 2 ảnh. đồi chè.');
     await press('ArrowRight');
-    expect(picture(el).alt).to.equal('Đồi chè');
+    expect(textOf(find(el, '#about'))).to.equal('Ảnh 2 trong số 2 ảnh. Đồi chè Đồi chè mùa xuân.');
+    expect(picture(el).alt).to.equal('');
   });
 
   it('has no previous and next buttons for a single photo', async () => {
