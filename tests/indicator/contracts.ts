@@ -12,6 +12,7 @@ import { droppedCellsContract } from './dropped-cells-contract.ts';
 import { englishContract } from './english-contract.ts';
 import { escapesContract } from './escapes-contract.ts';
 import { filesContract } from './files-contract.ts';
+import { fractionsContract } from './fractions-contract.ts';
 import { groupHeadsContract } from './group-heads-contract.ts';
 import { headingYearsContract } from './heading-years-contract.ts';
 import { hedgesContract } from './hedges-contract.ts';
@@ -84,6 +85,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'numbers that must agree': agreementContract,
   parseTable: tableContract,
   plans: planContract,
+  'percentages as fractions': fractionsContract,
   'published figures': publishedContract,
   'cells of spreadsheets': spreadsheetCellsContract,
   'hedges in every field and in every way of writing': hedgesContract,

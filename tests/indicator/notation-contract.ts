@@ -43,6 +43,33 @@ export function notationContract({ it, equal }: Runner): void {
       equal(show({ text, numberFormat: 'en' }), shown, text);
   });
 
+  it('asks whether `63.125` is English if no figure of its unit or label is 1.000 or more', () => {
+    for (const unit of [
+      'triệu đồng/người',
+      'trđ/người',
+      'tỷ đồng/hộ',
+      'triệu đồng/người/năm',
+      'tiêu chí/xã',
+      'khẩu/hộ',
+    ])
+      equal(isAsking({ value: '63.125', unit }), true, unit);
+    for (const unit of [
+      'nghìn đồng/người',
+      'kg/người',
+      'triệu đồng/ha',
+      'người/km²',
+      'tiêu chí',
+      'điểm',
+      'USD/người',
+    ])
+      equal(isAsking({ value: '63.125', unit }), false, unit);
+    for (const label of ['Điểm PCI', 'Chỉ số PAPI', 'PAR Index', 'Chỉ số hài lòng của người dân'])
+      equal(isAsking({ label, value: '67.125', unit: 'điểm' }), true, label);
+    for (const label of ['Điểm du lịch', 'VN-Index', 'Điểm trường'])
+      equal(isAsking({ label, value: '1.125', unit: 'điểm' }), false, label);
+    equal(isAsking({ value: '63,125', unit: 'triệu đồng/người' }), false);
+  });
+
   it('asks whether a number is Vietnamese or English if its unit makes both likely, such as `1,234 hộ`, in every field', () => {
     for (const [attribute, field, toText, otherFields] of FIELDS)
       for (const [number, inVietnamese, units] of [

@@ -17,6 +17,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
     { column: 'giá trị', other: '10⁶', suggestion: '1.000.000' },
     { column: 'giá trị', other: '5⁶' },
   ],
+  'maybe-fraction': [{ field: 'planRatio', suggestion: '80', other: '0,8%' }],
   words: [{ column: 'giá trị' }],
   'unit-in-number': [{ field: 'value', suggestion: '5', other: 'xã' }],
   'other-unit': [{ field: 'planTarget', suggestion: 'ha', other: 'xã' }],

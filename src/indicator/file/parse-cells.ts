@@ -1,5 +1,6 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
+import { mayBeFraction } from '../record/maybe-fraction.ts';
 import { mayBeIndex } from '../record/near-index.ts';
 import { isYearbookSign } from '../record/parse-amount.ts';
 import { findPrefixes, saysExceeded } from '../record/parse-amount-words.ts';
@@ -75,8 +76,9 @@ export function toFileRecord(cells: readonly Cell[]): FileRecord {
     if (field === 'ignored' || field === 'id') continue;
     const key = toKey(field, ordinal);
     const other = fields.get(key);
-    const text = suffix === undefined ? addPrefixTo(value, prefix) : toRatio(value, column, name, cells);
-    if (suffix !== undefined) cellTexts.set(text, String(value));
+    const ownText = suffix === undefined ? addPrefixTo(value, prefix) : toRatio(value, column, name, cells);
+    const text = column.isInPercent ? addPercent(ownText) : ownText;
+    if (text !== value) cellTexts.set(text, String(value));
     const joined = other && joinCells(field, other.value, text);
     if (other && joined === undefined)
       throw new IndicatorError('duplicate-column', name, { other: other.name });
@@ -113,6 +115,12 @@ function checkQualifiers(cells: readonly Cell[], fields: ReadonlyMap<string, Fil
     column: comparison.name,
     other: contradicted.name,
   });
+}
+
+/** `0,8` as `0,8%`, so that it is not taken for a fraction. */
+function addPercent(value: unknown): unknown {
+  const text = toText(value);
+  return text !== undefined && mayBeFraction(text) ? `${text}%` : value;
 }
 
 /** `12` below `Tháng` as `tháng 12`. */

@@ -4,14 +4,14 @@ import { formatQuoted } from '../../text/number.ts';
 const MAX_ROUNDING = 0.02;
 
 /**
- * Whether the numbers of a column of percentages are fractions: a whole of 1, and parts that make it up, such as 0,6 and 0,4. Returns the
+ * Whether the numbers of a column of percentages are fractions: parts that make up 1, such as 0,6 and 0,4, perhaps with the whole of 1. Returns the
  * first two parts, `0,6; 0,4`; `undefined` for other numbers.
  */
 export function findFractions(numbers: readonly number[]): string | undefined {
   const parts = numbers.filter((number) => number > 0 && number < 1);
   let sum = 0;
   for (const part of parts) sum += part;
-  const areParts = numbers.includes(1) && parts.length >= 2 && Math.abs(sum - 1) <= MAX_ROUNDING;
+  const areParts = parts.length >= 2 && Math.abs(sum - 1) <= MAX_ROUNDING;
   const areAllFractions = numbers.every((number) => number >= 0 && number <= 1);
   if (!areParts || !areAllFractions) return undefined;
   return parts

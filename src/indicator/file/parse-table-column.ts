@@ -1,5 +1,6 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
+import { mayBeFraction, toFractionMistake } from '../record/maybe-fraction.ts';
 import { isNoDataSign } from '../record/no-data-sign.ts';
 import { isYearbookSign, parseAmount } from '../record/parse-amount.ts';
 import { NUMBER_FIELDS } from '../record/parse-english.ts';
@@ -13,6 +14,8 @@ import type { TableRow } from './parse-table-row.ts';
 /** A column of a table whose field is known. */
 export interface TableColumn extends Omit<Heading, 'field'> {
   field: FieldName | 'ignored';
+  /** Whether other cells of a column of ratios show that 0,8 is 0,8 %, not 80 %. */
+  isInPercent?: true;
 }
 
 /** Whether the cells of a column have numbers. */
@@ -44,6 +47,8 @@ const MIN_INDEXES = 3;
 const UNSIGNED = /^\d[\d.,]*$/;
 /** `2024/2023`, `TH 2024/TH 2023`: a ratio, and so in percent even without a percent sign. */
 const QUOTIENT = /(?:19|20)\d\d ?\/ ?[^/]*(?:19|20)\d\d/;
+/** A ratio as a fraction, 1,5 for 150 %, is not larger. */
+const MAX_FRACTION = 2;
 /** The heading of a ratio that does not say of which figures it is. */
 const RATIO = /^t[ỷỉ] lệ/i;
 
@@ -59,6 +64,7 @@ export function resolveColumn(heading: Heading, context: ColumnContext): TableCo
   if (field === 'index') return toRatio(heading, context);
   if (field === 'previousPeriod') checkHasNames(context);
   if (field === 'change') checkNoIndexes(heading, context);
+  if (field === 'planRatio') return toRatioOfPlanColumn(heading, context);
   if (field !== 'comparison') return { ...heading, field };
   const rows = findRowsWithFigure(context);
   const cells = rows.map((row) => tidy(row.cells[context.position]));
@@ -153,12 +159,29 @@ function toRatioOfPlan({ presets, period }: Heading): string {
  *
  * @throws IndicatorError if no heading says what the figures are compared with.
  */
-function toRatio(heading: Heading, { name, headings }: ColumnContext): TableColumn {
+function toRatio(heading: Heading, context: ColumnContext): TableColumn {
+  const { name, headings } = context;
   const namesBase = (other: Heading | undefined) =>
     other?.field === 'previousPeriod' && other.ordinal === heading.ordinal;
   const hasBase = heading.presets.previousPeriod !== undefined || headings.some(namesBase);
   if (!hasBase) throw new IndicatorError('index-base', name);
+  if (heading.presets.changeUnit !== 'lần') checkNoFractions(context);
   return { ...heading, field: 'change', presets: withoutUnit(heading), prefix: 'bằng', suffix: '%' };
+}
+
+/** A column of ratios of plans. Where any of them is far above 1, none is a fraction. */
+function toRatioOfPlanColumn(heading: Heading, { rows, position, isEnglish }: ColumnContext): TableColumn {
+  const numbers = rows.flatMap((row) => readNumber(row.cells[position], isEnglish) ?? []);
+  const isInPercent = numbers.some((number) => number > MAX_FRACTION);
+  return { ...heading, field: 'planRatio', ...(isInPercent && { isInPercent }) };
+}
+
+/** Throws for indexes that are all near 1, such as 0,95 and 1,05, because they are probably fractions. */
+function checkNoFractions({ name, rows, position }: ColumnContext): void {
+  const cells = rows.map((row) => tidy(row.cells[position])).filter(hasFigure);
+  const [first] = cells;
+  if (first === undefined || !cells.every(mayBeFraction)) return;
+  throw toFractionMistake(first, { column: name });
 }
 
 /** The presets without the unit. The percent sign of a ratio is added to its cells instead. */

@@ -45,7 +45,8 @@ function toFieldKind(record: IndicatorRecord, place: string): UnitKind | undefin
   if (field === 'planRatio') return 'small';
   const ownUnit = field === 'change' ? readChangeUnit(record, place) : '';
   const unit = ownUnit || readUnit(record);
-  return unit ? toKindOfUnit(unit) : toKindOfLabel(toTidiedText(record.label, 'label'));
+  const label = toTidiedText(record.label, 'label');
+  return unit ? toKindOfUnit(unit, label) : toKindOfLabel(label);
 }
 
 /**

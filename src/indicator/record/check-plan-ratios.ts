@@ -5,8 +5,10 @@ import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { toItemField } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
+import { mayBeFraction, toFractionMistake } from './maybe-fraction.ts';
 import { toNumbersMistake } from './numbers-mistake.ts';
 import { parseAmount } from './parse-amount.ts';
+import { toTidiedText } from './parse-text.ts';
 import type { Amount, Indicator, IndicatorRecord } from './record.ts';
 import { isMoney, isPercentage } from './unit.ts';
 
@@ -29,6 +31,7 @@ export function checkPlanRatios(
 ): void {
   const { plans, unit } = figure;
   const now = toExactValue(figure);
+  checkFractions(record, figure);
   if (!now) return;
   const formerFigures = new FormerFigures(figure, otherPeriods);
   const whole = toExact(figure.of);
@@ -55,6 +58,18 @@ export function checkPlanRatios(
     if (!disagreement || isShare) continue;
     const field = toItemField(record, 'plans', 'planRatio', index, plans.length);
     throw toNumbersMistake(disagreement, published, [before, now], { text: published.text, field });
+  }
+}
+
+/** Throws for the ratio 0,8 of a plan if no target shows whether it is 0,8 % or 80 %. */
+function checkFractions(record: IndicatorRecord, figure: Omit<Indicator, 'label'>): void {
+  const isComparable = toExactValue(figure) !== undefined;
+  const items = [record, ...(record.plans ?? [])];
+  for (const [index, { planRatio, planTarget }] of indexed(items)) {
+    const text = toTidiedText(planRatio, 'planRatio');
+    const isChecked = isComparable && toTidiedText(planTarget, 'planTarget') !== '';
+    if (isChecked || !mayBeFraction(text)) continue;
+    throw toFractionMistake(text, { field: index ? `plans[${index - 1}].planRatio` : 'planRatio' });
   }
 }
 

@@ -166,6 +166,8 @@ export type IndicatorProblem =
   | 'change-from-plan'
   /** A percentage is written as a fraction: 0,95. */
   | 'fraction'
+  /** A ratio in percent may be written as a fraction: 0,8 for 80 %. */
+  | 'maybe-fraction'
   /** A number may be English, because another number of the file can only be English. */
   | 'ambiguous-number'
   /** A number may be English, because of its unit or of other numbers beside it. */

@@ -80,6 +80,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} is exactly the difference from the plan ${mistake.other}; write with what it is compared, such as “compared with the plan” or “compared with 2022”`,
   fraction: (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is not in percent, as the two numbers ${mistake.other?.replace(';', ' and')} show; write ${mistake.suggestion}`,
+  'maybe-fraction': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} may be ${mistake.suggestion}%; write ${mistake.suggestion} if it is ${mistake.suggestion}%, or ${mistake.other} if it is ${mistake.other}`,
   'ambiguous-number': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} may be Vietnamese or English, because the file has the English number “${mistake.other}”; ` +
     `write “${mistake.other}” in Vietnamese notation or, if all numbers are English, ` +

@@ -87,6 +87,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} bằng đúng mức chênh lệch so với kế hoạch ${mistake.other}; hãy ghi rõ so với số nào, như “so với kế hoạch” hoặc “so với năm trước”`,
   fraction: (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không tính theo phần trăm, như hai số ${mistake.other?.replace(';', ' và')} cho thấy; hãy viết ${mistake.suggestion}`,
+  'maybe-fraction': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} có thể là ${mistake.suggestion}%; hãy viết ${mistake.suggestion} nếu là ${mistake.suggestion}%, hoặc ${mistake.other} nếu đúng là ${mistake.other}`,
   'ambiguous-number': (mistake) =>
     `không rõ “${mistake.text}”${placeInVietnamese(mistake)} là số kiểu Việt Nam hay kiểu Anh, vì tệp có số kiểu Anh “${mistake.other}”; ` +
     `hãy viết “${mistake.other}” theo kiểu Việt Nam hoặc, nếu mọi số là kiểu Anh, ghi ` +

@@ -29,9 +29,17 @@ const WORDS = /^\p{L}[\p{L} ,.]*$/u;
 /** A label whose first word is not part of a name such as `Đồng Nai`. */
 const LABEL_WITHOUT_NAME = /^\p{L}+(?: \p{Ll}|$)/u;
 
+/** `triệu đồng/người`, `tỷ đồng/hộ`, `tiêu chí/xã`, `người/hộ`: no mean of persons, households or communes is 1.000. */
+const SMALL_MEAN =
+  /^(?:(?:triệu|tr\.?|tỷ|tỉ) ?(?:đồng|đ|vnđ|vnd) ?\/ ?(?:người|khẩu|nhân khẩu|đầu người|hộ|lao động)|tiêu chí ?\/ ?xã|(?:người|khẩu|nhân khẩu) ?\/ ?hộ)(?!\p{L})/iu;
+/** Indexes that end at 100 points. Other points may be places, `điểm du lịch`, or those of the stock exchange. */
+const LABEL_OF_POINTS =
+  /(?<!\p{L})(?:pci|papi|par|par index|sipas|dti|ddci|pgi|cải cách hành chính|chuyển đổi số|năng lực cạnh tranh|hiệu quả quản trị|hài lòng)(?!\p{L})/iu;
+
 /** The kind of the unit of a figure. Any word that is not a measure names things that are counted. */
-export function toKindOfUnit(unit: string): UnitKind | undefined {
-  if (SMALL.test(unit)) return 'small';
+export function toKindOfUnit(unit: string, label = ''): UnitKind | undefined {
+  const isOfIndex = /^điểm$/i.test(unit) && LABEL_OF_POINTS.test(label);
+  if (SMALL.test(unit) || SMALL_MEAN.test(unit) || isOfIndex) return 'small';
   return toUnitKind(unit) ?? (WORDS.test(unit) ? 'count' : undefined);
 }
 
