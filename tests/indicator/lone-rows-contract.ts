@@ -30,6 +30,11 @@ const NAMES = [
   ...['Chương trình 135', 'I. Kinh tế', '1.1 Thu nội địa', '3 chương trình mục tiêu quốc gia', 'Khu vực 2'],
   ...['Dân số từ 15 tuổi trở lên', 'Nhóm 0 - 14 tuổi', 'Nhóm 0-14 tuổi', 'Doanh nghiệp 100% vốn nhà nước'],
   ...[
+    'Xã đạt 19 tiêu chí',
+    'Tiêu chí số 17.1',
+    'Tiểu dự án 2 - Dự án 3',
+    'Sản phẩm OCOP 3 sao',
+    'Quốc lộ 4D',
     'Nghị quyết số 12/NQ-HĐND ngày 8/12/2023',
     'Doanh nghiệp trên 300 lao động',
     'Chuẩn nghèo giai đoạn 2022-2025',
@@ -139,6 +144,7 @@ export function loneRowsContract({ it, equal }: Runner): void {
       ['A. Thu;;\n1. Nội địa;;\nY;xã;6\nB. Chi;;', ' [Trong bảng, ở dưới dòng “Chi”]'],
       ['KINH TẾ;;\nThu;;\nY;xã;6\nXÃ HỘI;;', ' [Trong bảng, ở dưới dòng “XÃ HỘI”]'],
       ['I. Kinh tế;;\nY;xã;6\nII. Dân số;xã;6', ''],
+      ['Dân số;;\nPhân theo giới tính;;\nY;xã;6\nPhân theo nơi ở;;', ' [Trong bảng, ở dưới dòng “Dân số”]'],
       ['Huyện A;;', ' [Trong bảng, ở dưới dòng “Huyện A”]'],
       ...[
         ...[

@@ -40,9 +40,12 @@ export function isNeutralHead(label: string): boolean {
 export function addHead(heads: Heads, text: string, number: string, isBelowHead: boolean): Heads {
   const kind = readKind(text, number);
   const index = heads.findIndex((head) => head.kind === kind);
+  const isNeutral = isNeutralHead(text);
+  // `Dân số` above `Phân theo giới tính`.
+  if (isNeutral && kind === '') return heads;
   const isWithinLast = isBelowHead && kind === '';
   const outer = index < 0 || isWithinLast ? heads : heads.slice(0, index);
-  return isNeutralHead(text) ? outer : [...outer, { kind, text }].slice(-MAX_HEADS);
+  return isNeutral ? outer : [...outer, { kind, text }].slice(-MAX_HEADS);
 }
 
 /** The heads above a row of figures. The row ends the group of a head of its own level: `II. Dân số` that of `I. Kinh tế`. */

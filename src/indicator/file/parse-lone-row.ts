@@ -15,6 +15,11 @@ const REMARK = /^\((.*)\)$|^(?:số liệu .*)?(?:không|chưa)(?: bao)? (?:gồ
 const LEVELS = /^\d{1,2}(?:\.\d{1,2})+(?= \p{L})/u;
 /** A number with a point or comma between its digits, `1.300`; a number behind a colon, `Trong đó: 300 hộ`; a percentage, `95%`. */
 const CERTAIN_FIGURE = /\d[.,]\d|: ?[-+−]?\d|\d ?[%‰]/;
+/** A number of several levels: `Tiêu chí 17.1`. */
+const LEVELS_IN_NAME =
+  /(?<!\p{L})(?:tiêu chí|chỉ tiêu|mục|nội dung|tiểu dự án|điều)(?: số)? \d{1,2}(?:\.\d{1,2})+/giu;
+/** How many criteria a commune meets is the name of a group: `Xã đạt 19 tiêu chí`. */
+const CRITERIA = /(?<!\d)\d{1,2} tiêu chí/giu;
 /** A share of owners is a part of a name: `Doanh nghiệp 100% vốn nhà nước`. */
 const SHARE_IN_NAME = /(?<!\d)\d+ ?% vốn(?!\p{L})/giu;
 /** A document or a day is a part of a name: `Nghị quyết số 12/NQ-HĐND ngày 8/12/2023`. */
@@ -27,6 +32,8 @@ const WHOLE_NUMBER = /(?<![\p{L}\d/–-]|[–-] )(\d+)(?![\p{L}\d/–-])(?: ([^\
 /** Words before a number that is a part of a name or a bound: `Chương trình 135`, `Từ 15 tuổi trở lên`. */
 const BEFORE_NUMBER_OF_NAME =
   /(?<!\p{L})(?:khu vực|vùng|nhóm|loại|cấp|hạng|mức|mục tiêu|chương trình|dự án|tiểu dự án|nội dung|phường|xã|thôn|tổ|khu phố|ấp|quận|quý|tháng|tuần|kỳ|đợt|số|quốc lộ|ql|đường|điều|khoản|giai đoạn|phần|bảng|biểu|mẫu|tiêu chí|bước|lớp|khối|lần|quyết định|nghị quyết|nghị định|thông tư|luật|chỉ thị|đề án|bậc|từ|trên|dưới|đến|hơn|quá)\s*$/iu;
+/** How many letters before a number are searched for such words. */
+const MAX_WORDS_BEFORE = 30;
 /** The shortest number within a text that is more likely a figure than a part of a name: `Có 300 hộ nghèo`. */
 const MIN_DIGITS = 3;
 
@@ -43,10 +50,12 @@ function hasFigure(label: string): boolean {
   if (!/\d/.test(label) || isUnit(writeOutUnit(label))) return false;
   const text = withoutItemNumber(label.replace(LEVELS, '').replace(INDEX, ''))
     .replace(DOCUMENT_OR_DAY, '')
-    .replace(SHARE_IN_NAME, '');
+    .replace(SHARE_IN_NAME, '')
+    .replace(LEVELS_IN_NAME, '')
+    .replace(CRITERIA, '');
   if (CERTAIN_FIGURE.test(text)) return true;
   return [...text.matchAll(WHOLE_NUMBER)].some(({ index, 1: digits = '', 2: words = '' }) => {
-    const before = text.slice(0, index);
+    const before = text.slice(Math.max(0, index - MAX_WORDS_BEFORE), index);
     if (YEAR.test(digits) || BEFORE_NUMBER_OF_NAME.test(before)) return false;
     const isAtEnd = words === '' || isUnit(words.trim());
     const hasUnit = words.split(' ').some((_, count, all) => isUnit(all.slice(0, count + 1).join(' ')));
