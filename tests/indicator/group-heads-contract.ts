@@ -176,6 +176,17 @@ export function groupHeadsContract({ it, equal }: Runner): void {
       }
   });
 
+  it('refuses the rows below such a head in a table whose labels are below `Nội dung` or `Địa phương`', () => {
+    for (const headings of ['STT;Nội dung;2022;2023', 'STT;Địa phương;2022;2023', 'STT;;2022;2023'])
+      equal(
+        show(`${headings}\nI;Trung ương giao;;\n1;A;5;6`, 'A', '2022').startsWith(
+          '! Không rõ nghĩa của dòng 3, vì “Trung ương giao” ở dòng 2',
+        ),
+        true,
+        headings,
+      );
+  });
+
   it('refuses the rows below a head with another unit than the unit above the table', () => {
     for (const head of HEADS_WITH_UNIT) {
       const file = `ĐVT: tỷ đồng\nchỉ tiêu;2022;2023\n${head};;\nA;5;6`;

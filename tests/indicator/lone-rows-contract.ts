@@ -65,6 +65,10 @@ export function loneRowsContract({ it, equal }: Runner): void {
       show('Huyện;Hộ nghèo (hộ)\nBảo Thắng;120\nCòn lại: 300 hộ;', 'ho-ngheo:bao-thang'),
       loneMistake(3, 'Còn lại: 300 hộ'),
     );
+    equal(
+      show('STT;;2023\n1;Hộ nghèo;5\n;Hộ cận nghèo 900 hộ;', 'Hộ nghèo', '2023'),
+      loneMistake(3, 'Hộ cận nghèo 900 hộ'),
+    );
     // The remedies of the sentence.
     equal(show(`${HEADINGS}\nHộ cận nghèo;hộ;900`, 'Hộ cận nghèo'), 'Hộ cận nghèo: 900 hộ, năm 2023');
     equal(
@@ -167,8 +171,13 @@ export function loneRowsContract({ it, equal }: Runner): void {
 
   it('adds no note for an area without a figure above another area', () => {
     equal(showWithNote('Chỉ tiêu;2023\nHuyện A;\nHuyện B;5', 'Huyện B'), 'Huyện B: 5, năm 2023');
-    const areas = readFile('Huyện;Hộ nghèo (hộ)\nBảo Yên;\nBảo Thắng;120', 'ho-ngheo:bao-thang');
-    equal(typeof areas === 'string' ? areas : areas.note, undefined);
+    const showNote = (name: string) => {
+      const record = readFile(`Huyện;Hộ nghèo (hộ)\n${name};\nBảo Thắng;120`, 'ho-ngheo:bao-thang');
+      return typeof record === 'string' ? record : record.note;
+    };
+    equal(showNote('Bảo Yên'), undefined);
+    equal(showNote('Huyện A'), undefined);
+    equal(showNote('Chưa đạt chuẩn'), 'Trong bảng, ở dưới dòng “Chưa đạt chuẩn”');
   });
 }
 

@@ -66,9 +66,16 @@ function readKind(text: string, number: string): string {
   return isInCapitals ? 'CAPS' : '';
 }
 
+/** Two or more words with capitals and small letters, as in names of places: `Bảo Yên`. */
+const NAME_OF_PLACE = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+$/u;
+
 /** Whether a row without figures is an area like the row below it, `Huyện A` above `Huyện B`, and so no head. */
 export function areTwoAreas(label: string, labelBelow: string): boolean {
-  return areAreaNames([label]) && areAreaNames([labelBelow]);
+  return isArea(label) && isArea(labelBelow);
+}
+
+function isArea(label: string): boolean {
+  return NAME_OF_PLACE.test(label) || areAreaNames([label]);
 }
 
 /** The note of a record below heads: `Trong bảng, ở dưới dòng “HĐND tỉnh giao”`, behind its other notes. `undefined` without both. */

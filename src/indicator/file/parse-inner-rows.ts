@@ -80,7 +80,6 @@ export function resolveInnerRows(
   const figures: InnerRow[] = [];
   const innerHeadings = findInnerHeadings(rows, header);
   const { headings } = header;
-  const haveRowsLabels = hasColumnOfLabels(headings);
   let inherited = toInherited(fileDefaults);
   // The last row about the rows below it, until a row of figures follows.
   let rowWithNothingBelow: RowPlace | undefined;
@@ -160,9 +159,7 @@ export function resolveInnerRows(
     if (isAboutFigures) rowWithNothingBelow = place;
     const isArea = areTwoAreas(head.label, readLabel(rows[index + 1], headings));
     const heads =
-      isLabelOnly && haveRowsLabels && !isArea
-        ? addHead(inherited.heads, head.label, number, isBelowHead)
-        : inherited.heads;
+      isLabelOnly && !isArea ? addHead(inherited.heads, head.label, number, isBelowHead) : inherited.heads;
     inherited = withHeads(below, heads);
     isBelowHead = isLabelOnly;
   }
@@ -171,15 +168,6 @@ export function resolveInnerRows(
     mistakes.push(new IndicatorError('nothing-below', text, { row }));
   }
   return { rows: figures, mistakes };
-}
-
-/** Whether each row has a label: it is in no column of areas or periods. */
-function hasColumnOfLabels(headings: readonly (Heading | undefined)[]): boolean {
-  const hasLabel = headings.some((heading) => heading?.field === 'label');
-  const isOfAreasOrTimes = headings.some(
-    (heading) => heading?.field === 'area' || heading?.field === 'period',
-  );
-  return hasLabel || !isOfAreasOrTimes;
 }
 
 /** Whether a row has neither an id, a unit nor any other cell beside its label. */

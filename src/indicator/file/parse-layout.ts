@@ -15,6 +15,7 @@ import { findNotesOutside } from './parse-notes-outside.ts';
 import { leaveOutPictures } from './parse-pictures.ts';
 import { isNumberOrLetter, isRowOfColumnNumbers } from './parse-column-numbers.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
+import { markLabelColumn } from './parse-table-headings.ts';
 import { readTimes } from './parse-time-line.ts';
 import { mentionsUnit } from './parse-unit-line.ts';
 
@@ -68,7 +69,9 @@ export function parseLayout(
   const sourcesAndNotes = joinClosings([defaultsAbove, closing]);
   const defaults = { ...defaultsAbove, ...sourcesAndNotes };
   const areRowsYears = indicators?.areRowsYears ?? false;
-  const header = { headings, areRowsYears, isAccented, rows: headerRows, ignoredNames };
+  // A head in the column `Nội dung`, which has the labels, is not a figure.
+  const withLabels = indicators ? headings : markLabelColumn(headings, names, withoutMarks.rows);
+  const header = { headings: withLabels, areRowsYears, isAccented, rows: headerRows, ignoredNames };
   const inner = resolveInnerRows(withoutMarks.rows, header, defaults);
   return {
     names,

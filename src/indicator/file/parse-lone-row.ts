@@ -94,10 +94,13 @@ function readLabelOfFigures(row: TableRow | undefined, headings: Headings): stri
   return isRowOfFigures ? readLabel(row, headings) || undefined : undefined;
 }
 
-/** The label of a row; empty if it has none. */
+/** The label of a row, or its area or period in a table without labels; empty if it has none. */
 export function readLabel(row: TableRow | undefined, headings: Headings): string {
-  const column = headings.findIndex((heading) => heading?.field === 'label');
-  return tidy(row?.cells[Math.max(column, 0)]);
+  const label = headings.findIndex((heading) => heading?.field === 'label');
+  const area = headings.findIndex((heading) => heading?.field === 'area');
+  const first = headings.findIndex((heading) => heading?.field !== 'ignored');
+  const column = [label, area, first].find((index) => index >= 0) ?? 0;
+  return tidy(row?.cells[column]);
 }
 
 /** The number of a row, in a column such as STT; empty if it has none. */

@@ -132,7 +132,7 @@ function readHeading(text: string, ignoredNames: ReadonlySet<string>): Heading |
  * Chooses the column of the labels, if no heading names it: the column of areas; else the first column, if it has words but no heading, as
  * in statistical yearbooks; else the column `Nội dung`, as in budgets.
  */
-function markLabelColumn(
+export function markLabelColumn(
   headings: readonly (Heading | undefined)[],
   names: readonly string[],
   rows: readonly TableRow[],
