@@ -5,6 +5,9 @@ import { loadAgain } from './load-again.ts';
 /** `retrying` while the reader waits for a picture that failed; `reloaded` when it was loaded after all. */
 export type PictureState = 'failed' | 'retrying' | 'reloaded';
 
+/** How long a failed picture waits for others that fail. */
+const FAILURES_TOGETHER_MS = 50;
+
 /**
  * The pictures that failed to load, by address. The thumbnails and the viewer have one list each, because a picture may be loaded in one
  * place and fail in the other.
@@ -13,6 +16,8 @@ export class FailedPictures {
   readonly #host: LitElement;
   readonly #selector: string;
   readonly #states = new Map<string, PictureState>();
+  /** Whether an update for failed pictures is to come. */
+  #isUpdateDue = false;
   /** The address of the picture that the reader loaded again last. */
   #lastRetried = '';
 
@@ -42,7 +47,8 @@ export class FailedPictures {
   }
 
   onError(url: string): void {
-    this.#set(url, 'failed');
+    this.#states.set(url, 'failed');
+    this.#updateSoon();
   }
 
   /** Forgets all failures. To be called when all images are removed, because those of the next time are loaded again. */
@@ -66,5 +72,15 @@ export class FailedPictures {
   #set(url: string, state: PictureState): void {
     this.#states.set(url, state);
     this.#host.requestUpdate();
+  }
+
+  /** Updates once for all pictures that fail together: without their server, 200 pictures would render 200 thumbnails 200 times. */
+  #updateSoon(): void {
+    if (this.#isUpdateDue) return;
+    this.#isUpdateDue = true;
+    setTimeout(() => {
+      this.#isUpdateDue = false;
+      this.#host.requestUpdate();
+    }, FAILURES_TOGETHER_MS);
   }
 }

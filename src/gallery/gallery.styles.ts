@@ -122,7 +122,6 @@ export const styles = css`
     display: none;
   }
   .broken-note {
-    display: none;
     position: absolute;
     inset: auto 0 0;
     padding: 0.75em;
@@ -130,9 +129,6 @@ export const styles = css`
   }
   .broken {
     cursor: pointer;
-  }
-  .broken .broken-note {
-    display: block;
   }
   .broken-note b {
     display: block;

@@ -34,6 +34,6 @@ export class HiddenWatch {
 function isShown(element: Element): boolean {
   const hasBox = element.getClientRects().length > 0;
   const { checkVisibility } = element as Partial<Element>;
-  // Browsers without checkVisibility() have no content-visibility either, which hides an element that has a box.
+  // In Firefox an element has a box also where content-visibility hides it. Browsers without checkVisibility() have no content-visibility.
   return hasBox && (checkVisibility?.call(element) ?? true);
 }

@@ -50,7 +50,7 @@ export function renderThumbnail(photo: Photo, options: ThumbnailOptions): Templa
         }}
       >
         ${renderPicture(photo, { url, alt, lang, size: 'thumbnail', failedPictures })}
-        <span class="broken-note">${renderBrokenNote(state, language)}</span>
+        ${isBroken ? html`<span class="broken-note">${renderBrokenNote(state, language)}</span>` : nothing}
       </button>
       ${
         caption

@@ -5,9 +5,12 @@ const BULLET = /^(none|disc|circle|square|disclosure-(open|closed)|"[^\p{L}\d]*"
  */
 const WORDS = /"[^"\p{L}\d]*[\p{L}\d]|\b(?:counters?|attr)\(/u;
 
-/** Whether a style sheet shows words with an element that are not in the page: the number of an item in a list, "Hình 1." before a caption. */
+/**
+ * Whether a style sheet shows words with an element that are not in the page: the number of an item in a list, "Hình 1." before a caption.
+ * Words after an element are not looked for, because style sheets use `::after` for signs and shapes.
+ */
 export function hasWordsOfStyle(element: Element): boolean {
-  return hasNumber(element) || ['::before', '::after'].some((part) => hasWords(element, part));
+  return hasNumber(element) || WORDS.test(getComputedStyle(element, '::before').content);
 }
 
 function hasNumber(element: Element): boolean {
@@ -16,8 +19,4 @@ function hasNumber(element: Element): boolean {
   // The style of an element without a slot is not known.
   if (display === '') return element.parentElement?.localName === 'ol';
   return display === 'list-item' && !BULLET.test(listStyleType);
-}
-
-function hasWords(element: Element, part: string): boolean {
-  return WORDS.test(getComputedStyle(element, part).content);
 }

@@ -14,7 +14,8 @@ export async function inEachEngine<T>(
   onResult: (engine: EngineName, result: T) => void,
 ): Promise<void> {
   const server = createServer((request, response) => {
-    const [type, body] = answers[request.url!] ?? answers['/']!;
+    const [path = ''] = request.url!.split('?');
+    const [type, body] = answers[path] ?? answers['/']!;
     response.setHeader('content-type', type).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -6,7 +6,7 @@ import { chromiumLaunchOptions } from '../engines.ts';
 /** A GIF of 1 × 1 pixel. */
 export const PIXEL_GIF = Buffer.from('R0lGODlhAQABAAAAACw=', 'base64');
 
-/** The content type and body for each path. Other paths get the answer of `/`, which is the page. */
+/** The content type and body for each path, without its query. Other paths get the answer of `/`, which is the page. */
 export type Answers = Record<string, [type: string, body: string | Buffer]>;
 
 /** Runs a function in a page in Chromium, with a new server for that page. */
@@ -17,7 +17,8 @@ export async function inPage<T>(answers: Answers, measure: () => Promise<T>): Pr
 /** Opens a page in Chromium, with a new server for that page. */
 export async function withPage<T>(answers: Answers, measure: (page: Page) => Promise<T>): Promise<T> {
   const server = createServer((request, response) => {
-    const [type, body] = answers[request.url!] ?? answers['/']!;
+    const [path = ''] = request.url!.split('?');
+    const [type, body] = answers[path] ?? answers['/']!;
     response.setHeader('content-type', type).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

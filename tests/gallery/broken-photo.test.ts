@@ -65,6 +65,22 @@ describe('the thumbnail of a photo that cannot be loaded', () => {
     });
   }
 
+  it('is rendered together with others that fail at the same time', async () => {
+    const many = Array.from({ length: 40 }, (_, place) => ({ src: `/khong-co-${place}.jpg` }));
+    el = await createGallery();
+    let updates = 0;
+    const { requestUpdate } = el;
+    el.requestUpdate = function (...args: unknown[]) {
+      updates += 1;
+      Reflect.apply(requestUpdate, el, args);
+    } as typeof requestUpdate;
+    el.photos = many;
+    await el.updateComplete;
+    for (const image of images(el)) image.loading = 'eager';
+    await waitUntil(() => all(el, '.broken').length === many.length, 'all fail', { timeout: 5000 });
+    expect(updates).to.be.below(15);
+  });
+
   it('opens the viewer again, and has its usual name, as soon as the picture is loaded', async () => {
     await createBroken();
     images(el)[0]!.src = photos[0]!.src;

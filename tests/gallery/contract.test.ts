@@ -7,8 +7,9 @@ describeElement({
   property: 'photos',
   data: photos,
   shownText: 'Bản Phố lúc mặt trời lên, 62 nóc nhà có điện.',
-  // The captions are never translated, but this hidden note of each thumbnail is.
-  englishText: 'The photo could not be loaded',
+  // The captions are never translated, but the button below them is.
+  englishText: 'more photos',
+  englishProperties: { limit: 2 },
   change: { apply: ([photo]) => (photo!.caption = 'Mùa nước đổ'), shownText: 'Mùa nước đổ' },
   empty: { data: [], sentence: 'Chưa có ảnh' },
   failedSentence: 'Không tải được ảnh',

@@ -40,6 +40,22 @@ describe('the addresses of photos', () => {
     }
   });
 
+  it('say in the console that there is no such photo', async () => {
+    const notes = recordConsole('info');
+    try {
+      el = await createGallery({ photos, photoLinks: true, id: 'hội-nghị' });
+      location.hash = '#hội-nghị-7';
+      await waitUntil(() => notes.length > 0);
+      location.hash = '#other';
+      await aTimeout(50);
+    } finally {
+      restorePage();
+    }
+    expect(notes.map(([text]) => decodeURIComponent(String(text)))).to.deep.equal([
+      'mtqg-gallery: #hội-nghị-7 is not opened, because the gallery has 6 photos',
+    ]);
+  });
+
   it('name the photo in the viewer, and are removed when the viewer closes', async () => {
     el = await createGallery({ photos, photoLinks: true, id: 'hội-nghị' });
     await el.open(1);

@@ -13,6 +13,8 @@ export interface ElementContract<T> {
   /** Text of the element when it shows `data`, in Vietnamese and in English. */
   shownText: string;
   englishText: string;
+  /** Other properties with which the element shows `englishText`. */
+  englishProperties?: object;
   /** Changes a copy of the data, and what the element then shows. */
   change: { apply: (copy: T) => void; shownText: string };
   /** Valid data without anything to show, and the sentence that is shown instead. Omitted if there is no such data. */
@@ -92,9 +94,10 @@ function describeData<T>({ tag, property, data, shownText, change }: ElementCont
   });
 }
 
-function describeLanguage<T>({ tag, property, data, shownText, englishText }: ElementContract<T>): void {
+function describeLanguage<T>(contract: ElementContract<T>): void {
+  const { tag, property, data, shownText, englishText, englishProperties } = contract;
   it('follows its own lang', async () => {
-    const el = await create(tag, { [property]: data });
+    const el = await create(tag, { [property]: data, ...englishProperties });
     el.lang = 'en';
     await waitUntil(() => textOf(el).includes(englishText), textOf(el));
     el.lang = 'vi';
@@ -105,7 +108,7 @@ function describeLanguage<T>({ tag, property, data, shownText, englishText }: El
     const page = await fixture<HTMLElement>(html`<div lang="en"><div></div></div>`);
     const root = page.firstElementChild!.attachShadow({ mode: 'open' });
     const el = document.createElement(tag) as unknown as TestedElement;
-    Object.assign(el, { [property]: data });
+    Object.assign(el, { [property]: data, ...englishProperties });
     root.append(el);
     await waitUntil(() => textOf(el).includes(englishText), textOf(el));
     page.lang = 'vi';
