@@ -77,7 +77,8 @@ export class PhotoLinks implements ReactiveController {
     const number = this.#numberInFragment();
     if (number === undefined) return;
     if (number > count) {
-      inform(`mtqg-gallery: ${location.hash} is not opened, because the gallery has ${count} photos`);
+      const note = `mtqg-gallery: ${location.hash} is not opened, because the gallery has ${count} photos`;
+      oncePerPage(note, () => inform(note));
       return;
     }
     // The viewer closes by going back. If that would leave the page, the viewer adds an entry.

@@ -41,6 +41,7 @@ describe('the addresses of photos', () => {
   });
 
   it('say in the console that there is no such photo', async () => {
+    clearPageGlobals(); // Forgets the notes of earlier tests.
     const notes = recordConsole('info');
     try {
       el = await createGallery({ photos, photoLinks: true, id: 'hội-nghị' });
