@@ -23,6 +23,11 @@ const marks: [what: string, printed: string, shown: string][] = [
     '<s>150.000</s> 120.000',
   ],
   [
+    'text in any element that its style strikes through',
+    '<cite style="text-decoration:line-through">150.000</cite> 120.000',
+    '<s>150.000</s> 120.000',
+  ],
+  [
     'text that a style raises',
     'Diện tích 5 km<span style="vertical-align:super">2</span>',
     'Diện tích 5 km<sup>2</sup>',
@@ -105,6 +110,22 @@ describe('a card shows what the markup of the page says about a text', () => {
     await (el as unknown as { updateComplete: Promise<unknown> }).updateComplete;
     expect(htmlOf(find(el, '[part=summary]'))).to.equal('Của thuộc tính');
   });
+});
+
+describe('printed links and marks are accessible', () => {
+  for (const layout of ['vertical', 'compact', 'lead over'])
+    it(`in the layout ${layout}`, async () => {
+      const el = await addWidget(
+        'mtqg-article-card',
+        `<p class="category"><a href="/kinh-te">Kinh tế</a></p>${HEADING}<a href="/2024/03/07"><time>07/03/2024</time></a>
+         <p lang="en">Giảm 10<sup>5</sup> tấn, xem <a href="/van-ban/5">Nghị quyết</a>.</p><p class="author"><a href="/an-binh">An Bình</a></p>`,
+        layout,
+      );
+      expect(all(el, 'a')).to.have.length(5);
+      await expect(el).to.be.accessible();
+      const section = find(el, 'a[href$="/kinh-te"]')!;
+      if (layout !== 'compact') expect(section.getBoundingClientRect().height).to.be.at.least(24);
+    });
 });
 
 describe('a card and a news block keep the language and the direction of printed texts', () => {
