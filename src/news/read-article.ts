@@ -65,7 +65,10 @@ export function readArticle(
   const { heading, date: dateInTitle, dateElement } = readTitle(title, scope);
   if (!heading) return undefined;
 
-  const lines = readLines(scope);
+  // A link to the article that shows only an icon says nothing more than the link of the heading.
+  const isLinkOfArticle = (piece: Piece) =>
+    !isText(piece) && piece.matches('a[href]') && leadsTo(piece, href);
+  const lines = readLines(scope).map((line) => line.filter((piece) => !isLinkOfArticle(piece)));
   const outsideTitle = linesWith(
     lines,
     (piece) => piece !== image && (!title.contains(piece) || piece.nodeType !== Node.TEXT_NODE),

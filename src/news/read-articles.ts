@@ -1,5 +1,6 @@
+import { isText } from '../shared/node-types.ts';
 import { toPageUrl } from '../shared/page-url.ts';
-import { readVisibleText } from '../shared/visible-text.ts';
+import { hasVisibleText, readVisibleText } from '../shared/visible-text.ts';
 import type { Article } from './article.ts';
 import { findNoExtra } from './extra-lines.ts';
 import { type BlockLink, findHeading, findMoreLink } from './find-block-parts.ts';
@@ -50,7 +51,9 @@ export function readArticles(container: Element): PrintedNews | undefined {
   const heading = findHeading(container, items);
   const more = findMoreLink(container, items, heading);
   const others = [...items, heading, more].filter((element) => element !== undefined);
-  const articles = readList(container, items, others);
+  // The heading and the link to all articles are shown as texts.
+  const areTexts = [heading, more].every((element) => !element || isOnlyText(element));
+  const articles = areTexts ? readList(container, items, others) : undefined;
   // A short line above content that stays as it is printed may be something else.
   const isHeading = heading && (articles !== undefined || heading.matches(HEADINGS));
   return {
@@ -61,8 +64,13 @@ export function readArticles(container: Element): PrintedNews | undefined {
   };
 }
 
+function isOnlyText(element: Element): boolean {
+  return readLines({ container: element, otherArticles: [] }).flat().every(isText);
+}
+
 function toBlockLink(element: Element): BlockLink {
-  const pageLink = element.querySelector('a[href]') ?? element.closest('a[href]') ?? undefined;
+  const inside = [...element.querySelectorAll('a[href]')].find(hasVisibleText);
+  const pageLink = inside ?? element.closest('a[href]') ?? undefined;
   const text = readVisibleText(element);
   const line = toHeadingLine(readLines({ container: element, otherArticles: [] }), text, element);
   return { text, line, href: pageLink?.getAttribute('href') ?? undefined, pageLink };

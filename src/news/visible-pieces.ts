@@ -1,6 +1,7 @@
 import { joinTexts } from '../shared/join-texts.ts';
 import { isElement, isText } from '../shared/node-types.ts';
-import { isBlock } from '../shared/visible-text.ts';
+import { UNSEEN } from '../shared/own-content.ts';
+import { hasVisibleText, isBlock } from '../shared/visible-text.ts';
 import { hasLetterOrDigit } from '../text/letter.ts';
 import { tidy } from '../text/sentence.ts';
 import { type ArticleScope, isLeftOut } from './article-parts.ts';
@@ -12,13 +13,16 @@ export type Piece = Text | Element;
 /** The pieces between two breaks or blocks. */
 export type Line = readonly Piece[];
 
+/** Elements that may show an icon. Style sheets draw icons in `<i>`, `<em>` and `<span>`. */
+const ICONS = 'img, svg, i, em, span';
+
 /** Everything that a reader sees of an article, line by line. */
 export function readLines(scope: ArticleScope): Line[] {
   const lines: Piece[][] = [[]];
   const read = (node: Node): void => {
     if (isText(node)) return void lines.at(-1)!.push(node);
     if (!isElement(node)) return;
-    if (!isSeenAsText(node)) return void lines.at(-1)!.push(node);
+    if (!isSeenAsText(node) || isIconLink(node, scope)) return void lines.at(-1)!.push(node);
     if (isCardPicture(node, scope.container) && isDisplayed(node)) lines.at(-1)!.push(node);
     if (isLeftOut(node, scope)) return;
     const isOwnLine = isBlock(node);
@@ -66,4 +70,12 @@ export function linkOf(piece: Piece): Element | undefined {
 
 function isDisplayed(element: Element): boolean {
   return getComputedStyle(element).display !== 'none';
+}
+
+/** Whether an element is a link that shows only an icon: a PDF file, a sign to listen. */
+function isIconLink(link: Element, scope: ArticleScope): boolean {
+  if (!link.matches('a[href]') || isLeftOut(link, scope) || hasVisibleText(link)) return false;
+  const isPicture = (element: Element) => isCardPicture(element, scope.container);
+  if (isPicture(link) || [...link.querySelectorAll('*')].some(isPicture)) return false;
+  return [...link.querySelectorAll(ICONS)].some((icon) => isDisplayed(icon) && !icon.closest(UNSEEN));
 }

@@ -39,6 +39,8 @@ const noTexts: [what: string, content: string, name: string][] = [
     '<img>',
   ],
   ['an element with a shadow root', '<test-drawn-sign></test-drawn-sign>', '<test-drawn-sign>'],
+  ['a link that shows an icon', '<a href="/tep/1.pdf"><img src="/images/pdf.gif" alt="Tải về"></a>', '<a>'],
+  ['a link that a style sheet draws', '<a href="/nghe/1"><i class="fa fa-volume-up"></i></a>', '<a>'],
   ['a handler', '<span onclick="nghe()">Nghe bài</span>', '<span>'],
   ['a link with a handler of the mouse', '<a href="/tin/2" onmouseover="goiY()">Gợi ý</a>', '<a>'],
   ['a link of a script', '<a href="javascript:nghe()">Nghe bài</a>', '<a>'],
@@ -79,7 +81,9 @@ describe('a card keeps its content as it is printed', () => {
         expect(warnings[0]).to.match(new RegExp(`no place for (${name}|".+")\\. Put it`));
       });
 
-  for (const [what, content] of noTexts.filter(([what]) => /formula|bar|gauge|drawing|shadow/.test(what)))
+  for (const [what, content] of noTexts.filter(([what]) =>
+    /formula|bar|gauge|drawing|shadow|icon/.test(what),
+  ))
     it(`below the card where a child of its own has ${what}`, async () => {
       const el = await addWidget('mtqg-article-card', `${HEADING}<p>Tóm tắt.</p><div>${content}</div>`);
       expect(find(el, '[part=summary]')!.innerText).to.equal('Tóm tắt.');
@@ -135,6 +139,8 @@ describe('a card is made of content with', () => {
       'signs and icons of a style sheet',
       `${STYLES}<b class="arrow"></b><i class="icon"></i><i class="unseen"></i>`,
     ],
+    ['an icon with a link to the article', '<a href="/tin/1"><i class="fa fa-link"></i></a>'],
+    ['an empty link to another page', '<a href="/tin/2"></a><a href="/tin/3"><i hidden></i></a>'],
     ['a hidden formula', '<math hidden><mn>1</mn></math>'],
     ['a handler of a picture', '<img src="/anh/cau.jpg" alt="" onerror="this.src = \'/anh/khac.jpg\'">'],
     ['an element of a framework without an own drawing', '<app-ngay>07/03/2024</app-ngay>'],
@@ -147,6 +153,29 @@ describe('a card is made of content with', () => {
     it(what, async () => {
       const el = await addWidget('mtqg-article-card', `<div>${HEADING}${content}<p>Tóm tắt.</p></div>`);
       expect(find(el, '[part=summary]')!.innerText).to.equal('Tóm tắt.');
+    });
+});
+
+describe('a news block', () => {
+  const ITEMS = '<ul><li><a href="/tin/1">Tin một</a></li></ul>';
+  const headings: [what: string, content: string][] = [
+    [
+      'an icon with a link in its heading',
+      `<h3>Tin mới <a href="/rss"><i class="fa fa-rss"></i></a></h3>${ITEMS}`,
+    ],
+    ['a picture in its heading', `<h3><img src="/anh/bieu-trung.jpg" alt=""> Tin mới</h3>${ITEMS}`],
+    [
+      'an icon with a link in an item',
+      '<ul><li><a href="/tin/1">Tin</a> <a href="/1.pdf"><img src="/pdf.gif" alt=""></a></li></ul>',
+    ],
+  ];
+  for (const [what, content] of headings)
+    it(`keeps a list with ${what} as it is printed`, async () => {
+      await warningsOf(async () => {
+        const el = await addWidget('mtqg-latest-news', content);
+        expect(all(el, '[part=item]').length).to.equal(0);
+        expect(shownWords(el)).to.deep.equal(printedWords(el));
+      });
     });
 });
 
