@@ -24,6 +24,7 @@ import { indicatorColumnsContract } from './indicator-columns-contract.ts';
 import { innerRowsContract } from './inner-rows-contract.ts';
 import { invisibleSignsContract } from './invisible-signs-contract.ts';
 import { jsonMistakesContract } from './json-mistakes-contract.ts';
+import { labelContradictionsContract } from './label-contradictions-contract.ts';
 import { linesAboveContract } from './lines-above-contract.ts';
 import { misreadCellsContract } from './misread-cells-contract.ts';
 import { loneRowsContract } from './lone-rows-contract.ts';
@@ -77,6 +78,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'headings that messages propose': suggestionsContract,
   'heads of groups inside a table': groupHeadsContract,
   'invisible characters in numbers': invisibleSignsContract,
+  'labels that contradict their row': labelContradictionsContract,
   'lines above the headings': linesAboveContract,
   'marks of notes': notesContract,
   'mistakes in figures': mistakesContract,

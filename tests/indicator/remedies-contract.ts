@@ -299,7 +299,7 @@ export function remediesContract({ it, equal }: Runner): void {
       equal(mistakeOf({ label: 'X', value: 1, ...fields }), `X: ${mistake}`);
     equal(
       mistakeOf({ label: Symbol('a') }),
-      'Không đọc được “Symbol(a)” ở thuộc tính “label”; hãy viết bằng chữ',
+      'Không đọc được “Symbol(a)” ở thuộc tính “label”; hãy viết tên đầy đủ của chỉ tiêu',
     );
   });
 

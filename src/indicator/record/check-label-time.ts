@@ -11,10 +11,18 @@ const TIME = new RegExp(
   `(?<=^|[ (])(?:(?:cả )?năm ${YEAR}|(?:tháng \\d\\d?|quý [IVX\\d]+)(?:/| năm )${YEAR}|\\d\\d? tháng (?:đầu |cuối )?năm ${YEAR})\\)?$`,
   'iu',
 );
+/** The same at the end of a label, also short: `Hộ nghèo 2022`, `Hộ nghèo (12/2022)`, `Hộ nghèo, T12/2022`, `Hộ nghèo 31/12/2022`. */
+const TIME_OF_LABEL = new RegExp(
+  `${TIME.source}|(?<=[ (,])(?:(?:\\d\\d?/)?T?\\d\\d?/|Q[IVX\\d]+/)?${YEAR}\\)?$`,
+  'iu',
+);
+/** A month or quarter without its year at the end of a label: `Hộ nghèo tháng 8`. */
+const PART_OF_LABEL = /(?<=[ (])(?:tháng \d\d?|quý (?:[IVX]+|\d))\)?$/iu;
 /** A day at the end of words: `đến 31/12/2022`, `tính đến ngày 31/12/2022`. */
 const DAY = /(?<=^|[ (])đến (?:hết )?(?:ngày )?(\d\d?\/\d\d?\/\d{4})\)?$/iu;
 /** At the end of a rank, a year alone is a time too: `17/63 tỉnh 2022`. */
 const TIME_OF_RANK = new RegExp(`${TIME.source}|(?<= )${YEAR}$`, 'iu');
+const YEAR_OF_PERIOD = new RegExp(`${YEAR}(?!\\d)`);
 /** Words in front of the time of something else than the figure: `theo chuẩn nghèo năm 2022`, `so với năm 2022`. */
 const OTHER_TIME =
   /(?<!\p{L})(so với|giá|chuẩn|theo|từ|trước|sau|gốc|quyết định|nghị quyết|kế hoạch|dự toán|mục tiêu|chỉ tiêu|vốn|dự án|khởi công|sinh|giao|cấp|công nhận|thành lập|ban hành)(?!\p{L})/iu;
@@ -27,7 +35,8 @@ export function checkTimesAtEnd(
 ): void {
   const { period, asOf, rank } = figure;
   if (!hasFigure(figure)) return;
-  checkTimeAtEnd('label', label, TIME, period);
+  checkTimeAtEnd('label', label, TIME_OF_LABEL, period);
+  checkPartAtEnd(label, period);
   checkDayAtEnd(record, label, asOf);
   const rankWords = typeof rank === 'string' ? rank : rank?.scope;
   const rankField = readText(record, 'rankScope') === undefined ? 'rank' : 'rankScope';
@@ -48,6 +57,16 @@ function checkTimeAtEnd(field: string, words: string, pattern: RegExp, period: s
   if (time && periodTime && !overlap(time, periodTime)) {
     throw new IndicatorError('contradiction', text, { field, other: period });
   }
+}
+
+/** Throws for `Hộ nghèo tháng 8` beside the period `tháng 9/2024`. A month without its year is taken for that of the same year. */
+function checkPartAtEnd(label: string, period = ''): void {
+  const part = OTHER_TIME.test(label) ? undefined : PART_OF_LABEL.exec(label)?.[0]?.replace(/\)$/, '');
+  const [year] = YEAR_OF_PERIOD.exec(period) ?? [];
+  const time = part && year && timeOfPeriod(`${part}/${year}`);
+  const periodTime = timeOfPeriod(period);
+  if (time && periodTime && !overlap(time, periodTime))
+    throw new IndicatorError('contradiction', part, { field: 'label', other: period });
 }
 
 function checkDayAtEnd(record: IndicatorRecord, label: string, asOf = ''): void {

@@ -8,6 +8,7 @@ const vietnamese: Examples = new Map(
   Object.entries({
     amount: 'một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
     words: 'bằng chữ',
+    label: 'tên đầy đủ của chỉ tiêu',
     time: '2023, tháng 12/2023, quý IV/2023, 31/12/2023',
     decimals: 'số chữ số thập phân, từ 0 đến 20',
     unit: 'một đơn vị như “xã”, “%”, “triệu đồng/người”',
@@ -30,6 +31,7 @@ const english: Examples = new Map(
   Object.entries({
     amount: 'a number like 1.200 or 12,02, or like “over 4”, “about 24”, “61–62”',
     words: 'words',
+    label: 'the whole name of the indicator',
     time: '2023, 12/2023, Q4/2023, 31/12/2023',
     decimals: 'the number of decimals, 0 to 20',
     unit: 'a unit like “communes”, “%”, “million VND”',

@@ -2,6 +2,7 @@ import { checkNotation, checkWords } from './check-notation.ts';
 import { describeValue } from './describe-value.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { areUnitsEqual, findCertainUnit } from './label-unit.ts';
+import { findOtherScale } from './label-scale.ts';
 import { contradictsLabel } from './unit-of-label.ts';
 import { checkAsOf } from './check-as-of.ts';
 import { checkPlanComparisons } from './check-plan-comparisons.ts';
@@ -45,6 +46,12 @@ import {
   type IndicatorRecord,
 } from './record.ts';
 
+/**
+ * Signs and words that repeat the label of the row above or stand for a missing one: `-`, `...`, `''`, `nt`, `như trên`. `?` is the label of a
+ * record whose label cannot be read.
+ */
+const NO_NAME = /^(?:[^\p{L}\d?]+|[-–—]? ?n\.?t\.? ?[-–—]?|như trên)$/iu;
+
 /** The record that the attributes of an element make; `undefined` if no attribute is given. */
 export function toRecord(attributes: IndicatorAttributes): IndicatorRecord | undefined {
   const isEmpty = INDICATOR_FIELDS.every((field) => !attributes[field]);
@@ -74,6 +81,7 @@ export function parseIndicator(
     checkNames(record);
     throw new IndicatorError('missing', 'label');
   }
+  if (NO_NAME.test(label)) throw new IndicatorError('unread', label, { field: 'label' });
   try {
     checkNames(record);
     const tidied = withNameAsText(withStatusOfValue(tidyTexts(record)), label);
@@ -155,6 +163,8 @@ function checkUnitOfLabel(label: string, figure: Omit<Indicator, 'label'>): void
   const labelUnit = findCertainUnit(label);
   const isOtherUnit = labelUnit !== undefined && !areUnitsEqual(labelUnit, unit);
   if (isOtherUnit) throw new IndicatorError('contradiction', labelUnit, { field: 'label', other: unit });
+  const scale = findOtherScale(label, unit);
+  if (scale !== undefined) throw new IndicatorError('contradiction', scale, { field: 'label', other: unit });
   if (!hasAmountInUnit(figure) || !contradictsLabel(label, unit)) return;
   throw new IndicatorError('unit-of-label', unit, { field: 'unit' });
 }
