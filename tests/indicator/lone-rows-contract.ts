@@ -66,6 +66,10 @@ export function loneRowsContract({ it, equal }: Runner): void {
       loneMistake(3, 'Còn lại: 300 hộ'),
     );
     equal(
+      show('STT;Huyện;Hộ nghèo (hộ)\n1;Bảo Thắng;120\n;Còn lại: 300 hộ;', 'ho-ngheo:bao-thang'),
+      loneMistake(3, 'Còn lại: 300 hộ'),
+    );
+    equal(
       show('STT;;2023\n1;Hộ nghèo;5\n;Hộ cận nghèo 900 hộ;', 'Hộ nghèo', '2023'),
       loneMistake(3, 'Hộ cận nghèo 900 hộ'),
     );

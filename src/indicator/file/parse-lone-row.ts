@@ -94,13 +94,11 @@ function readLabelOfFigures(row: TableRow | undefined, headings: Headings): stri
   return isRowOfFigures ? readLabel(row, headings) || undefined : undefined;
 }
 
-/** The label of a row, or its area or period in a table without labels; empty if it has none. */
+/** The label of a row, or its first cell in a table without labels; empty if it has none. */
 export function readLabel(row: TableRow | undefined, headings: Headings): string {
   const label = headings.findIndex((heading) => heading?.field === 'label');
-  const area = headings.findIndex((heading) => heading?.field === 'area');
   const first = headings.findIndex((heading) => heading?.field !== 'ignored');
-  const column = [label, area, first].find((index) => index >= 0) ?? 0;
-  return tidy(row?.cells[column]);
+  return tidy(row?.cells[label < 0 ? first : label]);
 }
 
 /** The number of a row, in a column such as STT; empty if it has none. */
