@@ -107,6 +107,14 @@ export function loneRowsContract({ it, equal }: Runner): void {
     equal(show(table, 'mới nâng cao'), brokenMistake('Xã đạt chuẩn nông thôn', 2, 3));
     equal(show(table, 'Tỷ lệ hộ nghèo đa'), brokenMistake('chiều', 5, 4));
     equal(show(table, 'Thu'), 'Thu: 5 tỷ đồng, năm 2023');
+    equal(
+      show('Chỉ tiêu;Đơn vị;2023\nXã đạt chuẩn;;\nnông thôn;;\nmới nâng cao;xã;62', 'mới nâng cao'),
+      brokenMistake('nông thôn', 3, 4),
+    );
+    equal(
+      show('Chỉ tiêu;Đơn vị;2023\nTỷ lệ hộ nghèo;;\n(theo chuẩn mới);%;4', '(theo chuẩn mới)'),
+      brokenMistake('Tỷ lệ hộ nghèo', 2, 3),
+    );
     const withoutUnits = 'Chỉ tiêu;2023\nTỷ lệ giảm;\nhộ nghèo;5';
     equal(show(withoutUnits, 'hộ nghèo'), brokenMistake('Tỷ lệ giảm', 2, 3));
     // The remedies: one row, or a capital.
@@ -128,6 +136,7 @@ export function loneRowsContract({ it, equal }: Runner): void {
       ['Dân số;;\nnam;người;5\nnữ;người;6', 'nam'],
       ['Chia ra;;\nnam;người;5', 'nam'],
       ['Trong đó:;;\nnam;người;5', 'nam'],
+      ['Dân số;;\nnông thôn;;\nnam;người;5\nnữ;người;6', 'nam'],
       ['Dân số:;;\nnam;người;5', 'nam'],
       ['Dân số;;\n- nam;người;5', '- nam'],
       ['Dân số;;\na) nam;người;5', 'a) nam'],

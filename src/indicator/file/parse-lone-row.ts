@@ -76,15 +76,20 @@ export function findOtherPart(
   const label = readLabel(row, headings);
   if (!row || readRowNumber(row, headings) || isNeutralHead(label) || label.endsWith(':')) return undefined;
   const above = readLabelOfFigures(rows[index - 1], headings);
-  if (startsSmall(label)) return above !== undefined && !startsSmall(above) ? 'above' : undefined;
+  const isSmall = startsSmall(label);
+  if (isSmall && above !== undefined) return startsSmall(above) ? undefined : 'above';
+  const labelAbove = readLabel(rows[index - 1], headings);
+  // `nông thôn` between `Xã đạt chuẩn` and `mới nâng cao;xã;62`.
+  const mayBeMiddle = labelAbove !== '' && !startsSmall(labelAbove) && !isNeutralHead(labelAbove);
   const below = readLabelOfFigures(rows[index + 1], headings);
   // Two rows in small letters are a list of the group.
   const isList = startsSmall(readLabelOfFigures(rows[index + 2], headings));
-  return startsSmall(below) && !isList ? 'below' : undefined;
+  const mayContinue = startsSmall(below) && !isList;
+  return mayContinue && (!isSmall || mayBeMiddle) ? 'below' : undefined;
 }
 
 function startsSmall(label = ''): boolean {
-  return /^\p{Ll}/u.test(label) && withoutItemNumber(label) === label;
+  return /^[(,;]?\p{Ll}/u.test(label) && withoutItemNumber(label) === label;
 }
 
 /** The label of a row that has figures; `undefined` for any other row, and for a row with a number of its own. */
