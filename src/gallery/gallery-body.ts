@@ -15,12 +15,8 @@ import { type Segment, slottableNodes, type Thumbnail, type ThumbnailSegment } f
 
 interface GalleryBodyOptions {
   segments: () => readonly Segment[];
-  /** Elements with photos that the page hides. */
-  hidden: () => readonly Element[];
-  /** The photos that stay where the page has them. */
-  inPlace: () => readonly Element[];
-  /** Whether the gallery shows what is between its tags. */
-  hasOwnContent: () => boolean;
+  /** What is between the tags; `undefined` while it is not shown. */
+  ownPhotos: () => OwnPhotos | undefined;
   /** Called when the page may show or hide other content than before. */
   onVisibilityChange: () => void;
   /** How many photos the gallery has, thumbnails or not. */
@@ -51,9 +47,9 @@ export class GalleryBody implements ReactiveController {
     this.#known = new KnownElements(host);
     host.addController(this);
     this.#printing = new Printing(host, this.#known);
-    const { hidden, inPlace, hasOwnContent, onVisibilityChange } = options;
-    new HiddenContent(host, { hidden, inPlace, onChange: onVisibilityChange });
-    new Surroundings(host, { hasContent: hasOwnContent, onChange: onVisibilityChange });
+    const { ownPhotos, onVisibilityChange } = options;
+    new HiddenContent(host, { ownPhotos, onChange: onVisibilityChange });
+    new Surroundings(host, { hasContent: () => ownPhotos() !== undefined, onChange: onVisibilityChange });
   }
 
   hostUpdated(): void {

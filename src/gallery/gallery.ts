@@ -24,7 +24,7 @@ import { COMMON_OPTIONS, createPhotoCheck } from './load-photos.ts';
 import { PhotoLinks } from './photo-links.ts';
 import { renderPhotoListSkeleton } from './photo-list.ts';
 import type { Photo } from './photo.ts';
-import { type PhotoInPlace, PhotosInPlace } from './photos-in-place.ts';
+import { PhotosInPlace } from './photos-in-place.ts';
 import { loadedAddressOf } from './picture.ts';
 import type { OwnPhotos } from './read-photos.ts';
 import { type Segment, slottableNodes, toThumbnailSegments } from './segments.ts';
@@ -158,9 +158,7 @@ export class MtqgGallery extends LitElement {
   });
   readonly #body: GalleryBody = new GalleryBody(this, {
     segments: () => this.#segments,
-    hidden: () => this.#ownPhotos?.hidden ?? [],
-    inPlace: () => this.#inPlace.map(({ printed }) => printed.image),
-    hasOwnContent: () => this.#ownPhotos !== undefined,
+    ownPhotos: () => this.#ownPhotos,
     onVisibilityChange: () => void this.#ownContent.read(),
     photoCount: () => this.#shownPhotos.length,
     limit: () => toLimit(this.limit),
@@ -169,7 +167,7 @@ export class MtqgGallery extends LitElement {
     onOpen: (index) => void this.open(index),
   });
   readonly #photosInPlace: PhotosInPlace = new PhotosInPlace(this, {
-    photos: () => this.#inPlace,
+    photos: () => this.#ownPhotos?.inPlace ?? [],
     photoCount: () => this.#shownPhotos.length,
     language: () => this.#language.current,
     onApproach: this.#viewer.preload,
@@ -242,10 +240,6 @@ export class MtqgGallery extends LitElement {
   /** What is between the tags; `undefined` while it is not shown. */
   get #ownPhotos(): OwnPhotos | undefined {
     return this.#givenPhotos ? undefined : this.#ownContent.data;
-  }
-
-  get #inPlace(): readonly PhotoInPlace[] {
-    return this.#ownPhotos?.inPlace ?? [];
   }
 
   get #shownPhotos(): readonly Photo[] {

@@ -1,19 +1,17 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { inform } from '../shared/console.ts';
+import type { OwnPhotos } from './read-photos.ts';
 
 interface HiddenContentOptions {
-  /** The elements with photos that the page hides by a style sheet. */
-  hidden: () => readonly Element[];
-  /** The photos that stay where the page has them. */
-  inPlace: () => readonly Element[];
+  ownPhotos: () => OwnPhotos | undefined;
   /** Called when the page may have shown or hidden one of them. */
   onChange: () => void;
 }
 
 /**
  * A controller that notices when the page shows content that it has hidden, or hides a photo: a tab, or a photo for narrow windows. A style
- * sheet does so without any change in the content. An element gets a size when it is shown, and loses it when it is hidden. Where an element in it is shown, only the pointer or the focus
- * in the gallery is a reason to look again.
+ * sheet does so without any change in the content. An element gets a size when it is shown, and loses it when it is hidden. Where an element
+ * in it is shown, only the pointer or the focus in the gallery is a reason to look again.
  */
 export class HiddenContent implements ReactiveController {
   readonly #host: LitElement;
@@ -45,8 +43,8 @@ export class HiddenContent implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { hidden, inPlace } = this.#options;
-    const elements = new Set(this.#host.isConnected ? [...hidden(), ...inPlace()] : []);
+    const { hidden = [], inPlace = [] } = (this.#host.isConnected && this.#options.ownPhotos()) || {};
+    const elements = new Set([...hidden, ...inPlace.map(({ printed }) => printed.image)]);
     for (const element of elements) if (!this.#observed.has(element)) this.#observer?.observe(element);
     for (const element of this.#observed) if (!elements.has(element)) this.#observer?.unobserve(element);
     this.#observed = elements;
@@ -59,13 +57,18 @@ export class HiddenContent implements ReactiveController {
     this.#observed = new Set();
   }
 
+  /** Elements with photos that the page hides. */
+  get #hidden(): readonly Element[] {
+    return this.#options.ownPhotos()?.hidden ?? [];
+  }
+
   #isChanged(element: Element): boolean {
-    const wasHidden = this.#options.hidden().includes(element);
+    const wasHidden = this.#hidden.includes(element);
     return wasHidden ? isShown(element) : element.getClientRects().length === 0;
   }
 
   readonly #onApproach = (): void => {
-    if (this.#options.hidden().length > 0) this.#options.onChange();
+    if (this.#hidden.length > 0) this.#options.onChange();
   };
 }
 
