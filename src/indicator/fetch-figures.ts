@@ -6,7 +6,7 @@ import { baseAddress } from '../shared/page-document.ts';
 import { pageGlobal } from '../shared/page-global.ts';
 import type { FiguresFile } from './file/parse-figures-file.ts';
 import type { FiguresOptions } from './file/parse-figures.ts';
-import { IndicatorError } from './record/indicator-error.ts';
+import { IndicatorError, isIndicatorError } from './record/indicator-error.ts';
 import type { IndicatorRecord } from './record/record.ts';
 
 const FIGURES: Requested = {
@@ -62,7 +62,12 @@ export async function fetchIndicator(
     return readRecord(figures, [fragment], period);
   }
   const { file, fragments } = parseAddress(src);
-  return readRecord(await figuresOf(file, options), fragments, period);
+  const figures = await figuresOf(file, options);
+  try {
+    return readRecord(figures, fragments, period);
+  } catch (error) {
+    throw isIndicatorError(error) ? error.at({ file }) : error;
+  }
 }
 
 /** @param fragments The spellings of the fragment, which are tried in this order. Each of them may be an id, or an id and a period. */

@@ -65,7 +65,9 @@ describe('the reports of an <mtqg-indicator> to its author', () => {
       const src = `/${name}.csv#a`;
       const { warning, error } = await report({ src }, new Response(file));
       expect(warning).to.equal(`mtqg-indicator: ${src}: ${sentence}`);
-      expect(error.message).to.match(/^mtqg-indicator: [a-z-]+( “[^”]+”|$)/);
+      expect(error.message).to.match(/^mtqg-indicator: [a-z-]+( “[^”]+”)? \(.*\)$/);
+      expect(error.message).to.include(`file ${new URL(`/${name}.csv`, location.href).href}`);
+      expect(error).to.have.property('file', new URL(`/${name}.csv`, location.href).href);
       restorePage();
     }
   });

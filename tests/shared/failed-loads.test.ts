@@ -186,6 +186,7 @@ describe('a failed load is named with the address, the reason and what to do:', 
       expect(result.console).to.have.length(1);
       expect(result.console[0]).to.match(message);
       expect(result.console[0]).to.include('/so-lieu/chi-tieu.csv');
+      expect(result.message).to.include(`file ${PAGE}/so-lieu/chi-tieu.csv`);
     }
   });
 

@@ -8,6 +8,8 @@ export interface IndicatorErrorOptions extends ErrorOptions, Partial<Omit<Mistak
   label?: string | undefined;
   /** The id of the record in the file. If a mistake in a file has no id, it concerns all records. */
   id?: string | undefined;
+  /** The address of the file. */
+  file?: string | undefined;
 }
 
 /**
@@ -27,6 +29,8 @@ export class IndicatorError extends Error implements MistakeDetails {
   readonly label: string | undefined;
   /** The id of the record in the file. If a mistake in a file has no id, it concerns all records. */
   readonly id: string | undefined;
+  /** The address of the file. */
+  readonly file: string | undefined;
 
   constructor(problem: IndicatorProblem, text: string, options: IndicatorErrorOptions = {}) {
     const {
@@ -38,9 +42,10 @@ export class IndicatorError extends Error implements MistakeDetails {
       isJson = false,
       label,
       id,
+      file,
       ...errorOptions
     } = options;
-    super(toMessage(problem, text, { field, column, row, other, suggestion }), errorOptions);
+    super(toMessage(problem, text, { field, column, row, other, suggestion, file }), errorOptions);
     this.name = 'IndicatorError';
     this.problem = problem;
     this.text = text;
@@ -52,12 +57,13 @@ export class IndicatorError extends Error implements MistakeDetails {
     this.isJson = isJson;
     this.label = label;
     this.id = id;
+    this.file = file;
   }
 
   /** The same mistake with further or other details, such as its row. */
   at({ text = this.text, ...details }: IndicatorErrorOptions & { text?: string }): IndicatorError {
-    const { field, column, row, other, suggestion, isJson, label, id, cause } = this;
-    const own = { field, column, row, other, suggestion, isJson, label, id };
+    const { field, column, row, other, suggestion, isJson, label, id, file, cause } = this;
+    const own = { field, column, row, other, suggestion, isJson, label, id, file };
     const ownCause = cause ? { cause } : {};
     return new IndicatorError(this.problem, text, { ...own, ...ownCause, ...details });
   }
@@ -74,7 +80,11 @@ export function labelOf(error: unknown): string | undefined {
 }
 
 /** A line for logs: `mtqg-indicator: unread “12.02” (field value, suggestion 12,02)`. */
-function toMessage(problem: IndicatorProblem, text: string, details: Partial<MistakeDetails>): string {
+function toMessage(
+  problem: IndicatorProblem,
+  text: string,
+  details: Partial<MistakeDetails> & { file: string | undefined },
+): string {
   const known = Object.entries(details).filter(([, value]) => value !== undefined && value !== '');
   const list = known.map(([name, value]) => `${name} ${value}`).join(', ');
   const quoted = text && ` “${excerpt(text)}”`;
