@@ -7,6 +7,7 @@ import { comparisonTitlesContract } from './comparison-titles-contract.ts';
 import { comparisonContract } from './comparison-contract.ts';
 import { comparisonNumbersContract } from './comparison-numbers-contract.ts';
 import { contradictionsContract } from './contradictions-contract.ts';
+import { disbursementHeadingsContract } from './disbursement-headings-contract.ts';
 import { doubtfulTilesContract } from './doubtful-tiles-contract.ts';
 import { droppedCellsContract } from './dropped-cells-contract.ts';
 import { englishContract } from './english-contract.ts';
@@ -75,6 +76,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'fields that do not go together': checksContract,
   'files of figures': filesContract,
   'advice that makes no wrong figure': harmlessAdviceContract,
+  'headings of reports of disbursement': disbursementHeadingsContract,
   'headings that messages propose': suggestionsContract,
   'heads of groups inside a table': groupHeadsContract,
   'invisible characters in numbers': invisibleSignsContract,

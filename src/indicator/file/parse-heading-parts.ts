@@ -50,7 +50,7 @@ const STATUS_ONLY = /^(sơ bộ|ước tính|ước|dự ước|chính thức)$/
 const STATUS_AT_END = /^(.*\S) (sơ bộ|ước tính|ước|dự ước|chính thức)$/i;
 /** `Thực hiện đến 31/12/2023`, `Số tính đến hết ngày 31-12-2023`, `Lũy kế đến hết tháng 9/2023`. */
 const AS_OF =
-  /^(?:(.*\S) )?(?:tính |có )?đến(?:(?: hết| cuối)?(?: ngày)? (\d\d?[-/.]\d\d?[-/.]\d{4})| (?:hết|cuối) (.*\d{4}))$/i;
+  /^(?:(.*\S) )?(?:(?:tính |có )?đến|tại(?: thời điểm)?)(?:(?: hết| cuối)?(?: ngày)? (\d\d?[-/.]\d\d?[-/.]\d{4})| (?:hết|cuối) (.*\d{4}))$/i;
 /** `01/04/2019`, `Ngày 1-4-2019`. */
 const DAY = /^(?:ngày )?\d\d?[-/.]\d\d?[-/.]\d{4}$/i;
 /** `tăng giảm 2`, `thay-doi-2`. */
@@ -154,7 +154,8 @@ function takeAsOf(heading: string): TakenPart | undefined {
   const [whole, rest = '', day, words = ''] = AS_OF.exec(heading) ?? [];
   if (whole === undefined) return undefined;
   const asOf = day?.replace(/[-.]/g, '/') ?? parsePeriodName(words);
-  return asOf === undefined ? undefined : { rest, parts: { asOf } };
+  // In `Tính đến 30/9/2023`, `Tính` belongs to the day.
+  return asOf === undefined ? undefined : { rest: rest.replace(/^(?:tính|có)$/i, ''), parts: { asOf } };
 }
 
 /** Takes the longest period at the end: `năm 2023`, not only `2023`. */

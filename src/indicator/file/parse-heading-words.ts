@@ -38,12 +38,15 @@ const WORDS: readonly Words[] = [
   { names: ['STT', 'TT', 'Số thứ tự', 'Số TT', 'No'], field: 'ignored' },
   // Values, and how they were counted.
   {
-    names: ['Ước thực hiện', 'Ước TH', 'ƯTH', 'UTH', 'Ước đạt'],
+    names: ['Ước thực hiện', 'Ước TH', 'ƯTH', 'UTH', 'Ước đạt', 'Ước giải ngân', 'Giải ngân ước'],
     field: 'value',
     presets: { qualifier: 'ước' },
   },
   {
-    names: ['Lũy kế', 'Lũy kế thực hiện', 'Thực hiện lũy kế', 'Cộng dồn'],
+    names: [
+      ...['Lũy kế', 'Lũy kế thực hiện', 'Thực hiện lũy kế', 'Cộng dồn'],
+      ...['Lũy kế giải ngân', 'Giải ngân lũy kế', 'Lũy kế vốn giải ngân', 'Lũy kế số giải ngân'],
+    ],
     field: 'value',
     presets: { qualifier: 'lũy kế' },
   },
@@ -58,6 +61,7 @@ const WORDS: readonly Words[] = [
     presets: { qualifier: 'cộng dồn từ đầu năm' },
   },
   // Under the Statistics Law, a forecast is not a status. `Dự báo` is therefore a qualifier.
+  { names: ['Kết quả đạt được', 'Kết quả giải ngân'], field: 'value' },
   { names: ['Dự báo'], field: 'value', presets: { qualifier: 'dự báo' } },
   {
     names: ['Dự kiến', 'Dự kiến thực hiện', 'Dự kiến TH', 'Dự kiến đạt'],
@@ -105,7 +109,33 @@ const WORDS: readonly Words[] = [
   },
   { names: ['Dự toán điều chỉnh'], field: 'planTarget', presets: { planBy: 'dự toán điều chỉnh' } },
   { names: ['Dự toán đầu năm', 'Dự toán đầu'], field: 'planTarget', presets: { planBy: 'dự toán đầu năm' } },
-  { names: ['% TH'], field: 'planRatio' },
+  // Without a name of its own, the plan is the one that `Tỷ lệ giải ngân (%)` is compared with.
+  {
+    names: [
+      'Kế hoạch vốn',
+      'KH vốn',
+      'Kế hoạch vốn giao',
+      'Kế hoạch vốn được giao',
+      'Vốn giao',
+      'Vốn được giao',
+    ],
+    field: 'planTarget',
+  },
+  {
+    names: ['Kế hoạch giao đầu năm', 'KH giao đầu năm'],
+    field: 'planTarget',
+    presets: { planBy: 'kế hoạch giao đầu năm' },
+  },
+  ...['Trung ương', 'tỉnh', 'HĐND tỉnh', 'UBND tỉnh', 'Chính phủ', 'Thủ tướng Chính phủ'].map(
+    (authority): Words => ({
+      names: [`${authority} giao`],
+      field: 'planTarget',
+      presets: { planBy: `kế hoạch ${authority} giao` },
+    }),
+  ),
+  // Without its period `năm 2025`, `Mục tiêu đến năm 2025` is `Mục tiêu đến`.
+  { names: ['Mục tiêu đến'], field: 'planTarget' },
+  { names: ['% TH', '% giải ngân', 'Tỷ lệ GN', 'Tỷ lệ % giải ngân'], field: 'planRatio' },
   // Changes. `Tốc độ tăng` may be negative, `Tăng` may not.
   {
     names: ['Tốc độ tăng', 'Tốc độ tăng trưởng', 'Tăng trưởng', 'Tỷ lệ tăng'],

@@ -15,6 +15,8 @@ export type { Heading } from './parse-heading-fields.ts';
 const MAX_NAME_LENGTH = 200;
 /** A Vietnamese heading and its translation: `Đơn vị tính - Unit`, or on two lines. */
 const TWO_LANGUAGES = /^(.*\S)(?:[ \t]*[\r\n]\s*|\s+[-–—/]\s+)(\S.*)$/;
+/** Only with its percent sign, `Hoàn thành (%)` is the ratio of a plan. */
+const COMPLETED = /^hoàn thành ?(?:\(%\)|%)/i;
 /** The first words of a comparison, which say what its cells are: `Chỉ số` in `Chỉ số lũy kế 10 tháng so với cùng kỳ`. */
 const KIND_OF_COMPARISON = /^(chỉ số|tăng, ?giảm) (\S.*)$/i;
 
@@ -51,7 +53,7 @@ function parseMarked(text: string, parse: (text: string) => Heading | undefined)
 
 /** Reads a heading in Vietnamese. */
 function parseOneLanguage(heading: string): Heading | undefined {
-  const text = separateYears(heading);
+  const text = separateYears(heading).replace(COMPLETED, '% hoàn thành');
   return parseNameAndParts(text) ?? parseComparison(text);
 }
 

@@ -1,0 +1,56 @@
+import type { Runner } from '../text/text-contract.ts';
+import { showFile } from './show.ts';
+
+const CELLS = '1.000;450;45';
+/** Headings of the plan, the figures and the ratio in reports of disbursement, and the sentence of the row `1.000;450;45`. */
+const REPORTS: [headings: string, sentence: string][] = [
+  [
+    'Kế hoạch vốn năm 2024 (triệu đồng);Giải ngân đến 30/9/2024 (triệu đồng);Tỷ lệ giải ngân (%)',
+    'X: 450 triệu đồng, bằng 45% kế hoạch (1.000 triệu đồng), đến ngày 30/09/2024',
+  ],
+  ['Kế hoạch vốn;Lũy kế giải ngân;% giải ngân', 'X: lũy kế 450, bằng 45% kế hoạch (1.000)'],
+  ['KH vốn;Luỹ kế giải ngân;Tỷ lệ GN (%)', 'X: lũy kế 450, bằng 45% kế hoạch (1.000)'],
+  ['Vốn giao;Ước giải ngân;Tỷ lệ GN', 'X: ước 450, bằng 45% kế hoạch (1.000)'],
+  ['Vốn được giao;Giải ngân lũy kế;Tỷ lệ % giải ngân', 'X: lũy kế 450, bằng 45% kế hoạch (1.000)'],
+  ['Kế hoạch vốn được giao;Kết quả giải ngân;% giải ngân', 'X: 450, bằng 45% kế hoạch (1.000)'],
+  [
+    'Kế hoạch năm;Tính đến 30/9/2024;% so KH năm',
+    'X: 450, bằng 45% kế hoạch năm, kế hoạch là 1.000, đến ngày 30/09/2024',
+  ],
+  ['Kế hoạch;Tại 31/12/2023;% kế hoạch', 'X: 450, bằng 45% kế hoạch (1.000), đến ngày 31/12/2023'],
+  ['Kế hoạch;Kết quả đạt được;Hoàn thành (%)', 'X: 450, bằng 45% kế hoạch (1.000)'],
+];
+/** Headings of plans that name who assigned them, and the name of the plan. */
+const ASSIGNED: [heading: string, plan: string][] = [
+  ['Trung ương giao', 'kế hoạch Trung ương giao'],
+  ['Tỉnh giao', 'kế hoạch tỉnh giao'],
+  ['HĐND tỉnh giao', 'kế hoạch HĐND tỉnh giao'],
+  ['Kế hoạch giao đầu năm', 'kế hoạch giao đầu năm'],
+];
+
+/** Tests of the headings of reports of disbursement, for Node and for browsers. */
+export function disbursementHeadingsContract({ it, equal }: Runner): void {
+  it('reads the headings of reports of disbursement', () => {
+    for (const [headings, sentence] of REPORTS)
+      equal(showFile(`Nội dung;${headings}\nX;${CELLS}`, 'X'), sentence, headings);
+  });
+
+  it('refuses a ratio of disbursement that contradicts plan and figure', () => {
+    const shown = showFile('Nội dung;Vốn giao;Lũy kế giải ngân;% giải ngân\nX;1.000;450;95', 'X');
+    equal(shown.startsWith('! X: “95” ở cột “% giải ngân” không khớp'), true, shown);
+  });
+
+  it('reads the headings of plans that only name who assigned them', () => {
+    for (const [heading, plan] of ASSIGNED)
+      equal(showFile(`Chỉ tiêu;${heading};Thực hiện\nX;100;62`, 'X'), `X: 62, ${plan} là 100`, heading);
+    equal(
+      showFile('Chỉ tiêu;Mục tiêu đến năm 2025;Thực hiện năm 2023\nX;100;62', 'X', '2025'),
+      showFile('Chỉ tiêu;Mục tiêu 2025;Thực hiện năm 2023\nX;100;62', 'X', '2025'),
+    );
+  });
+
+  it('does not take `Hoàn thành` without a percent sign for a ratio', () => {
+    const shown = showFile('Chỉ tiêu;Kế hoạch;Hoàn thành\nX;100;62', 'X');
+    equal(shown.startsWith('! Không có mục nào tên “Hoàn thành”'), true, shown);
+  });
+}
