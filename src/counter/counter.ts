@@ -150,8 +150,8 @@ export class MtqgCounter extends LitElement {
     this.addController(
       new MissingCheck(this, {
         isMissing: () => !this.#loader.hasSource && !this.figures,
-        message: (src) =>
-          `views of this page are not counted, because src is ${src}; write the address of the counter, such as /thong-ke/laocai`,
+        message: (problem) =>
+          `views of this page are not counted, because src is ${problem}; write the address of the counter, such as /thong-ke/laocai`,
       }),
     );
     this.addController(new KnownValues(this, COUNTER_RULES));

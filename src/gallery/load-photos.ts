@@ -29,6 +29,6 @@ export function createPhotoCheck(
       const isEmpty = loader.state === 'idle' && ownContent.isRead && !ownContent.data;
       return isEmpty && gallery.layout !== 'article';
     },
-    message: (src) => `there is no <img> between the tags, and src is ${src}; write one of them`,
+    message: (problem) => `there is no <img> between the tags, and src is ${problem}; write one of them`,
   });
 }

@@ -5,8 +5,8 @@ import { hasPictureBehind } from './picture.ts';
 const ROUNDING_PX = 1;
 
 /**
- * Whether the style of an element shows more than its text, such as an arrow as the background or in front of an item of a list, or less, such as
- * text that is cut off. The text of the element alone then does not say what a reader sees.
+ * Whether a style makes a reader see something other than the text of an element: more, such as an arrow in the background or in front of an
+ * item of a list; less, such as text that is cut off; or digits in the opposite order.
  */
 export function isAltered(element: Element, style: CSSStyleDeclaration): boolean {
   return (

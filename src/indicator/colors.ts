@@ -2,7 +2,7 @@ import { ofDocument } from '../shared/page-document.ts';
 
 /** `transparent`, as browsers write it: `rgba(0, 0, 0, 0)`, `color(srgb 0 0 0 / 0)`. */
 const TRANSPARENT = /^rgba\(.*, 0\)$|\/ 0\)$/;
-/** The color that browsers draw behind a page that paints nothing. In a dark page, it is another one. */
+/** The color that browsers draw behind a page that paints nothing. Behind a dark page, they draw another color. */
 const CANVAS = 'rgb(255, 255, 255)';
 
 /** Whether a computed color paints nothing. */
@@ -24,7 +24,7 @@ export function colorOfLetters(style: CSSStyleDeclaration): string {
  */
 export function hasColorOfBackground(element: Element, style: CSSStyleDeclaration): boolean {
   const color = colorOfLetters(style);
-  if (mayBeSeenBeyondColor(style)) return false;
+  if (hasShadowOrOutline(style)) return false;
   const styles = [style];
   for (let box: Element | null = element; box; box = box.parentElement) styles.push(getComputedStyle(box));
   for (const { backgroundImage, backgroundColor, boxShadow } of styles) {
@@ -36,7 +36,7 @@ export function hasColorOfBackground(element: Element, style: CSSStyleDeclaratio
 }
 
 /** Whether letters have a shadow or an outline, which is seen even if the letters are not. */
-function mayBeSeenBeyondColor(style: CSSStyleDeclaration): boolean {
+function hasShadowOrOutline(style: CSSStyleDeclaration): boolean {
   const outline = parseFloat(style.getPropertyValue('-webkit-text-stroke-width')) || 0;
   return style.textShadow !== 'none' || outline > 0;
 }

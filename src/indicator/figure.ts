@@ -21,7 +21,7 @@ export interface FigureOptions {
   series: TemplateResult | typeof nothing;
   /** When the figure was loaded, if a newer one failed to load; milliseconds since 1970. */
   loadedAt: number | undefined;
-  /** The level of the heading that the label is; `undefined` for a label that is not a heading. */
+  /** The level of the label as a heading; `undefined` for a label that is not a heading. */
   headingLevel: number | undefined;
   /** The address of the link "Tải số liệu". */
   downloadUrl: string | undefined;

@@ -89,9 +89,9 @@ function renderItem(
   { isLast }: { isLast: boolean },
 ): TemplateResult {
   const dot = isLast ? '' : `${NO_BREAK_SPACE}·`;
-  const isHidden = isSilent ? 'true' : nothing;
+  const ariaHidden = isSilent ? 'true' : nothing;
   // The space is an expression, because the build removes a space at the end of a template.
-  return html`<span part=${part} class="together" aria-hidden=${isHidden}>${content}${dot}</span>${' '}`;
+  return html`<span part=${part} class="together" aria-hidden=${ariaHidden}>${content}${dot}</span>${' '}`;
 }
 
 /** A link; only the text if the address is not http or https. */

@@ -207,7 +207,7 @@ export const styles = css`
   .bad::after {
     content: ' !' / '';
   }
-  /* No sign at a change that is the main figure: its words say it already, and the sign would stand on a line of its own. */
+  /* No sign at a change that is the main figure: its words already say whether it is favourable, and the sign would need its own line. */
   [part='value']:is(.good, .bad)::after {
     content: none;
   }
@@ -230,7 +230,7 @@ export const styles = css`
   .tile.shown {
     min-height: 11em;
   }
-  /* [part] selects the same elements. It only gives these rules the weight to override those of [part='base']. */
+  /* [part] only adds weight to these selectors, so that their rules override those of [part='base']. */
   .headline[part] {
     --_figure-size: 4em;
     --_label-lines: var(--mtqg-lines, 1);

@@ -256,13 +256,14 @@ export class MtqgIndicator extends LitElement {
     const layout = toLayout(this.layout);
     const isLoading = this.#isLoading;
     const showsOwnContent = !indicator && this.#ownContent.isVisible;
+    const groupName = this.grouped ? toSpokenLabel(this.#label, this.#language.current) : '';
     return html`
       <div
         part="base"
         class="${layout} ${indicator ? 'shown' : ''} ${isLoading ? 'loading' : ''}"
         tabindex="-1"
         role=${this.grouped ? 'group' : nothing}
-        aria-label=${(this.grouped && toSpokenLabel(this.#label, this.#language.current)) || nothing}
+        aria-label=${groupName || nothing}
         aria-busy=${isLoading}
       >
         <slot class="own-content" ?hidden=${!showsOwnContent}></slot>

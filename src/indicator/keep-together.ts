@@ -4,8 +4,8 @@ import { joinPieces, type Piece } from './pieces.ts';
 /**
  * Words that belong together:
  * - a short remark in brackets: `(số minh họa)`,
- * - a word with a capital letter, or the word `trung`, with the word after it: `Lào Cai`, `Trung ương`, `trung tâm`. Every text begins with a
- *   capital letter, so its first word needs a second capital letter behind it.
+ * - a word with a capital letter, or the word `trung`, with the word after it: `Lào Cai`, `Trung ương`, `trung tâm`. The first word of
+ *   a text always has a capital letter, so it belongs only to a word that has one too.
  * - a word with the number after it: `năm 2023`, `giảm 7,7%`.
  */
 const GROUP =

@@ -10,7 +10,7 @@ import { renderSpokenWords } from './spoken-words.ts';
 const HEADING_LEVELS = [2, 3, 4, 5, 6];
 
 export interface LabelOptions {
-  /** The level of the heading; `undefined` for a label that is not a heading. */
+  /** The level of the label as a heading; `undefined` for a label that is not a heading. */
   headingLevel: number | undefined;
   /** Whether screen readers skip the label, because another text of the tile contains it. A heading is never skipped. */
   isSilent: boolean;

@@ -30,7 +30,7 @@ interface IndicatorMessages extends Record<Direction, string> {
   period: string;
   /** Explains the mark, a line, on the bar of a plan. */
   mark: string;
-  /** Whether a change goes in the desired direction, where the page names one. */
+  /** Whether a change goes in the desired direction, if the page names a direction. */
   good: string;
   bad: string;
   /** Stands between a number and the whole it is a part of. */
@@ -85,7 +85,7 @@ interface IndicatorMessages extends Record<Direction, string> {
   asOf: string;
   /** Stands before a year, quarter or month at whose end the figure was counted. */
   asOfEnd: string;
-  /** Stands before the day of a document, where the tile shows its number as the main figure: `ngày 18/01/2024` for `111/2024/QH15`. */
+  /** Stands before the day of a document whose number is the main figure: `ngày 18/01/2024` for `111/2024/QH15`. */
   dated: string;
   /** Stands before the day until which, or the months over which, a figure was summed up. */
   cumulative: string;

@@ -10,6 +10,6 @@ export function createFigureCheck(
 ): MissingCheck {
   return new MissingCheck(tile, {
     isMissing: () => isIdle() && !toRecord(tile),
-    message: (src) => `there is no figure, and src is ${src}; write label and value, or src`,
+    message: (problem) => `there is no figure, and src is ${problem}; write label and value, or src`,
   });
 }

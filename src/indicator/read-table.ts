@@ -54,7 +54,9 @@ function readRow(
   const cells: string[] = [];
   const spans = new Map<number, CellSpan>();
   const nextCovered = new Map<number, number>();
-  for (const [column, rows] of covered) if (rows > 1) nextCovered.set(column, rows - 1);
+  for (const [column, rows] of covered) {
+    if (rows > 1) nextCovered.set(column, rows - 1);
+  }
   for (const cell of [...row.cells].filter(isDisplayed)) {
     while (covered.has(cells.length)) cells.push('');
     const column = cells.length;
@@ -98,7 +100,9 @@ function findOrder(row: HTMLTableRowElement): string {
   const orders = [...row.cells].filter(isDisplayed).map((cell) => getComputedStyle(cell).order);
   const isReversed = display.includes('flex') && flexDirection.endsWith('reverse');
   const isOrdered = orders.some((order) => order !== orders[0]);
-  return [isReversed ? 'reverse' : '', isOrdered ? orders.join(' ') : ''].join('');
+  const direction = isReversed ? 'reverse' : '';
+  const order = isOrdered ? orders.join(' ') : '';
+  return direction + order;
 }
 
 /** Marks the cells of a row as unreadable, because they are shown below other headings than those of their columns. */
@@ -116,7 +120,9 @@ function findHiddenColumns(table: HTMLTableElement): Set<number> {
     for (const column of columns as HTMLTableColElement[]) {
       const end = position + column.span;
       const isHidden = getComputedStyle(column).visibility === 'collapse';
-      for (; position < end; position++) if (isHidden) hidden.add(position);
+      for (; position < end; position++) {
+        if (isHidden) hidden.add(position);
+      }
     }
   }
   return hidden;

@@ -67,7 +67,7 @@ function toMistake(cause: unknown, record: IndicatorRecord): IndicatorError {
   return new IndicatorError('record-error', text, { cause, label: readLabel(record) });
 }
 
-/** The label of such a record; `undefined` where its label cannot be read either. */
+/** The label of a record that cannot be read; `undefined` if its label cannot be read either. */
 function readLabel(record: IndicatorRecord): string | undefined {
   try {
     return toLabel(record.label) || undefined;

@@ -4,8 +4,8 @@ import { joinPieces, type Piece } from './pieces.ts';
 import { arrowOf, type Phrase, toLine } from './sentence/phrase.ts';
 import { MAX_UNBROKEN_LETTERS } from './record/unit.ts';
 
-/** The width of a bold digit, in em. */
-const DIGIT_WIDTH = 0.6;
+/** The width of a bold digit. */
+const DIGIT_WIDTH_EM = 0.6;
 
 /** The characters of the arrow, of the space behind it, and of the space in front of the number. */
 const ARROW_AND_SPACES = 3;
@@ -29,11 +29,12 @@ export function renderPhrase(phrase: Phrase): TemplateResult {
 
 /** The words behind a number. What the number is compared with, `kế hoạch tỉnh giao` or `so với năm 2022`, stays together. */
 function renderAfter({ isRatio, number, after }: Phrase): unknown {
-  const baseSpace = isRatio ? after.indexOf(' ') : after.search(BEFORE_BASE);
-  const base = after.slice(baseSpace + 1);
-  const staysTogether = number !== '' && baseSpace >= 0 && base.length <= MAX_BASE_LETTERS;
+  const spaceBeforeBase = isRatio ? after.indexOf(' ') : after.search(BEFORE_BASE);
+  const base = after.slice(spaceBeforeBase + 1);
+  const staysTogether = number !== '' && spaceBeforeBase >= 0 && base.length <= MAX_BASE_LETTERS;
   if (!staysTogether) return renderWords(after);
-  return html`${renderWords(after.slice(0, baseSpace))} <span class="together">${renderWords(base)}</span>`;
+  return html`${renderWords(after.slice(0, spaceBeforeBase))}
+    <span class="together">${renderWords(base)}</span>`;
 }
 
 function renderWords(text: string): unknown {
@@ -93,7 +94,7 @@ function renderNumber(number: string, after: string): TemplateResult {
 /** How much room the number and the letters on its line need. */
 function toSizes(before: string, number: string, after: string): string {
   const lettersBeside = before.length + splitUnit(after).joined.length;
-  return `--_digits:${number.length * DIGIT_WIDTH};--_letters-beside:${lettersBeside}`;
+  return `--_digits:${number.length * DIGIT_WIDTH_EM};--_letters-beside:${lettersBeside}`;
 }
 
 /** `/127` stays beside its number. The unit after it may wrap to the next line. */

@@ -42,9 +42,9 @@ function appendElement(text: string, element: Element): string {
   if (element.matches('br')) return `${text}\n`;
   const style = getComputedStyle(element);
   if (isPicture(element)) return isVisible(style, element) ? text + PICTURE : text;
-  // The name of the element in the text makes the cell a mistake.
+  // No figure has the name of an element in its text, so the cell is reported as a mistake.
   if (!isPlainElement(element)) return `${text} <${element.localName}> `;
-  // The text before a child decides how the child is read, so the children are appended to the text before the element, which is cut off again.
+  // How a child is read depends on the text before it. So the children are appended to the text before the element, which is then cut off.
   const own = appendChildren(text, element).slice(text.length);
   // `PICTURE` marks a figure that looks different from its text. Texts without digits need not look exactly as they are written.
   const seen = DIGIT.test(own) && isAltered(element, style) ? PICTURE + own : own;

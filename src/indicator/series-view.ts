@@ -41,7 +41,7 @@ export class SeriesView {
       choose: this.#choose,
       language,
     });
-    // Until the code is loaded, the box is empty. It has the height of the graph and of the line "Xem bảng số liệu" below it.
+    // Until the code is loaded, the box is empty, with the height of the graph and of the line "Xem bảng số liệu" below it.
     return html`<div class="series">${chart}</div>`;
   }
 

@@ -47,6 +47,7 @@ export const seriesStyles = css`
     font-size: 0.8125em;
     color: var(--_muted);
   }
+  /* The words begin at the edge of the tile. The line begins 5px further in, so that the mark at its first point has room. */
   .line p {
     margin-inline: -5px;
   }

@@ -10,7 +10,7 @@ import { keepNames } from './unbroken-names.ts';
 export interface WithoutFigureOptions {
   /** What is measured; empty if it is not known. */
   label: string;
-  /** The level of the label as a heading. */
+  /** The level of the label as a heading; `undefined` for a label that is not a heading. */
   headingLevel: number | undefined;
   /** A mistake in the record, or why it failed to load; `undefined` if there is neither. */
   error: unknown;

@@ -146,7 +146,8 @@ export class MtqgLatestNews extends LitElement {
     this.addController(
       new MissingCheck(this, {
         isMissing: () => this.#loader.state === 'idle' && this.#ownContent.isRead && !this.#ownContent.data,
-        message: (src) => `there is no list of links between the tags, and src is ${src}; write one of them`,
+        message: (problem) =>
+          `there is no list of links between the tags, and src is ${problem}; write one of them`,
       }),
     );
   }

@@ -8,8 +8,8 @@ const MISSING_AFTER_MS = 10_000;
 interface MissingCheckOptions {
   /** Whether the element has nothing to show now, and will load nothing. */
   isMissing: () => boolean;
-  /** What the console says. @param src What is wrong with the attribute `src`. */
-  message: (src: 'empty' | 'missing') => string;
+  /** What the console says. @param problem What is wrong with the attribute `src`. */
+  message: (problem: 'empty' | 'missing') => string;
 }
 
 /**

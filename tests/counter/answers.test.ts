@@ -116,7 +116,7 @@ describe('answers to a view', () => {
       await expectSent('POST ?visit=1'); // The same view.
       expect(warningsOf(warnings, 'is not counted yet and will be sent again')).to.have.length(1);
       clock.advance(60);
-      await expectSent('POST /alive?alive=60'); // The view is sent once more, not twice.
+      await expectSent('POST /alive?alive=60'); // The view is not sent a third time.
       await openAgain(src, 0);
       await expectSent(NEXT_VIEW);
     });
@@ -135,7 +135,7 @@ describe('answers to a view', () => {
     await expectSent('POST ?visit=1', 'POST ?visit=0&alive=0', 'POST ?visit=0&alive=0');
   });
 
-  it('waits as long as Retry-After says, also if the button is pressed or the element is added again', async () => {
+  it('before it sends a view again, waits as long as Retry-After says, also if the button is pressed or the element is added again', async () => {
     let isBroken = true;
     const src = newPage(() => (isBroken ? unavailable(20) : answered()));
     const el = await addCounter(src);

@@ -58,7 +58,7 @@ describe('the address of a counter', () => {
       const url = toCounterUrl(src, BASE);
       expect(toViewUrl(url, true, {})).to.equal(new URL(view, HOST).href);
       expect(toHeartbeatUrl(url, { alive: 9 })).to.equal(new URL(heartbeat, HOST).href);
-      expect(toCounterUrl(url, HOST), 'stays the same when it is read again').to.equal(url);
+      expect(toCounterUrl(url, HOST), 'stays the same when it is resolved again').to.equal(url);
     });
   }
 
@@ -81,7 +81,7 @@ describe('the address of a counter', () => {
   }
 
   for (const src of ['', '  ', '\u00a0\n']) {
-    it(`is named in the console once when it is blank: ${JSON.stringify(src)}`, async () => {
+    it(`is asked for in the console once when it is blank: ${JSON.stringify(src)}`, async () => {
       const warnings = recordConsole('warn');
       newPage();
       await fixture(html`<mtqg-counter src=${src}></mtqg-counter><mtqg-counter src=${src}></mtqg-counter>`);
@@ -91,7 +91,7 @@ describe('the address of a counter', () => {
     });
   }
 
-  it('is named in the console once when it is missing for 10 s', async () => {
+  it('is asked for in the console once when it is missing for 10 s', async () => {
     const warnings = recordConsole('warn');
     newPage();
     await fixture(html`<mtqg-counter></mtqg-counter><mtqg-counter></mtqg-counter>`);
@@ -126,7 +126,7 @@ describe('the address of a counter', () => {
     await expectSent('POST ?visit=0&alive=10');
   });
 
-  it('with another parameter is another counter, which counts the view too', async () => {
+  it('names another counter if a parameter differs, and that counter counts the view too', async () => {
     const src = newPage();
     await addCounter(src);
     await expectSent('POST ?visit=1');
@@ -142,7 +142,7 @@ describe('the address of a counter', () => {
     await expectSent('POST ?visit=1', NEXT_VIEW);
     clock.advance(60);
     await expectSent('POST /alive?alive=60');
-    el.src = `../../..${path}?v=2`; // Relative to the address now.
+    el.src = `../../..${path}?v=2`; // Relative to the address after `pushState`.
     await expectSent('POST ?v=2&visit=1');
     expect(sent.map((request) => new URL(request.path, location.href).pathname)).to.deep.equal([
       path,
@@ -152,7 +152,7 @@ describe('the address of a counter', () => {
     ]);
   });
 
-  it('is sent with its query, for views, heartbeats and reads', async () => {
+  it('keeps its query in the requests for views, heartbeats and reads', async () => {
     let isBroken = false;
     const src = newPage(() => (isBroken ? new Response('', { status: 502 }) : answered()));
     await addCounter(`${src}/?khoa=1#x`);

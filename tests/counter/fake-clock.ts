@@ -37,8 +37,9 @@ export class FakeClock {
     const realClearTimeout = window.clearTimeout.bind(window);
     replace(window, 'setTimeout', ((run: () => void, delay = 0, ...rest: unknown[]) => {
       if (delay < MIN_FAKE_MS) return realSetTimeout(run, delay, ...rest);
-      this.#timers.set(++this.#nextId, { dueAt: performance.now() + delay, run });
-      return this.#nextId;
+      const id = this.#nextId++;
+      this.#timers.set(id, { dueAt: performance.now() + delay, run });
+      return id;
     }) as typeof setTimeout);
     replace(window, 'clearTimeout', (id) => {
       if (!this.#timers.delete(Number(id))) realClearTimeout(id);

@@ -42,7 +42,7 @@ describe('heartbeats', () => {
   };
 
   for (const [name, fail] of Object.entries(UNANSWERED)) {
-    it(`reports how many seconds ago the last answered heartbeat and a later unanswered one were sent, after ${name}`, async () => {
+    it(`reports how many seconds ago the last answered request and a later unanswered heartbeat were sent, after ${name}`, async () => {
       let isAnswered = true;
       const src = await openPage(({ method }) => (isAnswered || method === 'GET' ? answered() : fail()));
       isAnswered = false;
@@ -81,10 +81,14 @@ describe('heartbeats', () => {
 
   // Here a view is sent at 0 s and answered at 10 s. The other tab sends its heartbeat at 5 s. This tab sends its next heartbeat at 70 s.
   for (const [name, isAnswered, next] of [
-    ['as unanswered if it was not answered', false, 'POST /alive?alive=70&unanswered=65'],
-    ['as the last answered one if it was answered', true, 'POST /alive?alive=65'],
+    [
+      'still reports a later heartbeat of another tab as unanswered',
+      false,
+      'POST /alive?alive=70&unanswered=65',
+    ],
+    ['still reports the time since a later, answered heartbeat of another tab', true, 'POST /alive?alive=65'],
   ] as const) {
-    it(`after the late answer to a view, reports a heartbeat that another tab sent meanwhile ${name}`, async () => {
+    it(`after the late answer to a view, ${name}`, async () => {
       let sendAnswer: (response: Response) => void;
       const src = newPage(() => new Promise((resolve) => (sendAnswer = resolve)));
       const added = addCounter(src);

@@ -139,7 +139,7 @@ export async function openAgain(src: string, seconds: number): Promise<void> {
   await addCounter(src);
 }
 
-/** Matches a view within a visit that was sent less than 10 s after another request. */
+/** Matches a view that opens no visit and was sent less than 10 s after another request. */
 export const NEXT_VIEW = /^POST \?visit=0&alive=\d$/;
 
 /**

@@ -48,7 +48,7 @@ describe('the figures of an answer', () => {
     ['with the number 0', withWeek(0)],
     ['with the largest whole number', withWeek(Number.MAX_SAFE_INTEGER)],
     ['without a first day', { ...figures, since: null }],
-    ['without the number online', { ...figures, online: null }],
+    ['without the number of readers online', { ...figures, online: null }],
     ['with a first day that has a time', { ...figures, since: '2024-03-07T09:36:00+07:00' }],
     ['with a time in UTC', { ...figures, asOf: '2026-11-23T15:31:05Z' }],
     ['with fields of a later version', { ...figures, newField: 'x' }],
@@ -68,7 +68,7 @@ describe('the figures of an answer', () => {
       document.removeEventListener('mtqg-error', listen);
     }
     expect((error as Error).message).to.equal(
-      'figures: views.week is missing or not a whole number from 0 up: "nhiều"',
+      `mtqg-counter: ${new URL(src, location.href).href} answered wrong figures: views.week is missing or not a whole number from 0 up: "nhiều"`,
     );
   });
 });

@@ -72,7 +72,7 @@ for (const { name, launch, skip } of BROWSERS) {
       await Promise.all([page.waitForNavigation(), link.evaluate((anchor) => anchor.click())]);
       await waitForVisits();
     };
-    /** Waits until the page shows the total of visits. It stays 1, because all pages belong to one visit. */
+    /** Waits until the page shows a total of 1 visit. All pages belong to one visit, so the total stays 1. */
     const waitForVisits = () =>
       page.waitForFunction(() => {
         const root = document.querySelector('mtqg-counter')?.shadowRoot;

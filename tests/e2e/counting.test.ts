@@ -45,16 +45,16 @@ async function counted(portal: Portal): Promise<{ views: number; visits: number;
  */
 function answersFirst(first: string, firstCount: number): RequestHook {
   let answeredCount = 0;
-  const firstAnswers = new EventEmitter();
-  const firstAnswered = once(firstAnswers, 'sent');
+  const answers = new EventEmitter();
+  const whenFirstAnswered = once(answers, 'firstAnswered');
   return async ({ url = '' }, response) => {
     if (!url.includes(first)) {
-      await firstAnswered;
+      await whenFirstAnswered;
       return;
     }
     response.once('finish', () => {
       answeredCount++;
-      if (answeredCount === firstCount) firstAnswers.emit('sent');
+      if (answeredCount === firstCount) answers.emit('firstAnswered');
     });
   };
 }
@@ -139,7 +139,7 @@ it(
     await page.goto(portal.origin('127.0.0.1'));
     await waitForTotal(page);
     await requested;
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await new Promise((resolve) => setTimeout(resolve, 1000)); // Time in which a view of the prerendered page would arrive.
     assert.equal((await counted(portal)).views, 1, 'views before the page is opened');
     await Promise.all([page.waitForNavigation(), page.click('a')]);
     await waitForTotal(page);

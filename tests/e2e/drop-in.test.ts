@@ -11,7 +11,7 @@ const DELAY_MS = 2000;
 const MAX_HEIGHT_CHANGE_PX = 3;
 
 const PHOTO = '<img src="/photos/doi-che.jpg" alt="">';
-// Both texts are too long for a news block, so they fill all lines that it has for them.
+// Both texts are too long for a news block, so they fill all lines that the block has for them.
 const LONG_HEADING = 'Khánh thành cây cầu nối hai bờ suối của bản Phố '.repeat(4).trim();
 const LONG_SUMMARY = 'Cây cầu dài 62 m rút ngắn đường đến trường của trẻ em. '.repeat(6).trim();
 const NEWS_LAYOUTS = ['list', 'cards', 'lead-list'];
@@ -71,8 +71,8 @@ function galleries(): string[] {
   ]);
 }
 
-/** Whether the CMS printed the articles into the page, instead of naming a feed. */
-function isPrintedNews(widget: string): boolean {
+/** Whether the articles of a news block are in the HTML of the page, as a CMS writes them, and not in a feed. */
+function hasNewsInPage(widget: string): boolean {
   return widget.startsWith('<div class="mtqg-latest-news"');
 }
 
@@ -169,8 +169,8 @@ for (const width of [360, 1280]) {
         const widget = widgets[index]!;
         const message = `${reserved} px reserved, ${heightsOfWidget.at(-1)} px shown: ${widget}`;
         assert.ok(Math.max(...heightsOfWidget) - reserved < MAX_HEIGHT_CHANGE_PX, message);
-        // The printed headings here are shorter than the reserved lines, so these widgets become lower.
-        if (!isPrintedNews(widget))
+        // The headings in the page are shorter than the lines that are reserved for them, so these widgets shrink.
+        if (!hasNewsInPage(widget))
           assert.ok(reserved - Math.min(...heightsOfWidget) < MAX_HEIGHT_CHANGE_PX, message);
       });
     } finally {

@@ -14,7 +14,7 @@ async function start(body: string, photos: readonly object[] = []): Promise<Port
   return startPortal(pages, {}, { '/photos/': PHOTOS, '/': DIST });
 }
 
-/** The texts that a screen reader finds, in their order: names of buttons and pictures, and texts outside these. */
+/** The texts that a screen reader finds, in their order: names of buttons, pictures and figures, and all other texts. */
 async function heardTexts(page: Page): Promise<string[]> {
   const session = await page.createCDPSession();
   const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -51,11 +51,11 @@ it('a screen reader finds each caption once, in the gallery and in the viewer', 
   const countOf = (texts: readonly string[], word: string) =>
     texts.filter((text) => text.includes(word)).length;
   const inGallery = await heardTexts(page);
-  for (const word of ['khởi công', 'phát động', 'Cầu mới', 'Cầu treo', 'Ruộng'])
+  const wordsOfPhotos = [['khởi công'], ['phát động'], ['Cầu mới', 'Cầu treo'], ['Ruộng']];
+  for (const word of wordsOfPhotos.flat())
     assert.equal(countOf(inGallery, word), 1, `${word} in ${JSON.stringify(inGallery)}`);
-  const words = [['khởi công'], ['phát động'], ['Cầu mới', 'Cầu treo'], ['Ruộng']];
-  for (const [index, wordsOfPhoto] of words.entries()) {
-    await page.evaluate((shown) => document.querySelector('mtqg-gallery')!.open(shown), index);
+  for (const [index, wordsOfPhoto] of wordsOfPhotos.entries()) {
+    await page.evaluate((photo) => document.querySelector('mtqg-gallery')!.open(photo), index);
     await page.waitForNetworkIdle();
     const inViewer = await heardTexts(page);
     assert.equal(countOf(inViewer, `Ảnh ${index + 1} trong số 4 ảnh`), 1, JSON.stringify(inViewer));
@@ -64,7 +64,7 @@ it('a screen reader finds each caption once, in the gallery and in the viewer', 
   }
 });
 
-it('a gallery that is longer than a page starts on the page of the text before it, and needs no more pages than its rows of photos', async (t) => {
+it('a gallery that is longer than a page needs at most two pages more than its rows of photos, as it starts on the page of the text before it', async (t) => {
   const photos = Array.from({ length: 24 }, (_, index) => ({
     src: PHOTO,
     caption: `Chú thích số ${index + 1}`,

@@ -6,10 +6,11 @@ import { readPrintedPages } from './printed-pages.ts';
 
 const browser = await launchChromium(RESOLVE_TEST_HOSTS);
 
-/** The height of A4 paper in pixels, and that of each photo. */
+/** The height of A4 paper in pixels. */
 const PAGE_HEIGHT = 1122;
+/** The height of each photo in pixels. */
 const PHOTO_HEIGHT = 300;
-/** How much of the page is free below each photo. A caption is about 20 pixels high, and its margins are up to 16. */
+/** How many pixels of the page are free below each photo. A caption is about 20 pixels high, and its margins are up to 16. */
 const FREE_HEIGHTS = [0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 60];
 
 const IMAGE = `<img src="/photos/doi-che.jpg" alt="" style="display: block; width: 600px; height: ${PHOTO_HEIGHT}px">`;
@@ -74,8 +75,8 @@ for (const [what, { html, attributes = '', hasScript = true }] of Object.entries
       FREE_HEIGHTS.map((_, index) => [`Chú thích ${index + 1}`]),
       seen,
     );
-    // The test has photos that would fit on a page without their captions.
-    const movedCount = printed.length - withPhoto.length;
-    assert.ok(movedCount >= 3, seen);
+    // A page has no photo if its photo would fit on it, but not the caption: both are on the next page. The test needs some such photos.
+    const withoutPhotoCount = printed.length - withPhoto.length;
+    assert.ok(withoutPhotoCount >= 3, seen);
   });
 }

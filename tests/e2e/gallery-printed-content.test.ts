@@ -69,7 +69,7 @@ it('photos and words that a style sheet hides in print are on the screen, and no
   await waitForText(page, 'Một chỉ trên màn hình Hai');
 });
 
-it('a picture of an article that a missing script should load is printed, also far below the screen', async (t) => {
+it('a picture whose address only a missing script would write into src is printed, also far below the screen', async (t) => {
   const page = await open(
     t,
     `<mtqg-gallery layout="article"><p style="height: 9000px">Chữ</p><p><img src="${PIXEL}" data-src="/photos/doi-che.jpg" alt=""></p></mtqg-gallery>`,

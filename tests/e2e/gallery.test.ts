@@ -40,7 +40,7 @@ const viewerText = (page: Page) =>
 /** Waits until `viewerText` is the expected text, at most about three seconds. */
 const waitForViewer = async (page: Page, expected: string) => {
   let found = '';
-  for (let time = 0; time < 60 && found !== expected; time++) {
+  for (let attempt = 0; attempt < 60 && found !== expected; attempt++) {
     found = await viewerText(page);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -243,7 +243,7 @@ it('opening the viewer (by a click or an address) and closing it (by Back or Esc
   await page.keyboard.press('Escape');
   await waitForViewer(page, '');
   await page.waitForFunction(() => !location.hash);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise((resolve) => setTimeout(resolve, 300)); // Time in which another view would arrive.
   assert.equal((await portal.figures()).views.total, 1);
 });
 

@@ -74,17 +74,17 @@ it('the footer of a tile has a space between its parts', async (t) => {
   );
 });
 
-it('mtqg.css reserves exactly the height of a tile that is loading, in every layout and form', async () => {
+it('mtqg.css reserves exactly the height of a tile that is loading, in every layout and width, for the tag and for placeholders', async () => {
   const src = '/chi-tieu.csv#ntm-xa-dat-chuan';
-  const forms = ['tile', 'row', 'compact', 'headline'].flatMap((layout) =>
+  const variants = ['tile', 'row', 'compact', 'headline'].flatMap((layout) =>
     ['', 'hep', 'vua'].flatMap((width) => [
       `<div class="${width}"><mtqg-indicator layout="${layout}" src="${src}"></mtqg-indicator></div>`,
       `<div class="${width}"><div data-mtqg="indicator" data-layout="${layout}" data-src="${src}">Số liệu</div></div>`,
       `<div class="${width}"><div class="mtqg-indicator" data-layout="${layout}" data-src="${src}"></div></div>`,
     ]),
   );
-  forms.push(`<mtqg-indicator style="--mtqg-min-height: 30em" src="${src}"></mtqg-indicator>`);
-  const { origin, holdFile } = await start(forms.map((form) => `${form}<p>Bên dưới</p>`).join(''));
+  variants.push(`<mtqg-indicator style="--mtqg-min-height: 30em" src="${src}"></mtqg-indicator>`);
+  const { origin, holdFile } = await start(variants.map((variant) => `${variant}<p>Bên dưới</p>`).join(''));
   holdFile();
   for (const width of [360, 1280]) {
     const page = await browser.newPage();
@@ -95,7 +95,7 @@ it('mtqg.css reserves exactly the height of a tile that is loading, in every lay
         (expected) =>
           document.querySelectorAll('body > p').length === expected && document.styleSheets.length === 2,
         {},
-        forms.length,
+        variants.length,
       );
       const tops = () => page.$$eval('body > p', (all) => all.map((p) => p.getBoundingClientRect().top));
       const reserved = await tops();
@@ -109,7 +109,7 @@ it('mtqg.css reserves exactly the height of a tile that is loading, in every lay
           );
         },
         {},
-        forms.length,
+        variants.length,
       );
       assert.deepEqual(await tops(), reserved, `at ${width} px`);
     } finally {

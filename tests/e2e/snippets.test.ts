@@ -68,7 +68,7 @@ function shownWidgets(elements: Element[]): string[] {
         return textOf('[part~=item] a') !== '';
       case 'mtqg-gallery':
         return (photo?.naturalWidth ?? 0) > 0;
-      default:
+      default: // mtqg-indicator
         return /\d/.test(textOf('[part~=value]'));
     }
   };
@@ -113,7 +113,7 @@ async function checkSnippet(html: string, scripts: string, timeoutMs = 10_000): 
   }
 }
 
-/** Answers each address in a snippet with the file of this name in demo/pages, or with the file for its extension, see `DATA`. */
+/** Answers each address in a snippet with the file of the same name in demo/pages; without such a file, with that for its extension in `DATA`. */
 function dataFiles(html: string): Pages {
   const addresses = [...html.matchAll(/(?:src|href)="(\/[^"#]+)/g)].map(([, address = '']) => address);
   const files = addresses.filter((address) => extname(address) in DATA);
