@@ -32,6 +32,7 @@ import { loneRowsContract } from './lone-rows-contract.ts';
 import { longTextsContract } from './long-texts-contract.ts';
 import { mistakenRecordsContract } from './mistaken-records-contract.ts';
 import { mistakesContract } from './mistakes-contract.ts';
+import { moneyUnitsContract } from './money-units-contract.ts';
 import { notationContract } from './notation-contract.ts';
 import { notesContract } from './notes-contract.ts';
 import { officeHeadingsContract } from './office-headings-contract.ts';
@@ -119,6 +120,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'the sentences of random indicators': sentenceProperties,
   'tiles that may mean something else': doubtfulTilesContract,
   times: timesContract,
+  'units of money': moneyUnitsContract,
   'units above a table': unitLinesContract,
   'columns and rows that are not read': unusedColumnsContract,
   'what screen readers read of indicators': heardContract,

@@ -1,7 +1,10 @@
 import { lowerFirst } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { areUnitsEqual, findUnitInLabel, hasPlaceInBrackets, splitLabel } from '../record/label-unit.ts';
+import { mayBeCount } from '../record/counted-labels.ts';
+import { withoutItemNumber } from '../record/parse-item-number.ts';
 import type { IndicatorRecord } from '../record/record.ts';
+import { isUnitOfMoney } from '../record/unit-of-count.ts';
 import type { Cell } from './parse-cells.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
 import { findUsualUnit, isUnitOfOtherKind } from '../record/unit-of-label.ts';
@@ -107,7 +110,9 @@ export function addUnit(
       suggestion,
     });
   }
-  if (hasAmount(record) && isUnitOfOtherKind(label, unit)) {
+  // The unit above a table of money is not that of each row: `Thu ngân sách` and, below it, `Hộ nghèo`.
+  const isUnclearCount = isUnitOfMoney(unit) && mayBeCount(withoutItemNumber(label));
+  if (hasAmount(record) && (isUnitOfOtherKind(label, unit) || isUnclearCount)) {
     const suggestion = heading && `${heading} (${findUsualUnit(label) ?? ''})`;
     throw new IndicatorError('unit-of-other-kind', unit, { field: 'unit', label, suggestion });
   }

@@ -1,3 +1,5 @@
+import { findCountedUnit, isNeverMoney } from './counted-labels.ts';
+
 /** Words for people, in labels and units. */
 const PEOPLE =
   'người|nhân khẩu|khẩu|lao động|cán bộ|công chức|viên chức|học sinh|sinh viên|học viên|giáo viên|bác sĩ|bệnh nhân|trẻ em|trẻ|đảng viên|đoàn viên|hội viên';
@@ -38,6 +40,8 @@ export function findUnitOfCount(label: string): string | undefined {
   const noun = thing ?? otherThing;
   if (noun !== undefined) return noun.toLowerCase();
   if (HOUSEHOLDS.test(label)) return 'hộ';
+  const counted = findCountedUnit(label);
+  if (counted !== undefined) return counted;
   const [, quantity] = QUANTITY.exec(label) ?? [];
   if (quantity === undefined) return undefined;
   return quantity.toLowerCase() === 'sản lượng' ? 'tấn' : 'cái';
@@ -48,6 +52,7 @@ export function contradictsCount(label: string, unit: string): boolean {
   const noun = unit.replace(SCALE, '');
   const isMoney = MONEY.test(noun);
   const isMoneyOrMeasure = isMoney || MEASURE.test(noun);
+  if (isMoney && isNeverMoney(label)) return true;
   const [, people, thing, otherThing] = COUNT.exec(label) ?? [];
   if (people !== undefined) return isMoneyOrMeasure || UNIT_OF_THINGS.test(noun);
   if (thing !== undefined) return isMoneyOrMeasure || countsSomethingElse(noun, label);
@@ -56,6 +61,11 @@ export function contradictsCount(label: string, unit: string): boolean {
   if (POPULATION.test(label)) return (isMoneyOrMeasure && !PERCENT.test(noun)) || UNIT_OF_THINGS.test(noun);
   if (HOUSEHOLDS.test(label)) return UNIT_OF_PEOPLE.test(noun);
   return QUANTITY.test(label) && isMoney;
+}
+
+/** Whether a unit is money: `tỷ đồng`, `triệu USD`. */
+export function isUnitOfMoney(unit: string): boolean {
+  return MONEY.test(unit.replace(SCALE, ''));
 }
 
 /** Whether a label has some words: `thôn` in `Đường thôn`, not in `Giao thông`. */
