@@ -49,6 +49,22 @@ export function disbursementHeadingsContract({ it, equal }: Runner): void {
     );
   });
 
+  it('reads the label of a total that stands in the column of the row numbers', () => {
+    const head = 'STT;Nội dung;Vốn giao;Giải ngân;% giải ngân';
+    const rows = '1;Đường;500;300;60\n2;Trường;350;250;71,4';
+    for (const label of ['Cộng', 'Tổng cộng', 'Tổng số', 'TỔNG NGUỒN VỐN'])
+      for (const table of [
+        `${head}\n${rows}\n${label};;850;550;64,7`,
+        `${head}\n${label};;850;550;64,7\n${rows}`,
+      ])
+        equal(showFile(table, label), `${label}: 550, bằng 64,7% kế hoạch (850)`, table);
+    // A number of a row is no label.
+    const unnamed = showFile(`${head}\n${rows}\nIV;;850;550;64,7`, 'IV');
+    equal(unnamed, '! Dòng 4 có “850” nhưng không có tên chỉ tiêu; hãy thêm tên hoặc xóa dòng này');
+    // Nor are words beside a label.
+    equal(showFile(`${head}\n${rows}\nCộng;Vốn;850;550;64,7`, 'Vốn'), 'Vốn: 550, bằng 64,7% kế hoạch (850)');
+  });
+
   it('does not take `Hoàn thành` without a percent sign for a ratio', () => {
     const shown = showFile('Chỉ tiêu;Kế hoạch;Hoàn thành\nX;100;62', 'X');
     equal(shown.startsWith('! Không có mục nào tên “Hoàn thành”'), true, shown);

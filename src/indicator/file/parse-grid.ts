@@ -12,6 +12,7 @@ import { MAX_MISTAKES } from './max-mistakes.ts';
 import { findAmericanDays, hasOnlyCommaGroups } from './parse-notation.ts';
 import { takeNumberFormat } from './parse-number-format.ts';
 import { type LayoutOptions, parseLayout } from './parse-layout.ts';
+import { moveLabelsOfTotals } from './parse-total-labels.ts';
 import { findMissingAccents } from './parse-missing-accents.ts';
 import { type ResolvedRow, resolveMergedCells } from './parse-merged-cells.ts';
 import { toSplitColumns } from './parse-split-number.ts';
@@ -70,7 +71,7 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
     ...rowNumberMistakes,
     ...layout.mistakes,
   ];
-  const rows = addUnitsAbove(resolveMergedCells(layout.rows, columns), columns);
+  const rows = moveLabelsOfTotals(addUnitsAbove(resolveMergedCells(layout.rows, columns), columns), columns);
   const notation = readNotation(rows, columns, { numberFormat, hasCommas });
   const americanDays = findAmericanDays(rows, columns);
   const table = { columns, names, periods, americanDays, markPlaces, ...notation };

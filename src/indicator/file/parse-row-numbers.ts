@@ -30,6 +30,11 @@ interface NumberedTable {
   ignoredNames: ReadonlySet<string>;
 }
 
+/** Whether a cell is the number of its row: `1`, `I.2`, `a)`. */
+export function isNumberOfRow(text: string): boolean {
+  return ROW_NUMBER.test(text);
+}
+
 /** The headings of columns that their author leaves out, although they have figures: `#Hộ nghèo`. */
 export function findUnusedNames({ names, columns, rows, ignoredNames }: NumberedTable): string[] {
   return names.map(tidy).filter((name, position) => {
