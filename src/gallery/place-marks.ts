@@ -13,8 +13,8 @@ export interface Mark {
   replaces?: boolean;
 }
 
-/** Boxes whose text is all the caption of the photo in them. */
-const CAPTION_BOXES = 'p, div, li, td, dd';
+/** Boxes whose text is all the caption of the photo in them. An item of a list is not centred, because its number stays at the side. */
+const CAPTION_BOXES = 'p, div, td, dd';
 
 /** Roles of pictures, which say nothing about a click. Editors write them: `<img alt="" role="presentation">` (Outlook, Drupal). */
 const PICTURE_ROLE = /^(presentation|none|img|image|figure|graphics-\w+)?$/i;

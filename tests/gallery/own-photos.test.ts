@@ -1,7 +1,7 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { MtqgGallery } from '../../src/index.ts';
 import { find, textOf } from '../shared/shadow-dom.ts';
-import { captions, closeViewer, createGallery, fileNames, picture, thumbnails } from './photos.ts';
+import { captions, closeViewer, createGallery, fileNames, images, picture, thumbnails } from './photos.ts';
 
 const PHOTO = '/demo/pages/photos/ruong-bac-thang.jpg';
 const LARGE_PHOTO = '/demo/pages/photos/doi-che.jpg';
@@ -56,6 +56,27 @@ describe('a photo between the tags of <mtqg-gallery>', () => {
     );
     const { offsetWidth, offsetHeight } = thumbnails(el)[0]!;
     expect(offsetWidth / offsetHeight).to.be.closeTo(3 / 2, 0.02);
+  });
+
+  it('is shown whole if it is a drawing (.svg), also before the script has run', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(await (await fetch('/src/gallery/placeholder.css')).text());
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      const figures = ['/so-do.SVG?v=2', PHOTO]
+        .map((src) => `<figure><img src="${src}" alt=""></figure>`)
+        .join('');
+      const fits = (images: readonly Element[]) => images.map((image) => getComputedStyle(image).objectFit);
+      const box = await fixture<HTMLElement>(html`<div class="mtqg-gallery"></div>`);
+      box.innerHTML = figures;
+      expect(fits([...box.querySelectorAll('img')])).to.deep.equal(['contain', 'cover']);
+      el = await createGallery();
+      el.innerHTML = figures;
+      await waitUntil(() => images(el).length === 2);
+      expect(fits(images(el))).to.deep.equal(['contain', 'cover']);
+    } finally {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    }
   });
 
   it('has its caption only once if a page prints the caption in the paragraph below', async () => {

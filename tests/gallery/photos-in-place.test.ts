@@ -259,6 +259,15 @@ describe('a photo that stays in the text of its page', () => {
     await waitUntil(() => byId('own').getAttribute('role') === 'button');
   });
 
+  it('is not centred with its caption in a numbered list, but in a cell of a table', async () => {
+    const photo = `<img src="${PHOTOS}/doi-che.jpg" alt="" width="200" height="90"> Đồi chè`;
+    await createArticle(`<ol><li>${photo}</li></ol><table><tr><td>${photo}</td></tr></table>`, {
+      layout: 'article',
+    });
+    const alignments = ['li', 'td'].map((tag) => el.querySelector(tag)!.hasAttribute('data-mtqg-caption'));
+    expect(alignments).to.deep.equal([false, true]);
+  });
+
   it('is shown in its closed <details> after the viewer, and the focus is on it', async () => {
     await createArticle(
       `<p>Chữ <img src="${PHOTOS}/doi-che.jpg" alt=""></p><details><summary>Ảnh khác</summary><details><p>Chữ <img src="${PHOTOS}/nha-van-hoa.jpg" alt="" id="inside"></p></details></details>`,
