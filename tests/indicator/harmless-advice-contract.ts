@@ -3,7 +3,7 @@ import type { Runner } from '../text/text-contract.ts';
 import { showFile, showRecord } from './show.ts';
 
 /** Words in brackets behind a number, which may give it another meaning. */
-const WORDS = ['KH', 'năm 2022', 'dự kiến', 'lũy kế', 'nghìn', 'tăng 15%', 'cả nước'];
+const WORDS = ['KH', 'năm 2022', 'dự kiến', 'lũy kế', 'nghìn', 'tăng 15%', 'cả nước', '48,8%', '+2', '-3%'];
 
 /** Numbers on several lines, and how the sentence quotes them. */
 const ON_LINES: [text: string, quoted: string][] = [
@@ -81,5 +81,15 @@ export function harmlessAdviceContract({ it, equal }: Runner): void {
 
   it('takes a unit behind a number for that of the figure, whatever letters it begins with', () => {
     equal(showRecord({ value: '62 Xã', unit: 'xã' }).includes('hãy viết 62 và ghi “xã”'), true);
+  });
+
+  it('says what to write for `45,05đ`, for a number behind an apostrophe, and for a unit below the table', () => {
+    const show = (cell: string) => showFile(`chỉ tiêu;giá trị\nX;${cell}`, 'X');
+    equal(show('45,05đ').includes('hãy viết 45,05 và ghi “đồng” ở cột “đơn vị”'), true, show('45,05đ'));
+    equal(show("'-0,02"), "! X: không đọc được “'-0,02” ở cột “giá trị”; hãy viết -0,02");
+    equal(
+      showFile('chỉ tiêu;giá trị\nX;5\nGhi chú: A\nĐơn vị tính: Người', 'X'),
+      '! “Đơn vị tính: Người” ở dòng 4 đứng dưới bảng số liệu; hãy chuyển lên trên dòng tiêu đề, hoặc xóa đi',
+    );
   });
 }

@@ -1,6 +1,9 @@
 import type { MistakeMessages } from './mistake.ts';
 import { columnInEnglish, entryInEnglish, placeInEnglish, rowInEnglish } from './mistake-place.ts';
 
+/** A line that already begins as another sentence would advise. */
+const IS_UNIT_LINE = /^\(?(?:đơn vị(?: tính)?|đvt) ?:/i;
+
 /** The sentences of mistakes in the rows and headings of a file or table, without the label in front of them. */
 export const fileMistakesInEnglish = {
   'misplaced-quote': ({ text, row }) =>
@@ -90,7 +93,9 @@ export const fileMistakesInEnglish = {
   'outside-row': ({ text, other, row }) =>
     other
       ? `“${text}” in ${rowInEnglish(row)} stands above rows of figures, such as ${rowInEnglish(other)}; move it below the table`
-      : `${rowInEnglish(row)} outside the table has “${text}”; remove it, or begin it with “Đơn vị tính:”, “Nguồn:” or “Ghi chú:”`,
+      : IS_UNIT_LINE.test(text)
+        ? `“${text}” in ${rowInEnglish(row)} stands below the table; move it above the headings, or remove it`
+        : `${rowInEnglish(row)} outside the table has “${text}”; remove it, or begin it with “Đơn vị tính:”, “Nguồn:” or “Ghi chú:”`,
   'split-note': ({ text, row }) =>
     `“${text}” in ${rowInEnglish(row)} stands in several cells; write the whole row in one cell: in a CSV file, quote the whole row`,
   'beside-line': ({ text, other, row }) =>

@@ -6,6 +6,9 @@ import {
   rowInVietnamese,
 } from './mistake-place.ts';
 
+/** A line that already begins as another sentence would advise. */
+const IS_UNIT_LINE = /^\(?(?:đơn vị(?: tính)?|đvt) ?:/i;
+
 /** The sentences of mistakes in the rows and headings of a file or table, without the label in front of them. */
 export const fileMistakesInVietnamese = {
   'misplaced-quote': ({ text, row }) =>
@@ -94,7 +97,9 @@ export const fileMistakesInVietnamese = {
   'outside-row': ({ text, other, row }) =>
     other
       ? `“${text}” ở ${rowInVietnamese(row)} đứng trên các dòng số liệu, như ${rowInVietnamese(other)}; hãy chuyển xuống dưới bảng`
-      : `${rowInVietnamese(row)} ở ngoài bảng số liệu có “${text}”; hãy xóa dòng này, hoặc bắt đầu bằng “Đơn vị tính:”, “Nguồn:” hay “Ghi chú:”`,
+      : IS_UNIT_LINE.test(text)
+        ? `“${text}” ở ${rowInVietnamese(row)} đứng dưới bảng số liệu; hãy chuyển lên trên dòng tiêu đề, hoặc xóa đi`
+        : `${rowInVietnamese(row)} ở ngoài bảng số liệu có “${text}”; hãy xóa dòng này, hoặc bắt đầu bằng “Đơn vị tính:”, “Nguồn:” hay “Ghi chú:”`,
   'split-note': ({ text, row }) =>
     `“${text}” ở ${rowInVietnamese(row)} nằm trong nhiều ô; hãy để cả dòng trong một ô: trong tệp CSV, đặt cả dòng trong ngoặc kép`,
   'beside-line': ({ text, other, row }) =>

@@ -47,8 +47,8 @@ const NO_WORD = /^[\d\s.,]+$|^[-–—−…/]$/;
 const UNSIGNED_FIELDS = ['of', 'planTarget'];
 /** For a wrong text with more characters, no amount is suggested. */
 const MAX_SUGGESTED = 80;
-/** Words in brackets after an amount, which belong to another field: `575 (tăng 15%)`. */
-const WORDS_IN_BRACKETS = / ?\(([^()\p{L}]*\p{L}[^()]*)\)$/u;
+/** Words, a percentage or a change in brackets after an amount, which belong to another field: `575 (tăng 15%)`, `62/127 (48,8%)`, `5 (+2)`. */
+const WORDS_IN_BRACKETS = / ?\(([^()\p{L}]*\p{L}[^()]*|[-–−+]? ?\d[\d.,]* ?%|[-–−+] ?\d[\d.,]*)\)$/u;
 /** A minus in brackets behind a number: `62 (âm)`. */
 const MINUS_IN_WORDS = /^(?:số )?âm$|^(?:negative|minus)$/i;
 /** `(1.234)`, `(4,5%)`, `(4,5)%`. */
@@ -64,6 +64,8 @@ const TIME =
 const SPACED_NUMBER = /(?<![\d.,]|\d[ \u00a0])\d{1,3}(?:[ \u00a0]\d{3})+(?![ \u00a0]?\d|\.\d{3}(?!\d))/g;
 /** The marks between thousands in `1’234`. */
 const APOSTROPHE = /(?<=\d)['’](?=\d{3}(?!\d))/g;
+/** What spreadsheets write in front of a number that is text: `'-0,02`. */
+const TEXT_APOSTROPHE = /^['’‘](?=[-–−+]?\d)/;
 /** The words between a part and its whole in `5 trên 127`. */
 const OF = /(?<=\d) (?:trên|trong|trong tổng số|of) (?=\d)/i;
 /** A number that may be English or lack a point: `1.234567` for `1,234567` or `1.234.567`. */
@@ -223,6 +225,7 @@ function suggestAmount(text: string): string | undefined {
     .replace(WORDS_IN_BRACKETS, '')
     .replace(LEADING_ZERO, '')
     .replace(APOSTROPHE, '')
+    .replace(TEXT_APOSTROPHE, '')
     .replace(OF, '/');
   const vietnamese = toVietnameseNotation(withoutWords);
   return vietnamese !== text && parseShare(vietnamese) ? vietnamese : undefined;

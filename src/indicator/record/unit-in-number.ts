@@ -33,7 +33,7 @@ export function findUnitMistake(
   const withOneUnit = text.replace(UNIT_OF_BOTH, '$1/$3 $2').replace(UNIT_WITHIN, '$1,$3 $2');
   const [, start = '', unitOfText = '', end = ''] = NUMBER_AND_UNIT.exec(withOneUnit) ?? [];
   const number = start + end;
-  const ownUnit = correctMoney(unitOfText) ?? writeOutUnit(unitOfText);
+  const ownUnit = unitOfText === 'đ' ? 'đồng' : (correctMoney(unitOfText) ?? writeOutUnit(unitOfText));
   if (!isUnitLike(ownUnit) || !parseShare(number)) return undefined;
   const needed = toNeededUnit(ownUnit, unit, field);
   if (needed === undefined) {
