@@ -1,5 +1,6 @@
 import { isText } from '../shared/node-types.ts';
 import { isFileName } from '../text/file-name.ts';
+import { toRaisedText } from '../text/raised-text.ts';
 import { tidy } from '../text/sentence.ts';
 
 /** Signs of formulas, which are not in the names of files. */
@@ -16,12 +17,16 @@ export function isInCaption(image: Element, root: Element): boolean {
 }
 
 /**
- * The words that stand for a picture in a caption: the alt text of an emoji, icon or formula, the name of a drawing, or the parts of a formula,
- * which would be another number without spaces.
+ * The words that stand for an element in a caption: the alt text of an emoji, icon or formula, the name of a drawing, the parts of a formula,
+ * which would be another number without spaces, or raised and lowered digits. Empty if the text inside the element is enough.
  */
 export function alternativeOf(element: Element): string {
-  if (element.localName === 'svg') return tidy(nameOf(element));
-  if (element.localName === 'math') return tidy(element.getAttribute('alttext') ?? wordsOf(element));
+  const { localName } = element;
+  if (localName === 'svg') return tidy(nameOf(element));
+  if (localName === 'math') return tidy(element.getAttribute('alttext') ?? wordsOf(element));
+  const hasOnlyText = element.children.length === 0;
+  if ((localName === 'sup' || localName === 'sub') && hasOnlyText)
+    return toRaisedText(localName, wordsOf(element));
   const words = tidy(element.getAttribute('alt'));
   const isFormula = words.length <= MAX_FORMULA_LENGTH || FORMULA_SIGN.test(words);
   return isFileName(words) && !isFormula ? '' : words;

@@ -15,7 +15,7 @@ function lineCountOf(element: Element): number {
   ).size;
 }
 
-describe('a picture in the caption of a photo', () => {
+describe('a picture or a mark in the caption of a photo', () => {
   const cases: [description: string, caption: string, text: string][] = [
     ['an emoji', `Hội xuân ${picture('nha-van-hoa.jpg', '🎉', 'class="emoji"')} vui`, 'Hội xuân 🎉 vui'],
     ['a formula', `Công thức ${picture('nha-van-hoa.jpg', 'E=mc²')} mới`, 'Công thức E=mc² mới'],
@@ -31,6 +31,7 @@ describe('a picture in the caption of a photo', () => {
       '<svg width="16" height="16" aria-label="Mới"></svg> Cầu <svg width="9" height="9"><title>Đẹp</title></svg>',
       'Mới Cầu Đẹp',
     ],
+    ['raised digits', `Trồng 10<sup>5</sup> cây, hút CO<sub>2</sub>`, 'Trồng 10⁵ cây, hút CO₂'],
     ['a decoration', `Cầu ${picture('nha-van-hoa.jpg', '', 'class="emoji"')} mới`, 'Cầu mới'],
     ['a drawing that is decoration', 'Cầu <svg aria-hidden="true" aria-label="Sao"></svg> mới', 'Cầu mới'],
     ['a file name', `Cầu ${picture('nha-van-hoa.jpg', 'IMG_0265.jpg')} mới`, 'Cầu mới'],
