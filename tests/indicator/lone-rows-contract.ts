@@ -77,7 +77,7 @@ export function loneRowsContract({ it, equal }: Runner): void {
     equal(show(`${HEADINGS}\nHộ cận nghèo;hộ;900`, 'Hộ cận nghèo'), 'Hộ cận nghèo: 900 hộ, năm 2023');
     equal(
       showWithNote(`${HEADINGS}\nHộ có bốn người;;\nXã;xã;5`, 'Xã'),
-      'Xã: 5 xã, năm 2023 [Trong bảng, ở dưới dòng “Hộ có bốn người”]',
+      'Xã: 5 xã, năm 2023 [Thuộc mục “Hộ có bốn người”]',
     );
   });
 
@@ -127,7 +127,7 @@ export function loneRowsContract({ it, equal }: Runner): void {
     );
     equal(
       showWithNote(table.replace('mới', 'Mới'), 'Mới nâng cao'),
-      'Mới nâng cao: 62 xã, năm 2023 [Trong bảng, ở dưới dòng “Xã đạt chuẩn nông thôn”]',
+      'Mới nâng cao: 62 xã, năm 2023 [Thuộc mục “Xã đạt chuẩn nông thôn”]',
     );
   });
 
@@ -153,16 +153,16 @@ export function loneRowsContract({ it, equal }: Runner): void {
 
   it('shows in the note which heads a row stands below', () => {
     for (const [rows, note] of [
-      ['Chưa đạt chuẩn;;', ' [Trong bảng, ở dưới dòng “Chưa đạt chuẩn”]'],
-      ['I. Bội chi;;', ' [Trong bảng, ở dưới dòng “Bội chi”]'],
-      ['A. Thu;;\n1. Nội địa;;', ' [Trong bảng, ở dưới các dòng “Thu”, “Nội địa”]'],
-      ['Chưa đạt chuẩn;;\nNông thôn;;', ' [Trong bảng, ở dưới các dòng “Chưa đạt chuẩn”, “Nông thôn”]'],
-      ['A. Thu;;\n1. Nội địa;;\nY;xã;6\n2. Dầu thô;;', ' [Trong bảng, ở dưới các dòng “Thu”, “Dầu thô”]'],
-      ['A. Thu;;\n1. Nội địa;;\nY;xã;6\nB. Chi;;', ' [Trong bảng, ở dưới dòng “Chi”]'],
-      ['KINH TẾ;;\nThu;;\nY;xã;6\nXÃ HỘI;;', ' [Trong bảng, ở dưới dòng “XÃ HỘI”]'],
+      ['Chưa đạt chuẩn;;', ' [Thuộc mục “Chưa đạt chuẩn”]'],
+      ['I. Bội chi;;', ' [Thuộc mục “Bội chi”]'],
+      ['A. Thu;;\n1. Nội địa;;', ' [Thuộc mục “Thu”, “Nội địa”]'],
+      ['Chưa đạt chuẩn;;\nNông thôn;;', ' [Thuộc mục “Chưa đạt chuẩn”, “Nông thôn”]'],
+      ['A. Thu;;\n1. Nội địa;;\nY;xã;6\n2. Dầu thô;;', ' [Thuộc mục “Thu”, “Dầu thô”]'],
+      ['A. Thu;;\n1. Nội địa;;\nY;xã;6\nB. Chi;;', ' [Thuộc mục “Chi”]'],
+      ['KINH TẾ;;\nThu;;\nY;xã;6\nXÃ HỘI;;', ' [Thuộc mục “XÃ HỘI”]'],
       ['I. Kinh tế;;\nY;xã;6\nII. Dân số;xã;6', ''],
-      ['Dân số;;\nPhân theo giới tính;;\nY;xã;6\nPhân theo nơi ở;;', ' [Trong bảng, ở dưới dòng “Dân số”]'],
-      ['Huyện A;;', ' [Trong bảng, ở dưới dòng “Huyện A”]'],
+      ['Dân số;;\nPhân theo giới tính;;\nY;xã;6\nPhân theo nơi ở;;', ' [Thuộc mục “Dân số”]'],
+      ['Huyện A;;', ' [Thuộc mục “Huyện A”]'],
       ...[
         ...[
           'Chia ra;;',
@@ -176,10 +176,10 @@ export function loneRowsContract({ it, equal }: Runner): void {
     ] as const)
       equal(showWithNote(`Chỉ tiêu;Đơn vị;2023\n${rows}\nX;xã;5`, 'X'), `X: 5 xã, năm 2023${note}`, rows);
     const withStt = 'STT;Chỉ tiêu;Đơn vị;2023\nI;Thu;;\n1;Nội địa;;\n;Y;xã;6\nII;Chi;;\n1;X;xã;5';
-    equal(showWithNote(withStt, 'X'), 'X: 5 xã, năm 2023 [Trong bảng, ở dưới dòng “Chi”]');
+    equal(showWithNote(withStt, 'X'), 'X: 5 xã, năm 2023 [Thuộc mục “Chi”]');
     const withNote = 'Chỉ tiêu;Đơn vị;2023;Ghi chú 2023\nBội chi;;;\nX;xã;5;Số tròn.\nY;xã;6;Tròn';
-    equal(showWithNote(withNote, 'X'), 'X: 5 xã, năm 2023 [Số tròn. Trong bảng, ở dưới dòng “Bội chi”]');
-    equal(showWithNote(withNote, 'Y'), 'Y: 6 xã, năm 2023 [Tròn; trong bảng, ở dưới dòng “Bội chi”]');
+    equal(showWithNote(withNote, 'X'), 'X: 5 xã, năm 2023 [Số tròn. Thuộc mục “Bội chi”]');
+    equal(showWithNote(withNote, 'Y'), 'Y: 6 xã, năm 2023 [Tròn; thuộc mục “Bội chi”]');
   });
 
   it('adds no note for an area without a figure above another area', () => {
@@ -190,7 +190,7 @@ export function loneRowsContract({ it, equal }: Runner): void {
     };
     equal(showNote('Bảo Yên'), undefined);
     equal(showNote('Huyện A'), undefined);
-    equal(showNote('Chưa đạt chuẩn'), 'Trong bảng, ở dưới dòng “Chưa đạt chuẩn”');
+    equal(showNote('Chưa đạt chuẩn'), 'Thuộc mục “Chưa đạt chuẩn”');
   });
 }
 

@@ -209,7 +209,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
 
   it('reads a row that begins with `*` as the head of a group if figures follow, and as a note below all figures', () => {
     const file = 'chỉ tiêu;giá trị\n* Nông nghiệp;\nX;5\n* Ước tính;';
-    equal(pick(file, 'X', ['value', 'note']), ['5', '* Ước tính; trong bảng, ở dưới dòng “Nông nghiệp”']);
+    equal(pick(file, 'X', ['value', 'note']), ['5', '* Ước tính; thuộc mục “Nông nghiệp”']);
     equal(show(file, '* Nông nghiệp'), '* Nông nghiệp: Chưa có số liệu');
   });
 

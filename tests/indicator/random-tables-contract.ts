@@ -291,7 +291,7 @@ function toHeadNote(
   }
   if (!heads.length) return '';
   const names = heads.map((head) => `“${head}”`).join(', ');
-  return `trong bảng, ở dưới ${heads.length > 1 ? 'các dòng' : 'dòng'} ${names}`;
+  return `thuộc mục ${names}`;
 }
 
 /** Tests of random tables like those of offices, for Node and for browsers. */

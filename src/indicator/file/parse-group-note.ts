@@ -78,11 +78,11 @@ function isArea(label: string): boolean {
   return NAME_OF_PLACE.test(label) || areAreaNames([label]);
 }
 
-/** The note of a record below heads: `Trong bảng, ở dưới dòng “HĐND tỉnh giao”`, behind its other notes. `undefined` without both. */
+/** The note of a record below heads: `Thuộc mục “HĐND tỉnh giao”`, behind its other notes. `undefined` without both. */
 export function addGroupNote(note: string | undefined, heads: Heads): string | undefined {
   if (!heads.length) return note;
   const names = heads.map(({ text }) => `“${withoutItemNumber(text)}”`).join(', ');
-  const place = `trong bảng, ở dưới ${heads.length > 1 ? 'các dòng' : 'dòng'} ${names}`;
+  const place = `thuộc mục ${names}`;
   const isWithinSentence = note !== undefined && !/[.!?…]$/.test(note);
   return joinNotes([...(note === undefined ? [] : [note]), isWithinSentence ? place : capitalize(place)]);
 }
