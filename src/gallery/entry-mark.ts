@@ -49,6 +49,15 @@ export function readEntryMark(): EntryMark | undefined {
   }
 }
 
+/** Identifies the current history entry, also after its address has changed; `undefined` in a browser without the Navigation API. */
+export function keyOfEntry(): string | undefined {
+  try {
+    return findNavigation()?.currentEntry?.key;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether Back stays on this page; `undefined` in a browser without the Navigation API. */
 export function isBackOnPage(): boolean | undefined {
   try {

@@ -1,6 +1,7 @@
 import {
   endLeavingEntry,
   type EntryMark,
+  keyOfEntry,
   markEntry,
   readEntryMark,
   startLeavingEntry,
@@ -27,6 +28,7 @@ let lastRemoval: Promise<unknown> = Promise.resolve();
 export class HistoryEntry {
   readonly #onBack: () => void;
   #isAdded = false;
+  #key: string | undefined;
   /** How many entries the history had when the viewer was opened. */
   #length = 0;
   /** The page's own setting, which is restored after the entry was removed. */
@@ -90,11 +92,13 @@ export class HistoryEntry {
 
   /** Whether the entry is the current one. A router of the page may have added an entry, or a frame; going back would undo that. */
   get #isCurrent(): boolean {
-    return window.history.length === this.#length;
+    // Browsers keep 50 entries at most, so `length` may stay the same or become smaller.
+    return this.#key === undefined ? window.history.length <= this.#length : this.#key === keyOfEntry();
   }
 
   #start(entry: ViewerEntry): void {
     this.#isAdded = true;
+    this.#key = keyOfEntry();
     this.#length = window.history.length;
     this.#mark(entry);
     addEventListener('popstate', this.#onPopState);

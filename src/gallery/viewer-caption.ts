@@ -24,7 +24,7 @@ export function renderCaption(state: ViewerState): TemplateResult {
           >. <span lang=${lang}>${announcedAltText}</span></span
         >
       </p>
-      <p lang=${lang}>${caption}</p>
+      <p lang=${lang} dir="auto">${caption}</p>
       ${credit ? html`<p class="small">${words.credit} <span lang=${lang}>${credit}</span></p>` : nothing}
       ${day ? html`<p class="small"><time>${day}</time></p>` : nothing}
     </div>
