@@ -365,11 +365,26 @@ describe('an <mtqg-indicator> of a table of the page', () => {
     }
   });
 
+  it('refuses a number with a soft hyphen, and two numbers one below the other', async () => {
+    const table = await createTable(nothing);
+    for (const [cell, sentence] of [
+      ['61&shy;62', /^Hộ nghèo: “61\[U\+00AD\]62” ở cột “2021” có ký tự không nhìn thấy/],
+      ['&shy;62', /^Hộ nghèo: “\[U\+00AD\]62” ở cột “2021” có ký tự không nhìn thấy/],
+      ['61&#8203;62', /^Hộ nghèo: “61\[U\+200B\]62” ở cột “2021” có ký tự không nhìn thấy/],
+      ['62<br>127', /^Hộ nghèo: “62 127” ở cột “2021” nằm trên nhiều dòng/],
+      ['<p>62</p><p>127</p>', /^Hộ nghèo: “62 127” ở cột “2021” nằm trên nhiều dòng/],
+      ['12<div>345</div>', /^Hộ nghèo: “12 345” ở cột “2021” nằm trên nhiều dòng/],
+    ] as const) {
+      table.innerHTML = `<tr><th>Chỉ tiêu</th><th>2021</th></tr><tr><td>Hộ nghèo</td><td>${cell}</td></tr>`;
+      expect(say(await createTile('#bang-1:ho-ngheo')), cell).to.match(sentence);
+    }
+  });
+
   it('refuses a raised number that may be a power', async () => {
     const table = await createTable(nothing);
     const noNote = (mark: string) =>
       new RegExp(
-        `^Hộ nghèo: Không có ghi chú cho dấu “${mark}” ở cột “2021”; hãy thêm dòng “${mark} …” dưới bảng`,
+        `^Hộ nghèo: Không rõ “${mark}” trong “.*” ở cột “2021” là số mũ hay dấu của ghi chú; hãy viết .* nếu là số mũ, hoặc thêm dòng “${mark} …” dưới bảng`,
       );
     const notRead = (text: string) => new RegExp(`^Hộ nghèo: Không đọc được “${text}” ở cột “2021”`);
     for (const [cell, sentence] of [
