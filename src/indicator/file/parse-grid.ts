@@ -7,6 +7,7 @@ import { RowChecks } from './parse-row-checks.ts';
 import type { FileRecord } from './parse-cells.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { EntryList } from './parse-entry-index.ts';
+import { isNeutralHead } from './parse-group-note.ts';
 import { FiguresFile } from './parse-figures-file.ts';
 import { MAX_MISTAKES } from './max-mistakes.ts';
 import { findAmericanDays, hasOnlyCommaGroups } from './parse-notation.ts';
@@ -217,8 +218,11 @@ class RowEntry implements FileEntry {
   }
 
   get isGroupHead(): boolean {
-    // Below all figures, it is an indicator without a figure.
-    return this.row < this.#lastRowOfFigures && hasLabelOnly(this.#row, this.#table.columns);
+    const { columns } = this.#table;
+    if (!hasLabelOnly(this.#row, columns)) return false;
+    // Below all figures, it is an indicator without a figure, unless it is `Chia ra`.
+    const label = this.#row.cells[columns.findIndex((column) => column?.field === 'label')] ?? '';
+    return this.row < this.#lastRowOfFigures || isNeutralHead(label);
   }
 
   readPeriods(): readonly string[] {
