@@ -28,7 +28,7 @@ export class PhotoLinks implements ReactiveController {
   /** Whether the history entry must still be read: on the page's first load, and after each change. */
   #isEntryNew = true;
   /** The number of history entries when the entry was read last. */
-  #historyLength = window.history.length;
+  #historyLength = 0;
   #stopListening: AbortController | undefined;
 
   constructor(host: LitElement, options: PhotoLinksOptions) {
@@ -46,6 +46,7 @@ export class PhotoLinks implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#historyLength = window.history.length;
     addGallery(this.#gallery);
     this.#stopListening = new AbortController();
     const { signal } = this.#stopListening;
