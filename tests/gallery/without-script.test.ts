@@ -25,7 +25,49 @@ function textNodesWith(element: Element, word: string): Text[] {
   return found;
 }
 
+/** Rules of old portals for all their pages. */
+const OLD_SHEET =
+  'img { float: left; margin: 0 10px 10px 0 } p, figcaption { text-indent: 2em; float: left }';
+
+function styleSheet(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
 describe('a gallery whose script does not run', () => {
+  for (const layout of ['grid', 'masonry', 'strip', 'stack']) {
+    it(`has each caption below its photo, as wide as it, on a page whose pictures float: ${layout}`, async () => {
+      const placeholder = styleSheet(await (await fetch('/src/gallery/placeholder.css')).text());
+      const before = [...document.adoptedStyleSheets];
+      document.adoptedStyleSheets = [...before, styleSheet(OLD_SHEET), placeholder];
+      try {
+        const box = await fixture<HTMLElement>(
+          html`<div class="mtqg-gallery" data-layout=${layout}>
+            ${[1, 2].map(
+              (number) =>
+                html`<figure>
+                  <img src="/demo/pages/photos/doi-che.jpg" alt="" width="1600" height="1067" />
+                  <figcaption>Chú thích của ảnh ${number} ở bản Phố.</figcaption>
+                </figure>`,
+            )}
+          </div>`,
+        );
+        const figures = [...box.querySelectorAll('figure')];
+        expect(figures).to.have.length(2);
+        for (const figure of figures) {
+          const photo = figure.querySelector('img')!.getBoundingClientRect();
+          const caption = figure.querySelector('figcaption')!.getBoundingClientRect();
+          expect(caption.top).to.be.at.least(photo.bottom);
+          expect(caption.width).to.be.closeTo(photo.width, 1);
+          expect(photo.width).to.be.closeTo(figure.getBoundingClientRect().width, 1);
+        }
+      } finally {
+        document.adoptedStyleSheets = before;
+      }
+    });
+  }
+
   for (const layout of ['grid', 'masonry', 'stack', 'article']) {
     it(`shows every word and keeps the children in their order: ${layout}`, async () => {
       const sheet = new CSSStyleSheet();
