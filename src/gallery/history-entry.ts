@@ -31,6 +31,8 @@ export class HistoryEntry {
   #key: string | undefined;
   /** How many entries the history had when the viewer was opened. */
   #length = 0;
+  /** The address of the entry, without its fragment. */
+  #address = '';
   /** The page's own setting, which is restored after the entry was removed. */
   #scrollRestoration: ScrollRestoration = 'auto';
 
@@ -92,8 +94,9 @@ export class HistoryEntry {
 
   /** Whether the entry is the current one. A router of the page may have added an entry, or a frame; going back would undo that. */
   get #isCurrent(): boolean {
-    // Browsers keep 50 entries at most, so `length` may stay the same or become smaller.
-    return this.#key === undefined ? window.history.length <= this.#length : this.#key === keyOfEntry();
+    if (this.#key !== undefined) return this.#key === keyOfEntry();
+    // Browsers keep 50 or 100 entries at most, so `length` may stay the same or become smaller, also when the page adds an entry.
+    return window.history.length <= this.#length && readAddress() === this.#address;
   }
 
   #start(entry: ViewerEntry): void {
@@ -110,6 +113,7 @@ export class HistoryEntry {
   }
 
   #mark({ gallery, index }: ViewerEntry): void {
+    this.#address = readAddress();
     markEntry({ gallery, index, scrollRestoration: this.#scrollRestoration });
   }
 
@@ -151,6 +155,11 @@ function whenGoneBack(): Promise<void> {
     };
     addEventListener('popstate', onPopState, { once: true });
   });
+}
+
+/** The address of the current entry without its fragment, which names the photo. */
+function readAddress(): string {
+  return location.pathname + location.search;
 }
 
 /** The state of the page's own router, which our entries keep. */
