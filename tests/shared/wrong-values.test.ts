@@ -143,9 +143,12 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
       it(`${name} counts as true with any value, and the console names values that do not mean it`, async () => {
         for (const value of RIGHT_BOOLEANS) await create(tag, { ...attributes, [name]: value });
         await create(tag, { ...attributes, [name]: name });
-        expect(warnings).to.deep.equal([]);
+        // Several galleries with `photo-links` and without an id get another warning.
+        const ofAttribute = () =>
+          warnings.map(([text]) => String(text)).filter((text) => text.includes(` ${name}=`));
+        expect(ofAttribute()).to.deep.equal([]);
         for (const value of WRONG_BOOLEANS) await create(tag, { ...attributes, [name]: value });
-        expect(warnings.map(([text]) => text)).to.deep.equal(
+        expect(ofAttribute()).to.deep.equal(
           WRONG_BOOLEANS.map(
             (value) =>
               `${tag}: ${name}="${value}" counts as true; write ${name}="true", or remove the attribute`,
