@@ -1,37 +1,38 @@
 import { readVisibleText } from '../shared/visible-text.ts';
+import { tidy } from '../text/sentence.ts';
 import type { KnownElements } from './known-elements.ts';
 
 const HIDDEN = '[aria-hidden="true"]';
+/** The classes of copies in slick, Owl Carousel, Swiper, lightSlider, bxSlider, Tiny Slider and Splide. */
+const MARKED =
+  '.slick-cloned, .cloned, .swiper-slide-duplicate, .clone, .bx-clone, .tns-slide-cloned, .splide__slide--clone';
 
 /**
- * The copies of slides that a slider adds before its first and behind its last slide, so that it can turn without end. It hides the copies from
- * screen readers, and all their photos are also in other slides.
+ * The copies of slides that a slider adds before its first and behind its last slide, so that it can turn without end. It marks them with a
+ * class, or hides them from screen readers, and all their photos are also in other slides.
  */
 export class SlideCopies {
   /** The copies, which say nothing that their slides do not say. */
   readonly #slides = new Set<Element>();
   /** The images of the copies. Also images of slides with another text: the text is shown, but the photo is known from the other slide. */
   readonly #images = new Set<Element>();
+  readonly #root: Element;
+  readonly #known: KnownElements;
 
   constructor(root: Element, known: KnownElements) {
-    const hiddenSlides = [...root.querySelectorAll(HIDDEN)];
-    if (hiddenSlides.length === 0) return;
-    const isInHiddenSlide = (image: Element) => hiddenSlides.some((slide) => slide.contains(image));
-    const otherImages = [...root.querySelectorAll('img')].filter(
-      (image) => !isInHiddenSlide(image) && isShown(image, root, known),
+    this.#root = root;
+    this.#known = known;
+    const marked = [...root.querySelectorAll(MARKED)];
+    const hidden = [...root.querySelectorAll(HIDDEN)];
+    if (marked.length + hidden.length === 0) return;
+    const images = [...root.querySelectorAll('img')];
+    this.#findMarked(marked, this.#shownOutside(marked, images));
+    // Where copies are marked, a slider also hides the slides that it has not turned to.
+    const tracks = new Set(marked.map((slide) => slide.parentElement));
+    const others = hidden.filter(
+      (slide) => !this.isCopy(slide) && (slide.matches(MARKED) || !tracks.has(slide.parentElement)),
     );
-    for (const slide of hiddenSlides) {
-      const images = slide.localName === 'img' ? [slide] : [...slide.querySelectorAll('img')];
-      const originals = images.map((image) => {
-        const picture = known.pictureOf(image);
-        return picture && otherImages.find((other) => known.pictureOf(other)?.address === picture.address);
-      });
-      if (images.length === 0 || originals.includes(undefined)) continue;
-      for (const image of images) this.#images.add(image);
-      const original = originalOf(slide, images[0]!, originals[0]!);
-      const isTextShown = readVisibleText(slide) === readVisibleText(original);
-      if (isTextShown) this.#slides.add(slide);
-    }
+    this.#findHidden(others, this.#shownOutside([...marked, ...others], images));
   }
 
   isCopy(slide: Element): boolean {
@@ -41,14 +42,73 @@ export class SlideCopies {
   isCopiedImage(image: Element): boolean {
     return this.#images.has(image);
   }
+
+  /** A slide with such a class is a copy only if the slider has the same pictures with the same text in another slide. */
+  #findMarked(slides: readonly Element[], otherImages: readonly Element[]): void {
+    for (const slide of slides) {
+      const images = imagesOf(slide);
+      const first = images[0];
+      if (!first) continue;
+      const hasOriginal = otherImages.some((image) => {
+        if (!this.#haveSamePicture(first, image)) return false;
+        const original = originalOf(slide, first, image);
+        const originalImages = imagesOf(original);
+        return (
+          original.parentElement === slide.parentElement &&
+          originalImages.length === images.length &&
+          images.every((copy, index) => this.#haveSamePicture(copy, originalImages[index]!)) &&
+          saysNoMore(slide, original)
+        );
+      });
+      if (!hasOriginal) continue;
+      this.#slides.add(slide);
+      for (const image of images) this.#images.add(image);
+    }
+  }
+
+  #findHidden(slides: readonly Element[], otherImages: readonly Element[]): void {
+    for (const slide of slides) {
+      const images = imagesOf(slide);
+      const originals = images.map((image) =>
+        otherImages.find((other) => this.#haveSamePicture(image, other)),
+      );
+      if (images.length === 0 || originals.includes(undefined)) continue;
+      for (const image of images) this.#images.add(image);
+      const original = originalOf(slide, images[0]!, originals[0]!);
+      const isTextShown = readVisibleText(slide) === readVisibleText(original);
+      if (isTextShown) this.#slides.add(slide);
+    }
+  }
+
+  /** The images in none of these slides that the page shows. */
+  #shownOutside(slides: readonly Element[], images: readonly Element[]): Element[] {
+    const isInside = (image: Element) => slides.some((slide) => slide.contains(image));
+    return images.filter((image) => !isInside(image) && this.#isShown(image));
+  }
+
+  #haveSamePicture(image: Element, other: Element): boolean {
+    const picture = this.#known.pictureOf(image);
+    return picture !== undefined && picture.address === this.#known.pictureOf(other)?.address;
+  }
+
+  /** Whether the page shows the elements around an image. The image itself may be hidden until a script has loaded its picture. */
+  #isShown(image: Element): boolean {
+    for (let element = image.parentElement!; element !== this.#root; element = element.parentElement!) {
+      if (this.#known.styleOf(element).display === 'none') return false;
+    }
+    return true;
+  }
 }
 
-/** Whether the page shows the elements around an image. The image itself may be hidden until a script has loaded its picture. */
-function isShown(image: Element, root: Element, known: KnownElements): boolean {
-  for (let element = image.parentElement!; element !== root; element = element.parentElement!) {
-    if (known.styleOf(element).display === 'none') return false;
-  }
-  return true;
+/** Whether a copy has the text of its slide. A style sheet may show it only in the slide that the slider has turned to. */
+function saysNoMore(copy: Element, original: Element): boolean {
+  const text = readVisibleText(copy);
+  const isHidden = text === '' && tidy(copy.textContent) === tidy(original.textContent);
+  return isHidden || text === readVisibleText(original);
+}
+
+function imagesOf(slide: Element): Element[] {
+  return slide.localName === 'img' ? [slide] : [...slide.querySelectorAll('img')];
 }
 
 /** The slide that a copy was made from: the element as far around the original image as the copy is around its own. */
