@@ -1,26 +1,46 @@
 import { isText } from '../shared/node-types.ts';
-import { isLinks } from './caption-style.ts';
+import { isBold, isLinks } from './caption-style.ts';
 import { canBeCaption, MAX_CAPTION_LENGTH } from './caption-text.ts';
 import { readCaptionLines } from './figure-caption.ts';
 import { type Caption, toCaption } from './printed-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
 
-/** Finds the caption of a photo in a table with a row of photos and a row of captions: the cell below, which may be as wide as several photos. */
+/**
+ * Finds the caption of a photo in a table with a row of photos and a row of captions: the cell below, which may be as wide as several photos.
+ * It is the cell above if the table begins with a row of captions and ends with a row of photos.
+ */
 export function findCaptionInTable(image: HTMLImageElement, content: VisibleContent): Caption | undefined {
   const cell = image.closest<HTMLTableCellElement>('td, th');
   const table = cell?.closest('table');
   const row = cell?.parentElement;
   if (!cell || !table || !row || !content.root.contains(table)) return undefined;
-  const isRowOfPhotos = visibleCellsOf(row, content).every((other) => holdsOnePhoto(other, content));
-  const captionRow = visibleRowsOf(table, content).find(
-    (other) => content.rangeOf(other).start >= content.rangeOf(row).end,
-  );
-  if (!isRowOfPhotos || !captionRow) return undefined;
+  const rows = visibleRowsOf(table, content);
+  const isAbove = hasCaptionsAbove(rows, content);
+  const captionRow = isAbove
+    ? rows[rows.findIndex((other) => other === row) - 1]
+    : rows.find((other) => content.rangeOf(other).start >= content.rangeOf(row).end);
+  if (!isRowOfPhotos(row, content) || !captionRow) return undefined;
   const captionCell = cellsOf(captionRow).find((other) => sharesColumn(other, cell));
   if (!captionCell || !isCaption(captionCell, content)) return undefined;
-  const photosAbove = visibleCellsOf(row, content).filter((other) => sharesColumn(other, captionCell));
-  const isShared = photosAbove.length > 1;
-  return { ...toCaption([captionCell], readCaptionLines(captionCell, content)), isShared };
+  const photos = visibleCellsOf(row, content).filter((other) => sharesColumn(other, captionCell));
+  const caption = toCaption([captionCell], readCaptionLines(captionCell, content));
+  return { ...caption, isShared: photos.length > 1, isInViewerOnly: isAbove };
+}
+
+/** Whether rows of captions and photos stand in turn, at least two of each, and captions are first. A heading of the table is no caption. */
+function hasCaptionsAbove(rows: readonly Element[], content: VisibleContent): boolean {
+  const areInTurn = rows.every((row, index) => {
+    const cells = visibleCellsOf(row, content);
+    if (index % 2 === 1) return isRowOfPhotos(row, content);
+    return cells.every(
+      (cell) => isCaption(cell, content) && cell.localName === 'td' && !isBold([cell], content),
+    );
+  });
+  return areInTurn && rows.length > 2 && rows.length % 2 === 0;
+}
+
+function isRowOfPhotos(row: Element, content: VisibleContent): boolean {
+  return visibleCellsOf(row, content).every((cell) => holdsOnePhoto(cell, content));
 }
 
 function visibleRowsOf(table: HTMLTableElement, content: VisibleContent): HTMLTableRowElement[] {

@@ -38,6 +38,21 @@ const PAGES: SeriesPage[] = [
     parts: [`<div><p>${A}</p>${img(NAMES[0])}</div>`, `<div><p>${B}</p>${img(NAMES[1])}</div>`],
     captions: [A, B],
   },
+  {
+    name: 'a table with cells above the photos',
+    parts: [toTable([A, B], ['*', '*'], [C, D], ['*', '*'])],
+    captions: [A, B, C, D],
+  },
+  {
+    name: 'tables of one column, with a cell above the photo',
+    parts: [toTable([A], ['*']), toTable([B], ['*'])],
+    captions: [A, B],
+  },
+  {
+    name: 'a table with a heading, and cells below the photos',
+    parts: [toTable(['<b>Hội xuân</b>'], ['*'], [A], ['*'])],
+    captions: [A, ''],
+  },
   { name: 'a paragraph above the first and below the last', parts: [A, '*', B, '*', C], captions: ['', ''] },
   { name: 'text below the last', parts: [A, '*', B, '*', LONG], captions: ['', ''] },
   { name: 'text above the first', parts: [LONG, A, '*', B, '*'], captions: ['', ''] },
@@ -111,4 +126,9 @@ function toHtml(parts: readonly string[]): string {
     return part.startsWith('<') ? part : `<p>${part}</p>`;
   });
   return blocks.join('');
+}
+
+function toTable(...rows: string[][]): string {
+  const toCell = (text: string) => `<td>${text === '*' ? img() : text}</td>`;
+  return `<table>${rows.map((cells) => `<tr>${cells.map(toCell).join('')}</tr>`).join('')}</table>`;
 }
