@@ -76,7 +76,8 @@ export class SlideCopies {
       for (const image of images) this.#images.add(image);
       const original = originalOf(slide, images[0]!, originals[0]!);
       const isTextShown = readVisibleText(slide) === readVisibleText(original);
-      if (isTextShown) this.#slides.add(slide);
+      // Where a slide has more boxes than the other image, an element around both may have been found.
+      if (isTextShown && !original.contains(slide)) this.#slides.add(slide);
     }
   }
 

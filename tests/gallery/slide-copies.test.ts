@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { KnownElements } from '../../src/gallery/known-elements.ts';
 import { readPhotos } from '../../src/gallery/read-photos.ts';
 import { captions, createGallery, fileNames, images, settled } from './photos.ts';
+import { shownWords } from './shown-words.ts';
 
 const NAMES = ['doi-che', 'nha-van-hoa', 'chieu-tren-nuong'];
 const THREE = NAMES.map((name) => `${name}.jpg`);
@@ -83,6 +84,14 @@ describe('copies of slides in a gallery', () => {
       await settled(el);
       expect(captions(el), attribute).to.deep.equal(['Trước khi sửa', 'Sau khi sửa']);
     }
+  });
+
+  it('keep a text that only they have, if they have more boxes around the photo', async () => {
+    const el = await createGallery();
+    const photo = `<img src="/demo/pages/photos/${NAMES[0]}.jpg" alt="">`;
+    el.innerHTML = `<div aria-hidden="true"><a href="/1.pdf">${photo}</a><p>Chữ riêng</p></div><p>${photo}</p>`;
+    await settled(el);
+    expect(shownWords(el)).to.deep.equal(['Chữ', 'riêng']);
   });
 
   it('are known where a style sheet shows only the caption of the current slide', async () => {
