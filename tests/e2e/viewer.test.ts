@@ -158,58 +158,6 @@ async function pinch(session: CDPSession, ...lines: [from: Point, to: Point][]):
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-it('two fingers that move closer or to a side do not show another photo', async (t) => {
-  const { page, session } = await openOnPhone(t);
-  await openPhoto(page, 2);
-  await pinch(
-    session,
-    [
-      [100, 300],
-      [60, 300],
-    ],
-    [
-      [250, 300],
-      [80, 300],
-    ],
-  );
-  await pause();
-  assert.equal(await positionIn(page), 'Ảnh 2 trong số 3 ảnh');
-  await pinch(
-    session,
-    [
-      [100, 300],
-      [220, 300],
-    ],
-    [
-      [140, 300],
-      [260, 300],
-    ],
-  );
-  await pause();
-  assert.equal(await positionIn(page), 'Ảnh 2 trong số 3 ảnh');
-});
-
-it('a zoomed photo stays on the stage when the phone is turned', async (t) => {
-  const { page } = await openOnPhone(t);
-  await openPhoto(page, 2);
-  for (let time = 0; time < 5; time++) await page.keyboard.press('+');
-  for (let time = 0; time < 30; time++) await page.keyboard.press('ArrowDown');
-  await page.emulate(KnownDevices['Galaxy S9+ landscape']);
-  await pause();
-  const { gapAbove, gapBelow, isHigher } = await page.evaluate(() => {
-    const root = document.querySelector('mtqg-gallery')!.shadowRoot!;
-    const stage = root.querySelector('[part=stage]')!.getBoundingClientRect();
-    const photo = root.querySelector('.photo:not([aria-hidden]) img')!.getBoundingClientRect();
-    return {
-      gapAbove: photo.top - stage.top,
-      gapBelow: stage.bottom - photo.bottom,
-      isHigher: photo.height > stage.height,
-    };
-  });
-  assert.ok(isHigher, 'it is still zoomed');
-  assert.ok(gapAbove < 1 && gapBelow < 1, `${gapAbove} px above, ${gapBelow} px below`);
-});
-
 it('the reader can reduce a page that was enlarged before the viewer was opened', async (t) => {
   const { page, session } = await openOnPhone(t);
   await page.waitForFunction(() =>
