@@ -1,10 +1,11 @@
 import { isText } from '../shared/node-types.ts';
 import { readPicture } from '../shared/printed-picture.ts';
-import { hasVisibleText, readVisibleText } from '../shared/visible-text.ts';
+import { hasVisibleText, readVisibleText, visibleTextNodes } from '../shared/visible-text.ts';
 import { parseDate } from '../text/parse-date.ts';
 import type { Article } from './article.ts';
 import { type ArticleScope, articlePartsOf, isLeftOut } from './article-parts.ts';
 import { findSection } from './find-section.ts';
+import { hasLabel } from './is-in-sentence.ts';
 import { isCardPicture } from './pictures.ts';
 import { ownLinkOf } from './printed-line.ts';
 import { leadsTo, type PrintedParts, toHeadingLine, toPartLines } from './printed-parts.ts';
@@ -148,7 +149,9 @@ function readTitle(
   title: Element,
   scope: ArticleScope,
 ): { heading: string; date?: PrintedDate | undefined; dateElement?: Element } {
-  const isDate = (element: Element) => toDate(readVisibleText(element)) !== undefined;
+  const texts = visibleTextNodes(title);
+  const isDate = (element: Element) =>
+    toDate(readVisibleText(element)) !== undefined && !hasLabel(element, texts);
   const dateElement = [...title.querySelectorAll('*')].find(
     (element) => !isLeftOut(element, scope) && isDate(element),
   );

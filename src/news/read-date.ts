@@ -3,6 +3,8 @@ import { createText } from '../shared/page-document.ts';
 import { readVisibleText } from '../shared/visible-text.ts';
 import { hasLetterOrDigit } from '../text/letter.ts';
 import { parseDate } from '../text/parse-date.ts';
+import { isInSentence } from './is-in-sentence.ts';
+import { isOneDate } from './is-one-date.ts';
 import { hasContent, type Line, linesWith, type Piece, textOfLine, textOfLines } from './visible-pieces.ts';
 
 /** A date as the page prints it. */
@@ -38,6 +40,9 @@ const PART_OF_DATE =
 const WORDS_OF_DATE =
   /(?<!\p{L})(\d+(h\d*)?|[ap]m|sa|ch|giây|phút|giờ|ngày|tuần|tháng|năm|trước|hôm (nay|qua|kia)|vừa xong|lúc|đăng|cập nhật|thứ (hai|ba|tư|sáu|bảy)|chủ nhật|t[2-7]|cn)(?!\p{L})/gu;
 
+/** `09:36`, `9h`, `9 giờ`; not `9 giờ trước`. */
+const TIME_OF_DAY = /\d(?:[:h]| giờ(?! trước))/i;
+
 /** The text of a line as a date. A date that `parseDate` cannot read stays as it is printed: `3/7/2024 9:00 AM`. */
 export function toDate(text: string): PrintedDate | undefined {
   const datetime = parseDate(text);
@@ -48,17 +53,20 @@ export function toDate(text: string): PrintedDate | undefined {
   return isPrintedDate ? { datetime: text, text } : undefined;
 }
 
-/** The element with the date: the first `<time>`, otherwise an element whose class says so and whose text is a date. */
+/** The element with the date: the first `<time>` whose text is a date, otherwise an element whose class says so and whose text is one. */
 export function findTimeElement(parts: readonly Element[]): Element | undefined {
   const hasDateClass = (part: Element) => [...part.classList].some((name) => DATE_CLASS.test(name));
   const isDate = (part: Element) => toDate(readVisibleText(part)) !== undefined;
   const times = parts.filter(({ localName }) => localName === 'time');
-  return times[0] ?? parts.find((part) => hasDateClass(part) && isDate(part));
+  return (
+    times.find((time) => readTime(time, readVisibleText(time))) ??
+    parts.find((part) => hasDateClass(part) && isDate(part))
+  );
 }
 
 /**
  * Takes the date from the lines of an article: the first line that is a date, or a date and counters. A line with other words stays. But if
- * there is no other date, the text of the time element is taken out of its line.
+ * there is no other date, the text of the time element is taken out of its line, unless words around it say what the date is.
  *
  * @param known The date in the heading. Without one, the first date of the lines is taken.
  */
@@ -82,6 +90,7 @@ export function takeDate(
   if (date || !timeElement) return { date, counters, lines: remaining };
   // The line of the time element also has other words, which stay.
   const inTime = (piece: Piece) => timeElement.contains(piece);
+  if (remaining.some((line) => isInSentence(timeElement, line))) return { date, counters, lines: remaining };
   date = readTime(timeElement, textOfLines(linesWith(remaining, inTime)));
   const withoutTime = date ? linesWith(remaining, (piece) => !inTime(piece)) : remaining;
   return { date, counters, lines: withoutTime };
@@ -118,8 +127,13 @@ function readLine(
   return undefined;
 }
 
+/** The date of a time element; `undefined` if its text says more than `datetime`: `Hết hạn: 07/03/2024`. */
 function readTime(time: Element, text: string): PrintedDate | undefined {
   const datetime = parseDate(time.getAttribute('datetime') ?? '');
-  if (datetime) return { datetime, text };
-  return toDate(text) ?? (text ? { datetime: text, text } : undefined);
+  const isAlone = isOneDate(text);
+  const printed = toDate(text) ?? (isAlone ? { datetime: text, text } : undefined);
+  if (!datetime) return printed;
+  const losesTime = !datetime.includes('T') && TIME_OF_DAY.test(text.normalize('NFC'));
+  if (isAlone && losesTime) return printed;
+  return isAlone || text === '' ? { datetime, text } : undefined;
 }
