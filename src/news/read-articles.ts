@@ -9,6 +9,7 @@ import { readNumbers } from './item-numbers.ts';
 import { type PrintedLine, toPrintedLines } from './printed-line.ts';
 import { type PrintedParts, toHeadingLine } from './printed-parts.ts';
 import { HEADINGS, MIN_HEADING_LETTERS, type PrintedArticle, readArticle } from './read-article.ts';
+import { withoutCopies } from './slide-copies.ts';
 import { findUncopied } from './uncopied.ts';
 import { readLines } from './visible-pieces.ts';
 
@@ -95,7 +96,7 @@ function readItems(items: readonly Element[]): ListedArticle[] | undefined {
   const articles: ListedArticle[] = [];
   const numbers = readNumbers(items);
   if (!numbers) return undefined;
-  for (const item of items) {
+  for (const item of withoutCopies(items)) {
     const ofItem = readItem(item, numbers.get(item));
     if (!ofItem) return undefined;
     articles.push(...ofItem);
