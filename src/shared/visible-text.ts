@@ -1,6 +1,7 @@
 import { tidy } from '../text/sentence.ts';
 import { joinParts, type TextPart } from './join-texts.ts';
 import { isElement, isText } from './node-types.ts';
+import { isOnlyHeard } from './only-heard.ts';
 import { UNSEEN } from './own-content.ts';
 
 /** Elements that show a picture, a player or a field in place of the text inside them. */
@@ -76,7 +77,7 @@ export function showsText(element: Element, displayOf = measureDisplay): boolean
   const display = displayOf(element);
   // The style is not known if the element is not in the document, or in a widget that has no slot for it.
   const isHidden = display === '' ? element.matches(HIDDEN_BY_CLASS) : display === 'none';
-  return !isHidden;
+  return !isHidden && !isOnlyHeard(element);
 }
 
 function readBlocks(

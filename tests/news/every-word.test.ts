@@ -89,6 +89,12 @@ describe('<mtqg-article-card>', () => {
       '',
     ],
     [
+      'no text that the style leaves to screen readers',
+      `<style>.ha1 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0) }</style>${HEADING}<p>Cầu dài 62 m. <a href="/t/1">Đọc thêm <span class="ha1">về tin này</span></a></p><time class="ha1">07/03/2024</time>`,
+      'Tiêu đề Cầu dài 62 m. Đọc thêm',
+      '',
+    ],
+    [
       'a mail address below',
       `${HEADING}<a href="mailto:so@tinh.gov.vn">so@tinh.gov.vn</a>`,
       'Tiêu đề',

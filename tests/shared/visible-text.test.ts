@@ -1,6 +1,25 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { readVisibleText } from '../../src/shared/visible-text.ts';
 
+/** Styles with which systems leave a text to screen readers, each under a class name of its own. */
+const ONLY_HEARD = [
+  'position:absolute;width:1px;height:1px;padding:0;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);border:0',
+  'position:absolute!important;clip:rect(1px,1px,1px,1px);overflow:hidden;height:1px;width:1px',
+  'position:absolute;clip:rect(1px 1px 1px 1px)',
+  'position:fixed;clip-path:inset(50%)',
+  'position:absolute;clip-path:inset(100%);clip:auto',
+  'position:absolute;width:1px;height:1px;overflow:hidden;white-space:nowrap',
+];
+/** Styles that look alike, but show the text. */
+const SEEN = [
+  'position:absolute',
+  'position:absolute;clip:auto;overflow:hidden;width:90px;height:20px',
+  'position:absolute;clip:rect(0,90px,20px,0)',
+  'position:absolute;clip-path:inset(10%)',
+  'position:absolute;overflow:visible;width:1px;height:1px',
+  'position:relative;clip:rect(0,0,0,0)',
+];
+
 describe('readVisibleText', () => {
   const cases: [string, string, string][] = [
     ['a break as a space', 'Lễ khởi công<br>Ảnh: Ban quản lý', 'Lễ khởi công Ảnh: Ban quản lý'],
@@ -58,6 +77,21 @@ describe('readVisibleText', () => {
       element.innerHTML = content;
       expect(readVisibleText(element)).to.equal(expected);
     });
+
+  for (const [styles, expected] of [
+    [ONLY_HEARD, 'Đọc thêm'],
+    [SEEN, 'Đọc thêm về tin này'],
+  ] as const)
+    for (const style of styles)
+      it(`reads "${expected}" of a text with ${style}`, async () => {
+        const element = await fixture<HTMLElement>(html`<div></div>`);
+        element.innerHTML = `<style>.ha1 { ${style} }</style>Đọc thêm <span class="ha1">về tin này</span>`;
+        expect(readVisibleText(element), 'with a class').to.equal(expected);
+        element.innerHTML = `Đọc thêm <span style="${style}">về tin này</span>`;
+        expect(readVisibleText(element), 'with an attribute').to.equal(expected);
+        element.parentElement!.style.display = 'none';
+        expect(readVisibleText(element), 'where the layout does not know the size').to.equal(expected);
+      });
 
   it('reads text outside the document, without what Bootstrap and NukeViet hide', () => {
     const element = document.createElement('div');

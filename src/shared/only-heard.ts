@@ -1,0 +1,35 @@
+/** A rule of a style sheet that hides a text in this way has a class or an attribute `style`. To compute all styles would take longer. */
+const MAY_BE_HIDDEN = '[class], [style]';
+/** `rect(0px, 0px, 0px, 0px)`, and `rect(1px, 1px, 1px, 1px)` of older style sheets. */
+const CLIP = /^rect\(([\d.-]+)px,? ([\d.-]+)px,? ([\d.-]+)px,? ([\d.-]+)px\)$/;
+/** `inset(50%)` and more leave nothing. */
+const INSET = /^inset\(([\d.]+)%\)$/;
+const MAX_PIXELS = 1;
+
+/**
+ * Whether the style of an element leaves its text to screen readers: it has no place in the page, and is clipped to nothing or to one pixel. Each
+ * system has its own class name for this: `hide-accessible` (Liferay), `sr-only` (Bootstrap).
+ */
+export function isOnlyHeard(element: Element): boolean {
+  if (!element.matches(MAY_BE_HIDDEN)) return false;
+  const style = getComputedStyle(element);
+  const isOutOfFlow = style.position === 'absolute' || style.position === 'fixed';
+  if (!isOutOfFlow) return false;
+  return isClipEmpty(style.getPropertyValue('clip')) || isInsetEmpty(style.clipPath) || isOnePixel(style);
+}
+
+function isClipEmpty(clip: string): boolean {
+  const [top, right, bottom, left] = (CLIP.exec(clip) ?? []).slice(1).map(Number);
+  return top !== undefined && (bottom! <= top || right! <= left!);
+}
+
+function isInsetEmpty(clipPath: string): boolean {
+  const [, percent] = INSET.exec(clipPath) ?? [];
+  return Number(percent) >= 50; // NaN without an inset.
+}
+
+/** The layout need not know the sizes, because the content of a widget is hidden while it is read. The style then has them as written. */
+function isOnePixel({ overflow, width, height }: CSSStyleDeclaration): boolean {
+  const isCut = /hidden|clip/.test(overflow);
+  return isCut && [width, height].every((size) => Number(size.replace(/px$/, '')) <= MAX_PIXELS);
+}
