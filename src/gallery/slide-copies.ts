@@ -1,11 +1,9 @@
+import { MARKED_COPIES } from '../shared/marked-copies.ts';
 import { readVisibleText } from '../shared/visible-text.ts';
 import { tidy } from '../text/sentence.ts';
 import type { KnownElements } from './known-elements.ts';
 
 const HIDDEN = '[aria-hidden="true"]';
-/** The classes of copies in slick, Owl Carousel, Swiper, lightSlider, bxSlider, Tiny Slider and Splide. */
-const MARKED =
-  '.slick-cloned, .cloned, .swiper-slide-duplicate, .clone, .bx-clone, .tns-slide-cloned, .splide__slide--clone';
 
 /**
  * The copies of slides that a slider adds before its first and behind its last slide, so that it can turn without end. It marks them with a
@@ -22,7 +20,7 @@ export class SlideCopies {
   constructor(root: Element, known: KnownElements) {
     this.#root = root;
     this.#known = known;
-    const marked = [...root.querySelectorAll(MARKED)];
+    const marked = [...root.querySelectorAll(MARKED_COPIES)];
     const hidden = [...root.querySelectorAll(HIDDEN)];
     if (marked.length + hidden.length === 0) return;
     const images = [...root.querySelectorAll('img')];
@@ -30,7 +28,7 @@ export class SlideCopies {
     // Where copies are marked, a slider also hides the slides that it has not turned to.
     const tracks = new Set(marked.map((slide) => slide.parentElement));
     const others = hidden.filter(
-      (slide) => !this.isCopy(slide) && (slide.matches(MARKED) || !tracks.has(slide.parentElement)),
+      (slide) => !this.isCopy(slide) && (slide.matches(MARKED_COPIES) || !tracks.has(slide.parentElement)),
     );
     this.#findHidden(others, this.#shownOutside([...marked, ...others], images));
   }
