@@ -4,11 +4,11 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumLaunchOptions, findEngines, startWebKitDriver } from './tests/engines.ts';
 import { pictures } from './tests/gallery/pictures.mjs';
 import { pages } from './tests/hosts/pages.mjs';
 import { testCountReporter } from './tests/test-count-reporter.ts';
+import { WebKitLauncher } from './tests/webkit-launcher.ts';
 
 const engines = findEngines();
 const browsers = [];
@@ -28,7 +28,7 @@ if (engines.firefox) {
 if (engines.webkit) {
   const { port, stop } = await startWebKitDriver(engines.webkit.driver);
   cleanUp.push(stop);
-  const launcher = webdriverLauncher({
+  const launcher = new WebKitLauncher({
     hostname: '127.0.0.1',
     port,
     path: '/',
