@@ -149,7 +149,7 @@ export class MtqgIndicator extends LitElement {
   declare period: string | undefined;
   /** The day of the figure: `31/12/2023`, `2023-12-31`; the month, quarter or year at whose end it was counted; or words. */
   declare asOf: string | undefined;
-  /** How final the figure is: `ước tính`, `sơ bộ` or `chính thức`. */
+  /** How final the figure is: `ước tính`, `sơ bộ`, `tạm tính` or `chính thức`. */
   declare status: string | undefined;
   /** The area of the figure: `Toàn tỉnh`. */
   declare area: string | undefined;

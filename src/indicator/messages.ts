@@ -4,7 +4,7 @@ import type { Language } from '../text/language.ts';
 export type Direction = 'up' | 'down' | 'none';
 
 /** How final a figure is, as the Statistics Law of Viet Nam distinguishes. */
-export type FigureStatus = 'estimate' | 'preliminary' | 'official';
+export type FigureStatus = 'estimate' | 'preliminary' | 'provisional' | 'official';
 
 interface IndicatorMessages extends Record<Direction, string> {
   failed: string;
@@ -146,6 +146,7 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     status: {
       estimate: 'số liệu ước tính',
       preliminary: 'số liệu sơ bộ',
+      provisional: 'số liệu tạm tính',
       official: 'số liệu chính thức',
     },
   },
@@ -199,6 +200,7 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     status: {
       estimate: 'estimated figure',
       preliminary: 'preliminary figure',
+      provisional: 'provisional figure',
       official: 'official figure',
     },
   },

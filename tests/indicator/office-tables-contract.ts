@@ -282,6 +282,9 @@ export function officeTablesContract({ it, equal }: Runner): void {
       ['Ước tính tháng 12/2023', 'tháng 12/2023', 'ước tính'],
       ['Dự ước 8 tháng/2023', '8 tháng năm 2023', 'ước tính'],
       ['Sơ bộ', undefined, 'sơ bộ'],
+      ['Tạm tính', undefined, 'tạm tính'],
+      ['Tạm tính năm 2023', '2023', 'tạm tính'],
+      ['Năm 2023 (tạm tính)', '2023', 'tạm tính'],
     ] as const)
       equal(
         pick(`chỉ tiêu;${heading}\nX;5`, 'X', ['value', 'period', 'status']),

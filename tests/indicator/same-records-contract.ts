@@ -10,6 +10,8 @@ const WITH_STATUS = [
   ['Sơ bộ – Prel. 2023', 'năm 2023, số liệu sơ bộ'],
   ['2023 (sơ bộ)', 'năm 2023, số liệu sơ bộ'],
   ['tháng 12/2023 (chính thức)', 'tháng 12/2023, số liệu chính thức'],
+  ['2023 (tạm tính)', 'năm 2023, số liệu tạm tính'],
+  ['Tạm tính tháng 12/2023', 'tháng 12/2023, số liệu tạm tính'],
 ] as const;
 
 const json = (items: object[]) => JSON.stringify(items);

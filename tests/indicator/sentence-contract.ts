@@ -259,11 +259,14 @@ const times: Row[] = [
   ],
   [{ value: 62, status: 'sơ bộ' }, ['62', 'Số liệu sơ bộ'], '62, số liệu sơ bộ'],
   [{ value: 62, status: 'Ước tính' }, ['62', 'Số liệu ước tính'], '62, số liệu ước tính'],
+  [{ value: 62, status: 'Tạm tính' }, ['62', 'Số liệu tạm tính'], '62, số liệu tạm tính'],
+  [{ value: '62 (tạm tính)' }, ['62', 'Số liệu tạm tính'], '62, số liệu tạm tính'],
+  [{ value: 62, qualifier: 'tạm tính' }, ['Tạm tính 62'], 'tạm tính 62'],
   [{ value: 62, status: 'official' }, ['62', 'Số liệu chính thức'], '62, số liệu chính thức'],
   [
     { value: 62, status: 'xong' },
     [],
-    'không đọc được “xong” ở thuộc tính “status”; hãy viết ước tính, sơ bộ, chính thức',
+    'không đọc được “xong” ở thuộc tính “status”; hãy viết ước tính, sơ bộ, tạm tính, chính thức',
   ],
 ];
 

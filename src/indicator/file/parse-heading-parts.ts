@@ -8,6 +8,7 @@ import { parsePrices } from './parse-heading-name.ts';
 import { takeRatio } from './parse-heading-ratio.ts';
 import { findWords } from './parse-heading-words.ts';
 import { parsePeriodName } from '../record/parse-period-name.ts';
+import { STATUS_WORDS } from '../record/parse-status.ts';
 
 /** What stands beside the name of a heading: the period and the unit in `Thực hiện năm 2023 (tỷ đồng)`. */
 export interface HeadingParts {
@@ -17,7 +18,7 @@ export interface HeadingParts {
   period?: string;
   /** What the cells are compared with: `cùng kỳ` in `So với cùng kỳ (%)`. */
   base?: string;
-  /** `sơ bộ`, `ước tính` or `chính thức`. */
+  /** `sơ bộ`, `ước tính`, `tạm tính` or `chính thức`. */
   status?: string;
   /** The day in `Thực hiện đến 31/12/2023`. */
   asOf?: string;
@@ -42,12 +43,14 @@ const BRACKETS = /^(.*?) ?\(([^()]*)\)$/;
 /** `So với cùng kỳ`, `So sánh với kế hoạch`, `% so CK`. */
 const COMPARISON = /^(?:(.*?) )?(?:so với|so sánh với|so) ([^()]*[^()\s])$/i;
 /** `Sơ bộ 2023`, `Sơ bộ – Prel. 2023`, `Ước tính tháng 12/2023`. */
-const STATUS =
-  /^(sơ bộ|ước tính|dự ước|ước|chính thức)(?: ?[-–—/]? ?(?:prel|est|preliminary|estimates?|estimated|official)(?![a-z])\.?)?(?: ?(.*))?$/i;
+const STATUS = new RegExp(
+  `^(${STATUS_WORDS}|dự ước)(?: ?[-–—/]? ?(?:prel|est|preliminary|provisional|estimates?|estimated|official)(?![a-z])\\.?)?(?: ?(.*))?$`,
+  'i',
+);
 /** A status alone, as in brackets. */
-const STATUS_ONLY = /^(sơ bộ|ước tính|ước|dự ước|chính thức)$/i;
+const STATUS_ONLY = new RegExp(`^(${STATUS_WORDS}|dự ước)$`, 'i');
 /** `2024 sơ bộ`. */
-const STATUS_AT_END = /^(.*\S) (sơ bộ|ước tính|ước|dự ước|chính thức)$/i;
+const STATUS_AT_END = new RegExp(`^(.*\\S) (${STATUS_WORDS}|dự ước)$`, 'i');
 /** `Thực hiện đến 31/12/2023`, `Số tính đến hết ngày 31-12-2023`, `Lũy kế đến hết tháng 9/2023`. */
 const AS_OF =
   /^(?:(.*\S) )?(?:(?:tính |có )?đến|tại(?: thời điểm)?)(?:(?: hết| cuối)?(?: ngày)? (\d\d?[-/.]\d\d?[-/.]\d{4})| (?:hết|cuối) (.*\d{4}))$/i;

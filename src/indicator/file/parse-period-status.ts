@@ -13,7 +13,7 @@ export interface PeriodStatus {
 }
 
 /** A part of each period with a status. Most periods have no such part and are not read further, because that takes long. */
-const POSSIBLE_STATUS = /sơ b[ôộ]|[uưứ][oơớ]c|chính thức|ưth|uth|prel|est/i;
+const POSSIBLE_STATUS = /sơ b[ôộ]|tạm tính|[uưứ][oơớ]c|chính thức|ưth|uth|prel|est/i;
 /**
  * Reads a period that is written like a heading: `2022`, `Sơ bộ 2023`, `Tháng 1 - Jan.`. `undefined` for other texts, such as
  * `Kế hoạch 2024`.

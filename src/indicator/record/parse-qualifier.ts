@@ -23,7 +23,7 @@ const MAX_LENGTH = 60;
 const SUM = '(?:lũy kế|luỹ kế|cộng dồn|tính chung)(?: từ đầu (?:năm|kỳ|nhiệm kỳ)| đến nay)?';
 const AVERAGE = '(?:bình quân|trung bình)(?:(?:/| (?:mỗi |một |hằng |hàng )?)(?:năm|tháng|quý|ngày))?';
 /** Words for how final a figure is. */
-const FINALITY = 'dự kiến|dự báo|dự ước|ước thực hiện|sơ bộ|chính thức|quyết toán';
+const FINALITY = 'dự kiến|dự báo|dự ước|ước thực hiện|sơ bộ|tạm tính|chính thức|quyết toán';
 /** Words that may stand in front of a number and do not change it. */
 const OTHERS = 'tổng|tổng số|tổng cộng|đạt|có|còn|còn lại|chỉ còn|thêm|thực hiện|số';
 /** The verb `đạt` in front of a value. Only the qualifier `ước` may stand before it: `ước đạt 5`. */
@@ -32,7 +32,7 @@ const REACHED = /^đạt /i;
 const ADDED = /(?<!\p{L})thêm$/iu;
 /** `năm thứ` in `năm thứ 2`. */
 const ORDINAL = '(?:(?:năm|tháng|kỳ|lần|đợt) )?thứ';
-const ENGLISH = 'cumulative|total|average|expected|projected|forecast|preliminary|official';
+const ENGLISH = 'cumulative|total|average|expected|projected|forecast|preliminary|provisional|official';
 const KNOWN = new RegExp(`^(?:${SUM}|${AVERAGE}|${FINALITY}|${OTHERS}|${ORDINAL}|${ENGLISH})$`, 'i');
 
 /**

@@ -5,6 +5,10 @@ import { describeAmount } from './describe-amount.ts';
 import { readText } from './parse-field.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
 
+/** The Vietnamese words for a status, as a part of a pattern. The longer of two words with the same beginning stands first. */
+export const STATUS_WORDS = 'ước tính|ước|sơ bộ|tạm tính|chính thức';
+
+/** The Statistics Law knows estimates, preliminary and official figures. Offices also publish provisional ones, `tạm tính`. */
 const STATUSES = new Map<string, FigureStatus>([
   ['ước tính', 'estimate'],
   ['ước', 'estimate'],
@@ -12,6 +16,8 @@ const STATUSES = new Map<string, FigureStatus>([
   ['estimated', 'estimate'],
   ['sơ bộ', 'preliminary'],
   ['preliminary', 'preliminary'],
+  ['tạm tính', 'provisional'],
+  ['provisional', 'provisional'],
   ['chính thức', 'official'],
   ['official', 'official'],
 ]);
@@ -20,9 +26,9 @@ const FIGURE = /^(số liệu|số) /;
 
 /** Words of a figure that is not final: `ước`, `ước thực hiện`, `dự kiến`. */
 const PROVISIONAL =
-  /^(ước|sơ bộ|dự kiến|dự báo|dự ước|estimated?|preliminary|expected|projected|forecast)(?!\p{L})/iu;
+  /^(ước|sơ bộ|tạm tính|dự kiến|dự báo|dự ước|estimated?|preliminary|provisional|expected|projected|forecast)(?!\p{L})/iu;
 /** Such words in a period: `sơ bộ 2023`, `2023 (ước)`. */
-const PROVISIONAL_PERIOD = /(?<!\p{L})(ước|ưth|sơ bộ)(?!\p{L})/iu;
+const PROVISIONAL_PERIOD = /(?<!\p{L})(ước|ưth|sơ bộ|tạm tính)(?!\p{L})/iu;
 const FINAL = /^(chính thức|quyết toán|official)$/i;
 
 /**
@@ -56,7 +62,10 @@ export function readStatus(record: IndicatorRecord): FigureStatus | undefined {
   if (text === undefined) return undefined;
   const status = parseStatus(text);
   if (status) return status;
-  throw new IndicatorError('unread', text, { field: 'status', suggestion: 'ước tính, sơ bộ, chính thức' });
+  throw new IndicatorError('unread', text, {
+    field: 'status',
+    suggestion: 'ước tính, sơ bộ, tạm tính, chính thức',
+  });
 }
 
 /** The status that a text names; `undefined` for other texts. */

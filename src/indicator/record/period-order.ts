@@ -4,8 +4,8 @@ import { toPeriodKey as toNameKey } from './parse-period-name.ts';
 /**
  * Words and marks for how final the figures of a year are: `sơ bộ 2023`, `ƯTH 2023`, `2023 (ước)`, `2023p`. The key of all these is `2023`.
  */
-const STATUS_IN_FRONT = /^(ước thực hiện|ước tính|ước|ưth|thực hiện|th|sơ bộ|chính thức) (?=.*\d)/;
-const STATUS_BEHIND = /(?<=\d) ?(\(?(ước thực hiện|ước tính|ước|sơ bộ|chính thức|[epr]|\*+)\)?)$/;
+const STATUS_IN_FRONT = /^(ước thực hiện|ước tính|ước|ưth|thực hiện|th|sơ bộ|tạm tính|chính thức) (?=.*\d)/;
+const STATUS_BEHIND = /(?<=\d) ?(\(?(ước thực hiện|ước tính|ước|sơ bộ|tạm tính|chính thức|[epr]|\*+)\)?)$/;
 /** Words for the plan or forecast of a year: `KH 2024`, `2024 (dự báo)`. Both have the time of `2024`, but keys of their own. */
 const PLAN_IN_FRONT = /^(kế hoạch|kh|dự toán|dự báo|mục tiêu) (?=.*\d)/;
 const PLAN_BEHIND = /(?<=\d) ?\((kế hoạch|dự toán|dự báo|mục tiêu)\)$/;

@@ -3,13 +3,13 @@ import { IndicatorError } from './indicator-error.ts';
 import { readText } from './parse-field.ts';
 import { parsePeriodName } from './parse-period-name.ts';
 import { readPeriod } from './parse-period.ts';
-import { parseStatus, readStatus } from './parse-status.ts';
+import { parseStatus, readStatus, STATUS_WORDS } from './parse-status.ts';
 import type { IndicatorRecord } from './record.ts';
 
 /** `sơ bộ 2023`. */
-const STATUS_IN_FRONT = /^(ước tính|ước|sơ bộ|chính thức) /i;
+const STATUS_IN_FRONT = new RegExp(`^(${STATUS_WORDS}) `, 'i');
 /** `2023 (ước)`. */
-const STATUS_BEHIND = / ?\(?(ước tính|ước|sơ bộ|chính thức)\)?$/i;
+const STATUS_BEHIND = new RegExp(` ?\\(?(${STATUS_WORDS})\\)?$`, 'i');
 /** How yearbooks abbreviate a status: `2023p`, `2023 (e)`. */
 const LETTER_BEHIND = /^(.*\d) ?\(?([efpr])\)?$/i;
 const WORDS_OF_LETTERS: ReadonlyMap<string, string> = new Map([

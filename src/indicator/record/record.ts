@@ -66,7 +66,7 @@ export interface IndicatorRecord {
   period?: string | undefined;
   /** The day of the figure, `2023-12-31` or `31/12/2023`; the month, quarter or year at whose end it was counted; or words. */
   asOf?: string | undefined;
-  /** How final the figure is: `ước tính`, `sơ bộ`, `chính thức`. */
+  /** How final the figure is: `ước tính`, `sơ bộ`, `tạm tính`, `chính thức`. */
   status?: string | undefined;
   area?: string | undefined;
   programme?: string | undefined;

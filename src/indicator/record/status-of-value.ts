@@ -1,10 +1,10 @@
 import { IndicatorError } from './indicator-error.ts';
-import { parseStatus } from './parse-status.ts';
+import { parseStatus, STATUS_WORDS } from './parse-status.ts';
 import { toTidiedText } from './parse-text.ts';
 import type { IndicatorRecord } from './record.ts';
 
 /** `325.120 (sơ bộ)`: a number, and in brackets how final it is. */
-const VALUE_AND_STATUS = /^(.*\S) ?\((sơ bộ|ước|ước tính|chính thức)\)$/i;
+const VALUE_AND_STATUS = new RegExp(`^(.*\\S) ?\\((${STATUS_WORDS})\\)$`, 'i');
 
 /**
  * A record whose value has its status in brackets, `325.120 (sơ bộ)`, with the status in its own field. All other records stay.

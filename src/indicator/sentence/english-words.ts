@@ -22,6 +22,7 @@ const HEDGES = new Map([
   ...toEntries('minus', ['âm']),
   ...toEntries('negative growth of', ['tăng trưởng âm']),
   ...toEntries('preliminary', ['sơ bộ']),
+  ...toEntries('provisional', ['tạm tính']),
   ...toEntries('average', ['bình quân', 'trung bình']),
   ...toEntries('cumulative', ['lũy kế', 'luỹ kế', 'cộng dồn']),
   ...toEntries('reached', ['đạt']),
