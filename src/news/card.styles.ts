@@ -78,8 +78,16 @@ export const card = css`
     font-size: 0.9375em;
   }
   /* Short texts of the page in one line, with a dot between them. */
-  :is([part='extra'], [part='source']) > span + span::before {
+  :is([part='extra'], [part='source']) > span:not(.list-of-page) + span:not(.list-of-page)::before {
     content: '· ';
+  }
+  .list-of-page {
+    display: block;
+    margin-inline-start: 1.2em;
+  }
+  .list-of-page > span {
+    display: list-item;
+    list-style: disc;
   }
   :is([part='extra'], [part='source'], [part='summary'], [part='date']) a {
     text-decoration: underline;

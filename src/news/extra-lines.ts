@@ -39,7 +39,8 @@ function hasPlaceForLink(piece: Piece, { title, article }: PrintedArticle): bool
   // The heading may name a section, and the link below it the article.
   const titleHasLink = title.closest('a[href]') !== null || title.querySelector('a[href]') !== null;
   const namesArticle = isToArticle && !titleHasLink && letters > article.heading.length;
-  const isBareTwin = link.parentElement === title.parentElement && !link.className && !title.className;
+  const isBesideTitle = link.parentElement === title.parentElement && link.localName === title.localName;
+  const isBareTwin = isBesideTitle && !link.className && !title.className;
   const namesOther = !isToArticle && (isBareTwin || letters > MAX_LINK_LETTERS);
   return !namesArticle && !namesOther && toPageUrl(href) !== undefined;
 }

@@ -1,6 +1,7 @@
 import { readVisibleText } from '../shared/visible-text.ts';
 import { hasLetterOrDigit } from '../text/letter.ts';
 import { parseDate } from '../text/parse-date.ts';
+import { hasColonBefore } from './is-in-sentence.ts';
 import { toDate } from './read-date.ts';
 import { hasContent, type Line, textOfLine } from './visible-pieces.ts';
 
@@ -11,7 +12,7 @@ const SECTION_CLASS = /(^|[-_])(cat|cat-links|category|section|chuyen-?muc)$/i;
 
 /**
  * The name of the section that the article belongs to: an element with such a class, or a short link to another page that stands before
- * the title. Beside the link may stand nothing but a date.
+ * the title. Beside the link may stand nothing but a date. A name behind a label stays with it: `Chuyên mục: Kinh tế`.
  *
  * @param parts The elements of the article.
  * @param lines The lines of the article without its title.
@@ -25,7 +26,9 @@ export function findSection(
   const names = parts.filter(
     (part) => !part.contains(title) && !title.contains(part) && isSectionName(readVisibleText(part)),
   );
-  const classed = names.find((part) => hasSectionClass(part) && isIn(part, lines));
+  const classed = names.find(
+    (part) => hasSectionClass(part) && isIn(part, lines) && !lines.some((line) => hasColonBefore(part, line)),
+  );
   const isBefore = (part: Element) =>
     part.compareDocumentPosition(title) === Node.DOCUMENT_POSITION_FOLLOWING;
   const links = names.filter((part) => part.matches('a[href]') && part.getAttribute('href') !== href);

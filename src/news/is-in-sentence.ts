@@ -1,8 +1,7 @@
 import { isText } from '../shared/node-types.ts';
+import { endsWithColon, isLabelOfDate } from './labels.ts';
 import type { Line, Piece } from './visible-pieces.ts';
 
-/** The end of a label: `Hạn góp ý:`. */
-const COLON_AT_END = /:\s*$/;
 /** After such an end, the text goes on. A sign such as `|` separates texts. */
 const WORD_AT_END = /[\p{L}\p{N}]\s*$/u;
 /** `bởi Quản trị` and `đến` go on. A name begins with a capital letter. */
@@ -16,17 +15,23 @@ export function isInSentence(element: Element, line: Line): boolean {
   const { before, after } = neighboursOf(element, line);
   // Text without an element of its own is in an element that also contains the given one.
   const isBare = (text: Text) => text.parentElement?.contains(element) ?? false;
-  if (hasLabel(element, line)) return true;
+  if (hasColonBefore(element, line)) return true;
+  if (before && isText(before) && (isLabelOfDate(before.data) || isInTerm(before))) return true;
   const goesOnBefore = before && isText(before) && isBare(before) && WORD_AT_END.test(before.data);
   const goesOnAfter =
     after && isText(after) && isBare(after) && WORD_AT_START.test(after.data.normalize('NFC'));
   return Boolean(goesOnBefore || goesOnAfter);
 }
 
-/** Whether a label stands directly before an element. */
-export function hasLabel(element: Element, line: Line): boolean {
+/** Whether a label with a colon stands directly before an element. */
+export function hasColonBefore(element: Element, line: Line): boolean {
   const { before } = neighboursOf(element, line);
-  return before !== undefined && isText(before) && COLON_AT_END.test(before.data);
+  return before !== undefined && isText(before) && endsWithColon(before.data);
+}
+
+/** Whether a text is in the `<dt>` of a list of descriptions. */
+function isInTerm(text: Text): boolean {
+  return Boolean(text.parentElement?.closest('dt'));
 }
 
 function neighboursOf(

@@ -131,7 +131,7 @@ export const styles = css`
     font-weight: 700;
     color: var(--_accent);
   }
-  [part='more']::after {
+  .with-arrow::after {
     content: ' →' / '';
   }
 `;

@@ -14,6 +14,7 @@ import { spacingProbe, spacingProbeStyle, TextSpacing } from './text-spacing.ts'
 import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
 import type { Article } from './article.ts';
+import { renderBlockLink, renderMoreLink } from './block-link.ts';
 import { card } from './card.styles.ts';
 import { findHeadingAbove, type HeadingAbove } from './heading-above.ts';
 import { styles } from './latest-news.styles.ts';
@@ -22,7 +23,7 @@ import { type NewsLayout, toNewsLayout } from './layouts.ts';
 import { loadFeed, loadListReader } from './load-parts.ts';
 import { newsMessages } from './messages.ts';
 import { newestOf, toKey, withoutRepeats } from './newest.ts';
-import { renderBlockLink, renderNewsList, renderNewsSkeleton } from './news-list.ts';
+import { renderNewsList, renderNewsSkeleton } from './news-list.ts';
 import { HOURS, LIMIT, NEWS_RULES, OFFSET } from './news-rules.ts';
 import { renderNewsStatus } from './news-status.ts';
 import type { BlockLink } from './find-block-parts.ts';
@@ -169,7 +170,6 @@ export class MtqgLatestNews extends LitElement {
     const layout = toNewsLayout(this.layout);
     const heading = this.#heading(words.heading);
     const title = renderBlockLink(this.#printedHeading ?? { text: heading, href: undefined });
-    const more = this.#more(words.more);
     return html`
       ${spacingProbe}
       <section
@@ -190,7 +190,7 @@ export class MtqgLatestNews extends LitElement {
           <slot class="own-content" ?hidden=${!this.#showsOwnContent}></slot>
           ${this.#renderArticles(layout, heading !== '')} ${this.#renderStatus()}
         </div>
-        ${more ? html`<p part="more">${renderBlockLink(more)}</p>` : nothing}
+        ${renderMoreLink(this.#more(words.more))}
       </section>
     `;
   }

@@ -8,11 +8,10 @@ import { canLeaveOutPicture } from './alt-text.ts';
 import type { Article } from './article.ts';
 import { renderCard, renderHeading, renderNumber } from './card.ts';
 import type { NewsLayout } from './layouts.ts';
-import type { BlockLink } from './find-block-parts.ts';
-import { renderLink, renderPageLink } from './link.ts';
+import { renderPageLink } from './link.ts';
 import { newsMessages } from './messages.ts';
 import type { ListedArticle } from './read-articles.ts';
-import { renderPrintedLine, renderPrintedLines } from './render-printed.ts';
+import { renderPrintedLines } from './render-printed.ts';
 import { shorten } from './shorten.ts';
 
 const HOUR_MS = 3_600_000;
@@ -47,11 +46,6 @@ export function renderNewsList(articles: readonly ListedArticle[], options: News
       return html`<li part="item">${item}</li>`;
     })}
   </ul>`;
-}
-
-/** The heading of the block, or the link to all articles. */
-export function renderBlockLink({ text, line, href, pageLink }: BlockLink): unknown {
-  return renderLink(line ? renderPrintedLine(line) : text, href, pageLink);
 }
 
 /** Whether a layout shows the pictures of a printed list. A line has no picture, so it loses one that says something. */

@@ -13,17 +13,20 @@ export interface PrintedText {
 export type PrintedLine = readonly PrintedText[];
 
 /** A sign that separates a text from its neighbours. At the ends of a line, it separates nothing. */
-const SEPARATOR = /[\s|·•–—,;/»›>→-]/;
+const SEPARATOR = /[\s|·•–—,;/-]/;
+/** A sign that separates two texts, or belongs to the words before it: `Đọc thêm »`. */
+const ARROW = /[»›>→]/;
 
 /**
  * A line for display. Its links, its raised and deleted texts and its languages stay.
  *
- * @param title The heading of the article. A link around it is the link of the whole article.
+ * @param title The heading of the article. A link or an item of a list around it is that of the whole article.
  */
 export function toPrintedLine(line: Line, title: Element): PrintedLine {
   const pieces = line.filter(isText);
   const texts = withSpaces(pieces);
-  const isInLine = ({ name, element }: TextMark) => name !== 'a' || !element.contains(title);
+  const isInLine = ({ name, element }: TextMark) =>
+    (name !== 'a' && name !== 'li') || !element.contains(title);
   return pieces
     .map((piece, index) => ({ text: collapse(texts[index]!), marks: marksOf(piece).filter(isInLine) }))
     .filter(({ text }) => text !== '');
@@ -48,27 +51,35 @@ function collapse(text: string): string {
   return `${before}${tidy(text)}${after}`;
 }
 
+/** What a link says is kept whole: `Đọc thêm »`. */
 function withoutSeparators(line: PrintedLine): PrintedLine {
-  const texts = line.map(({ text }) => text);
-  const first = texts.findIndex(isMoreThanSeparators);
-  let last = texts.length - 1;
-  while (last > first && !isMoreThanSeparators(texts[last]!)) last--;
+  const first = line.findIndex(isMoreThanSigns);
   if (first === -1) return [];
-  texts[first] = withoutSeparatorsAtStart(texts[first]!);
-  texts[last] = withoutSeparatorsAtEnd(texts[last]!);
-  return line.map(({ marks }, index) => ({ text: texts[index]!, marks })).slice(first, last + 1);
+  const length = line.length - [...line].reverse().findIndex(isMoreThanSigns);
+  return line.slice(first, length).map(({ text, marks }, index, kept) => {
+    if (isLink({ text, marks })) return { text, marks };
+    const fromStart = index === 0 ? withoutSignsAtStart(text) : text;
+    const isLast = index === kept.length - 1;
+    return { text: isLast ? withoutSeparatorsAtEnd(fromStart) : fromStart, marks };
+  });
 }
 
-function isMoreThanSeparators(text: string): boolean {
-  return withoutSeparatorsAtStart(text) !== '';
+function isMoreThanSigns(text: PrintedText): boolean {
+  return isLink(text) ? text.text.trim() !== '' : withoutSignsAtStart(text.text) !== '';
 }
 
-function withoutSeparatorsAtStart(text: string): string {
+function isLink({ marks }: PrintedText): boolean {
+  return marks.some(({ name }) => name === 'a');
+}
+
+function withoutSignsAtStart(text: string): string {
+  const isSign = (letter: string) => SEPARATOR.test(letter) || ARROW.test(letter);
   let start = 0;
-  while (start < text.length && SEPARATOR.test(text[start]!)) start++;
+  while (start < text.length && isSign(text[start]!)) start++;
   return text.slice(start);
 }
 
+/** An arrow stays, because it belongs to the words before it. */
 function withoutSeparatorsAtEnd(text: string): string {
   let end = text.length;
   while (end > 0 && SEPARATOR.test(text[end - 1]!)) end--;

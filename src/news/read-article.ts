@@ -5,7 +5,8 @@ import { parseDate } from '../text/parse-date.ts';
 import type { Article } from './article.ts';
 import { type ArticleScope, articlePartsOf, isLeftOut } from './article-parts.ts';
 import { findSection } from './find-section.ts';
-import { hasLabel } from './is-in-sentence.ts';
+import { hasColonBefore } from './is-in-sentence.ts';
+import { joinLabels } from './labels.ts';
 import { isCardPicture } from './pictures.ts';
 import { ownLinkOf } from './printed-line.ts';
 import { leadsTo, type PrintedParts, toHeadingLine, toPartLines } from './printed-parts.ts';
@@ -69,7 +70,8 @@ export function readArticle(
   // A link to the article that shows only an icon says nothing more than the link of the heading.
   const isLinkOfArticle = (piece: Piece) =>
     !isText(piece) && piece.matches('a[href]') && leadsTo(piece, href);
-  const lines = readLines(scope).map((line) => line.filter((piece) => !isLinkOfArticle(piece)));
+  const printedLines = readLines(scope).map((line) => line.filter((piece) => !isLinkOfArticle(piece)));
+  const lines = joinLabels(printedLines, title);
   const outsideTitle = linesWith(
     lines,
     (piece) => piece !== image && (!title.contains(piece) || piece.nodeType !== Node.TEXT_NODE),
@@ -151,7 +153,7 @@ function readTitle(
 ): { heading: string; date?: PrintedDate | undefined; dateElement?: Element } {
   const texts = visibleTextNodes(title);
   const isDate = (element: Element) =>
-    toDate(readVisibleText(element)) !== undefined && !hasLabel(element, texts);
+    toDate(readVisibleText(element)) !== undefined && !hasColonBefore(element, texts);
   const dateElement = [...title.querySelectorAll('*')].find(
     (element) => !isLeftOut(element, scope) && isDate(element),
   );

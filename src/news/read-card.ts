@@ -9,7 +9,10 @@ import { type PrintedLine, toPrintedLines } from './printed-line.ts';
 import type { PrintedParts } from './printed-parts.ts';
 import { type PrintedArticle, readArticle } from './read-article.ts';
 import { findUncopied } from './uncopied.ts';
-import { linesWith, type Piece } from './visible-pieces.ts';
+import { type Line, linesWith, type Piece } from './visible-pieces.ts';
+
+/** A list looks better below the card than in a line. */
+const LISTS = 'ul, ol, dl';
 
 /** The content between the tags of a card. */
 export interface PrintedCard {
@@ -33,16 +36,23 @@ export function readCard(card: Element): PrintedCard | undefined {
   if (!printed) return undefined;
   const { title, used, credit, rest } = printed;
   const restPieces = rest.flat();
+  const isCompact = (card as { layout?: unknown }).layout === 'compact';
+  /** What is not in the children below the card. */
+  const linesBeside = (below: readonly Element[]) =>
+    linesWith(isCompact ? printed.lines : rest, (piece) => !below.some((child) => child.contains(piece)));
+  const withCredit = (beside: readonly Line[]) => (isCompact ? beside : [...credit, ...beside]);
   const isOnlyRest = (child: Element) =>
     restPieces.some((piece) => child.contains(piece)) && !used.some((piece) => child.contains(piece));
-  const restChildren = [...card.children].filter(isOnlyRest);
+  const onlyRest = [...card.children].filter(isOnlyRest);
+  const notForLine = onlyRest.filter((child) => !isForLine(child, printed));
+  const below = onlyRest.filter((child) => notForLine.some((other) => shareLine(child, other, rest)));
+  const areOthersTooLong = findNoExtra(withCredit(linesBeside(below)), printed) !== undefined;
+  const restChildren = areOthersTooLong ? onlyRest : below;
   const isInRest = (node: Node) => restChildren.some((child) => child.contains(node));
-  const isCompact = (card as { layout?: unknown }).layout === 'compact';
-  const beside = linesWith(isCompact ? printed.lines : rest, (piece) => !isInRest(piece));
-  const lines = isCompact ? beside : [...credit, ...beside];
+  const beside = linesBeside(restChildren);
   const kept =
     restPieces.find((piece) => isOtherArticle(piece, printed)) ??
-    findNoExtra(lines, printed) ??
+    findNoExtra(withCredit(beside), printed) ??
     findUncopied(printed, isInRest) ??
     (isCompact && !canLeaveOutPicture(printed.article, printed.parts) ? printed.image : undefined);
   if (kept) {
@@ -53,6 +63,20 @@ export function readCard(card: Element): PrintedCard | undefined {
   if (isCompact) return { ...withoutPlace(printed), credit: [], extra, restChildren };
   const { article, parts } = printed;
   return { article, parts, credit: toPrintedLines(credit, title), extra, restChildren };
+}
+
+/** Whether the small line can show all that a child says. */
+function isForLine(child: Element, printed: PrintedArticle): boolean {
+  const lines = linesWith(printed.rest, (piece) => child.contains(piece));
+  const hasList = child.matches(LISTS) || child.querySelector(LISTS) !== null;
+  const isShownInPlace = (node: Node) => !child.contains(node);
+  return !hasList && !findNoExtra(lines, printed) && !findUncopied(printed, isShownInPlace);
+}
+
+/** Whether two children have parts of the same line, such as a label and its value. */
+function shareLine(child: Element, other: Element, lines: readonly Line[]): boolean {
+  const hasPartIn = (element: Element) => (line: Line) => line.some((piece) => element.contains(piece));
+  return child === other || lines.filter(hasPartIn(child)).some(hasPartIn(other));
 }
 
 /** What the layout `compact` has a part for. The rest of the article is in its small line. */

@@ -1,5 +1,6 @@
 import { isText } from '../shared/node-types.ts';
-import { isBlock, readVisibleText } from '../shared/visible-text.ts';
+import { isBlock } from '../shared/is-block.ts';
+import { readVisibleText } from '../shared/visible-text.ts';
 import { type ArticleScope, articlePartsOf } from './article-parts.ts';
 import { hasCreditClass } from './read-credit.ts';
 import {

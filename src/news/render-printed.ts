@@ -1,20 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPageLink } from './link.ts';
+import { divideByList, type LineGroup } from './printed-lists.ts';
 import type { PrintedLine, PrintedText } from './printed-line.ts';
 import type { MarkName, TextMark } from './text-marks.ts';
 
-/** Lines of the page in one paragraph. Styles put a sign between them. */
+/** Lines of the page in one paragraph. Styles put a sign between them. A list with bullets stays a list. */
 export function renderPrintedLines(
   part: 'extra' | 'source',
   lines: readonly PrintedLine[] | undefined,
 ): TemplateResult | typeof nothing {
   if (!lines || lines.length === 0) return nothing;
   // The build removes white space at the ends of templates, so the space between the lines is an expression.
-  const spans = lines.map((line, index) => [
-    index > 0 ? ' ' : '',
-    html`<span>${renderPrintedLine(line)}</span>`,
-  ]);
+  const spans = divideByList(lines).map((group, index) => [index > 0 ? ' ' : '', renderGroup(group)]);
   return html`<p part=${part}>${spans}</p>`;
+}
+
+function renderGroup(group: LineGroup): TemplateResult {
+  return group.length === 1
+    ? html`<span>${renderPartLines(group[0]!)}</span>`
+    : html`<span class="list-of-page" role="list"
+        >${group.map((lines) => html`<span role="listitem">${renderPartLines(lines)}</span>`)}</span
+      >`;
 }
 
 /** The lines of a part of an article, one after another. */
@@ -54,13 +60,14 @@ function divideByMark(texts: readonly PrintedText[], depth: number): MarkedTexts
 
 function renderMark({ name, element, isBlock }: TextMark, content: unknown): unknown {
   if (name === 'a') return renderPageLink(content, element);
+  if (name === 'li') return content; // See divideByList.
   if (name === 'span') return renderLanguage(element, isBlock, content);
   return name === 'bdo'
     ? html`<bdo dir=${element.getAttribute('dir') ?? nothing}>${content}</bdo>`
     : MARKS[name](content);
 }
 
-const MARKS: Record<Exclude<MarkName, 'a' | 'bdo' | 'span'>, (content: unknown) => TemplateResult> = {
+const MARKS: Record<Exclude<MarkName, 'a' | 'bdo' | 'li' | 'span'>, (content: unknown) => TemplateResult> = {
   abbr: (content) => html`<abbr>${content}</abbr>`,
   bdi: (content) => html`<bdi>${content}</bdi>`,
   del: (content) => html`<del>${content}</del>`,

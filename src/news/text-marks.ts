@@ -1,10 +1,11 @@
-import { isBlock } from '../shared/visible-text.ts';
+import { isBlock } from '../shared/is-block.ts';
 
 /** The elements of the widgets that show a mark. */
 export type MarkName =
-  ('a' | 'abbr' | 'bdi' | 'bdo' | 'del' | 'ins' | 'q' | 'rt' | 'ruby' | 's') | ('span' | 'sub' | 'sup');
+  | ('a' | 'abbr' | 'bdi' | 'bdo' | 'del' | 'ins' | 'li' | 'q' | 'rt' | 'ruby' | 's')
+  | ('span' | 'sub' | 'sup');
 
-/** What an element of the page says about the text in it: that it is raised, deleted, a link, or in another language. */
+/** What an element of the page says about the text in it: that it is raised, deleted, a link, an item of a list, or in another language. */
 export interface TextMark {
   name: MarkName;
   /** The element of the page, which has the address, the language and the title. */
@@ -45,11 +46,19 @@ export function marksOf(text: Text): TextMark[] {
 function marksOfElement(element: Element): TextMark[] {
   const withName = (name: MarkName) => ({ name, element, isBlock: isBlock(element) });
   if (element.matches('a[href]')) return [withName('a')];
+  const isItem = element.localName === 'li' && showsBullet(element);
   const mayHaveStyle = element.matches(WITH_STYLE);
-  const name = MARK_NAMES.get(element.localName) ?? (mayHaveStyle ? nameByStyle(element) : undefined);
+  const nameOfStyle = mayHaveStyle ? nameByStyle(element) : undefined;
+  const name = isItem ? 'li' : (MARK_NAMES.get(element.localName) ?? nameOfStyle);
   // A mark of its own for the attributes, so that each mark is one element.
   const ofAttributes = element.matches(WITH_ATTRIBUTES) ? [withName('span')] : [];
   return name ? [...ofAttributes, withName(name)] : ofAttributes;
+}
+
+/** Without bullets, a list is the line below a heading: the date, the views, the author. */
+function showsBullet(item: Element): boolean {
+  const { display, listStyleType, listStyleImage } = getComputedStyle(item);
+  return display.includes('list-item') && (listStyleType !== 'none' || listStyleImage !== 'none');
 }
 
 /** Editors also write these marks as styles: `<span style="text-decoration: line-through">`. */

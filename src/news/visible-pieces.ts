@@ -1,7 +1,8 @@
+import { isBlock } from '../shared/is-block.ts';
 import { joinTexts } from '../shared/join-texts.ts';
 import { isElement, isText } from '../shared/node-types.ts';
 import { UNSEEN } from '../shared/own-content.ts';
-import { hasVisibleText, isBlock } from '../shared/visible-text.ts';
+import { hasVisibleText } from '../shared/visible-text.ts';
 import { hasLetterOrDigit } from '../text/letter.ts';
 import { tidy } from '../text/sentence.ts';
 import { type ArticleScope, isLeftOut } from './article-parts.ts';

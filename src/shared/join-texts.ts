@@ -1,3 +1,4 @@
+import { isBlock } from './is-block.ts';
 import { isElement } from './node-types.ts';
 
 /** A margin or padding that is narrower than this part of the font size is no gap between words. A space is about 0.25em wide. */
@@ -22,7 +23,7 @@ export interface TextPart {
 /**
  * Joins texts that stand one after another in a line. Where a style sheet makes the gap between two words, with a margin, a padding or
  * `::after`, there is a space: `<b class="place">Lào Cai</b>Sáng nay` becomes `Lào Cai Sáng nay`. So it is where two elements end and begin
- * a word, or where a link does: `<a href="…">Xem tiếp</a><span>Lượt xem</span>`.
+ * a word, or where a link does, `<a href="…">Xem tiếp</a><span>Lượt xem</span>`, and between two blocks.
  */
 export function joinTexts(texts: readonly Text[]): string {
   return joinParts(texts.map(toPart));
@@ -51,7 +52,9 @@ function wordsOfParts(parts: readonly TextPart[]): string[] {
     const isApart =
       before !== undefined &&
       needsSpace(joined, words) &&
-      (hasGapBetween(before.node, part.node) || areOfTwoWords(before, part));
+      (areOfTwoBlocks(before.node, part.node) ||
+        hasGapBetween(before.node, part.node) ||
+        areOfTwoWords(before, part));
     all.push(isApart ? ` ${words}` : words);
     joined += all.at(-1)!;
     before = part;
@@ -78,6 +81,11 @@ function areOfTwoWords(before: TextPart, after: TextPart): boolean {
   const areInTwoElements = around.length > 0 && aroundAfter.length > 0;
   const areDigits = /\d$/.test(before.words) && /^\d/.test(after.words);
   return areInTwoElements && !areDigits && END_OF_WORD.test(before.words) && START_OF_WORD.test(after.words);
+}
+
+function areOfTwoBlocks(before: Node, after: Node): boolean {
+  const around = [...elementsAround(before, after), ...elementsAround(after, before)];
+  return around.some((element) => isBlock(element));
 }
 
 function hasGapBetween(before: Node, after: Node): boolean {

@@ -1,4 +1,5 @@
 import { tidy } from '../text/sentence.ts';
+import { type DisplayOf, isBlock, measureDisplay } from './is-block.ts';
 import { joinParts, type TextPart } from './join-texts.ts';
 import { isElement, isText } from './node-types.ts';
 import { isOnlyHeard } from './only-heard.ts';
@@ -17,18 +18,9 @@ const FOR_SCREEN_READERS = '.sr-only, .visually-hidden, .screen-reader-text, .el
 const HIDDEN_BY_CLASS = '.d-none, .hidden, .hide';
 const WITHOUT_VISIBLE_TEXT = [UNSEEN, WITHOUT_TEXT, ICON_FONTS, FOR_SCREEN_READERS].join();
 
-/** Elements that separate words, as a space does. */
-const BLOCKS = `br, hr, p, div, center, pre, blockquote, address, figure, figcaption, section, article, header, footer, aside, main, nav,
-  form, fieldset, details, summary, ul, ol, li, dl, dt, dd, table, caption, tr, td, th, h1, h2, h3, h4, h5, h6`;
-/** Inline elements that a style sheet shows as blocks. `inline-block` is not one of them, because it can stand inside a word. */
-const BLOCK_DISPLAY = /^(block|flex|grid|table|list-item|flow-root)/;
-
 /** Whether to leave out an element and its text. Called for the elements inside the given node, but not for the node itself. */
 type IsLeftOut = (element: Element) => boolean;
 const readAll: IsLeftOut = () => false;
-/** Returns the CSS property `display` of an element. */
-type DisplayOf = (element: Element) => string;
-const measureDisplay: DisplayOf = (element) => getComputedStyle(element).display;
 
 interface TextOptions {
   displayOf?: DisplayOf;
@@ -89,7 +81,7 @@ function readBlocks(
   const read = (node: Node): void => {
     const words = toWords(node);
     if (words !== undefined) return void blocks.at(-1)!.push({ node, words });
-    const isOwnBlock = isBlock(node, displayOf);
+    const isOwnBlock = isElement(node) && isBlock(node, displayOf);
     if (isOwnBlock) blocks.push([]);
     childrenToRead(node, isLeftOut, displayOf).forEach(read);
     if (isOwnBlock) blocks.push([]);
@@ -110,10 +102,4 @@ function readBlocks(
 function childrenToRead(node: Node, isLeftOut: IsLeftOut, displayOf: DisplayOf): Node[] {
   const isSeen = isElement(node) && showsText(node, displayOf);
   return isSeen ? [...node.childNodes].filter((child) => !isElement(child) || !isLeftOut(child)) : [];
-}
-
-/** Whether a node separates the words before, in and after it, as a space does. */
-export function isBlock(node: Node, displayOf = measureDisplay): boolean {
-  if (!isElement(node)) return false;
-  return node.matches(BLOCKS) || BLOCK_DISPLAY.test(displayOf(node));
 }

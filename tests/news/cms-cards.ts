@@ -43,7 +43,7 @@ export const cmsCards: CmsCard[] = [
     content: `<div class="asset-abstract"><h3 class="asset-title"><a href="/web/guest/-/cau"><svg aria-hidden="true" role="presentation"></svg>${BRIDGE}</a></h3>
       <div class="asset-content"><div class="asset-summary"><img src="${PHOTO}" alt="" /> ${SUMMARY}</div>
       <div class="asset-more"><a href="/web/guest/-/cau">Xem thêm <span class="hide-accessible sr-only">về ${BRIDGE}</span> »</a></div></div></div>`,
-    words: `${BRIDGE} ${SUMMARY} Xem thêm`,
+    words: `${BRIDGE} ${SUMMARY} Xem thêm »`,
   },
   {
     source: 'Elementor, widget Posts',
@@ -51,7 +51,7 @@ export const cmsCards: CmsCard[] = [
       <div class="elementor-post__text"><h3 class="elementor-post__title"><a href="/tin/1">${BRIDGE}</a></h3>
       <div class="elementor-post__meta-data"><span class="elementor-post-date">07/03/2024</span><span class="elementor-post-avatar">Không có phản hồi</span></div>
       <div class="elementor-post__excerpt"><p>${SUMMARY}</p></div><a class="elementor-post__read-more" href="/tin/1" aria-label="Xem tiếp">Xem tiếp »</a></div></article>`,
-    words: `${BRIDGE} ${DATE} ${SUMMARY} Không có phản hồi Xem tiếp`,
+    words: `${BRIDGE} ${DATE} ${SUMMARY} Không có phản hồi Xem tiếp »`,
   },
   {
     source: 'VnExpress: a place before the summary, apart from it by a margin and a sign of the style sheet',

@@ -116,7 +116,7 @@ export const cmsLists: CmsList[] = [
         <div class="asset-content"><div class="asset-summary"><span class="metadata-entry metadata-author">Bởi An Bình</span> ${SUMMARY} <a href="/web/guest/-/${index}">Đọc thêm<span class="hide-accessible sr-only">Về ${title}</span> »</a></div></div></div>`,
       )
       .join(''),
-    articles: [BRIDGE, VILLAGES].map((title) => `${title} 120 lượt xem Bởi An Bình ${SUMMARY} Đọc thêm`),
+    articles: [BRIDGE, VILLAGES].map((title) => `${title} 120 lượt xem Bởi An Bình ${SUMMARY} Đọc thêm »`),
   },
   {
     source:

@@ -34,10 +34,10 @@ describe('<mtqg-article-card>', () => {
   /** The words of the card, and those of the children below it. */
   const cards: [string, string, string, string][] = [
     [
-      'all paragraphs as the summary, and a link below',
+      'all paragraphs as the summary, and a link in the small line',
       `${HEADING}<time>07/03/2024</time><p>Đoạn một.</p><p>Đoạn hai.</p><a href="/t/1" class="more">Xem thêm</a>`,
-      'Tiêu đề Thứ Năm, 07/03/2024 Đoạn một. Đoạn hai.',
-      'Xem thêm',
+      'Tiêu đề Thứ Năm, 07/03/2024 Đoạn một. Đoạn hai. Xem thêm',
+      '',
     ],
     [
       'a second heading below, and the author',

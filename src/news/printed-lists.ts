@@ -1,0 +1,24 @@
+import type { PrintedLine } from './printed-line.ts';
+
+/** The lines of each item of a list, or one line that is in no list, or alone in its list. */
+export type LineGroup = readonly (readonly PrintedLine[])[];
+
+/** Divides lines into lists and single lines. The items of a list with bullets would say something else in one line. */
+export function divideByList(lines: readonly PrintedLine[]): LineGroup[] {
+  const groups: PrintedLine[][][] = [];
+  let itemBefore: Element | undefined;
+  for (const line of lines) {
+    const item = itemOf(line);
+    const group = groups.at(-1);
+    if (!item || !itemBefore || !group) groups.push([[line]]);
+    else if (item === itemBefore) group.at(-1)!.push(line);
+    else group.push([line]);
+    itemBefore = item;
+  }
+  return groups;
+}
+
+/** The innermost item of a list that a line is in. */
+function itemOf(line: PrintedLine): Element | undefined {
+  return line[0]?.marks.filter(({ name }) => name === 'li').at(-1)?.element;
+}
