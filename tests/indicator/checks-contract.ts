@@ -330,8 +330,8 @@ export function checksContract({ it, equal }: Runner): void {
       [{ rank: 'xếp thứ 17-19/63' }, '5 · Xếp thứ 17-19/63', '5, xếp thứ 17 đến 19 trong số 63'],
       [
         { rank: 'đứng thứ 3/11 huyện; 5/63 tỉnh' },
-        '5 · Đứng thứ 3/11 huyện; 5/63 tỉnh',
-        '5, đứng thứ 3 trong số 11 huyện; 5 trong số 63 tỉnh',
+        '5 · Xếp thứ 3/11 huyện; 5/63 tỉnh',
+        '5, xếp thứ 3 trong số 11 huyện; 5 trong số 63 tỉnh',
       ],
       [{ value: undefined, text: '-5%' }, '−5%', 'âm 5%'],
       [{ value: undefined, text: '62/127' }, '62/127', '62 trong tổng số 127'],

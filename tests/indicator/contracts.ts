@@ -39,6 +39,7 @@ import { officeHeadingsContract } from './office-headings-contract.ts';
 import { officeTablesContract } from './office-tables-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { publishedContract } from './published-contract.ts';
+import { ranksContract } from './ranks-contract.ts';
 import { randomIndicatorColumnsContract } from './random-indicator-columns-contract.ts';
 import { randomTablesContract } from './random-tables-contract.ts';
 import { readingTimeContract } from './reading-time-contract.ts';
@@ -97,6 +98,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'headings of offices': officeHeadingsContract,
   'random tables of offices': randomTablesContract,
   'random tables with a column for each indicator': randomIndicatorColumnsContract,
+  ranks: ranksContract,
   'real tables': realTablesContract,
   'tables of reports': reportTablesContract,
   'tables of yearbooks': yearbookTablesContract,

@@ -189,7 +189,7 @@ export function heardContract({ it, equal }: Runner): void {
     equal(say({ rank: 'xếp thứ 17-19/63' })[1], 'X: xếp thứ 17 đến 19 trong số 63');
     equal(
       say({ rank: 'đứng thứ 3/11 huyện; 5/63 tỉnh' })[1],
-      'X: đứng thứ 3 trong số 11 huyện; 5 trong số 63 tỉnh',
+      'X: xếp thứ 3 trong số 11 huyện; 5 trong số 63 tỉnh',
     );
   });
 

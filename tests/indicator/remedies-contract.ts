@@ -139,6 +139,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
     { field: 'also', text: '160%', other: '100%' },
   ],
   rank: [{}, { other: '63' }],
+  'rank-field': [{ field: 'value' }, { column: 'giá trị' }],
   'spreadsheet-error': [{ field: 'value' }],
   'status-in-ratio': [{ field: 'planRatio' }, { column: 'TH/KH (%)' }],
   formula: [{ field: 'value' }],

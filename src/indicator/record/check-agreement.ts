@@ -1,4 +1,5 @@
 import { COMPARING_VERB, isOppositeDirection } from './agreeing-directions.ts';
+import { isBetweenRanks } from './rank-change.ts';
 import { findDisagreement, isComputedFrom, type PublishedComparison } from './agreeing-numbers.ts';
 import { toExact, toExactOrNone, toExactValue } from './exact-number.ts';
 import { isWrongFactor } from './factors.ts';
@@ -38,6 +39,8 @@ export function checkAgreement(
     return toSingleAmounts(comparison).map((single) => ({ comparison: single, written }));
   });
   for (const { comparison, written } of amounts) {
+    // A change in ranks is checked with the ranks.
+    if (isBetweenRanks(comparison) && unit !== 'bậc') continue;
     const before = toExactOrNone(formerFigures.find(comparison));
     const published = toPublished(comparison, unit);
     const as = kindOfNumber(comparison, unit);

@@ -7,14 +7,18 @@ import { IndicatorError } from './indicator-error.ts';
 import { toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
 import { toContradiction } from './numbers-mistake.ts';
+import { WORD_OF_RANK } from './parse-rank.ts';
+import { isBetweenRanks } from './rank-change.ts';
 import { toPeriodKey } from './period-order.ts';
 import type { Comparison, Indicator, IndicatorRecord, Quoted } from './record.ts';
 
 /** `từ 80 xã năm 2022 lên`, in front of the number that the figure has now. A unit of several words, `80 triệu đồng`, does not match. */
-const FROM = /(?<!\p{L})từ (\d[\d.,]*) ?(%|\p{L}+)?(?: ((?:năm|tháng|quý) \S+))? (?:lên|xuống)/iu;
-
+const FROM = new RegExp(
+  `(?<!\\p{L})từ (?:${WORD_OF_RANK} )?(\\d[\\d.,]*) ?(%|\\p{L}+)?(?: ((?:năm|tháng|quý) \\S+))? (?:lên|xuống)`,
+  'iu',
+);
 /** The number from which a change begins: 80 in `tăng từ 80 xã năm 2022 lên 90 xã`. */
-interface FormerLevel {
+export interface FormerLevel {
   number: Quoted;
   period: string | undefined;
 }
@@ -30,7 +34,8 @@ export function checkLevels(record: IndicatorRecord, figure: Omit<Indicator, 'la
     if (!number) continue;
     const written = toWritten(record, comparisons, index);
     const former = findFormerLevel(comparison, unit);
-    // A rise makes the number of a rank smaller.
+    // A rise makes the number of a rank smaller. These changes are checked with the ranks.
+    if (isBetweenRanks(comparison)) continue;
     if (former && rank === undefined && isOppositeOf(comparison, former.number, number))
       throw toContradiction([former.number, number], written);
     const other = findOtherFigure(comparison, number, former, figure);
@@ -40,7 +45,7 @@ export function checkLevels(record: IndicatorRecord, figure: Omit<Indicator, 'la
 }
 
 /** The number behind `từ`, if it has the same unit as the number behind `lên`; not 950 in `từ 950 triệu lên 1,2 tỷ đồng`. */
-function findFormerLevel(
+export function findFormerLevel(
   { verb = '', unit }: Comparison,
   figureUnit: string | undefined,
 ): FormerLevel | undefined {

@@ -192,6 +192,8 @@ export type IndicatorProblem =
   | 'part'
   /** A part is larger than its whole. */
   | 'larger-part'
+  /** A value is a rank with the number of those that are ranked: 17/63 as `Xếp hạng PCI`. It belongs in the field `rank`. */
+  | 'rank-field'
   /** A rank is not a whole number, is below 1, or is larger than `rankOf`. */
   | 'rank'
   /** A cell has an error of the spreadsheet: `#REF!`. */

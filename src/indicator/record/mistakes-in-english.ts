@@ -111,6 +111,8 @@ export const mistakesInEnglish: MistakeMessages = {
     (mistake.field === 'also'
       ? ''
       : `, or write a plan in ${fieldInEnglish('planTarget', 'kế hoạch', mistake)}`),
+  'rank-field': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is a rank, not a part of a whole; write it in ${fieldInEnglish('rank', 'xếp hạng', mistake)}`,
   rank: ({ text, other }) =>
     `wrong rank “${text}”; write a whole number from 1${other ? ` to ${other}` : ''}`,
   'spreadsheet-error': (mistake) =>

@@ -120,6 +120,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     (mistake.field === 'also'
       ? ''
       : `, hoặc ghi kế hoạch ở ${fieldInVietnamese('planTarget', 'kế hoạch', mistake)}`),
+  'rank-field': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} là thứ hạng, không phải một phần của tổng số; hãy ghi ở ${fieldInVietnamese('rank', 'xếp hạng', mistake)}`,
   rank: ({ text, other }) =>
     `thứ hạng “${text}” không đúng; hãy viết số nguyên từ 1${other ? ` đến ${other}` : ''}`,
   'spreadsheet-error': (mistake) =>

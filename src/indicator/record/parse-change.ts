@@ -15,6 +15,7 @@ import { DIRECTION_NAMES, directionOfSigns, readDirection } from './parse-direct
 import { type Fields, readAmount, readText } from './parse-field.ts';
 import { readList } from './parse-list.ts';
 import { parsePeriod, readPeriod } from './parse-period.ts';
+import { isBetweenRanks } from './rank-change.ts';
 import type { Amount, Comparison, IndicatorRecord } from './record.ts';
 import { isSigned, removeSigns } from './signs.ts';
 import { isPercentage } from './unit.ts';
@@ -167,7 +168,7 @@ function toComparison(text: string, given: ChangeFields, figure: Figure): Compar
   const { kind, amount, base } = parsed;
   const unit = parsed.unit ?? given.unit;
   const isChanged = hasNumber(amount) && amount.numbers.some(({ value }) => value !== 0);
-  const needsUnit = kind === 'change' && isChanged && figure.isPercentage;
+  const needsUnit = kind === 'change' && isChanged && figure.isPercentage && !isBetweenRanks(parsed);
   if (kind === 'ratio') checkRatio(text, amount, unit);
   if (kind === 'change' && !isDirectionGiven(text, parsed, given) && unit === '%')
     checkIsNotIndex(text, amount);

@@ -11,6 +11,7 @@ import { findVerb, type FoundVerb } from './comparison-words.ts';
 import { correctMoney } from './misspelt-money.ts';
 import { parseAmount } from './parse-amount.ts';
 import { findPrefixes, saysExceeded } from './parse-amount-words.ts';
+import { WORD_OF_RANK } from './parse-rank.ts';
 import type { Comparison } from './record.ts';
 import { isSigned } from './signs.ts';
 import { writeOutUnit, writePercentSign } from './unit.ts';
@@ -41,9 +42,11 @@ const FRACTION_IN_WORDS = new RegExp(`^(?:(?:hơn|gần|khoảng) )?${FRACTION}(
 /** What may stand behind `gấp` in place of a number: `đôi`, `ba`, `hai lần`. */
 const MULTIPLE_IN_WORDS =
   /^(?:đôi|rưỡi|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều) lần|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= |$)/i;
-/** `từ 3 lên ` in `tăng từ 3 lên 5 xã` and `từ 3 xã năm 2022 lên `. */
-const FROM =
-  /^từ (\d[\d.,]*)(?: ?%| \p{L}+)?(?: (?:năm|tháng|quý) [\dIVX/]+)? (lên|xuống)(?: còn| tới| đến)? (?=\d)/iu;
+/** `từ 3 lên ` in `tăng từ 3 lên 5 xã`, `từ 3 xã năm 2022 lên `, `từ hạng 51 lên hạng `. */
+const FROM = new RegExp(
+  `^từ (?:${WORD_OF_RANK} )?(\\d[\\d.,]*)(?: ?%| \\p{L}+)?(?: (?:năm|tháng|quý) [\\dIVX/]+)? (lên|xuống)(?: còn| tới| đến)? (?:${WORD_OF_RANK} )?(?=\\d)`,
+  'iu',
+);
 /** The same change in another unit behind the base: `so với năm 2022 (tương ứng giảm 2.345 hộ)`. */
 const EQUIVALENT_AT_END = / \((?:tương ứng|tương đương|tức|hay) [^()]*\)$/iu;
 /** A number or a range, together with the words in front of it: `khoảng 5`, `5–8`. */
@@ -113,6 +116,12 @@ function parseWithTime(text: string, hasBase: boolean): ComparisonText | undefin
  */
 function parseVerbAndAmount(text: string, hasBase: boolean): ComparisonText | undefined {
   const verb = findVerb(text);
+  const [from, , preposition = ''] = (!verb && FROM.exec(text)) || [];
+  if (from !== undefined) {
+    const direction = preposition.toLowerCase() === 'lên' ? 'up' : 'down';
+    const noVerb = { kind: 'change', text: '', isPlain: true, takesObject: false } as const;
+    return parseChange(noVerb, direction, text, hasBase);
+  }
   if (!verb) {
     const quantity = parseQuantity(text, hasBase, false);
     // Without a verb or a sign, `5 xã năm trước` is the value of that year.
@@ -155,7 +164,7 @@ function parseChange(
   const [words, formerNumber = '', preposition = ''] = from;
   const isSameDirection = preposition.toLowerCase() === (direction === 'up' ? 'lên' : 'xuống');
   return isSameDirection && areNumbersVietnamese(formerNumber)
-    ? { ...start, verb: lowerFirst(`${text} ${words.trim()}`), ...quantity }
+    ? { ...start, verb: lowerFirst(`${text} ${words}`.trim()), ...quantity }
     : undefined;
 }
 

@@ -3,9 +3,21 @@ import { IndicatorError } from './indicator-error.ts';
 import { readText, readNumber } from './parse-field.ts';
 import type { IndicatorRecord, Quoted, Rank } from './record.ts';
 
-/** `17`, `17/63`, `thứ 17/63 tỉnh, thành phố`, `xếp hạng 17`. */
-const RANK =
-  /^(?:(?:xếp|đứng) )?(?:(?:thứ|hạng|thứ hạng|vị trí)(?: thứ)? )?(\d[\d.,]*)(?: ?\/ ?(\d[\d.,]*))?(?: (\p{L}[^;]*))?$/iu;
+/**
+ * What stands between a position and the number of those that are ranked: `17/63`, `17 trên 63`, `17 trong tổng số 63`; not the words in
+ * `thứ 8 trong 4 năm`.
+ */
+const OUT_OF = String.raw`(?: ?/ ?| (?:trên|trong|of)(?: tổng)?(?: số)? (?!\d+ (?:năm|tháng|quý|kỳ|lần)(?!\p{L})))`;
+const WHOLE = String.raw`(\d[\d.,]*)`;
+/** Words in front of a position, as a part of a pattern: `hạng`, `vị trí thứ`. */
+export const WORD_OF_RANK = '(?:thứ hạng|thứ|hạng|vị trí)(?: thứ)?';
+/** `17`, `17/63`, `thứ 17/63 tỉnh, thành phố`, `xếp hạng 17`, `8/63 tỉnh; 1/13 tỉnh trong vùng`. */
+const RANK = new RegExp(
+  String.raw`^(?:(?:xếp|đứng) )?(?:${WORD_OF_RANK} )?(\d[\d.,]*)(?:${OUT_OF}${WHOLE})?(?: (\p{L}.*))?$`,
+  'iu',
+);
+/** A position and the number of those that are ranked, within words: `cao nhất vùng và thứ 8/63 cả nước`. */
+const PAIR = new RegExp(String.raw`(?<![\d.,/])(\d[\d.]*)${OUT_OF}${WHOLE}(?![\d/])`, 'giu');
 /** Texts that are neither a position nor words: `17.5`, `-3`, `=17`, `/63`, and `-`, which statistical yearbooks print in place of a figure. */
 const NO_WORDS = /^[^\p{L}]*\p{Nd}|^[-–—−…]$|^\.\.\.$/u;
 /** A change of the rank, which belongs in the field `change`: `tăng 2 bậc`, `từ 20 lên 17`. */
@@ -35,6 +47,7 @@ export function readRank(record: IndicatorRecord): Rank | string | undefined {
   const isNumber = scope !== undefined && DIGIT_AT_START.test(scope);
   if (isNumber) throw new IndicatorError('unread', scope, { field: 'rankScope' });
   if (text === undefined) return undefined;
+  checkPairs(text);
   const [, digits, ownDigits, ownScope] = RANK.exec(text) ?? [];
   if (digits === undefined) return readWords(text, of, scope);
   const isTime = ownDigits !== undefined && YEAR.test(ownDigits);
@@ -47,6 +60,15 @@ export function readRank(record: IndicatorRecord): Rank | string | undefined {
   const isBeyond = whole && position.value > whole.value;
   if (isBeyond) throw new IndicatorError('rank', digits, { field: 'rank', other: whole.text });
   return { position, of: whole, scope: ownScope ?? scope };
+}
+
+/** Throws for a position beyond those that are ranked, also behind another rank: `thứ 8/63 cả nước và thứ 14/13 trong vùng`. */
+function checkPairs(text: string): void {
+  for (const [, digits = '', whole = ''] of text.matchAll(PAIR)) {
+    const isBeyond = (parseNumber(digits)?.value ?? 0) > (parseNumber(whole)?.value ?? Infinity);
+    if (isBeyond && !YEAR.test(digits))
+      throw new IndicatorError('rank', digits, { field: 'rank', other: whole });
+  }
 }
 
 /** Throws for `63 tỉnh`, which is the number of `rankOf` and the words of `rankScope` in one text. */

@@ -134,7 +134,7 @@ function readChecked(
     checkYearbookSigns(record, fields, figuresOfRow);
     checkPlanRatios(record, fields, figuresOfRow);
     checkTimesAtEnd(record, label, fields);
-    checkRank(record, fields);
+    checkRank(record, label, fields);
     checkLevels(record, fields);
     checkPlanStatus(fields);
     checkPlanComparisons(record, fields);

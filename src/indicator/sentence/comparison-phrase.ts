@@ -4,6 +4,7 @@ import { formatPeriod } from './format-period.ts';
 import { type Direction, indicatorMessages } from '../messages.ts';
 import { type Phrase, type Tone, toWords } from './phrase.ts';
 import { showWords } from './quoted-words.ts';
+import { isBetweenRanks } from '../record/rank-change.ts';
 import type { Comparison } from '../record/record.ts';
 import { isPercentage, toUnitSuffix } from '../record/unit.ts';
 
@@ -40,7 +41,9 @@ export function toComparisonPhrase(
   const hasNumberToShow = amount !== undefined && comparison.direction !== 'none';
   if (!hasNumberToShow) return { ...look, before: verb, number: '', after };
 
-  const unit = comparison.unit ?? (kind === 'change' ? figureUnit : undefined);
+  // `tăng từ hạng 51 lên hạng 31` is not in the unit of the figure.
+  const isInUnitOfFigure = kind === 'change' && !isBetweenRanks(comparison);
+  const unit = comparison.unit ?? (isInUnitOfFigure ? figureUnit : undefined);
   // In a unit such as `% GDP`, the percent sign belongs to the number, and the words stand behind it.
   const signLength = isPercentage(unit) ? 1 : 0;
   const restOfUnit = signLength ? (unit ?? '').slice(signLength) : toUnitSuffix(unit);

@@ -14,13 +14,16 @@ export function toRankPhrase({ rank }: Indicator, language: Language): Phrase | 
     const heardAfter = speakWords(rank, language, words.rankOfHeard);
     return { part: 'rank', before: '', number: '', after: showWords(rank, language), heardAfter };
   }
-  const scope = rank.scope ? NO_BREAK_SPACE + rank.scope : '';
+  const { scope } = rank;
   const whole = rank.of && formatQuoted(rank.of.text, language);
   return {
     part: 'rank',
     before: words.ranked,
     number: formatQuoted(rank.position.text, language),
-    after: (whole ? words.rankOf + whole : '') + scope,
-    heardAfter: (whole ? words.rankOfHeard + whole : '') + scope,
+    after: (whole ? words.rankOf + whole : '') + (scope ? NO_BREAK_SPACE + showWords(scope, language) : ''),
+    // The scope may have a further rank: `tỉnh và 1/13 tỉnh trong vùng`.
+    heardAfter:
+      (whole ? words.rankOfHeard + whole : '') +
+      (scope ? NO_BREAK_SPACE + speakWords(scope, language, words.rankOfHeard) : ''),
   };
 }

@@ -1,0 +1,137 @@
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+import { orMistake, showRecord as show } from './show.ts';
+
+const hear = (record: object) =>
+  orMistake(() => toSentence(parseIndicator({ label: 'X', ...record } as IndicatorRecord), undefined, 'vi'));
+const wrongRank = (rank: number, of: number) =>
+  `thứ hạng “${rank}” không đúng; hãy viết số nguyên từ 1 đến ${of}`;
+const mismatch = (change: string, before: number, now: number) =>
+  `“${change}” ở thuộc tính “change” không khớp với hai số ${before} và ${now}; hãy xem lại các số này và chiều tăng, giảm`;
+const unclear = (change: string, ranks: number) =>
+  `không đọc được “${change}” ở thuộc tính “change”; hãy viết “tăng ${ranks} bậc” / “giảm ${ranks} bậc”`;
+
+/** Ways to write the number of those that are ranked. */
+const SEPARATORS = ['/', ' / ', ' trên ', ' trong ', ' trong số ', ' trong tổng số ', ' trên tổng số '];
+
+/** Tests of ranks: their words, several ranks of one figure, and changes of a rank. */
+export function ranksContract({ it, equal }: Runner): void {
+  it('reads how many are ranked, also behind words, and refuses a rank beyond them', () => {
+    for (const separator of SEPARATORS)
+      for (const start of ['', 'thứ ', 'hạng ', 'xếp thứ ', 'đứng vị trí thứ ']) {
+        const rank = `${start}17${separator}63 tỉnh, thành phố`;
+        equal(show({ rank }), 'Xếp thứ 17/63 tỉnh, thành phố', rank);
+        equal(hear({ rank }), 'X: xếp thứ 17 trong số 63 tỉnh, thành phố', rank);
+        equal(show({ rank: `${start}70${separator}63 tỉnh` }), wrongRank(70, 63), separator);
+      }
+    for (const rank of ['thứ 8 trong 4 năm', 'thứ 8 trong 5 tháng qua', 'thứ 8/63 trong 4 năm'])
+      equal(show({ rank }), `Xếp ${rank}`);
+    for (const rank of ['cao nhất trong 4 năm', 'đứng đầu trong 63 tỉnh'])
+      equal(show({ rank }).toLowerCase(), rank);
+  });
+
+  it('shows several ranks of one figure, says each in words, and refuses each that is impossible', () => {
+    for (const [rank, shown, heard] of [
+      [
+        '8/63 tỉnh, thành phố; 1/13 tỉnh trong vùng',
+        'Xếp thứ 8/63 tỉnh, thành phố; 1/13 tỉnh trong vùng',
+        'xếp thứ 8 trong số 63 tỉnh, thành phố; 1 trong số 13 tỉnh trong vùng',
+      ],
+      [
+        'thứ 8/63 cả nước và thứ 1/13 trong vùng',
+        'Xếp thứ 8/63 cả nước và thứ 1/13 trong vùng',
+        'xếp thứ 8 trong số 63 cả nước và thứ 1 trong số 13 trong vùng',
+      ],
+      [
+        'đứng đầu vùng và thứ 8/63 cả nước',
+        'Đứng đầu vùng và thứ 8/63 cả nước',
+        'đứng đầu vùng và thứ 8 trong số 63 cả nước',
+      ],
+      [
+        'thứ 8 cả nước và cao nhất vùng',
+        'Xếp thứ 8 cả nước và cao nhất vùng',
+        'xếp thứ 8 cả nước và cao nhất vùng',
+      ],
+    ] as const) {
+      equal(show({ rank }), shown);
+      equal(hear({ rank }), `X: ${heard}`);
+    }
+    for (const separator of SEPARATORS)
+      for (const start of ['8/63 tỉnh; ', 'thứ 8 cả nước và thứ ', 'đứng đầu vùng, '])
+        equal(show({ rank: `${start}14${separator}13 tỉnh` }), wrongRank(14, 13), start + separator);
+  });
+
+  it('reads a change from one rank to another, and refuses one that contradicts the ranks', () => {
+    const rank = '31/63';
+    for (const change of [
+      'tăng từ hạng 51 lên hạng 31',
+      'tăng từ thứ 51 lên thứ 31',
+      'tăng từ vị trí thứ 51 năm 2022 lên vị trí thứ 31',
+      'giảm từ hạng 20 xuống hạng 31',
+      'tăng từ 51 lên 31 bậc',
+    ]) {
+      const arrow = change.startsWith('tăng') ? '▲ T' : '▼ G';
+      equal(show({ rank, change }), `Xếp thứ 31/63 · ${arrow}${change.slice(1)}`);
+      // Beside a value, the rank has no unit, and in particular not that of the value.
+      equal(
+        show({ value: 60, unit: '%', rank, change }),
+        `60% · Xếp thứ 31/63 · ${arrow}${change.slice(1)}`,
+        change,
+      );
+    }
+    equal(show({ rank, change: 'từ hạng 51 lên hạng 31' }), 'Xếp thứ 31/63 · ▲ Từ hạng 51 lên hạng 31');
+    equal(show({ value: 90, unit: 'xã', change: 'từ 80 lên 90 xã' }), '90 xã · ▲ Từ 80 lên 90 xã');
+    for (const record of [{ rank }, { value: 60, unit: 'điểm', rank }])
+      for (const [change, before] of [
+        ['tăng từ hạng 51 lên hạng 30', 51],
+        ['tăng từ hạng 20 lên hạng 31', 20],
+        ['giảm từ hạng 51 xuống hạng 31', 51],
+        ['từ thứ 20 lên thứ 31', 20],
+      ] as const)
+        equal(show({ ...record, change }), mismatch(change, before, 31), change);
+    const change = 'tăng từ hạng 51 lên hạng 31';
+    equal(show({ rank, change, previous: 50, previousPeriod: '2022' }), mismatch(change, 50, 31));
+  });
+
+  it('asks for the direction of the change of a rank without the word `bậc`', () => {
+    for (const record of [{ rank: 17 }, { label: 'Xếp hạng PCI', value: 17 }])
+      for (const change of ['+3', '-3', 'tăng 3', 'giảm 3'])
+        equal(show({ ...record, change }), unclear(change, 3), change);
+    // Beside another main figure, the change is that of this figure.
+    equal(show({ value: 60, unit: 'điểm', rank: 17, change: '-3' }), '60 điểm · Xếp thứ 17 · ▼ Giảm 3 điểm');
+  });
+
+  it('compares a change in `bậc` with ranks in a value and in a series', () => {
+    const former = { previous: 20, previousPeriod: '2022' };
+    const series = { series: '2022: 20; 2023: 17', period: '2023' };
+    for (const label of ['Xếp hạng PCI', 'Thứ hạng chuyển đổi số']) {
+      equal(
+        show({ label, value: 17, ...former, change: 'tăng 3 bậc' }),
+        '17 · ▲ Tăng 3 bậc so với năm 2022 · Năm 2022: 20',
+      );
+      equal(show({ label, value: 17, ...former, change: 'giảm 3 bậc' }), mismatch('giảm 3 bậc', 20, 17));
+    }
+    equal(
+      show({ rank: 17, ...series, change: 'tăng 3 bậc so với năm 2022' }),
+      'Xếp thứ 17 · Năm 2023 · ▲ Tăng 3 bậc so với năm 2022',
+    );
+    equal(
+      show({ rank: 17, ...series, change: 'giảm 3 bậc so với năm 2022' }),
+      mismatch('giảm 3 bậc so với năm 2022', 20, 17),
+    );
+  });
+
+  it('refuses a rank as a part of a whole', () => {
+    for (const record of [{ value: '17/63' }, { value: 17, of: 63, unit: 'tỉnh' }])
+      equal(
+        show({ label: 'Xếp hạng PCI', ...record }),
+        `“${record.value}” ở thuộc tính “value” là thứ hạng, không phải một phần của tổng số; hãy ghi ở thuộc tính “rank”`,
+      );
+    equal(
+      show({ label: 'Xếp hạng di tích', value: '17/63', unit: 'di tích', change: 'tăng 3' }),
+      '17/63 di tích · ▲ Tăng 3 di tích',
+    );
+  });
+}
