@@ -92,10 +92,16 @@ export const styles = css`
     margin-bottom: 0.3em;
     font-size: 1em;
     line-height: 1.4;
-    /* The width of the tile without its border, its padding and the letters beside the number, each 0.52em wide. */
-    --_number-room: calc(100cqi - 2px - 2 * clamp(12px, 7cqi, 22px) - 0.52em * var(--_letters-beside));
-    /* --_digits is the width of the digits in em, so this is the font size at which the digits fill the room. */
-    --_fitting-size: calc(var(--_number-room) / var(--_digits));
+    /* The width of the tile without its border, its padding and the letters beside the number. 1ch is the width of a digit in the page's font. */
+    --_number-room: calc(100cqi - 2px - 2 * clamp(12px, 7cqi, 22px) - 0.91ch * var(--_letters-beside));
+    /* The font size at which the number fills the room: in most fonts a bold digit is at most 0.6em wide, in wide ones such as Verdana 0.72em. */
+    --_fitting-in-most-fonts: calc(var(--_number-room) / (0.6 * var(--_digits)));
+    --_fitting-in-wide-fonts: calc(var(--_number-room) / (0.72 * var(--_digits)));
+    /* A normal digit of a wide font is wider than 0.61em. There, the sum is far below zero, so that max() takes the size for wide fonts. */
+    --_fitting-size: max(
+      var(--_fitting-in-wide-fonts),
+      min(var(--_fitting-in-most-fonts), var(--_fitting-in-most-fonts) + (0.61em - 1ch) * 9999)
+    );
   }
   /* Invisible text of the full size, so that the numbers of neighbouring tiles share a baseline even if one is smaller. */
   [part='value']:not(.stacked, .words)::before,
@@ -105,7 +111,7 @@ export const styles = css`
   }
   /*
    * The full size if the number fits at the full size; else the smaller size if the number fits at that; else the size at which it fits, but
-   * at least 1em. The first clamp() works as a switch: full size + 9999 × (fitting size − full size). If the number fits at the full size, the
+   * at least 0.75em. The first clamp() works as a switch: full size + 9999 × (fitting size − full size). If the number fits at the full size, the
    * sum is at least the full size, and is limited to it. If the number does not fit, the sum is below zero, and becomes 0em; then max() takes
    * the second clamp().
    */
@@ -116,7 +122,7 @@ export const styles = css`
         (var(--_fitting-size) - var(--_figure-size)) * 9999 + var(--_figure-size),
         var(--_figure-size)
       ),
-      clamp(1em, var(--_fitting-size), var(--_smaller-figure-size))
+      clamp(0.75em, var(--_fitting-size), var(--_smaller-figure-size))
     );
     line-height: 1;
     color: var(--_text);

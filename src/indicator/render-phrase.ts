@@ -4,9 +4,10 @@ import { joinPieces, type Piece } from './pieces.ts';
 import { arrowOf, type Phrase, toLine } from './sentence/phrase.ts';
 import { MAX_UNBROKEN_LETTERS } from './record/unit.ts';
 
-/** The width of a bold digit. */
-const DIGIT_WIDTH_EM = 0.6;
-
+/** The width of a separator in digits: `.` and `/` of `1.200` and `111/2024`. */
+const SEPARATOR_DIGITS = 0.65;
+/** The width of a letter or sign in digits: `Q`, `%` and `−`. */
+const LETTER_DIGITS = 1.4;
 /** The characters of the arrow, of the space behind it, and of the space in front of the number. */
 const ARROW_AND_SPACES = 3;
 /** The characters that may stand in front of the number, on its line: `▲ Tăng thêm `. */
@@ -94,7 +95,15 @@ function renderNumber(number: string, after: string): TemplateResult {
 /** How much room the number and the letters on its line need. */
 function toSizes(before: string, number: string, after: string): string {
   const lettersBeside = before.length + splitUnit(after).joined.length;
-  return `--_digits:${number.length * DIGIT_WIDTH_EM};--_letters-beside:${lettersBeside}`;
+  return `--_digits:${widthInDigits(number)};--_letters-beside:${lettersBeside}`;
+}
+
+/** The width of a number in digits. The digits of a font have the same width; other characters have about these widths in most fonts. */
+function widthInDigits(number: string): number {
+  const digits = number.match(/\d/g)?.length ?? 0;
+  const separators = number.match(/[.,/]/g)?.length ?? 0;
+  const others = number.length - digits - separators;
+  return digits + separators * SEPARATOR_DIGITS + others * LETTER_DIGITS;
 }
 
 /** `/127` stays beside its number. The unit after it may wrap to the next line. */

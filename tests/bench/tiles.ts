@@ -72,7 +72,7 @@ async function measure(): Promise<Result> {
       add(label, 'span', { className: 'together', textContent: 'trung ương' });
       add(base, 'p', { className: 'sentence', textContent: sentence });
       const value = add(base, 'p', { className: 'value', ariaHidden: 'true', textContent: 'Gần\u00a0' });
-      value.setAttribute('style', '--_digits:3;--_letters-beside:4');
+      value.setAttribute('style', '--_digits:5;--_letters-beside:4');
       add(add(value, 'span', { className: 'number' }), 'b', { textContent: '1.200' });
       value.append(' ');
       add(value, 'span', { className: 'unit', textContent: 'tỷ\u00a0đồng' });

@@ -235,29 +235,81 @@ describe('the box of an <mtqg-indicator>', () => {
     await aTimeout(0);
     const sizes = () => [...box.children].map((el) => getComputedStyle(find(el, '[part=value] b')!).fontSize);
     // In a tile below 240 px, figures have the smaller of two sizes.
+    // In a wide font, the tiles are wider, so that the same figures fit.
     for (const [width, size] of [
-      [200, '28px'],
-      [260, '38px'],
-      [400, '38px'],
+      ['max(200px, 22ch)', '28px'],
+      ['max(260px, 29ch)', '38px'],
+      ['max(400px, 44ch)', '38px'],
     ] as const) {
-      box.style.gridTemplateColumns = `repeat(3, ${width}px)`;
-      expect(sizes(), `${width} px`).to.deep.equal([size, size, size]);
+      box.style.gridTemplateColumns = `repeat(3, ${width})`;
+      expect(sizes(), width).to.deep.equal([size, size, size]);
     }
   });
 
   it('has a smaller figure if the figure would not fit', async () => {
-    const box = await fixture<HTMLElement>(html`<div style="width: 260px"></div>`);
+    const box = await fixture<HTMLElement>(html`<div></div>`);
     const el = Object.assign(document.createElement('mtqg-indicator'), { label: 'X', text: '111/2024/QH15' });
     box.append(el);
     await el.updateComplete;
     const figure = find(el, '[part=value] b')!;
-    expect(getComputedStyle(figure).fontSize).to.equal('28px');
-    box.style.width = '160px';
-    expect(Number.parseFloat(getComputedStyle(figure).fontSize)).to.be.below(28);
     const minimumPadding = 12;
-    expect(figure.getBoundingClientRect().right).to.be.at.most(
-      el.getBoundingClientRect().right - minimumPadding,
+    const sizes = [160, 200, 260, 400, 720].map((width) => {
+      box.style.width = `${width}px`;
+      const { right } = figure.getBoundingClientRect();
+      expect(right, `${width} px`).to.be.at.most(el.getBoundingClientRect().right - minimumPadding);
+      return Number.parseFloat(getComputedStyle(figure).fontSize);
+    });
+    expect(sizes[0], 'in the narrowest tile').to.be.within(12, 27);
+    expect(sizes.at(-1), 'in the widest tile').to.equal(38);
+    expect(sizes).to.deep.equal([...sizes].sort((a, b) => a - b));
+  });
+
+  it('has a smaller figure in a page with a wide font, such as Verdana', async () => {
+    const sheet = document.createElement('style');
+    // The first of these fonts that is installed. Those that are not wide are enlarged until their letters are as wide as those of Verdana.
+    const fonts = {
+      Verdana: 100,
+      'DejaVu Sans': 100,
+      'Noto Sans': 112,
+      'Liberation Sans': 115,
+      Arial: 115,
+      Helvetica: 115,
+    };
+    const rules = Object.entries(fonts).flatMap(([name, percent]) =>
+      [400, 700].map((weight) => {
+        const full = weight === 700 ? `${name} Bold` : name;
+        return `@font-face { font-family: "Wide ${name}"; font-weight: ${weight}; src: local("${full}"); size-adjust: ${percent}% }`;
+      }),
     );
+    const families = Object.keys(fonts).map((name) => `"Wide ${name}"`);
+    sheet.textContent = `${rules.join(' ')} .wide { font-family: ${families.join()} }`;
+    document.head.append(sheet);
+    try {
+      // The promise of a font that is not installed is rejected.
+      const loads = families.flatMap((family) => [`400 16px ${family}`, `700 16px ${family}`]);
+      await Promise.allSettled(loads.map((font) => document.fonts.load(font)));
+      const digit = await fixture<HTMLElement>(
+        html`<div class="wide" style="width: 1ch; font-size: 100px"></div>`,
+      );
+      expect(digit.getBoundingClientRect().width, 'the width of a digit of 100 px').to.be.within(62, 68);
+      for (const properties of [
+        { value: '1.234.567.890' },
+        { value: '12,02', unit: 'tiêu chí/xã', qualifier: 'bình quân' },
+        { text: '111/2024/QH15' },
+      ])
+        for (const width of [160, 200, 260]) {
+          const box = await fixture<HTMLElement>(html`<div class="wide" style="width: ${width}px"></div>`);
+          const el = Object.assign(document.createElement('mtqg-indicator'), { label: 'X', ...properties });
+          box.append(el);
+          await el.updateComplete;
+          const { right } = find(el, '[part=value] b')!.getBoundingClientRect();
+          expect(right, `${JSON.stringify(properties)}, ${width} px`).to.be.at.most(
+            box.getBoundingClientRect().right - 1,
+          );
+        }
+    } finally {
+      sheet.remove();
+    }
   });
 });
 
@@ -356,7 +408,7 @@ describe('the lines of an <mtqg-indicator>', () => {
       ]) {
         const el = await createTile({ label: 'Hộ nghèo', layout, ...properties });
         if ('load' in properties) await waitUntil(() => find(el, '[part=retry]'));
-        el.style.width = '260px'; // The button is below the sentence.
+        el.style.width = '200px'; // The button is below the sentence, also in a narrow font.
         const text = find(el, '[part=value] b, [part=status] p')!;
         const fontSize = parseFloat(getComputedStyle(text).fontSize);
         const { top, bottom } = boxesOfText(text)[0]!;
