@@ -88,7 +88,7 @@ describe('<mtqg-counter> with figures', () => {
     }
   });
 
-  it('if label is empty, shows no heading and no slot for it, and keeps a name for screen readers', async () => {
+  it('shows no heading and no slot for it if label is empty, and keeps a name for screen readers', async () => {
     const el = await fixture<MtqgCounter>(
       html`<mtqg-counter .figures=${figures}><h4 slot="heading">Của trang</h4></mtqg-counter>`,
     );
@@ -263,7 +263,7 @@ describe('<mtqg-counter> layouts', () => {
     expect(textOf(el, 'note')).to.equal('Số liệu lúc 22:31, 23/11/2026');
   });
 
-  it('in the layout `inline`, is no taller after a failure than with figures, and the clickable area of the button is 44 px high', async () => {
+  it('is no taller after a failure than with figures in the layout `inline`, and the clickable area of its button is 44 px high', async () => {
     const withFigures = await createLayout('inline');
     const el = await createLayout('inline', { figures: undefined, load: failing });
     await aTimeout(0);
@@ -278,22 +278,37 @@ describe('<mtqg-counter> layouts', () => {
     }
   });
 
+  /** The least width in which the longest word of a label and its figure fit on one line. Letters of some fonts are wider than those of others. */
+  function leastWidthOf(row: HTMLElement): number {
+    row.style.cssText = 'flex-wrap: nowrap; width: min-content';
+    const { width } = row.getBoundingClientRect();
+    row.style.cssText = '';
+    return Math.ceil(width);
+  }
+
   for (const layout of ['list', 'digits'])
-    it(`has each figure beside its label in any width from 140 px: ${layout}`, async () => {
+    it(`has each figure beside its label in any width in which its longest word leaves room for the figure: ${layout}`, async () => {
       const el = await createLayout(layout, { rows: 'total online today yesterday week month year' });
-      const rows = [...el.shadowRoot!.querySelectorAll('[part~=row]')];
+      const rows = [...el.shadowRoot!.querySelectorAll<HTMLElement>('[part~=row]')];
       expect(rows).to.have.length(7);
-      for (let width = 140; width <= 400; width += 20) {
-        el.style.width = `${width}px`;
-        for (const row of rows) {
+      const boxWidth = el.offsetWidth - rows[0]!.clientWidth; // The padding and the border of the box.
+      for (const row of rows) {
+        // The total gets smaller in a narrow box, so it fits into any width.
+        const isTotal = row.matches('[part~=row-total]');
+        const least = isTotal ? 140 : boxWidth + leastWidthOf(row);
+        for (let width = least; width <= 400; width += 10) {
+          el.style.width = `${width}px`;
           const [label, value] = ['dt', 'dd'].map((tag) => row.querySelector(tag)!.getBoundingClientRect());
           const name = `${row.textContent.trim()}, ${width} px`;
           // The label of the digit boxes is for screen readers only.
-          const isLabelSeen = layout === 'list' || !row.matches('[part~=row-total]');
-          if (isLabelSeen) expect(value!.left, name).to.be.at.least(label!.right);
-          expect(value!.top, name).to.be.lessThan(label!.bottom);
+          const isLabelSeen = layout === 'list' || !isTotal;
+          if (isLabelSeen) {
+            expect(value!.left, name).to.be.at.least(label!.right);
+            expect(value!.top, name).to.be.lessThan(label!.bottom);
+          }
           expect(value!.right, name).to.be.at.most(row.getBoundingClientRect().right + 0.5);
         }
+        el.style.width = '';
       }
     });
 
@@ -301,20 +316,24 @@ describe('<mtqg-counter> layouts', () => {
     const el = await createLayout('list', { figures: undefined, load: failing });
     await waitUntil(() => part(el, 'retry'));
     const sentence = el.shadowRoot!.querySelector('[part=status] p')!;
-    for (const [width, isBeside] of [
-      [220, false],
-      [280, false],
-      [400, true],
-    ] as const) {
+    // The width from which the button is beside the sentence depends on the font.
+    const widthsBeside: number[] = [];
+    for (let width = 220; width <= 400; width += 10) {
       el.style.width = `${width}px`;
       const words = document.createRange();
       words.selectNodeContents(sentence);
       const text = words.getBoundingClientRect();
       const button = part(el, 'retry')!.getBoundingClientRect();
       expect(text.height, `${width} px: one line of text`).to.be.lessThan(30);
-      expect(button.left > text.right, `${width} px`).to.equal(isBeside);
-      expect(button.top > text.bottom, `${width} px`).to.equal(!isBeside);
+      const isBeside = button.left > text.right;
+      if (isBeside) widthsBeside.push(width);
+      expect(button.top > text.bottom, `${width} px: below the sentence`).to.equal(!isBeside);
+      expect(button.right, `${width} px`).to.be.at.most(el.getBoundingClientRect().right);
     }
+    expect(widthsBeside[0], 'beside the sentence only in a wide box').to.be.within(230, 400);
+    expect(widthsBeside, 'beside the sentence in every wider box').to.have.length(
+      1 + (400 - widthsBeside[0]!) / 10,
+    );
   });
 
   it('keeps all digit boxes in one line at 160 px', async () => {
