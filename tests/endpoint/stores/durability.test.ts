@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,12 +7,11 @@ import { setTimeout } from 'node:timers/promises';
 import { createSqliteStore } from '../../../src/endpoint/stores/sqlite.ts';
 import { fetchFigures, sendView, startCli } from '../command.ts';
 import { tempFolder } from '../temp.ts';
+import { changeCalls, logCalls, skipWithoutStrace as skip } from './strace.ts';
 import { checkTrace } from './trace.ts';
 
 const folder = tempFolder();
 const storeIn = (name: string) => ['--store', `sqlite:${join(folder, `${name}.sqlite`)}`];
-const hasStrace = spawnSync('strace', ['-V']).status === 0;
-const skip = hasStrace ? false : 'strace is not installed';
 
 // A hit is a view. It is acknowledged when its answer contains `"counted":true`.
 describe('an acknowledged hit', { timeout: 120_000 }, () => {
@@ -50,10 +48,8 @@ describe('an acknowledged hit', { timeout: 120_000 }, () => {
 
   it('is on the disk before its answer is sent', { skip }, async () => {
     const log = join(folder, 'trace.log');
-    const calls = 'trace=read,write,writev,sendmsg,sendto,pwrite64,fsync,fdatasync';
-    // With -D, the started process is `serve`, not strace; -f also traces its threads; -y prints the paths of files.
-    const strace = ['strace', '-D', '-f', '-y', '-s', '2000', '-e', calls, '-e', 'signal=none', '-o', log];
-    const served = await startCli(storeIn('traced'), strace);
+    const calls = 'read,write,writev,sendmsg,sendto,pwrite64,fsync,fdatasync';
+    const served = await startCli(storeIn('traced'), logCalls(calls, log));
     const sendViews = async () => {
       for (let view = 0; view < 20; view++) assert.equal(typeof (await sendView(served.url)), 'object');
     };
@@ -68,31 +64,16 @@ describe('an acknowledged hit', { timeout: 120_000 }, () => {
 });
 
 describe('a disk that fails', { timeout: 120_000 }, () => {
-  // strace makes these system calls fail: with "when=12" the 12th, with "when=12..18" the 12th to the 18th. The calls before them succeed: they
-  // open the store and write the first views.
+  // The calls before these succeed: they open the store and write the first views.
   const failures = {
-    'one sync fails': 'inject=fsync,fdatasync:error=EIO:when=12',
-    'several syncs fail': 'inject=fsync,fdatasync:error=EIO:when=12..18',
-    'the disk is full': 'inject=pwrite64:error=ENOSPC:when=25..40',
+    'one sync fails': changeCalls('fsync,fdatasync', 'error=EIO:when=12'),
+    'several syncs fail': changeCalls('fsync,fdatasync', 'error=EIO:when=12..18'),
+    'the disk is full': changeCalls('pwrite64', 'error=ENOSPC:when=25..40'),
   };
-  for (const [what, inject] of Object.entries(failures)) {
+  for (const [what, failing] of Object.entries(failures)) {
     it(`loses no acknowledged hit and counts no refused one: ${what}`, { skip }, async () => {
       const store = storeIn(what);
-      const calls = 'trace=fsync,fdatasync,pwrite64';
-      const strace = [
-        'strace',
-        '-D',
-        '-f',
-        '-e',
-        calls,
-        '-e',
-        inject,
-        '-e',
-        'signal=none',
-        '-o',
-        '/dev/null',
-      ];
-      const served = await startCli(store, strace);
+      const served = await startCli(store, failing);
       let acknowledged = 0;
       let refused = 0;
       for (let view = 0; view < 60; view++) {
@@ -118,18 +99,7 @@ describe('a disk that fails', { timeout: 120_000 }, () => {
 describe('a store whose commit failed', { timeout: 120_000 }, () => {
   it('still owns its file, and counts nothing', { skip }, async () => {
     const store = storeIn('owned');
-    const inject = 'inject=fsync,fdatasync:error=EIO:when=12+';
-    const served = await startCli(store, [
-      'strace',
-      '-D',
-      '-f',
-      '-e',
-      inject,
-      '-e',
-      'signal=none',
-      '-o',
-      '/dev/null',
-    ]);
+    const served = await startCli(store, changeCalls('fsync,fdatasync', 'error=EIO:when=12+'));
     while ((await sendView(served.url)) !== 503); // The first syncs succeed.
     assert.throws(() => createSqliteStore(join(folder, 'owned.sqlite')), /is in use by another process/);
     assert.equal(await sendView(served.url), 503);

@@ -1,24 +1,25 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fetchFigures, sendView, startCli } from '../command.ts';
 import { tempFolder } from '../temp.ts';
+import { changeCalls, skipWithoutStrace as skip } from './strace.ts';
 
 const folder = tempFolder();
-const hasStrace = spawnSync('strace', ['-V']).status === 0;
-const skip = hasStrace ? false : 'strace is not installed';
 /** The store refuses additions that are not on the disk after this time. */
 const REFUSED_AFTER_MS = 1500;
 /** A request may take this much longer than the store. */
 const SLACK_MS = 1000;
 
-/** Starts `serve` with a disk on which syncs are slow. `when` chooses the syncs: "12" is the 12th. */
+/** Starts `serve` with a disk on which syncs are slow: by default all, with the `when` "12" only the 12th. */
 const startSlow = (name: string, delayMs: number, when = '1+') => {
-  const inject = `inject=fsync,fdatasync:delay_exit=${delayMs * 1000}:when=${when}`;
-  const traced = ['-e', 'trace=fsync,fdatasync', '-e', inject, '-e', 'signal=none', '-o', '/dev/null'];
-  const strace = ['strace', '-D', '-f', '--seccomp-bpf', ...traced];
-  return startCli(['--store', `sqlite:${join(folder, `${name}.sqlite`)}`], strace);
+  const delayed = changeCalls('fsync,fdatasync', `delay_exit=${delayMs * 1000}:when=${when}`);
+  // Without `--seccomp-bpf`, strace also stops the process at all other calls, which makes it slow.
+  const [strace = '', ...options] = delayed;
+  return startCli(
+    ['--store', `sqlite:${join(folder, `${name}.sqlite`)}`],
+    [strace, '--seccomp-bpf', ...options],
+  );
 };
 
 const millisecondsOf = async (work: () => Promise<unknown>) => {

@@ -130,8 +130,8 @@ describe('a backup of an open store while nothing is counted', { timeout: 120_00
     assert.deepEqual(await copy.add('a', { x: 1 }), { x: 2 });
   });
 
-  const hasSqliteCommand = { skip: skipWithout('sqlite3', '-version') };
-  it('can be made with .backup of the sqlite3 command', hasSqliteCommand, async (t) => {
+  const options = { skip: skipWithout('sqlite3', '-version') };
+  it('can be made with .backup of the sqlite3 command', options, async (t) => {
     const file = newFile();
     await openFilledStore(t, file);
     const target = newFile();

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import {
   closeSync,
   copyFileSync,
@@ -15,10 +14,9 @@ import { describe, it } from 'node:test';
 import { createSqliteStore } from '../../../src/endpoint/stores/sqlite.ts';
 import { fetchFigures, sendView, startCli } from '../command.ts';
 import { tempFolder } from '../temp.ts';
+import { changeCalls, skipWithoutStrace as skip } from './strace.ts';
 
 const folder = tempFolder();
-const hasStrace = spawnSync('strace', ['-V']).status === 0;
-const skip = hasStrace ? false : 'strace is not installed';
 const PAGE_BYTES = 4096;
 
 /** Writes a store with several pages, and closes it. */
@@ -29,12 +27,6 @@ async function writeStore(name: string): Promise<string> {
   await store.close();
   return file;
 }
-
-/** A prefix for `serve` that makes system calls on these files fail: with `when=1` the first call, with `when=1+` each. */
-const failing = (inject: string, ...paths: string[]) => [
-  ...['strace', '-D', '-f', '-e', 'signal=none', '-o', '/dev/null', '-e', `inject=${inject}`],
-  ...paths.flatMap((path) => ['-P', path]),
-];
 
 const start = (file: string, prefix: string[] = []) => startCli(['--store', `sqlite:${file}`], prefix);
 
@@ -98,7 +90,7 @@ describe('serve does not start, and says which file it is and what to do,', { ti
     // The first opening, for writing, fails. SQLite then opens the file for reading.
     await assertEnds(
       file,
-      failing('openat:error=EACCES:when=1', file),
+      changeCalls('openat', 'error=EACCES:when=1', [file]),
       /readonly\.sqlite", which this user cannot open for writing; change the permissions of the file and its folder/,
     );
   });
@@ -107,7 +99,7 @@ describe('serve does not start, and says which file it is and what to do,', { ti
     const file = await writeStore('folder');
     await assertEnds(
       file,
-      failing('openat:error=EACCES:when=1+', `${file}-wal`),
+      changeCalls('openat', 'error=EACCES:when=1+', [`${file}-wal`]),
       /folder\.sqlite", which this user cannot open for writing; change the permissions of the file and its folder/,
     );
   });
@@ -116,7 +108,7 @@ describe('serve does not start, and says which file it is and what to do,', { ti
     const file = join(folder, 'full.sqlite');
     await assertEnds(
       file,
-      failing('pwrite64:error=ENOSPC:when=1+', file, `${file}-journal`, `${file}-wal`),
+      changeCalls('pwrite64', 'error=ENOSPC:when=1+', [file, `${file}-journal`, `${file}-wal`]),
       /full\.sqlite", which cannot be written because its disk is full; free space on that disk/,
     );
   });

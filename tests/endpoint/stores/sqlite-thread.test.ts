@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
@@ -10,12 +9,12 @@ import { createSqliteStore } from '../../../src/endpoint/stores/sqlite.ts';
 import { fetchFigures, sendView, startCli } from '../command.ts';
 import { options, PAGE } from '../requests.ts';
 import { tempFolder } from '../temp.ts';
+import { changeCalls, skipWithoutStrace as skip } from './strace.ts';
 
 const folder = tempFolder();
 const newFile = (name: string) => join(folder, `${name}.sqlite`);
 /** How many requests the test sends while it ends the thread again and again. */
 const REQUESTS = 120;
-const skip = spawnSync('strace', ['-V']).status === 0 ? false : 'strace is not installed';
 
 /** Calls `onRequest` with the thread of a store after each request that the store sends to its thread. */
 function watchThreads(t: TestContext, onRequest: (thread: Worker) => void): void {
@@ -120,9 +119,8 @@ describe('serve, when it stops', { timeout: 60_000 }, () => {
   it('fails and says why if the store cannot undo a commit whose views were refused', { skip }, async () => {
     const file = newFile('not-undone');
     // From the 12th sync to the disk on, every sync fails. The first ones are needed to open the file.
-    const inject = 'inject=fsync,fdatasync:error=EIO:when=12+';
-    const strace = ['strace', '-D', '-f', '-e', inject, '-e', 'signal=none', '-o', '/dev/null'];
-    const served = await startCli(['--store', `sqlite:${file}`], strace);
+    const failing = changeCalls('fsync,fdatasync', 'error=EIO:when=12+');
+    const served = await startCli(['--store', `sqlite:${file}`], failing);
     let acknowledged = 0;
     while ((await sendView(served.url)) !== 503) acknowledged++;
     assert.equal(await served.end(), 1);
