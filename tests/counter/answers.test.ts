@@ -135,7 +135,7 @@ describe('answers to a view', () => {
     await expectSent('POST ?visit=1', 'POST ?visit=0&alive=0', 'POST ?visit=0&alive=0');
   });
 
-  it('before it sends a view again, waits as long as Retry-After says, also if the button is pressed or the element is added again', async () => {
+  it('waits as long as Retry-After says before it sends a view again, also if the button is pressed or the element is added again', async () => {
     let isBroken = true;
     const src = newPage(() => (isBroken ? unavailable(20) : answered()));
     const el = await addCounter(src);
@@ -167,7 +167,7 @@ describe('answers to a view', () => {
   }
 
   for (const status of [400, 403, 405]) {
-    it(`after the endpoint refused the page with ${status}, only reads, and says once that views are not counted`, async () => {
+    it(`only reads after the endpoint refused the page with ${status}, and says once that views are not counted`, async () => {
       const warnings = recordConsole('warn');
       const detail = 'Origin "http://khac" is not allowed to count for site "tinh".';
       const problem = JSON.stringify({ title: 'Refused', status, detail });

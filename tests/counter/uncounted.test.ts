@@ -31,9 +31,10 @@ function failed(status: number, headers: Record<string, string>): Response {
   return new Response('{}', { status, headers });
 }
 
+/** An error of the endpoint. Errors of gateways in front of it have another content type. */
 const problem = (status: number) => failed(status, { 'content-type': PROBLEM, 'retry-after': '10' });
 
-/** The answer of the address that a request was redirected to. */
+/** An answer after a redirect to this path. */
 function redirectedTo(path: string, response: Response): Response {
   Object.defineProperties(response, {
     redirected: { value: true },
@@ -47,12 +48,12 @@ const { counted: _, ...figuresOfRead } = figures;
 
 /** Answers to a view after which it is certain that nothing was counted. */
 const CERTAIN: Record<string, () => Response> = {
-  'a problem 503': () => problem(503),
-  'a problem 429': () => problem(429),
-  'a problem 404': () => problem(404),
-  'a problem 408': () => problem(408),
-  'a refusal 403': () => problem(403),
-  'a refusal 405 of another server': () => failed(405, { 'content-type': 'text/html' }),
+  '503 of the endpoint': () => problem(503),
+  '429 of the endpoint': () => problem(429),
+  '404 of the endpoint': () => problem(404),
+  '408 of the endpoint': () => problem(408),
+  '403 of the endpoint': () => problem(403),
+  '405 of another server': () => failed(405, { 'content-type': 'text/html' }),
   '"counted": false': () => answered({ ...figures, counted: false }),
   'a redirect to the figures': () => redirectedTo('/noi-moi/dem?visit=1', answered(figuresOfRead)),
   'a redirect to a page': () => redirectedTo('/dang-nhap', new Response('<h1>Đăng nhập</h1>')),
@@ -60,11 +61,11 @@ const CERTAIN: Record<string, () => Response> = {
 
 /** Answers after which the view may have been counted. */
 const UNCERTAIN: Record<string, () => Response | Promise<Response>> = {
-  'a page 503 of a gateway': () => failed(503, { 'content-type': 'text/html' }),
-  'a page 404 of a gateway': () => failed(404, { 'content-type': 'text/html' }),
-  'a problem 502': () => problem(502),
-  'a problem 500': () => problem(500),
-  'a page': () => new Response('<h1>Đăng nhập</h1>'),
+  '503 of a gateway': () => failed(503, { 'content-type': 'text/html' }),
+  '404 of a gateway': () => failed(404, { 'content-type': 'text/html' }),
+  '502 of the endpoint': () => problem(502),
+  '500 of the endpoint': () => problem(500),
+  'a page in place of figures': () => new Response('<h1>Đăng nhập</h1>'),
   'figures without the field counted': () => answered(figuresOfRead),
   'a failed network': () => Promise.reject(new TypeError('mạng')),
 };
@@ -272,10 +273,10 @@ describe('a view that is not counted yet', () => {
       }
       expect(posts()).to.equal(2);
       const plannedSeconds = seconds * RETRY_FACTOR;
-      // A wait that is longer than the longest delay consists of several delays, and can end late, by one delay at most.
+      // A wait of more than MAX_DELAY_SECONDS consists of several delays, so it can end one delay late.
       const lateSeconds = plannedSeconds > MAX_DELAY_SECONDS ? MAX_DELAY_SECONDS : 0;
-      // A step is up to a second longer than a delay: the delay is rounded, and half a second is added. The lower bound is not
-      // `plannedSeconds`, because a read of the figures that is due after `seconds` sends the view too.
+      // The wait can be shorter than planned, because a read of the figures after `seconds` also sends the view. It can be a second longer,
+      // because a step is a rounded delay plus half a second.
       expect(waitedSeconds).to.be.within(seconds, plannedSeconds + lateSeconds + 1);
     });
   }

@@ -22,6 +22,8 @@ async function open(t: TestContext, body: string): Promise<Page> {
 }
 
 it('words that a style sheet shows only in print are in the captions on paper, and not on the screen', async (t) => {
+  // In print, the first photo gets a caption, the second one more words, and the third one a paragraph below its caption. The last one has words
+  // that are shown neither on the screen nor on paper.
   const page = await open(
     t,
     `<style>.in-print { display: none } @media print { .in-print { display: block } } @media screen { .not-on-screen { display: none } }</style>
@@ -35,7 +37,7 @@ it('words that a style sheet shows only in print are in the captions on paper, a
   await waitForText(page, 'Hai Ba Bốn');
   const printed = readPrintedPages(await page.pdf()).map(({ text }) => text.replace(/\s/g, ''));
   assert.equal(printed.join(''), 'ChỉinHaicónguồnBaSaubaBốn');
-  await waitForText(page, 'Hai Ba Bốn');
+  await waitForText(page, 'Hai Ba Bốn'); // After printing, the screen shows the same as before.
 });
 
 /** Waits until the thumbnails show these words. */
@@ -55,7 +57,7 @@ async function countPrintedPictures(page: Page): Promise<number> {
   return pdf.match(/\/Subtype \/Image/g)?.length ?? 0;
 }
 
-it('photos and words that a style sheet hides in print are on the screen, and not on paper', async (t) => {
+it('photos and words that a style sheet hides in print are not on paper, and are on the screen before and after', async (t) => {
   const page = await open(
     t,
     `<mtqg-gallery>${figure('doi-che.jpg', '', 'Một<span class="no-print"> chỉ trên màn hình</span>')}
@@ -69,7 +71,7 @@ it('photos and words that a style sheet hides in print are on the screen, and no
   await waitForText(page, 'Một chỉ trên màn hình Hai');
 });
 
-it('a picture whose address only a missing script would write into src is printed, also far below the screen', async (t) => {
+it('a picture with its address in data-src is printed if no script of the page loads it, also far below the screen', async (t) => {
   const page = await open(
     t,
     `<mtqg-gallery layout="article"><p style="height: 9000px">Chữ</p><p><img src="${PIXEL}" data-src="/photos/doi-che.jpg" alt=""></p></mtqg-gallery>`,

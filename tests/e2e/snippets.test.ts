@@ -18,7 +18,7 @@ interface Snippet {
   html: string;
 }
 
-/** The file of demo/pages that the server sends for an address in a snippet, by the extension of the address. */
+/** For each extension, the file of demo/pages that stands for any file of a snippet with this extension, and its content type. */
 const DATA: Record<string, { file: string; type: string }> = {
   '.xml': { file: 'tin-moi.xml', type: 'application/rss+xml' },
   '.csv': { file: 'chi-tieu.csv', type: 'text/csv' },
@@ -113,7 +113,7 @@ async function checkSnippet(html: string, scripts: string, timeoutMs = 10_000): 
   }
 }
 
-/** Answers each address in a snippet with the file of the same name in demo/pages; without such a file, with that for its extension in `DATA`. */
+/** The data files that a snippet names. Each is the file of this name in demo/pages or, if there is none, the file in `DATA`. */
 function dataFiles(html: string): Pages {
   const addresses = [...html.matchAll(/(?:src|href)="(\/[^"#]+)/g)].map(([, address = '']) => address);
   const files = addresses.filter((address) => extname(address) in DATA);
@@ -132,8 +132,9 @@ describe('the packed tarball, unpacked into a web server', () => {
   const scripts = join(folder, 'package/dist/web');
   const snippets = findSnippets();
 
-  // The function is synchronous: when it returns, the package is there.
-  before(() => void packAndUnpack(folder));
+  before(() => {
+    packAndUnpack(folder);
+  });
 
   it('is tested with snippets of every widget and of both README files', () => {
     const used = new Set(snippets.flatMap(({ html }) => widgetsIn(html)));

@@ -132,7 +132,7 @@ it('the button for the full screen says what it does, also after the reader left
   await waitForPosition(page, 'Ảnh 1 trong số 3 ảnh');
 });
 
-/** Opens the second photo on a phone. */
+/** Opens the page on a phone. */
 async function openOnPhone(t: TestContext): Promise<{ page: Page; session: CDPSession }> {
   const portal = await start(`<mtqg-gallery>${FIGURES}</mtqg-gallery>`);
   const page = await openPage(t, browser);

@@ -286,7 +286,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
 
     describeFeeds(start);
 
-    it('while the store cannot write, answers 503 and counts nothing; counts again afterwards', async (t) => {
+    it('answers 503 and counts nothing while the store cannot write, and counts again afterwards', async (t) => {
       const store = createMemoryStore();
       let isBroken = true;
       const errors: unknown[] = [];

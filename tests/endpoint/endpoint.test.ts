@@ -210,7 +210,7 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
     });
   }
 
-  it('if every address is a trusted proxy, warns once at the start, and at /healthz', async () => {
+  it('warns once at the start, and at /healthz, if every address is a trusted proxy', async () => {
     for (const trustedProxies of [['0.0.0.0/0'], ['127.0.0.1', '::/0']]) {
       const warnings: EndpointWarning[] = [];
       const onWarning = (warning: EndpointWarning) => warnings.push(warning);

@@ -1,4 +1,4 @@
-/** Mulberry32: the same random numbers from 0 to 1 in every run. */
+/** Returns a function that gives the same random numbers, from 0 to below 1, in every run (Mulberry32). */
 export function seeded(seed: number): () => number {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;

@@ -50,7 +50,7 @@ describe('a page with a class Map of its own', () => {
     expectConsole(page);
   });
 
-  it('if scripts may not read frames, as in a sandbox, keeps its content, and the console says what to do', async () => {
+  it('keeps its content if scripts may not read frames, as in a sandbox, and the console says what to do', async () => {
     const noFrames = `<script>Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
       get() { throw new DOMException('Blocked', 'SecurityError'); },
     });</script>`;

@@ -43,9 +43,9 @@ function isStopped(name: string, kind: Kind): boolean {
   return NEEDED.includes(name) || (READ_BY_LIT.includes(name) && kind === 'a getter that throws');
 }
 
-/** How many sentences about a built-in a page gets whose widgets work. */
+/** How many sentences the console has about a replaced built-in although all widgets work. */
 function countSentences(name: string, kind: Kind): number {
-  // The built-in returns nothing either.
+  // The function of the page returns nothing, like the real one, so no script can notice it.
   const isNotNoticed = name === 'clearTimeout' && kind === 'a function';
   return PARTLY_NEEDED.includes(name) && !isNotNoticed ? 1 : 0;
 }

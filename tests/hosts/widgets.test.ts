@@ -10,7 +10,7 @@ function textsIn(page: OpenedPage, tag: string, selector: string): string[][] {
 
 for (const [kind, script] of SCRIPTS) {
   describe(`with the ${kind} script and a strict content security policy`, () => {
-    it('news starts from a placeholder, a printed list and a feed', async () => {
+    it('news starts from placeholders with a printed list, with a link to a feed and with a printed article', async () => {
       const page = await openPage(
         `${script}<div class="mtqg-latest-news"><ul><li><a href="/tin/1">Tin in sẵn</a> (24/08/2022)</li><li><a href="/tin/2">Tin hai</a></li></ul></div>
           <div data-mtqg="latest-news" data-limit="2"><a href="/demo/pages/tin-moi.xml">Tin mới</a></div>
@@ -30,7 +30,7 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page);
     });
 
-    it('a card keeps the marks and links of the page, and its words apart', async () => {
+    it('a card keeps raised digits and languages of the page, and has a space between texts of different blocks', async () => {
       const page = await openPage(
         `${script}<div class="mtqg-article-card"><div><h3><a href="/tin/3" target="_blank">Giảm 10<sup>5</sup> tấn</a></h3><p lang="en">See <a href="/q">the plan</a>.</p><div><a class="more" href="/tin/3">Xem tiếp</a></div><div>5 bình luận</div></div></div>`,
         STRICT_POLICY,

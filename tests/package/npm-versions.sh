@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Checks that `npm ci` accepts package-lock.json with old and new versions of npm, and that no lock file names a registry.
-# Needs the network for the versions of npm, and nothing of node_modules. Run by .ci/run.
+# Downloads these versions of npm. It does not need node_modules. Run by .ci/run.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 

@@ -9,7 +9,7 @@ import { tempFolder } from '../temp.ts';
 
 const folder = tempFolder();
 
-/** A connection must be closed before it takes this many bytes of a body: many times what the buffers of both sides hold. */
+/** The server must close a connection before it has taken this much of a body. The buffers of both sides hold far less. */
 const MAX_TAKEN_BYTES = 50_000_000;
 
 /** A view, without the empty line that ends its headers. */
@@ -61,7 +61,7 @@ describe('a connection', { timeout: 60_000 }, () => {
             written += chunk.length;
             if (!socket.write(chunk)) return;
           }
-          socket.destroy(); // The server took too much, or has closed the connection. If it took too much, the assertion below fails.
+          socket.destroy(); // The server has closed the connection, or it took too much, so that the assertion below fails.
         };
         socket.on('drain', write);
         socket.write(`${VIEW}\r\n${header}\r\n\r\n`);

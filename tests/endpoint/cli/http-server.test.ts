@@ -19,7 +19,7 @@ describe('the web server of the command', () => {
     const server = new HttpServer(endpoint, { host: '127.0.0.1', port: 0 }, serveMessages.en, log);
     const url = await server.listen();
     try {
-      // Node tells which server a request has reached, so that the test can let its `error` event happen.
+      // Node tells which server a request has reached, so that the test can dispatch an `error` event of this server.
       const reached = new Promise<Server>((resolve) =>
         subscribe('http.server.request.start', (message) => resolve((message as { server: Server }).server)),
       );

@@ -118,7 +118,7 @@ describe('serve', () => {
     assert.match(served.output(), /^mtqg-widgets: .*feed "tin"/im);
   });
 
-  it('after SIGTERM, ends and has stored exactly the views that it answered; also ends after SIGINT', async () => {
+  it('ends after SIGTERM and after SIGINT, and has stored exactly the views that it answered', async () => {
     const store = `sqlite:${join(folder, 'kept.sqlite')}`;
     const first = await startCli(['--store', store]);
     const views = Array.from({ length: 50 }, () => sendView(first.url));

@@ -102,15 +102,15 @@ describe('help', () => {
     assert.equal((await runCli(['help', 'serve'], { LC_ALL: 'vi_VN.UTF-8' })).output, output);
     assert.match((await runCli(['--lang', 'vi'])).errors, /Xem trợ giúp bằng lệnh: mtqg-widgets help\n$/);
   });
+});
 
-  it('is not printed by --version and -v, which print the version', async () => {
-    assert.match((await runCli(['--version'])).output, /^\d+\.\d+\.\d+\n$/);
-    assert.match((await runCli(['-v'])).output, /^\d+\.\d+\.\d+\n$/);
-  });
+it('--version and -v print the version', async () => {
+  assert.match((await runCli(['--version'])).output, /^\d+\.\d+\.\d+\n$/);
+  assert.match((await runCli(['-v'])).output, /^\d+\.\d+\.\d+\n$/);
 });
 
 describe('a wrong command line', () => {
-  const wrong: [string, string[], RegExp, RegExp][] = [
+  const wrong: [what: string, args: string[], english: RegExp, vietnamese: RegExp][] = [
     ['no command', [], /no command is given; use one of serve, check-figures, help/, /chưa có lệnh/],
     ['a mistyped command', ['server'], /"server" \(did you mean serve\?\)/, /"server" \(có phải serve\?\)/],
     ['help for a mistyped command', ['help', 'serv'], /"serv" \(did you mean serve\?\)/, /có phải serve\?/],
@@ -365,12 +365,12 @@ describe('variables', () => {
 });
 
 describe('unknown variables', () => {
-  /** Expects that `serve` with these variables prints a first line such as this. */
+  /** Expects that `serve` with these variables prints this line first, and goes on. */
   const warns = async (variables: Record<string, string>, line: RegExp, language = 'en') => {
     const { code, errors } = await runCli(['serve', '--lang', language], variables);
     const [warning = ''] = errors.split('\n');
     assert.match(warning, line);
-    // The command goes on after the warning, and ends because --site is missing.
+    // After the warning, the command ends because --site is missing.
     assert.match(errors, /--site/);
     assert.equal(code, 2);
   };
@@ -402,7 +402,7 @@ describe('unknown variables', () => {
 describe('passwords', () => {
   const folder = tempFolder();
 
-  const inOptions: [string, string[], RegExp][] = [
+  const inOptions: [what: string, args: string[], sentence: RegExp][] = [
     ['a store', ['--store', 'redis://default:geheim@h:6379'], /--store has a password.*; set MTQG_STORE/],
     [
       'a store, with =',

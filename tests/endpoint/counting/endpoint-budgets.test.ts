@@ -34,7 +34,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
       });
   };
 
-  it('when the budget of visits is used up, answers a visit with 200 without counting it, and counts a view without a visit', async () => {
+  it('answers a visit with 200 without counting it when the budget of visits is used up, and counts a view without a visit', async () => {
     const send = senderFrom(OFFICE);
     for (let visit = 0; visit < MAX_VISITS; visit++) await send();
     const figures = await readFigures(await send());
@@ -43,7 +43,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
     assert.equal((await readFigures(await send('/laocai?visit=0&alive=9'))).counted, true);
   });
 
-  it('when the budget of first heartbeats is used up, ignores them and does not count views that are first heartbeats, whatever their `alive` claims', async () => {
+  it('ignores first heartbeats when their budget is used up, and does not count views that are first heartbeats, whatever their `alive` claims', async () => {
     // Without a limit for all heartbeats, only the budget of first heartbeats is used up.
     const send = senderFrom(OFFICE, 0, { heartbeats: 'off' });
     // Nobody was online 299 s ago. So a heartbeat with `alive=299` is a first heartbeat too, and adds a browser to those online.
@@ -85,7 +85,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
     assert.equal(await statusOf(), 429);
   });
 
-  it('when the budget of heartbeats is used up, ignores them, and counts views', async () => {
+  it('ignores heartbeats when their budget is used up, and counts views', async () => {
     let now = NOON;
     const budgets: BudgetOptions = { heartbeats: { burst: 2, perMinute: 1 } };
     const { fetch } = createCounterEndpoint(options({ now: () => now, budgets }));
@@ -221,7 +221,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
     ['comes from a runtime that gives no address', undefined, 0, '203.0.113.9'],
   ];
   for (const [name, address, trustedProxies, forwardedFor] of unknown) {
-    it(`if a request ${name}, gives all readers together a hundred times the budgets of one address`, async () => {
+    it(`gives all readers together a hundred times the budgets of one address if a request ${name}`, async () => {
       const budgets: BudgetOptions = { visits: { burst: 3, perMinute: 1 } };
       const send = senderFrom(address, trustedProxies, budgets);
       for (let visit = 0; visit < 400; visit++) await send(undefined, { 'x-forwarded-for': forwardedFor });

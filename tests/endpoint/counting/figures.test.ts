@@ -80,7 +80,7 @@ describe('figures', { timeout: 60_000 }, () => {
             : await ask('GET', '/laocai');
           assert.deepEqual(figures.visits, sumsOf(visits, now, timeZone, start));
           assert.deepEqual(figures.views, sumsOf(views, now, timeZone, start));
-          // A period has at least as many as each period inside it. A week is not compared with the month, because it can be in two.
+          // A period counts at least as much as each period inside it. A week can belong to two months, so it is not compared with the month.
           for (const { today, week, month, year, total } of [figures.visits, figures.views]) {
             assert.ok(total - start >= year && year >= month && month >= today && week >= today);
           }

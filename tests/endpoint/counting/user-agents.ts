@@ -16,9 +16,9 @@ export const READERS: UserAgents = {
     'Mozilla/5.0 (Linux; Android 11; SM-A107F) AppleWebKit/537.36 (KHTML, like Gecko) coc_coc_browser/117.0.177 Mobile Chrome/111.0.5563.177 Mobile Safari/537.36',
   'Facebook for Android':
     'Mozilla/5.0 (Linux; Android 12; SM-A127F Build/SP1A.210812.016; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/119.0.6045.163 Mobile Safari/537.36 [FB_IAB/FB4A;FBAV/441.0.0.23.113;]',
-  'Facebook for Android, bare':
+  'Facebook for Android, without the name of a browser':
     '[FBAN/FB4A;FBAV/438.0.0.33.118;FBBV/534012312;FBDM/{density=2.0,width=720,height=1465};FBLC/vi_VN;FBRV/535000000;FBCR/Viettel;FBMF/samsung;FBBD/samsung;FBPN/com.facebook.katana;FBDV/SM-A107F;FBSV/11;FBOP/1;FBCA/armeabi-v7a:armeabi;]',
-  'Facebook for Android, bare, with a space in the carrier':
+  'Facebook for Android, without the name of a browser, with a space in the carrier':
     '[FBAN/FB4A;FBAV/438.0.0.33.118;FBBV/534012312;FBDM/{density=2.0,width=720,height=1465};FBLC/vi_VN;FBCR/VN Vinaphone;FBMF/OPPO;FBBD/OPPO;FBPN/com.facebook.katana;FBDV/CPH2159;FBSV/11;FBOP/1;FBCA/arm64-v8a:;]',
   'Facebook for iPhone':
     'Mozilla/5.0 (iPhone; CPU iPhone OS 17_1_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/21B91 [FBAN/FBIOS;FBAV/440.0.0.33.118;FBBV/537382374;FBDV/iPhone13,2;FBMD/iPhone;FBSN/iOS;FBSV/17.1.1;FBSS/3;FBCR/Viettel;FBID/phone;FBLC/vi_VN;FBOP/5]',

@@ -1,6 +1,6 @@
 const SLOT_MS = 10_000;
 const WINDOW_SECONDS = 300;
-const SLOTS = 30;
+const SLOTS = (WINDOW_SECONDS * 1000) / SLOT_MS;
 
 /** The number online of a site. For each slot of 10 s since the start, it keeps how many browsers sent their last heartbeat in it. */
 export class ModelOnline {
@@ -9,8 +9,8 @@ export class ModelOnline {
   #bothFound = 0;
 
   /**
-   * The slots in which the browser's previous heartbeat can be: that of its last answered heartbeat, and that of a later unanswered one, if
-   * they are found. Empty for a browser without an answered heartbeat.
+   * The slots of the browser's last answered heartbeat and of a later unanswered one, in this order. A heartbeat that is not found is left
+   * out. Empty for a browser without an answered heartbeat.
    */
   findPrevious(time: number, alive: number | undefined, unanswered: number | undefined): number[] {
     if (alive === undefined || alive > WINDOW_SECONDS) return [];
@@ -20,10 +20,11 @@ export class ModelOnline {
   }
 
   beat(time: number, alive: number | undefined, unanswered: number | undefined): void {
-    const [first, second] = this.findPrevious(time, alive, unanswered);
-    if (second !== undefined) this.#bothFound++;
-    const isThirdTime = second !== undefined && this.#bothFound % 3 === 0;
-    const previous = isThirdTime ? second : first;
+    const found = this.findPrevious(time, alive, unanswered);
+    const isBothFound = found.length === 2;
+    if (isBothFound) this.#bothFound++;
+    // Every third time, the unanswered heartbeat.
+    const previous = isBothFound && this.#bothFound % 3 === 0 ? found[1] : found[0];
     if (previous !== undefined) this.#slots.set(previous, this.#at(previous) - 1);
     this.#slots.set(toSlot(time), this.#at(toSlot(time)) + 1);
   }

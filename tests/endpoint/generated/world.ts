@@ -29,7 +29,7 @@ export function isInProxyRanges(entry: Entry): boolean {
   return 'v6' in entry && entry.v6[0] === 0xfd12 && entry.v6[1] === 0x3456;
 }
 
-/** A host of each kind that can be a proxy. */
+/** The proxies. Each of them is in {@link PROXY_RANGES}. */
 export const PROXIES: readonly Address[] = [
   toV4(10, 0, 0, 7),
   toV4(10, 1, 2, 3),

@@ -25,8 +25,8 @@ function start() {
   return { send, sendHits, readWarnings };
 }
 
-describe('warnings about proxies', { timeout: 20_000 }, () => {
-  it('does not warn if an administrator reads on the machine of the endpoint without going through the proxy', async () => {
+describe('an endpoint behind a proxy', { timeout: 20_000 }, () => {
+  it('does not warn if an administrator reads on its machine without going through the proxy', async () => {
     const { send, readWarnings } = start();
     for (let read = 0; read < 2 * MAX_OWN_HITS; read++) await send('GET', '/laocai');
     assert.deepEqual(await readWarnings(), []);
@@ -34,13 +34,13 @@ describe('warnings about proxies', { timeout: 20_000 }, () => {
 
   for (const forwardedFor of [undefined, '127.0.0.1']) {
     const header = forwardedFor ?? 'none';
-    it(`does not warn if a page is tried on the machine of the endpoint (X-Forwarded-For: ${header})`, async () => {
+    it(`does not warn if a page is tried on its machine (X-Forwarded-For: ${header})`, async () => {
       const { sendHits, readWarnings } = start();
       await sendHits(MAX_OWN_HITS, forwardedFor);
       assert.deepEqual(await readWarnings(), []);
     });
 
-    it(`counts the hits from the machine of the endpoint again from 0 after the proxy has named a reader (X-Forwarded-For: ${header})`, async () => {
+    it(`forgets earlier hits from its own machine when the proxy has named a reader (X-Forwarded-For: ${header})`, async () => {
       const { sendHits, readWarnings } = start();
       await sendHits(MAX_OWN_HITS, forwardedFor);
       await sendHits(1, '203.0.113.9');
@@ -50,7 +50,7 @@ describe('warnings about proxies', { timeout: 20_000 }, () => {
       assert.deepEqual(await readWarnings(), [UNREADABLE]);
     });
 
-    it(`warns if a proxy sends many hits and never names a reader (X-Forwarded-For: ${header})`, async () => {
+    it(`warns if the proxy sends many hits and never names a reader (X-Forwarded-For: ${header})`, async () => {
       const { sendHits, readWarnings } = start();
       await sendHits(MAX_OWN_HITS + 1, forwardedFor);
       assert.deepEqual(await readWarnings(), [UNREADABLE]);

@@ -82,8 +82,8 @@ describe('toClient', { timeout: 10_000 }, () => {
     });
 
     const isOwnMachine = /127\.|^::1$/.test(address);
-    // Without X-Forwarded-For, a request from this machine may come from its administrator. A request from a proxy on another
-    // machine comes from a reader. The reader's missing address is reported like an unreadable one.
+    // A request from this machine without X-Forwarded-For may come from its administrator. From another machine, it comes from a proxy that
+    // does not name the reader, which is reported like an entry that cannot be read.
     const expected = isOwnMachine ? 'ownMachine' : 'unreadable';
     it(`reports "${expected}" if the local address ${address} is a configured proxy and sends no X-Forwarded-For`, () => {
       assert.equal(networksOf(address, null, 1), expected);
