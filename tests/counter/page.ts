@@ -20,12 +20,16 @@ export type Answer = (sent: Sent) => Response | Promise<Response>;
 
 export const answered = (body: object = figures): Response => Response.json(body);
 
+/** The content type of errors of the endpoint. Errors of gateways in front of it have another one. */
+export const PROBLEM = 'application/problem+json';
+
+export function failed(status: number, headers: Record<string, string>): Response {
+  return new Response('{}', { status, headers });
+}
+
 /** An answer of an endpoint that cannot count at the moment. */
 export const unavailable = (retryAfterSeconds: number, status = 503): Response =>
-  new Response('{}', {
-    status,
-    headers: { 'retry-after': `${retryAfterSeconds}`, 'content-type': 'application/problem+json' },
-  });
+  failed(status, { 'retry-after': `${retryAfterSeconds}`, 'content-type': PROBLEM });
 
 const realFetch = window.fetch.bind(window);
 const startAddress = location.href;
@@ -157,4 +161,11 @@ export async function expectSent(...expected: (string | RegExp)[]): Promise<void
     if (typeof line === 'string') expect(lines[index]).to.equal(line);
     else expect(lines[index]).to.match(line);
   }
+}
+
+/** Waits for this number of requests since the page was opened, and a little longer, so that one more would be noticed. */
+export async function expectRequests(count: number): Promise<void> {
+  await waitUntil(() => sent.length >= count, `${count} requests`, { timeout: 5000 });
+  await aTimeout(60);
+  expect(sent, requestLines().join(', ')).to.have.length(count);
 }

@@ -4,8 +4,7 @@ import { type CDPSession, KnownDevices, type Page } from 'puppeteer-core';
 import { launchChromium, openPage } from './browser.ts';
 import { DIST, PHOTOS, type Portal, RESOLVE_TEST_HOSTS, startPortal } from './portal.ts';
 import { readPrintedPages } from './printed-pages.ts';
-
-type Point = [x: number, y: number];
+import type { Point } from './touch.ts';
 
 const browser = await launchChromium(RESOLVE_TEST_HOSTS);
 const NAMES = ['ruong-bac-thang.jpg', 'doi-che.jpg', 'duong-ve-ban.webp'];

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
-import { describe, it, type TestContext } from 'node:test';
+import { describe, it } from 'node:test';
 import type { CounterEndpointOptions, EndpointWarning } from '../../src/endpoint/endpoint.ts';
-import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
-import { assertProblem, readFigures } from './answers.ts';
-import { RSS, resolveHostTo, startUpstream, UPSTREAM_HEADERS } from './feeds/upstream.ts';
-import { options, PAGE, type Send, toPlainStore } from './requests.ts';
+import { readFigures } from './answers.ts';
+import { describeErrors } from './error-contract.ts';
+import { describeFeeds } from './feed-contract.ts';
+import { options, PAGE, type Send, type Start } from './requests.ts';
+import { describeSenders } from './sender-contract.ts';
 
 /** Serves an endpoint in a runtime. Returns how to send requests to it and how to stop it. */
 export type Serve = (options: CounterEndpointOptions) => Promise<{ send: Send; stop: () => Promise<void> }>;
 
 /** What an endpoint does in every runtime. */
 export function describeEndpoint(runtime: string, serve: Serve): void {
-  const start = async (t: TestContext, more: Partial<CounterEndpointOptions> = {}): Promise<Send> => {
+  const start: Start = async (t, more = {}) => {
     const { send, stop } = await serve(options(more));
     t.after(stop);
     return send;
@@ -131,61 +132,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
       assert.equal((await readFigures(await send('POST', '/laocai/alive', bot))).online, 0);
     });
 
-    it('names the parameter that is not valid', async (t) => {
-      const send = await start(t);
-      const details: Record<string, string> = {
-        '/laocai': 'Parameter "visit" is missing; use 0 or 1.',
-        '/laocai?visit=yes': 'Parameter "visit" is "yes"; use 0 or 1.',
-        '/laocai?visit=1&visit=0': 'Parameter "visit" is given 2 times; give it once.',
-        '/laocai?visit=1&alive=5&alive=5': 'Parameter "alive" is given 2 times; give it once.',
-        '/laocai?visit=1&alive=-4': 'Parameter "alive" is "-4"; use a whole number of seconds.',
-        '/laocai/alive?alive=1.5': 'Parameter "alive" is "1.5"; use a whole number of seconds.',
-        '/laocai/alive?alive=': 'Parameter "alive" is ""; use a whole number of seconds.',
-      };
-      for (const [path, detail] of Object.entries(details)) {
-        await assertProblem(await send('POST', path, PAGE), 400, detail);
-      }
-      assert.equal((await readFigures(await send('GET', '/laocai'))).views.total, 0);
-    });
-
-    it('answers 404 for a path that is not a site, and names the path', async (t) => {
-      const send = await start(t);
-      for (const id of ['hanoi', 'LaoCai', '-x', 'laocai.svg', '__proto__']) {
-        const detail = `Unknown path "/${id}": no site is called "${id}"; check the address in the page, and --site (the option sites in your own server).`;
-        await assertProblem(await send('GET', `/${id}`), 404, detail);
-      }
-      const cases: [string, string][] = [
-        [
-          '/',
-          'Unknown path "/": no site is called ""; check the address in the page, and --site (the option sites in your own server).',
-        ],
-        ...['feed', 'metrics', 'openapi'].map((id): [string, string] => [
-          `/${id}`,
-          `Unknown path "/${id}": no site can be called "${id}"; use /healthz, or /feed/ with the name of a feed.`,
-        ]),
-        [
-          '/laocai%2Falive',
-          'Unknown path "/laocai%2Falive": no site is called "laocai%2Falive"; check the address in the page, and --site (the option sites in your own server).',
-        ],
-        [
-          '/laocai%E1',
-          'Unknown path "/laocai%E1": no site is called "laocai%E1"; check the address in the page, and --site (the option sites in your own server).',
-        ],
-        ['/laocai/alive/x', 'Unknown path "/laocai/alive/x": a site has only /laocai and /laocai/alive.'],
-        [
-          '/thong-ke/laocai',
-          'Unknown path "/thong-ke/laocai": did the proxy keep /thong-ke? See --base (the option base in your own server).',
-        ],
-        [
-          '/a/b/laocai/alive',
-          'Unknown path "/a/b/laocai/alive": did the proxy keep /a/b? See --base (the option base in your own server).',
-        ],
-      ];
-      for (const [path, detail] of cases) await assertProblem(await send('POST', path, PAGE), 404, detail);
-      const long = await send('GET', `/${'x'.repeat(5000)}`);
-      assert.equal(long.status, 404);
-      assert.ok((await long.text()).length < 500);
-    });
+    describeErrors(start);
 
     it('decodes percent-encoded letters in a path', async (t) => {
       const send = await start(t);
@@ -267,52 +214,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
       assert.equal(known.status, 304);
     });
 
-    it('answers 405 with the methods to use', async (t) => {
-      const send = await start(t);
-      const cases: [string, string, string, string][] = [
-        ['DELETE', '/laocai', 'GET, HEAD, POST', 'Method not allowed; use GET, HEAD, or POST.'],
-        ['GET', '/laocai/alive', 'POST', 'Method not allowed; use POST.'],
-        ['PUT', '/laocai/alive', 'POST', 'Method not allowed; use POST.'],
-        ['POST', '/healthz', 'GET, HEAD', 'Method not allowed; use GET or HEAD.'],
-        ['PROPFIND', '/laocai', 'GET, HEAD, POST', 'Method not allowed; use GET, HEAD, or POST.'],
-      ];
-      for (const [method, path, allow, detail] of cases) {
-        const response = await send(method, path, PAGE);
-        assert.equal(response.headers.get('allow'), allow);
-        await assertProblem(response, 405, detail);
-      }
-      assert.equal((await readFigures(await send('GET', '/laocai'))).views.total, 0);
-    });
-
     describeFeeds(start);
-
-    it('answers 503 and counts nothing while the store cannot write, and counts again afterwards', async (t) => {
-      const store = createMemoryStore();
-      let isBroken = true;
-      const errors: unknown[] = [];
-      const add: typeof store.add = (site, changes) =>
-        isBroken ? Promise.reject(new Error('disk full')) : store.add(site, changes);
-      const onError = (error: unknown) => errors.push(error);
-      let now = Date.parse('2026-11-23T12:00:00Z');
-      const send = await start(t, { store: { ...toPlainStore(store), add }, onError, now: () => now });
-      const refused = await send('POST', '/laocai?visit=1', PAGE);
-      assert.equal(refused.headers.get('retry-after'), '10');
-      assert.equal(refused.headers.get('access-control-expose-headers'), 'Retry-After');
-      assert.equal(refused.headers.get('access-control-allow-origin'), PAGE.origin);
-      await assertProblem(refused, 503, 'The store cannot write; nothing was counted.');
-      await assertProblem(await send('GET', '/healthz'), 503, 'The store cannot write.');
-      const oneForEachRequest = ['Error: disk full', 'Error: disk full'];
-      assert.deepEqual(errors.map(String), oneForEachRequest);
-      assert.equal((await readFigures(await send('GET', '/laocai'))).online, 0);
-      isBroken = false;
-      now += 1000; // The health is checked once a second at most.
-      const figures = await readFigures(await send('POST', '/laocai?visit=1', PAGE));
-      assert.equal(figures.views.total, 1);
-      const health = await send('GET', '/healthz');
-      assert.equal(health.status, 200);
-      assert.equal(health.headers.get('cache-control'), 'no-store');
-      assert.equal(((await health.json()) as { status: string }).status, 'ok');
-    });
 
     it('shows a warning at /healthz if readers cannot be distinguished', async (t) => {
       const readHealth = async (send: Send, forwardedFor: string): Promise<unknown> => {
@@ -340,26 +242,6 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
       });
     });
 
-    it('answers 503 while the store cannot read', async (t) => {
-      const store = createMemoryStore();
-      const errors: unknown[] = [];
-      const read = () => Promise.reject(new Error('disk removed'));
-      const onError = (error: unknown) => errors.push(error);
-      const send = await start(t, { store: { ...toPlainStore(store), read }, onError });
-      const bot = { ...PAGE, 'user-agent': 'Googlebot/2.1' };
-      const requests: [string, string, Record<string, string>][] = [
-        ['GET', '/laocai', {}],
-        ['POST', '/laocai/alive', PAGE],
-        ['POST', '/laocai?visit=1', bot], // A bot is not counted, so this only reads.
-      ];
-      for (const [method, path, headers] of requests) {
-        const response = await send(method, path, headers);
-        assert.equal(response.headers.get('retry-after'), '10');
-        await assertProblem(response, 503, 'The figures cannot be read.');
-      }
-      assert.deepEqual(errors.map(String), Array(3).fill('Error: disk removed'));
-    });
-
     it('adds the start value to both totals', async (t) => {
       const sites = { laocai: { origins: [PAGE.origin], start: 4_798_809, since: '2024-03-07' } };
       const send = await start(t, { sites });
@@ -369,146 +251,5 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
         [4_798_810, 4_798_810, 1, '2024-03-07'],
       );
     });
-  });
-}
-
-type Start = (t: TestContext, more?: Partial<CounterEndpointOptions>) => Promise<Send>;
-
-/** Which requests may count for a site that lists https://laocai.gov.vn and https://*.laocai.gov.vn. */
-function describeSenders(start: Start): void {
-  const { origin: _, ...withoutOrigin } = PAGE;
-  const allowed: Record<string, Record<string, string>> = {
-    'a listed origin': PAGE,
-    'a host below a wildcard': { ...PAGE, origin: 'https://baothang.laocai.gov.vn' },
-    'Sec-Fetch-Site: same-origin without Origin': { ...withoutOrigin, 'sec-fetch-site': 'same-origin' },
-    'a listed Referer without Origin': { ...withoutOrigin, referer: 'https://laocai.gov.vn/tin/1' },
-  };
-  for (const [who, headers] of Object.entries(allowed)) {
-    it(`counts a request with ${who}`, async (t) => {
-      const send = await start(t);
-      assert.equal((await readFigures(await send('POST', '/laocai?visit=1', headers))).counted, true);
-    });
-  }
-
-  const referer = 'https://laocai.gov.vn/';
-  const crossSite = { ...withoutOrigin, 'sec-fetch-site': 'cross-site', referer };
-  const refused: [string, Record<string, string>, string][] = [
-    ['another origin', { ...PAGE, origin: 'https://example.com' }, 'Origin "https://example.com"'],
-    ['a listed host on http', { ...PAGE, origin: 'http://laocai.gov.vn' }, 'Origin "http://laocai.gov.vn"'],
-    [
-      'a listed host on another port',
-      { ...PAGE, origin: 'https://laocai.gov.vn:8443' },
-      'Origin "https://laocai.gov.vn:8443"',
-    ],
-    [
-      'a host that ends with a listed host',
-      { ...PAGE, origin: 'https://xlaocai.gov.vn' },
-      'Origin "https://xlaocai.gov.vn"',
-    ],
-    [
-      'a host below a wildcard on http',
-      { ...PAGE, origin: 'http://baothang.laocai.gov.vn' },
-      'Origin "http://baothang.laocai.gov.vn"',
-    ],
-    ['an opaque origin', { ...PAGE, origin: 'null' }, 'Origin "null"'],
-    ['an opaque origin and a listed Referer', { ...PAGE, origin: 'null', referer }, 'Origin "null"'],
-    ['Sec-Fetch-Site: cross-site and a listed Referer', crossSite, 'A cross-site request without an Origin'],
-    ['neither Origin nor Referer', withoutOrigin, 'A request without an Origin or a Referer'],
-    [
-      'a foreign Referer',
-      { ...withoutOrigin, referer: 'https://example.com/laocai.gov.vn' },
-      'Referer "https://example.com/laocai.gov.vn"',
-    ],
-    ['a Referer that is not a URL', { ...withoutOrigin, referer: 'laocai' }, 'Referer "laocai"'],
-  ];
-  for (const [who, headers, subject] of refused) {
-    it(`refuses a request with ${who}`, async (t) => {
-      const send = await start(t);
-      // The message advises to add the origin of the sender. Only an http or https origin can be added.
-      const [origin] = /https?:\/\/[^/"]+/.exec(subject) ?? [];
-      const hint = origin
-        ? `; if it is a page of the site, add "${origin}" to --site (the option sites in your own server)`
-        : '';
-      const detail = `${subject} is not allowed to count for site "laocai"${hint}.`;
-      await assertProblem(await send('POST', '/laocai?visit=1', headers), 403, detail);
-      await assertProblem(await send('POST', '/laocai/alive', headers), 403, detail);
-      const { views, online } = await readFigures(await send('GET', '/laocai'));
-      assert.deepEqual([views.total, online], [0, 0]);
-    });
-  }
-}
-
-function describeFeeds(start: Start): void {
-  const feeds = { tin: 'http://tinh.gov.vn/rss?loai=1&trang=2' };
-
-  it("sends a feed unchanged to every page, with the endpoint's headers and none of the feed's server", async (t) => {
-    const upstream = await startUpstream(t);
-    resolveHostTo(t, 'tinh.gov.vn', upstream);
-    const send = await start(t, { feeds });
-    const response = await send('GET', '/feed/tin?x=1', PAGE);
-    assert.equal(response.status, 200);
-    assert.equal(await response.text(), RSS);
-    const { headers } = response;
-    assert.equal(headers.get('content-type'), 'application/rss+xml; charset=utf-8');
-    assert.equal(headers.get('content-disposition'), 'attachment; filename="tin.xml"');
-    assert.equal(headers.get('access-control-allow-origin'), '*');
-    assert.equal(headers.get('cache-control'), 'max-age=300, stale-while-revalidate=86400');
-    assert.equal(headers.get('x-content-type-options'), 'nosniff');
-    assert.equal(headers.get('content-security-policy'), "default-src 'none'; sandbox");
-    assert.equal(headers.get('age'), '0');
-    for (const name of Object.keys(UPSTREAM_HEADERS)) assert.equal(headers.get(name), null, name);
-
-    const head = await send('HEAD', '/feed/tin');
-    assert.equal(head.status, 200);
-    assert.equal(head.headers.get('content-length'), `${Buffer.byteLength(RSS)}`);
-    assert.equal(await head.text(), '');
-    const unchanged = await send('GET', '/feed/tin', { 'if-none-match': headers.get('etag')! });
-    assert.equal(unchanged.status, 304);
-    assert.equal(unchanged.headers.get('access-control-allow-origin'), '*');
-    assert.equal(await unchanged.text(), '');
-    assert.equal(upstream.requests.length, 1);
-  });
-
-  it("forwards no header, address or query of a reader to the feed's server", async (t) => {
-    const upstream = await startUpstream(t);
-    resolveHostTo(t, 'tinh.gov.vn', upstream);
-    const send = await start(t, { feeds });
-    const reader = { ...PAGE, cookie: 'b=2', authorization: 'Basic YTpi', 'x-forwarded-for': '203.0.113.9' };
-    await send('GET', '/feed/tin?x=1', reader);
-    const { url, headers } = upstream.requests[0]!;
-    assert.equal(url, '/rss?loai=1&trang=2');
-    const names = ['accept', 'accept-encoding', 'connection', 'host', 'user-agent'];
-    assert.deepEqual(Object.keys(headers).sort(), names);
-    assert.equal(headers['user-agent'], 'mtqg-widgets (feed)');
-  });
-
-  it('answers 502 with the reason when a feed fails to load', async (t) => {
-    const upstream = await startUpstream(t, (_, response) => response.writeHead(503).end());
-    resolveHostTo(t, 'tinh.gov.vn', upstream);
-    const send = await start(t, { feeds });
-    const failed = await send('GET', '/feed/tin', PAGE);
-    assert.equal(failed.headers.get('retry-after'), '60');
-    assert.equal(failed.headers.get('access-control-expose-headers'), 'Retry-After');
-    assert.equal(failed.headers.get('access-control-allow-origin'), '*');
-    assert.equal(failed.headers.get('x-content-type-options'), 'nosniff');
-    await assertProblem(failed, 502, 'The feed "tin" failed to load: its server answered 503.');
-  });
-
-  it('answers 404 for a feed that is not configured', async (t) => {
-    const send = await start(t, { feeds });
-    for (const name of ['x', 'alive', 'tin/x', 'Tin', 'http://tinh.gov.vn/rss', '__proto__']) {
-      await assertProblem(
-        await send('GET', `/feed/${name}`),
-        404,
-        `Unknown feed "${name}"; check the address in the page, and --feed (the option feeds in your own server).`,
-      );
-    }
-  });
-
-  it('answers 405 to a POST to a feed', async (t) => {
-    const send = await start(t, { feeds });
-    const posted = await send('POST', '/feed/tin', PAGE);
-    assert.equal(posted.headers.get('allow'), 'GET, HEAD');
-    await assertProblem(posted, 405, 'Method not allowed; use GET or HEAD.');
   });
 }

@@ -1,3 +1,4 @@
+import type { TestContext } from 'node:test';
 import type { CounterEndpointOptions, CounterStore } from '../../src/endpoint/endpoint.ts';
 import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
 
@@ -8,6 +9,9 @@ export const PAGE = {
 };
 
 export type Send = (method: string, path: string, headers?: Record<string, string>) => Promise<Response>;
+
+/** Starts an endpoint that is stopped after the test. */
+export type Start = (t: TestContext, more?: Partial<CounterEndpointOptions>) => Promise<Send>;
 
 /** The methods of a store as properties of a plain object, so that a test can replace some of them. */
 export function toPlainStore(store: CounterStore): CounterStore {
