@@ -134,4 +134,19 @@ export const styles = css`
   .with-arrow::after {
     content: ' →' / '';
   }
+  /* A page may end between two articles. The heading stays with the first one, and the link to all articles with the last one. */
+  @media print {
+    :host {
+      break-inside: auto;
+    }
+    li {
+      break-inside: avoid;
+    }
+    [part='heading'] {
+      break-after: avoid;
+    }
+    [part='more'] {
+      break-before: avoid;
+    }
+  }
 `;

@@ -46,5 +46,9 @@ export const host = css`
       color-scheme: light !important;
       break-inside: avoid;
     }
+    /* The focus says nothing on paper. */
+    * {
+      outline: 0 !important;
+    }
   }
 `;

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { launchChromium, openPage } from './browser.ts';
+import { startPortal } from './portal.ts';
+
+const browser = await launchChromium();
+
+/** Placeholders that wait for data, as the documents show them, and the words that a reader sees without script. */
+const PLACEHOLDERS: [content: string, words: string][] = [
+  ['<mtqg-latest-news src="/tin.xml" more-href="/tin-tuc"></mtqg-latest-news>', ''],
+  ['<mtqg-latest-news src="/tin.xml">\n</mtqg-latest-news>', ''],
+  ['<mtqg-latest-news src="/tin.xml" layout="cards"></mtqg-latest-news>', ''],
+  ['<mtqg-latest-news src="/tin.xml" layout="lead-list"></mtqg-latest-news>', ''],
+  ['<div class="mtqg-latest-news" data-src="/tin.xml"></div>', ''],
+  ['<mtqg-counter src="/thong-ke/tinh"></mtqg-counter>', ''],
+  ['<mtqg-counter src="/thong-ke/tinh" layout="tiles"></mtqg-counter>', ''],
+  ['<mtqg-counter src="/thong-ke/tinh" layout="digits"></mtqg-counter>', ''],
+  ['<mtqg-indicator src="/so-lieu.csv#a"></mtqg-indicator>', ''],
+  ['<mtqg-indicator src="/so-lieu.csv#a" layout="row"></mtqg-indicator>', ''],
+  [
+    '<mtqg-latest-news src="/tin.xml"><noscript><a href="/tin-tuc">Thông tin mới nhất</a></noscript></mtqg-latest-news>',
+    'Thông tin mới nhất',
+  ],
+  ['<mtqg-latest-news src="/tin.xml"><a href="/tin-tuc">Tin mới</a></mtqg-latest-news>', 'Tin mới'],
+];
+
+it('shows no empty boxes where no script runs, and no reserved height below the content', async (t) => {
+  const pages = Object.fromEntries(
+    PLACEHOLDERS.map(([content], index) => [
+      `/${index}`,
+      `<!doctype html><html lang="vi"><title>Tỉnh</title><link rel="stylesheet" href="/mtqg.css"><body>${content}`,
+    ]),
+  );
+  const portal = await startPortal(pages);
+  const page = await openPage(t, browser);
+  const measure = async (index: number) => {
+    await page.goto(`${portal.origin('127.0.0.1')}/${index}`, { waitUntil: 'networkidle0' });
+    return page.$eval('body > *', (element) => ({
+      height: (element as HTMLElement).offsetHeight,
+      words: (element as HTMLElement).innerText.trim(),
+    }));
+  };
+  for (const [index, [content]] of PLACEHOLDERS.entries())
+    assert.ok((await measure(index)).height > 90, `with script, the place is reserved: ${content}`);
+  await page.setJavaScriptEnabled(false);
+  for (const [index, [content, expected]] of PLACEHOLDERS.entries()) {
+    const { height, words } = await measure(index);
+    assert.equal(words, expected, content);
+    // Two lines of text, the padding and the border.
+    assert.ok(expected ? height > 20 && height < 95 : height === 0, `${content}: ${height}px`);
+  }
+});
