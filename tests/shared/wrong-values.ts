@@ -41,8 +41,13 @@ const WRONG_ADDRESSES = [
   'ftp://tinh.gov.vn/tin',
 ];
 
-const wrongAddresses = (example: string): readonly WrongValue[] =>
-  WRONG_ADDRESSES.map((address) => [address, `${ADDRESS} ${example}`]);
+/** Browsers take these for addresses of this site. */
+const WITHOUT_SCHEME = ['www.tinh.example/tin/1', 'laocai.gov.vn', 'laocai.gov.vn:8080/tin?id=1'];
+
+const wrongAddresses = (example: string): readonly WrongValue[] => [
+  ...WRONG_ADDRESSES.map((address): WrongValue => [address, `${ADDRESS} ${example}`]),
+  ...WITHOUT_SCHEME.map((address): WrongValue => [address, `https://${address}`]),
+];
 
 const wrongNumbers = (write: string, ...values: string[]): readonly WrongValue[] =>
   values.map((value) => [value, write]);
@@ -110,7 +115,14 @@ export const WRONG_VALUES: Record<string, TestedElement> = {
         datetime: new Date(Date.now() - index * 3_600_000).toISOString(),
       })),
     },
-    attributes: { layout: 'cards', limit: '7', offset: '1', 'new-for': '4', 'more-href': '/tin-tuc' },
+    attributes: {
+      layout: 'cards',
+      limit: '7',
+      offset: '1',
+      'new-for': '4',
+      'more-href': '/tin-tuc',
+      'heading-level': '4',
+    },
     cases: {
       ...COMMON,
       src: SOURCE,
@@ -127,6 +139,7 @@ export const WRONG_VALUES: Record<string, TestedElement> = {
       },
       offset: { wrong: wrongNumbers('a whole number from 0', 'một', '-1', '1.5', '1,5', '1 tin') },
       'more-href': { wrong: wrongAddresses('/tin-tuc') },
+      'heading-level': HEADING_LEVEL,
       'new-for': {
         wrong: [
           ...wrongNumbers('a number of hours, such as 24', 'abc', '-1', '24h', '24 giờ', '1.000,5'),

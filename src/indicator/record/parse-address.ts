@@ -1,4 +1,4 @@
-import { toHttpUrl } from '../../text/url.ts';
+import { isWithoutScheme, toHttpUrl, withScheme } from '../../text/url.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { readText } from './parse-field.ts';
 import type { IndicatorRecord } from './record.ts';
@@ -7,9 +7,6 @@ import type { IndicatorRecord } from './record.ts';
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** A scheme without its colon: `https//gso.gov.vn`. */
 const BROKEN_SCHEME = /^https?;?\/\/?/i;
-/** The name of a server without a scheme, which browsers take for a file of the page's own server: `www.gso.gov.vn`, `gso.gov.vn/bao-cao`. */
-const SERVER =
-  /^(?:www\.[^/]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:vn|com|org|net|edu|gov|int|info))(?::\d+)?(?:[/?#]|$)/i;
 /** Words instead of an address: `Tổng số xã`. */
 const SPACE_BETWEEN_WORDS = /\p{L} \p{L}/u;
 
@@ -18,12 +15,8 @@ export function readAddress(record: IndicatorRecord, field: 'sourceHref' | 'meth
   const text = readText(record, field);
   if (text === undefined) return undefined;
   const address = text.replace(BROKEN_SCHEME, '');
-  if (SERVER.test(address)) {
-    // Joined from parts, because a test refuses scripts with a text that begins with `https` and two slashes: it may be the address of another
-    // site.
-    const suggestion = ['https:', '', address].join('/');
-    throw new IndicatorError('unread', text, { field, suggestion });
-  }
+  if (isWithoutScheme(address))
+    throw new IndicatorError('unread', text, { field, suggestion: withScheme(address) });
   // `toHttpUrl` needs a base. An absolute address is its own base, because the page as base would complete `https:` to the address of the page.
   const isPageAddress = !SCHEME.test(text) || toHttpUrl(text, text) !== undefined;
   const isWords = SPACE_BETWEEN_WORDS.test(text) && !/[/.?#]/.test(text);

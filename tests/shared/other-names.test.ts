@@ -1,0 +1,82 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/define.ts';
+import { clearPageGlobals, recordConsole, restorePage } from './page-changes.ts';
+
+const TAGS = ['counter', 'latest-news', 'article-card', 'gallery', 'indicator'].map((name) => `mtqg-${name}`);
+
+/** An attribute of another name, and for each element that has a name for it, what the console says. */
+const NAMES: [name: string, meant: Record<string, string>][] = [
+  ['heading', { counter: 'label', 'latest-news': 'label', gallery: 'label', indicator: 'label' }],
+  ['label', { 'article-card': 'heading' }],
+  ['url', { counter: 'src', 'latest-news': 'src', 'article-card': 'href', gallery: 'src', indicator: 'src' }],
+  [
+    'link',
+    {
+      counter: 'src',
+      'latest-news': 'more-href',
+      'article-card': 'href',
+      gallery: 'src',
+      indicator: 'source-href',
+    },
+  ],
+  ['date', { 'article-card': 'datetime', indicator: 'as-of' }],
+  ['description', { 'article-card': 'summary' }],
+  ['img', { 'article-card': 'image' }],
+  ['category', { 'article-card': 'section' }],
+  ['count', { 'latest-news': 'limit', gallery: 'limit' }],
+  ['total', { indicator: 'of' }],
+];
+
+async function create(tag: string, attributes: Record<string, string>, content = ''): Promise<LitElement> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const el = document.createElement(tag) as LitElement;
+  for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
+  el.innerHTML = content;
+  box.append(el);
+  await el.updateComplete;
+  return el;
+}
+
+describe('an attribute with a name of HTML or RSS', () => {
+  let warnings: unknown[][];
+  beforeEach(() => {
+    clearPageGlobals();
+    warnings = recordConsole('warn');
+  });
+  afterEach(restorePage);
+  const hints = () => warnings.map(([text]) => String(text)).filter((text) => text.includes(' use '));
+
+  for (const tag of TAGS)
+    for (const [name, meant] of NAMES) {
+      const right = meant[tag.replace('mtqg-', '')];
+      if (!right) continue;
+      it(`<${tag} ${name}> is named once, with ${right}`, async () => {
+        await create(tag, { [name]: 'x' });
+        await create(tag, { [name]: 'x' });
+        expect(hints()).to.deep.equal([`${tag}: unknown attribute "${name}"; use ${right}`]);
+      });
+    }
+
+  it('is named as an option of a placeholder and as a tooltip, if what it may mean is missing', async () => {
+    await create('mtqg-latest-news', { title: 'Tin mới' });
+    await create('mtqg-article-card', { title: 'Khánh thành cầu' });
+    await create('mtqg-article-card', { 'data-url': '/tin/1' });
+    expect(hints()).to.deep.equal([
+      'mtqg-latest-news: the attribute "title" only shows a tooltip; use label',
+      'mtqg-article-card: the attribute "title" only shows a tooltip; use heading',
+      'mtqg-article-card: unknown attribute "data-url"; use href',
+    ]);
+  });
+
+  it('is not named if it belongs to the page', async () => {
+    await create('mtqg-latest-news', { title: 'Chú thích', label: 'Tin mới' });
+    await create('mtqg-article-card', { 'data-url': '/tin/1', href: '/tin/1', heading: 'Tin' });
+    await create(
+      'mtqg-article-card',
+      { title: 'Chú thích', 'data-url': '/x' },
+      '<h3><a href="/tin/1">Tin</a></h3>',
+    );
+    expect(hints()).to.deep.equal([]);
+  });
+});
