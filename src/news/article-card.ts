@@ -17,6 +17,7 @@ import { sourceMessage } from './card-messages.ts';
 import { CARD_RULES } from './card-rules.ts';
 import { card } from './card.styles.ts';
 import { renderCard } from './card.ts';
+import { warnOfOtherFields } from './check-articles.ts';
 import { REST_SLOT } from './article-parts.ts';
 import { keptCards } from './kept-cards.ts';
 import { type CardLayout, toCardLayout } from './layouts.ts';
@@ -144,6 +145,7 @@ export class MtqgArticleCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('article')) warnOfOtherFields(this.localName, this.article);
     // The layout `compact` has other places for the content between the tags.
     const before = changed.get('layout');
     const isOtherLayout = before !== undefined && [before, this.layout].includes('compact');

@@ -3,6 +3,7 @@ import { toPageUrl } from '../shared/page-url.ts';
 import { readVisibleText } from '../shared/visible-text.ts';
 import { PAGER } from './article-parts.ts';
 import { numberedItemAround } from './item-numbers.ts';
+import { describeAddress, type Misfit, nameOfLink, tagOfList } from './misfits.ts';
 import { ownLinkOf } from './printed-line.ts';
 import { HEADINGS, type PrintedArticle } from './read-article.ts';
 import { hasContent, type Line, type Piece, textOfLines } from './visible-pieces.ts';
@@ -15,24 +16,35 @@ const MAX_LINK_LETTERS = 40;
 const NO_LINE = `table, form, fieldset, blockquote, details, button, label, pre, h1, h2, h3, h4, h5, h6, ${PAGER}`;
 
 /** What of these lines a line of text cannot show: a picture, a form, another article, a long text. */
-export function findNoExtra(lines: readonly Line[], printed: PrintedArticle): Piece | undefined {
+export function findNoExtra(lines: readonly Line[], printed: PrintedArticle): Misfit | undefined {
   const pieces = lines.flat().filter(hasContent);
-  const unfit = pieces.find((piece) => !isExtra(piece, printed));
-  return unfit ?? (textOfLines(lines).length > MAX_EXTRA_LETTERS ? pieces[0] : undefined);
+  for (const piece of pieces) {
+    const words = describeMisfit(piece, printed);
+    if (words) return { piece, words };
+  }
+  const isTooLong = textOfLines(lines).length > MAX_EXTRA_LETTERS;
+  return isTooLong
+    ? { piece: pieces[0]!, words: `more than ${MAX_EXTRA_LETTERS} letters of other text` }
+    : undefined;
 }
 
-function isExtra(piece: Piece, printed: PrintedArticle): boolean {
-  if (!isText(piece)) return false;
+/** Why a line cannot show a piece; `undefined` if it can. */
+function describeMisfit(piece: Piece, printed: PrintedArticle): string | undefined {
+  if (!isText(piece)) return `<${piece.localName}>`;
+  const isBesideTitle = (element: Element | null | undefined) => element && !element.contains(printed.title);
   const frame = piece.parentElement?.closest(NO_LINE);
+  if (isBesideTitle(frame)) return `<${frame!.localName}>`;
   const numbered = numberedItemAround(piece.parentElement, printed.scope.container);
-  const hasFrame = [frame, numbered].some((element) => element && !element.contains(printed.title));
-  return !hasFrame && !isOtherArticle(piece, printed) && hasPlaceForLink(piece, printed);
+  if (isBesideTitle(numbered)) return `the numbered list ${tagOfList(numbered!)}`;
+  const link = ownLinkOf(piece, printed.title);
+  if (!link) return undefined;
+  if (isOtherArticle(piece, printed) || isHeading(link, printed))
+    return `${nameOfLink(link)} to another article`;
+  return toPageUrl(link.getAttribute('href') ?? undefined) ? undefined : describeAddress(link);
 }
 
-/** Whether a text is in a link that a line can show: one with an address, and no heading of another article. */
-function hasPlaceForLink(piece: Piece, { title, article }: PrintedArticle): boolean {
-  const link = ownLinkOf(piece, title);
-  if (!link) return true;
+/** Whether a link names an article: another one, or this one if the heading does not. */
+function isHeading(link: Element, { title, article }: PrintedArticle): boolean {
   const href = link.getAttribute('href') ?? undefined;
   const letters = readVisibleText(link).length;
   const isToArticle = href === article.href;
@@ -42,7 +54,7 @@ function hasPlaceForLink(piece: Piece, { title, article }: PrintedArticle): bool
   const isBesideTitle = link.parentElement === title.parentElement && link.localName === title.localName;
   const isBareTwin = isBesideTitle && !link.className && !title.className;
   const namesOther = !isToArticle && (isBareTwin || letters > MAX_LINK_LETTERS);
-  return !namesArticle && !namesOther && toPageUrl(href) !== undefined;
+  return namesArticle || namesOther;
 }
 
 /** Whether a text is in a link to another page with the same markup as the title. */

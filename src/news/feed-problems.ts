@@ -5,7 +5,7 @@ const QUOTED_LETTERS = 60;
 
 /** What an author writes into a field that could not be read. */
 const REMEDIES: Record<UnreadField['field'], string> = {
-  heading: 'write it into the field “title”; without it, an article is left out',
+  heading: 'write it into the field “title”, in JSON also “heading”; without it, an article is left out',
   link: 'write an http or https address',
   image: 'write an http or https address',
   date: 'write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36',

@@ -12,6 +12,8 @@ export interface BlockLink {
   /** The text with its marks, if it has any. */
   line?: PrintedLine | undefined;
   href: string | undefined;
+  /** The level of a heading, 2 to 6. */
+  level?: number;
   /** The link of the page. */
   pageLink?: Element | undefined;
 }

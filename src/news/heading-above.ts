@@ -57,7 +57,7 @@ function toHeadingAbove(element: Element): HeadingAbove | undefined {
   if (text === '' || text.length > MAX_TITLE_LETTERS) return undefined;
   const hasTitleClass = [...element.classList].some((name) => TITLE_CLASS.test(name));
   if (!heading && !hasTitleClass) return undefined;
-  return { text, level: levelOf(heading) };
+  return { text, level: levelOfHeading(heading) };
 }
 
 /** The heading in an element that has no other text but links, such as `Xem thêm`. */
@@ -68,7 +68,8 @@ function onlyHeadingIn(element: Element): Element | undefined {
   return otherText === '' ? heading : undefined;
 }
 
-function levelOf(heading: Element | undefined): number {
+/** The level of a heading, 2 to 6; 2 if it has none. */
+export function levelOfHeading(heading: Element | undefined): number {
   const level = Number(heading?.getAttribute('aria-level') ?? heading?.localName.slice(1));
   return level >= 2 && level <= 6 ? level : DEFAULT_LEVEL;
 }

@@ -15,9 +15,9 @@ interface NewsBlock {
 
 /** Why a list stays as the page prints it; `undefined` if the block shows all of it in its own layout. */
 export function findKeptReason(printed: PrintedNews, block: NewsBlock): string | undefined {
-  const { articles, heading, more, unreadItem } = printed;
+  const { articles, heading, more, unread } = printed;
   const { showsHeading, moreHref, layout, limited } = block;
-  if (unreadItem) return 'an item has no link, or more than the block has a place for';
+  if (unread) return unread.reason;
   if (!articles) return 'there is more than articles, a heading and a link to all articles';
   if (heading && !showsHeading) return 'it has a heading, and so has the block; remove one of them';
   if (more && moreHref && more.href !== moreHref)

@@ -14,17 +14,19 @@ import { spacingProbe, spacingProbeStyle, TextSpacing } from './text-spacing.ts'
 import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
 import type { Article } from './article.ts';
-import { renderBlockLink, renderMoreLink } from './block-link.ts';
+import { type BlockHeading, renderBlockHeading, toBlockHeading } from './block-heading.ts';
+import { renderMoreLink } from './block-link.ts';
 import { card } from './card.styles.ts';
+import { checkArticles, checkLoad } from './check-articles.ts';
 import { findHeadingAbove, type HeadingAbove } from './heading-above.ts';
 import { styles } from './latest-news.styles.ts';
 import { findKeptReason, warnOfKeptList } from './kept-list.ts';
 import { type NewsLayout, toNewsLayout } from './layouts.ts';
 import { loadFeed, loadListReader } from './load-parts.ts';
 import { newsMessages } from './messages.ts';
-import { newestOf, toKey, withoutRepeats } from './newest.ts';
+import { newestOf } from './newest.ts';
 import { renderNewsList, renderNewsSkeleton } from './news-list.ts';
-import { HOURS, LIMIT, NEWS_RULES, OFFSET } from './news-rules.ts';
+import { HOURS, LIMIT, NEWS_RULES, OFFSET, warnOfOffset } from './news-rules.ts';
 import { renderNewsStatus } from './news-status.ts';
 import type { BlockLink } from './find-block-parts.ts';
 import type { ListedArticle, PrintedNews } from './read-articles.ts';
@@ -84,6 +86,7 @@ export class MtqgLatestNews extends LitElement {
     offset: { type: Number },
     layout: { type: String },
     label: { type: String },
+    headingLevel: { type: Number, attribute: 'heading-level' },
     moreHref: { type: String, attribute: 'more-href' },
     newFor: { type: Number, attribute: 'new-for' },
     refresh: { type: Number },
@@ -102,6 +105,8 @@ export class MtqgLatestNews extends LitElement {
   declare layout: NewsLayout;
   /** The heading; by default "Thông tin mới nhất". An empty text removes the heading. */
   declare label: string | undefined;
+  /** The level of the heading, 2 to 6; by default that of a printed heading, or 2. The headings of cards are one level lower. */
+  declare headingLevel: number | undefined;
   /** Address of the page with all articles. Adds the link "Xem tất cả". */
   declare moreHref: string;
   /** For how many hours after its publication an article is marked "Mới"; 0 for never. */
@@ -121,15 +126,21 @@ export class MtqgLatestNews extends LitElement {
   readonly #language = new PageLanguage(this);
   readonly #ownContent = new OwnContent<PrintedNews>(this, loadListReader);
   readonly #loader = new Loader<readonly Article[]>(this, {
-    load: () => this.load,
+    load: () => checkLoad(this.load),
     src: () => this.src,
     loadFrom: loadFeed,
-    data: () => this.articles,
+    data: () => (Array.isArray(this.articles) ? this.articles : undefined),
     show: (articles) => (this.articles = articles),
     // The loader raises a time that is too short, and limits one that is too long.
     secondsToNext: (articles) => (articles ? this.refresh * 60 : RETRY_SECONDS),
   });
 
+  /** The loaded or given articles that have a heading, newest first. */
+  #givenArticles: readonly Article[] | undefined;
+  /** The articles to show: the given ones, newest first, otherwise those of the list between the tags, in its order. */
+  #shown: readonly ListedArticle[] | undefined;
+  /** Why the list between the tags stays as it is; `undefined` if there is none, or if the block shows it in its own layout. */
+  #keptReason: string | undefined;
   #headingAbove: HeadingAbove | undefined;
 
   constructor() {
@@ -156,48 +167,47 @@ export class MtqgLatestNews extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('load'))
       this.#loader.changeSource({ keepsData: changed.has('articles') });
+    if (changed.has('articles')) {
+      const articles = checkArticles(this.localName, this.articles);
+      this.#givenArticles = articles && newestOf(articles);
+    }
+    const printed = this.#ownContent.data?.articles;
+    const limitedPrinted = printed && this.#limited(printed);
+    this.#keptReason = this.#findKeptReason(limitedPrinted);
+    const shownPrinted = this.#keptReason === undefined ? limitedPrinted : undefined;
+    this.#shown = this.#givenArticles ? this.#limited(this.#givenArticles) : shownPrinted;
     this.#headingAbove = findHeadingAbove(this);
   }
 
   protected override updated(): void {
     // A list beside a source is only shown until that has loaded.
-    const reason = this.articles || this.#loader.hasSource ? undefined : this.#keptReason;
-    if (reason !== undefined) warnOfKeptList(reason, this.#ownContent.data?.unreadItem ?? this);
+    const reason = this.#givenArticles || this.#loader.hasSource ? undefined : this.#keptReason;
+    const count = (this.#givenArticles ?? this.#ownContent.data?.articles)?.length ?? 0;
+    if (count > 0 && this.#shown?.length === 0) warnOfOffset(this, count);
+    if (reason !== undefined) warnOfKeptList(reason, this.#ownContent.data?.unread?.item ?? this);
   }
 
   protected override render(): TemplateResult {
     const words = newsMessages[this.#language.current];
     const layout = toNewsLayout(this.layout);
-    const heading = this.#heading(words.heading);
-    const title = renderBlockLink(this.#printedHeading ?? { text: heading, href: undefined });
+    const heading = this.#heading;
     return html`
       ${spacingProbe}
       <section
         part="base"
         class=${layout}
         tabindex="-1"
-        aria-label=${heading || (this.#printedHeading ?? this.#headingAbove)?.text || words.heading}
+        aria-label=${heading.name}
         aria-busy=${this.#isWaiting}
       >
-        ${
-          heading
-            ? html`<div part="heading">
-                <slot name="heading"><h2>${title}</h2></slot>
-              </div>`
-            : nothing
-        }
+        ${renderBlockHeading(heading)}
         <div class="content">
           <slot class="own-content" ?hidden=${!this.#showsOwnContent}></slot>
-          ${this.#renderArticles(layout, heading !== '')} ${this.#renderStatus()}
+          ${this.#renderArticles(layout, heading)} ${this.#renderStatus()}
         </div>
         ${renderMoreLink(this.#more(words.more))}
       </section>
     `;
-  }
-
-  /** The articles to show: the loaded ones, newest first, otherwise those of the list between the tags, in its order. */
-  get #shown(): readonly ListedArticle[] | undefined {
-    return this.articles ? this.#limited(newestOf(this.articles)) : this.#printedArticles;
   }
 
   #limited<T>(articles: readonly T[]): readonly T[] {
@@ -205,48 +215,37 @@ export class MtqgLatestNews extends LitElement {
     return articles.slice(offset, offset + this.#limit);
   }
 
-  /** The articles between the tags; `undefined` where the block would not show all that the page prints there. */
-  get #printedArticles(): readonly ListedArticle[] | undefined {
-    return this.#keptReason === undefined ? this.#limitedPrinted : undefined;
-  }
-
-  get #limitedPrinted(): readonly ListedArticle[] | undefined {
-    const articles = this.#ownContent.data?.articles;
-    return articles && this.#limited(withoutRepeats(articles, toKey));
-  }
-
-  /** Why the list between the tags stays as it is; `undefined` if there is none, or if the block shows it in its own layout. */
-  get #keptReason(): string | undefined {
+  #findKeptReason(limited: readonly ListedArticle[] = []): string | undefined {
     const printed = this.#ownContent.data;
     if (!printed) return undefined;
     return findKeptReason(printed, {
-      showsHeading: this.#printedHeading !== undefined,
+      showsHeading: this.label === undefined && !this.#slottedHeading,
       moreHref: this.moreHref,
       layout: toNewsLayout(this.layout),
-      limited: this.#limitedPrinted ?? [],
+      limited,
     });
   }
 
   /** The link to all articles: the one that the page prints with the list, otherwise that of the attribute. */
   #more(usual: string): BlockLink | undefined {
-    const printed = this.articles || this.#showsOwnContent ? undefined : this.#ownContent.data?.more;
+    const printed = this.#givenArticles || this.#showsOwnContent ? undefined : this.#ownContent.data?.more;
     return printed ?? (toPageUrl(this.moreHref) ? { text: usual, href: this.moreHref } : undefined);
   }
 
-  /** The heading between the tags, unless the page also gives one to the block. */
-  get #printedHeading(): PrintedNews['heading'] {
-    return this.label === undefined && !this.#fillsHeadingSlot ? this.#ownContent.data?.heading : undefined;
+  get #heading(): BlockHeading {
+    return toBlockHeading({
+      label: this.label,
+      level: this.headingLevel,
+      slotted: this.#slottedHeading,
+      printed: this.#ownContent.data?.heading,
+      showsOwnContent: this.#showsOwnContent,
+      above: this.#headingAbove,
+      usual: newsMessages[this.#language.current].heading,
+    });
   }
 
-  /** The heading of the block; empty if there is none, or if the page has one above the block or in the content that is shown. */
-  #heading(usual: string): string {
-    const printed = this.#printedHeading?.text;
-    if (printed !== undefined && this.#showsOwnContent) return '';
-    return this.label ?? printed ?? (this.#headingAbove && !this.#fillsHeadingSlot ? '' : usual);
-  }
-
-  get #fillsHeadingSlot(): boolean {
-    return [...this.children].some(({ slot }) => slot === 'heading');
+  get #slottedHeading(): Element | undefined {
+    return [...this.children].find(({ slot }) => slot === 'heading');
   }
 
   get #limit(): number {
@@ -255,7 +254,7 @@ export class MtqgLatestNews extends LitElement {
 
   /** Articles are loading, or the content between the tags is not read yet. */
   get #isWaiting(): boolean {
-    return !this.articles && (this.#loader.state === 'loading' || !this.#ownContent.isRead);
+    return !this.#givenArticles && (this.#loader.state === 'loading' || !this.#ownContent.isRead);
   }
 
   /**
@@ -266,13 +265,7 @@ export class MtqgLatestNews extends LitElement {
     return !this.#shown && this.#ownContent.isRead && this.#ownContent.isVisible;
   }
 
-  /** The level of the headings of cards: one below the heading of the block, which has level 2, or below that of the page. */
-  #levelOfArticles(hasHeading: boolean): number {
-    if (hasHeading) return 3;
-    return this.#headingAbove ? Math.min(this.#headingAbove.level + 1, 6) : 2;
-  }
-
-  #renderArticles(layout: NewsLayout, hasHeading: boolean): TemplateResult | typeof nothing {
+  #renderArticles(layout: NewsLayout, heading: BlockHeading): TemplateResult | typeof nothing {
     const articles = this.#shown;
     if (!articles)
       return this.#isWaiting ? renderNewsSkeleton(Math.min(this.#limit, MAX_SKELETONS), layout) : nothing;
@@ -280,10 +273,10 @@ export class MtqgLatestNews extends LitElement {
     return renderNewsList(articles, {
       layout,
       language: this.#language.current,
-      headingLevel: this.#levelOfArticles(hasHeading),
+      headingLevel: heading.levelOfArticles,
       newForHours: toNumberIn(HOURS, this.newFor, 0),
       isRelative: this.relative,
-      isPrinted: this.articles === undefined,
+      isPrinted: this.#givenArticles === undefined,
     });
   }
 
@@ -291,7 +284,7 @@ export class MtqgLatestNews extends LitElement {
     const hasArticles = this.#shown !== undefined && this.#shown.length > 0;
     return renderNewsStatus({
       loader: this.#loader,
-      hasGivenArticles: Boolean(this.articles),
+      hasGivenArticles: this.#givenArticles !== undefined,
       hasContent: this.#isWaiting || this.#showsOwnContent || hasArticles,
       language: this.#language.current,
     });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSkeleton } from '../shared/status.ts';
-import { formatDay, toVietnam } from '../text/date.ts';
+import { formatDay, formatTime, toVietnam } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
 import { numbersBelow } from '../text/numbers-below.ts';
 import { tidy } from '../text/sentence.ts';
@@ -84,12 +84,13 @@ function renderLine(article: ListedArticle, options: NewsListOptions): TemplateR
   </div>`;
 }
 
-/** The day, or the date as a printed list has it, if that has a time or is no date. */
-function renderDay({ datetime, dateWithTime, parts }: ListedArticle, language: Language): unknown {
+/** The day, with the time if the page prints one: `07/03/2024 09:36`. A text that is no date stays as it is. */
+function renderDay({ datetime, hasPrintedTime, parts }: ListedArticle, language: Language): unknown {
   const date = toVietnam(datetime);
   const withLink = (text: string) => (parts?.dateLink ? renderPageLink(text, parts.dateLink) : text);
   if (date) {
-    const text = dateWithTime ?? formatDay(date, language);
+    const time = hasPrintedTime ? ` ${formatTime(date)}` : '';
+    const text = `${formatDay(date, language)}${time}`.trimEnd();
     return html`<time part="date" datetime=${date}>${withLink(text)}</time>`;
   }
   return datetime ? html`<span part="date">${withLink(tidy(datetime))}</span>` : nothing;

@@ -19,7 +19,7 @@ export function parseJsonFeed(content: string, feedUrl: string): RawFeed | undef
   };
 }
 
-/** Reads an item with the field names of JSON Feed, RSS or our own type `Article`. */
+/** Reads an item with the field names of JSON Feed, RSS, WordPress or our own type `Article`. */
 function readItem(item: unknown): RawArticle {
   const fields = new Map<string, unknown>(Object.entries(item ?? {}));
   const firstText = (...names: string[]) =>
@@ -27,7 +27,7 @@ function readItem(item: unknown): RawArticle {
   return {
     heading: firstText('heading', 'title'),
     links: ['href', 'url', 'link', 'external_url'].map((name) => stringIn(fields.get(name))),
-    summary: firstText('summary', 'description', 'content_text', 'content_html'),
+    summary: firstText('summary', 'description', 'excerpt', 'content_text', 'content_html'),
     images: [
       firstText('image', 'banner_image', 'thumbnail'),
       firstImage(firstText('content_html', 'description')),
@@ -35,14 +35,23 @@ function readItem(item: unknown): RawArticle {
     date: firstText('datetime', 'date_published', 'date', 'published', 'pubDate'),
     section: firstText('section', 'category', 'tags'),
     source: firstText('source'),
-    author: firstText('author', 'authors'),
+    author: namesIn(fields.get('author')) || namesIn(fields.get('authors')),
   };
 }
 
-/** The text of a value. The text of a list is that of its first item; the text of an object is its name or address. */
+/** The names of one or several authors. */
+function namesIn(value: unknown): string {
+  const names = (Array.isArray(value) ? value : [value]).map(stringIn);
+  return names.filter((name) => name.trim() !== '').join(', ');
+}
+
+/**
+ * The text of a value. The text of a list is that of its first item; the text of an object is its name or address, or the text that WordPress
+ * has rendered.
+ */
 function stringIn(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return stringIn(value[0]);
-  const { name, url, src } = (value ?? {}) as Record<string, unknown>;
-  return [name, url, src].find((field) => typeof field === 'string') ?? '';
+  const { rendered, name, url, src } = (value ?? {}) as Record<string, unknown>;
+  return [rendered, name, url, src].find((field) => typeof field === 'string') ?? '';
 }

@@ -5,9 +5,13 @@ import type { Article } from './article.ts';
 import { findNoExtra } from './extra-lines.ts';
 import { type BlockLink, findHeading, findMoreLink } from './find-block-parts.ts';
 import { findItems } from './find-items.ts';
+import { levelOfHeading } from './heading-above.ts';
 import { readNumbers } from './item-numbers.ts';
+import { type Misfit, tagOfList } from './misfits.ts';
+import { toKey, withoutRepeats } from './newest.ts';
 import { type PrintedLine, toPrintedLines } from './printed-line.ts';
 import { type PrintedParts, toHeadingLine } from './printed-parts.ts';
+import { hasTimeOfDay } from './read-date.ts';
 import { HEADINGS, MIN_HEADING_LETTERS, type PrintedArticle, readArticle } from './read-article.ts';
 import { withoutCopies } from './slide-copies.ts';
 import { findUncopied } from './uncopied.ts';
@@ -19,8 +23,8 @@ export interface ListedArticle extends Article {
   parts?: PrintedParts;
   /** The number that the page shows before the article: `3`. */
   number?: string | undefined;
-  /** The date as the page prints it, if that has a time, which a line of the list would leave out. */
-  dateWithTime?: string | undefined;
+  /** Whether the page prints the date with a time. */
+  hasPrintedTime?: boolean;
   /** The author and the source, as the page prints them. */
   credit?: readonly PrintedLine[];
   /** What a card has no other part for: views, comments, `Xem tiếp`. */
@@ -38,7 +42,13 @@ export interface PrintedNews {
   /** The articles; `undefined` if their list has more than articles, so that it stays as the page prints it. */
   articles: readonly ListedArticle[] | undefined;
   /** The first item that is more or less than an article. */
-  unreadItem: Element | undefined;
+  unread: UnreadItem | undefined;
+}
+
+export interface UnreadItem {
+  item: Element;
+  /** Why its list stays as it is printed: `an item has no link`. */
+  reason: string;
 }
 
 /**
@@ -54,14 +64,15 @@ export function readArticles(container: Element): PrintedNews | undefined {
   const others = [...items, heading, more].filter((element) => element !== undefined);
   // The heading and the link to all articles are shown as texts.
   const areTexts = [heading, more].every((element) => !element || isOnlyText(element));
-  const articles = areTexts ? readList(container, items, others) : undefined;
+  const list = areTexts ? readList(container, items, others) : undefined;
+  const articles = list && withoutRepeats(list, toKey);
   // A short line above content that stays as it is printed may be something else.
   const isHeading = heading && (articles !== undefined || heading.matches(HEADINGS));
   return {
-    heading: isHeading ? toBlockLink(heading) : undefined,
+    heading: isHeading ? { ...toBlockLink(heading), level: levelOfHeading(heading) } : undefined,
     more: more && toBlockLink(more),
     articles,
-    unreadItem: articles ? undefined : findUnreadItem(items),
+    unread: articles ? undefined : findUnreadItem(items),
   };
 }
 
@@ -105,9 +116,21 @@ function readItems(items: readonly Element[]): ListedArticle[] | undefined {
 }
 
 /** The first item that is more or less than an article; the first of all if their numbers cannot be shown. */
-function findUnreadItem(items: readonly Element[]): Element | undefined {
+function findUnreadItem(items: readonly Element[]): UnreadItem | undefined {
   const numbers = readNumbers(items);
-  return numbers ? items.find((item) => !readItem(item, numbers.get(item))) : items[0];
+  if (!numbers) {
+    const reason = `its numbers in ${tagOfList(items[0]!)} are no digits; use digits, or remove the numbers by list-style: none`;
+    return { item: items[0]!, reason };
+  }
+  const item = items.find((element) => !readItem(element, numbers.get(element)));
+  return item && { item, reason: `an item has ${describeUnread(item)}` };
+}
+
+function describeUnread(item: Element): string {
+  const printed = readArticle(item);
+  if (!printed || !toPageUrl(printed.article.href)) return 'no link with an address of http or https';
+  const misfit = findMisfit(printed);
+  return misfit ? `${misfit.words}, for which the block has no place` : 'more than the block has a place for';
 }
 
 /** The article of an item. An item may also be a frame around other items. */
@@ -128,16 +151,18 @@ function readItem(item: Element, number: string | undefined): ListedArticle[] | 
 function readWhole(container: Element, otherArticles: readonly Element[]): PrintedArticle | undefined {
   const printed = readArticle(container, otherArticles);
   if (!printed || !toPageUrl(printed.article.href)) return undefined;
-  const isWhole = !findNoExtra(printed.lines, printed) && !findUncopied(printed, () => false);
-  return isWhole ? printed : undefined;
+  return findMisfit(printed) ? undefined : printed;
+}
+
+function findMisfit(printed: PrintedArticle): Misfit | undefined {
+  return findNoExtra(printed.lines, printed) ?? findUncopied(printed, () => false);
 }
 
 function toListed({ article, parts, title, dateText, credit, rest, lines }: PrintedArticle): ListedArticle {
-  const hasTime = /\d[:h]\d/.test(dateText);
   return {
     ...article,
     parts,
-    dateWithTime: hasTime ? dateText.replace(/^\((.*)\)$/, '$1') : undefined,
+    hasPrintedTime: hasTimeOfDay(dateText),
     credit: toPrintedLines(credit, title),
     extra: toPrintedLines(rest, title),
     extraInLine: toPrintedLines(lines, title),

@@ -1,10 +1,10 @@
 import { warn } from '../shared/console.ts';
-import { isElement } from '../shared/node-types.ts';
 import { readVisibleText } from '../shared/visible-text.ts';
 import type { Article } from './article.ts';
 import { canLeaveOutPicture } from './alt-text.ts';
 import { findNoExtra, isOtherArticle } from './extra-lines.ts';
 import { keptCards } from './kept-cards.ts';
+import { type Misfit, quote } from './misfits.ts';
 import { type PrintedLine, toPrintedLines } from './printed-line.ts';
 import type { PrintedParts } from './printed-parts.ts';
 import { type PrintedArticle, readArticle } from './read-article.ts';
@@ -13,6 +13,7 @@ import { type Line, linesWith, type Piece } from './visible-pieces.ts';
 
 /** A list looks better below the card than in a line. */
 const LISTS = 'ul, ol, dl';
+const USUAL_REMEDY = 'Put it into a child of its own, or outside the card.';
 
 /** The content between the tags of a card. */
 export interface PrintedCard {
@@ -50,11 +51,12 @@ export function readCard(card: Element): PrintedCard | undefined {
   const restChildren = areOthersTooLong ? onlyRest : below;
   const isInRest = (node: Node) => restChildren.some((child) => child.contains(node));
   const beside = linesBeside(restChildren);
+  const other = restPieces.find((piece) => isOtherArticle(piece, printed));
   const kept =
-    restPieces.find((piece) => isOtherArticle(piece, printed)) ??
+    (other && describeOther(other)) ??
     findNoExtra(withCredit(beside), printed) ??
     findUncopied(printed, isInRest) ??
-    (isCompact && !canLeaveOutPicture(printed.article, printed.parts) ? printed.image : undefined);
+    (isCompact ? findLostPicture(printed) : undefined);
   if (kept) {
     nameOnce(card, kept);
     return undefined;
@@ -88,11 +90,21 @@ function withoutPlace({ article, parts }: PrintedArticle): { article: Article; p
   };
 }
 
-function nameOnce(card: Element, piece: Piece): void {
+function describeOther(piece: Piece): Misfit {
+  const words = `the heading of another article, ${quote(readVisibleText(piece))}`;
+  return { piece, words, remedy: 'Write a card for each article.' };
+}
+
+/** The picture of the page, if it says something, so that a layout without a picture would lose it. */
+function findLostPicture({ article, parts, image }: PrintedArticle): Misfit | undefined {
+  if (!image || canLeaveOutPicture(article, parts)) return undefined;
+  return { piece: image, words: `<${image.localName}> in the layout compact` };
+}
+
+function nameOnce(card: Element, { words, remedy = USUAL_REMEDY }: Misfit): void {
   if (keptCards.has(card)) return;
   keptCards.add(card);
-  const name = isElement(piece) ? `<${piece.localName}>` : `"${readVisibleText(piece)}"`;
   warn(
-    `mtqg-article-card: the content between the tags stays as it is, because the card has no place for ${name}. Put it into a child of its own, or outside the card.`,
+    `mtqg-article-card: the content between the tags stays as it is, because the card has no place for ${words}. ${remedy}`,
   );
 }

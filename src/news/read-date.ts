@@ -43,6 +43,10 @@ const WORDS_OF_DATE =
 /** `09:36`, `9h`, `9 giờ`; not `9 giờ trước`. */
 const TIME_OF_DAY = /\d(?:[:h]| giờ(?! trước))/i;
 
+export function hasTimeOfDay(text: string): boolean {
+  return TIME_OF_DAY.test(text.normalize('NFC'));
+}
+
 /** The text of a line as a date. A date that `parseDate` cannot read stays as it is printed: `3/7/2024 9:00 AM`. */
 export function toDate(text: string): PrintedDate | undefined {
   const datetime = parseDate(text);
@@ -133,7 +137,7 @@ function readTime(time: Element, text: string): PrintedDate | undefined {
   const isAlone = isOneDate(text);
   const printed = toDate(text) ?? (isAlone ? { datetime: text, text } : undefined);
   if (!datetime) return printed;
-  const losesTime = !datetime.includes('T') && TIME_OF_DAY.test(text.normalize('NFC'));
+  const losesTime = !datetime.includes('T') && hasTimeOfDay(text);
   if (isAlone && losesTime) return printed;
   return isAlone || text === '' ? { datetime, text } : undefined;
 }

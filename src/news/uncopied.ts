@@ -2,6 +2,7 @@ import { toPageUrl } from '../shared/page-url.ts';
 import { articlePartsOf } from './article-parts.ts';
 import { hasGeneratedText } from './generated-text.ts';
 import { numberedItemAround } from './item-numbers.ts';
+import { describeAddress, type Misfit, nameOfLink, tagOfList } from './misfits.ts';
 import { leadsTo } from './printed-parts.ts';
 import type { PrintedArticle } from './read-article.ts';
 import { linkOf, type Piece } from './visible-pieces.ts';
@@ -15,19 +16,34 @@ import { linkOf, type Piece } from './visible-pieces.ts';
 export function findUncopied(
   printed: PrintedArticle,
   isShownInPlace: (node: Node) => boolean,
-): Element | undefined {
+): Misfit | undefined {
   const { scope, title, article, used, rest, image } = printed;
   const parts = articlePartsOf(scope).filter((part) => !isShownInPlace(part));
   // The handlers of a widget itself stay.
   const elements = scope.container.shadowRoot ? parts : [scope.container, ...parts];
-  const uncopied = elements.find((element) => hasHandler(element) || hasGeneratedText(element));
-  if (uncopied) return uncopied;
+  for (const piece of elements) {
+    const words = describeUncopied(piece);
+    if (words) return { piece, words };
+  }
   const pieces: Piece[] = [...used, ...rest.flat(), ...(image ? [image] : [])];
   const links = pieces.filter((piece) => !isShownInPlace(piece)).map(linkOf);
-  const isUncopied = (link: Element) =>
-    !isLinkable(link) || (title.contains(link) && !leadsTo(link, article.href));
-  const link = links.find((link) => link !== undefined && scope.container.contains(link) && isUncopied(link));
-  return link ?? numberedItemAround(title, scope.container);
+  for (const link of links) {
+    if (!link || !scope.container.contains(link)) continue;
+    if (!isLinkable(link)) return { piece: link, words: describeAddress(link) };
+    const isSecond = title.contains(link) && !leadsTo(link, article.href);
+    if (isSecond)
+      return { piece: link, words: `${nameOfLink(link)} in the heading, beside the link to the article` };
+  }
+  const item = numberedItemAround(title, scope.container);
+  if (!item) return undefined;
+  const words = `the numbered list ${tagOfList(item)} around the heading`;
+  return { piece: item, words, remedy: 'Put the heading outside the list.' };
+}
+
+function describeUncopied(element: Element): string | undefined {
+  const tag = `<${element.localName}>`;
+  if (hasHandler(element)) return `the handler of ${tag}`;
+  return hasGeneratedText(element) ? `the text that a style sheet adds to ${tag}` : undefined;
 }
 
 function isLinkable(link: Element): boolean {

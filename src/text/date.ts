@@ -25,7 +25,7 @@ export function formatDay(iso: string, language: Language): string {
   return new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
-/** Returns the hour and minute of an RFC 3339 text as written: `22:31`. Empty for a day without a time. Exported for tests. */
+/** Returns the hour and minute of an RFC 3339 text as written: `22:31`. Empty for a day without a time. */
 export function formatTime(iso: string): string {
   return iso.slice(11, 16); // After the 10 characters of the day and the `T`.
 }

@@ -128,6 +128,25 @@ describe('a widget still formats the date in <time datetime>:', () => {
     });
 });
 
+describe('a printed date with a time is written in one way, in a card with the weekday:', () => {
+  for (const text of [
+    'Thứ Năm, 07/03/2024 09:36',
+    '07/03/2024 - 09:36',
+    '(07/03/2024 09:36)',
+    '09:36, 7/3/2024',
+    '9 giờ 36 phút, ngày 7 tháng 3 năm 2024',
+    '<time datetime="2024-03-07T02:36:00Z">7/3/2024 9:36:00 SA</time>',
+  ])
+    it(text, async () => {
+      const dateIn = async (layout: string) =>
+        find(await addWidget('mtqg-latest-news', listWith(text), layout), '[part=date]')!.innerText;
+      expect(await dateIn('list')).to.equal('07/03/2024 09:36');
+      expect(await dateIn('cards')).to.equal('Thứ Năm, 07/03/2024 09:36');
+      const card = await addWidget('mtqg-article-card', cardWith(`<div>${text}</div>`));
+      expect(find(card, '[part=date]')!.innerText).to.equal('Thứ Năm, 07/03/2024 09:36');
+    });
+});
+
 describe('words beside a date stay with it, in their order:', () => {
   const TIME = `<time ${DATETIME}>07/03/2024</time>`;
   const texts: [markup: string, words: string][] = [

@@ -63,7 +63,7 @@ describe('the feed of <mtqg-latest-news>', () => {
     const start = `mtqg-latest-news: ${location.origin}/tin.json has`;
     expect(warnings.map(([text]) => text)).to.deep.equal([
       `${start} 2 articles whose date cannot be read, such as “hôm nay”; write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36`,
-      `${start} an article without a heading; write it into the field “title”; without it, an article is left out`,
+      `${start} an article without a heading; write it into the field “title”, in JSON also “heading”; without it, an article is left out`,
     ]);
   });
 

@@ -364,6 +364,36 @@ export const feeds: FeedFixture[] = [
     ],
   },
   {
+    what: 'a JSON array of WordPress, /wp-json/wp/v2/posts',
+    body: JSON.stringify([
+      {
+        id: 7,
+        date: '2024-03-07T09:36:00',
+        link: 'https://tinh.example/tin/1',
+        title: { rendered: 'Khánh thành c&#7847;u b&#7843;n Phố' },
+        excerpt: { rendered: '<p>Cây cầu [&hellip;]</p>', protected: false },
+        author: 3,
+      },
+    ]),
+    articles: [{ ...ARTICLE, summary: 'Cây cầu […]', datetime: '2024-03-07T09:36:00+07:00' }],
+  },
+  {
+    what: 'a JSON array with several authors',
+    body: JSON.stringify([
+      { title: 'Một', authors: [{ name: 'An Bình' }, { name: 'Minh Khai' }, {}] },
+      { title: 'Hai', author: ['An Bình', 'Minh Khai'] },
+    ]),
+    articles: [
+      { heading: 'Một', author: 'An Bình, Minh Khai' },
+      { heading: 'Hai', author: 'An Bình, Minh Khai' },
+    ],
+  },
+  {
+    what: 'a link that begins with the name of a server, and leaves it out',
+    body: JSON.stringify([{ title: 'Một', url: 'www.tinh.example/tin/1' }]),
+    articles: [{ heading: 'Một' }],
+  },
+  {
     what: 'UTF-8 declared as Latin-1',
     body: bytes(feedWith('').replace('utf-8', 'iso-8859-1')),
     contentType: 'text/xml; charset=ISO-8859-1',

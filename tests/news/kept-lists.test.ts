@@ -9,7 +9,7 @@ const FIRST = '<li><a href="/tin/1">Khánh thành cầu bản Phố</a> (24/08/2
 const SECOND = '<li><a href="/tin/2">Thêm 35 thôn đạt chuẩn</a> (20/08/2022)</li>';
 const LIST = `<ul>${FIRST}${SECOND}</ul>`;
 const START = 'mtqg-latest-news: the list between the tags stays as it is, because ';
-const ITEM = 'an item has no link, or more than the block has a place for';
+const NO_LINK = 'an item has no link with an address of http or https';
 const OTHER = 'there is more than articles, a heading and a link to all articles';
 
 async function addList(content: string, attributes = ''): Promise<MtqgLatestNews> {
@@ -44,19 +44,33 @@ describe('a list between the tags of <mtqg-latest-news>', () => {
   }
 
   const kept: [what: string, content: string, attributes: string, reason: string, element: string][] = [
-    ['an item has no link', `<ul>${FIRST}<li>Tin không có liên kết</li></ul>`, '', ITEM, 'li:last-child'],
+    ['an item has no link', `<ul>${FIRST}<li>Tin không có liên kết</li></ul>`, '', NO_LINK, 'li:last-child'],
     [
       'an item has a link that no reader can follow',
       `<ul>${FIRST}<li><a href="javascript:void(0)">Tin</a></li></ul>`,
       '',
-      ITEM,
+      NO_LINK,
       'li:last-child',
     ],
     [
       'an item has a table',
       `<ul><li><a href="/tin/1">Khánh thành cầu bản Phố</a><table><tr><td>62 m</td></tr></table></li>${SECOND}</ul>`,
       '',
-      ITEM,
+      'an item has <table>, for which the block has no place',
+      'li',
+    ],
+    [
+      'its numbers are letters',
+      `<ol type="a">${FIRST}${SECOND}</ol>`,
+      '',
+      'its numbers in <ol type="a"> are no digits; use digits, or remove the numbers by list-style: none',
+      'li',
+    ],
+    [
+      'an item has a second heading',
+      `<ul><li><h4><a href="/tin/1">Khánh thành cầu</a></h4><h5>Dài 62 m</h5></li></ul>`,
+      '',
+      'an item has <h5>, for which the block has no place',
       'li',
     ],
     [

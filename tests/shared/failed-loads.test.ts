@@ -214,7 +214,7 @@ describe('a failed load is named with the address, the reason and what to do:', 
     );
     expect(untitled.sentence).to.equal('Không tải được tin Thử lại');
     expect(untitled.message).to.equal(
-      `mtqg-latest-news: ${PAGE}/tin.json has 2 articles without a heading; write it into the field “title”; without it, an article is left out`,
+      `mtqg-latest-news: ${PAGE}/tin.json has 2 articles without a heading; write it into the field “title”, in JSON also “heading”; without it, an article is left out`,
     );
   });
 
