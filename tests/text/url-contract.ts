@@ -1,4 +1,4 @@
-import { toHttpUrl } from '../../src/text/url.ts';
+import { isWithoutScheme, toHttpUrl, withScheme } from '../../src/text/url.ts';
 import type { Runner } from './text-contract.ts';
 
 const BASE = 'https://tinh.gov.vn/tin-tuc/';
@@ -20,6 +20,34 @@ export function urlContract({ it, equal }: Runner): void {
     const addresses = ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,a', 'mailto:a@b.vn'];
     for (const address of [...addresses, 'blob:https://tinh.gov.vn/1', 'ftp://tinh.gov.vn/', 'https-x:a'])
       equal(toHttpUrl(address, BASE), undefined, address);
+  });
+
+  it('toHttpUrl rejects an address that begins with the name of a server, which would become a file of this site', () => {
+    const servers = [
+      'www.tinh.example',
+      'www.tinh.example/tin/1',
+      'tinh.gov.vn',
+      ' bao.com/tin?id=1',
+      'xa.gov.vn:8080/',
+    ];
+    for (const address of servers) {
+      equal(isWithoutScheme(address), true, address);
+      equal(toHttpUrl(address, BASE), undefined, address);
+      equal(toHttpUrl(withScheme(address), BASE)?.startsWith(`https://${address.trim()}`), true, address);
+    }
+    const files = [
+      'cau.html',
+      'tin/tinh.gov.vn',
+      'v1.2/tin',
+      'anh.info.jpg',
+      '/www.tinh.example',
+      'www',
+      'Nghị quyết.docx',
+    ];
+    for (const address of files) {
+      equal(isWithoutScheme(address), false, address);
+      equal(toHttpUrl(address, BASE)?.startsWith('https://tinh.gov.vn/'), true, address);
+    }
   });
 
   it('toHttpUrl returns nothing for an empty or malformed address', () => {
