@@ -3,6 +3,7 @@ import { inform } from './console.ts';
 import { DocumentNames, restoreNames } from './document-names.ts';
 import { MarginAbove } from './margin-above.ts';
 import { oncePerPage, pageGlobal } from './page-global.ts';
+import { UnclosedTag } from './unclosed-tag.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -17,7 +18,10 @@ export function register(tag: string, element: typeof LitElement): void {
   const methods = findRegistryMethods();
   const registered = methods.get.call(customElements, tag);
   if (!registered) {
-    element.addInitializer((host) => host.addController(new MarginAbove(host)));
+    element.addInitializer((host) => {
+      host.addController(new MarginAbove(host));
+      host.addController(new UnclosedTag(host));
+    });
     methods.define.call(customElements, tag, element);
   } else if (registered !== element) {
     oncePerPage(`hint-${VERSION}`, () => {

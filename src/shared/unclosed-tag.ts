@@ -1,0 +1,75 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { warn } from './console.ts';
+import { isElement } from './node-types.ts';
+import { listenToDocument, ofDocument } from './page-document.ts';
+import { oncePerPage } from './page-global.ts';
+
+/** The attributes with which a widget has its data, so that it needs no content. */
+const DATA_ATTRIBUTES = '[src], [heading], [value]';
+/** Widgets, and placeholders for them. */
+const WIDGETS = '[data-mtqg], [class^="mtqg-"]';
+/** Parts of a page. Content for a widget has none of them. */
+const PAGE_PARTS = 'main, nav, aside, footer, header, [role="main"], [role="navigation"], script, form';
+/** An item of a list may have a header, a footer and a script with its data. */
+const ITEMS = 'article, section, figure, blockquote, li, template';
+
+/**
+ * A controller that finds a tag without an end: `<mtqg-gallery src="/anh.json" />`. HTML ignores the slash, so that all that follows becomes
+ * the content of the widget, which would replace it. The controller moves this content behind the widget, where its author wrote it, and
+ * says in the console what to write.
+ */
+export class UnclosedTag implements ReactiveController {
+  readonly #host: ReactiveElement;
+  #stopListening: AbortController | undefined;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+  }
+
+  hostConnected(): void {
+    if (ofDocument('readyState') !== 'loading') {
+      this.#check();
+      return;
+    }
+    // The browser is still reading what may follow.
+    this.#stopListening = new AbortController();
+    listenToDocument('DOMContentLoaded', () => this.#check(), { signal: this.#stopListening.signal });
+  }
+
+  hostDisconnected(): void {
+    this.#stopListening?.abort();
+  }
+
+  #check(): void {
+    const host = this.#host;
+    if (!host.matches(DATA_ATTRIBUTES) || !isUnclosed(host)) return;
+    const tag = host.localName;
+    const message = `${tag}: the end tag is missing, so all that follows on the page was read as content of <${tag}>. The widget leaves it on the page. Write <${tag} …></${tag}>; HTML ignores the slash in <${tag} … />`;
+    oncePerPage(message, () => warn(message, host));
+    moveContentBehind(host);
+  }
+}
+
+/** A tag without an end reaches to the end of the element around it, and holds parts of the page or other widgets. */
+function isUnclosed(host: Element): boolean {
+  if (host.nextSibling) return false;
+  const isWidget = (element: Element) => isOwnTag(element) || element.matches(WIDGETS);
+  const isPagePart = (element: Element) => {
+    const item = element.closest(ITEMS);
+    const isInItem = item !== null && host.contains(item);
+    return element.matches(PAGE_PARTS) && !isInItem;
+  };
+  return [...host.querySelectorAll('*')].some((element) => isWidget(element) || isPagePart(element));
+}
+
+/** The last of the nodes may be a widget without an end too. */
+function moveContentBehind(host: Element): void {
+  const nodes = [...host.childNodes];
+  host.after(...nodes);
+  const last = nodes.at(-1);
+  if (last && isElement(last) && isOwnTag(last) && last.matches(DATA_ATTRIBUTES)) moveContentBehind(last);
+}
+
+function isOwnTag({ localName }: Element): boolean {
+  return localName.startsWith('mtqg-');
+}
