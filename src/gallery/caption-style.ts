@@ -11,8 +11,12 @@ import type { VisibleContent } from './visible-content.ts';
 const CAPTION_CLASS =
   /caption|^(?:image|desc_cation|(?:image|photo)[-_]?desc(?:ription)?|chu-?_?thich(?:[-_]anh)?)$/i;
 
-/** Classes of the photographer below a caption: `PhotoCMS_Author` (Tuổi Trẻ), `wp-media-credit` (WordPress), `image-credit`, `photo_source`. */
-const CREDIT_CLASS = /(?:photo|image|img|media|picture|anh)[\w-]*[-_](?:credits?|author|source|copyright)$/i;
+/**
+ * Classes of the photographer below a caption: `PhotoCMS_Author` (Tuổi Trẻ), `wp-media-credit` and `wp-caption-credit` (WordPress),
+ * `itemImageCredits` (K2), `field--name-field-credit` (Drupal), `photo_source`, `credit`.
+ */
+const CREDIT_CLASS =
+  /^(?:.*(?:photo|image|img|media|picture|anh|caption|figure|field)[\w-]*[-_])?credits?$|image-?credits?$|(?:photo|image|img|media|picture|anh)[\w-]*[-_](?:author|source|copyright)$/i;
 
 /** Classes of Bootstrap, WordPress, Quill and Drupal that centre a text. */
 const CENTRED_CLASS =
@@ -23,7 +27,10 @@ const RIGHT_CLASS = /^(text-right|text-end|has-text-align-right|ql-align-right|t
 const MIN_ITALIC_SHARE = 2 / 3;
 
 export function hasCaptionClass(node: Node): boolean {
-  return isElement(node) && [...node.classList].some((name) => CAPTION_CLASS.test(name));
+  return (
+    isElement(node) &&
+    [...node.classList].some((name) => CAPTION_CLASS.test(name) && !CREDIT_CLASS.test(name))
+  );
 }
 
 /** Whether a node, or an element between it and `limit`, has a class of photographers. */

@@ -35,6 +35,9 @@ const CREDIT_AT_END = /[\s.(–-]ảnh(?::| minh h[ọo]a|\s+\p{Lu})[^.:]{0,40}\
 /** A line that only names the photographer: "Ảnh: Thanh Hà", "(Ảnh: TTXVN)", "Nguồn ảnh: Báo Lào Cai", "Photo: VNA". */
 const ONLY_CREDIT = /^\(?(?:ảnh|nguồn ảnh|photo):([^.():]+)\)?\.?$/iu;
 
+/** The label before the photographer, in an element that names nobody else: "Ảnh: Thanh Hà", "Photo by Thanh Hà". */
+const CREDIT_LABEL = /^\(?(?:(?:nguồn )?ảnh|nguồn|photo|credit|source)s?(?: by\s|\s*:)\s*/iu;
+
 /**
  * What a line says about the page, not about the photo above it: "Từ khóa: cầu, bản Phố", "Lượt xem: 120", "Tải về: Quyết định",
  * "Bình luận (0)", "Xem thêm".
@@ -88,6 +91,11 @@ export function namesPhotographer(text: string): boolean {
 /** The photographer, if a line says nothing else. */
 export function onlyPhotographerIn(line: string): string | undefined {
   return ONLY_CREDIT.exec(line)?.[1]?.trim();
+}
+
+/** The photographer in a line with a class that says so. */
+export function withoutCreditLabel(line: string): string {
+  return line.replace(CREDIT_LABEL, '');
 }
 
 function isPushedRight(text: string): boolean {

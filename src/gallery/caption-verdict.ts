@@ -1,6 +1,14 @@
 import { isElement, isText } from '../shared/node-types.ts';
 import type { Albums } from './albums.ts';
-import { isBold, isCentred, isInControls, isInItalics, isLinks, isOnTheRight } from './caption-style.ts';
+import {
+  hasCreditClass,
+  isBold,
+  isCentred,
+  isInControls,
+  isInItalics,
+  isLinks,
+  isOnTheRight,
+} from './caption-style.ts';
 import {
   canBeCaption,
   isOnlyName,
@@ -10,7 +18,7 @@ import {
   namesPhotographer,
 } from './caption-text.ts';
 import { isControlLabel } from './control-label.ts';
-import { isDoubtful } from './doubtful-line.ts';
+import type { DoubtfulLines } from './doubtful-line.ts';
 import { closesText } from './running-text.ts';
 import type { LineAfterPhoto, LineOfText } from './text-beside-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
@@ -24,6 +32,7 @@ const PHOTO_BOXES = 'figure, li, td, th, dd, p';
 export interface CaptionContext {
   content: VisibleContent;
   albums: Albums;
+  doubtfulLines: DoubtfulLines;
   /** Whether the content is an article: then a paragraph below a photo may as well be text of the article. */
   isArticle: boolean;
 }
@@ -35,14 +44,14 @@ export function judgeSharedLine(line: LineAfterPhoto, { content }: CaptionContex
 
 /** Whether a line below a photo is its caption. */
 export function judgeLine(line: LineAfterPhoto, context: CaptionContext): Verdict {
-  const { content, isArticle } = context;
+  const { content, doubtfulLines, isArticle } = context;
   if (!isPossible(line, content)) return 'no caption';
   const isClosing = closesText(line.text);
   if (hasCaptionStyle(line, content) || namesPhotographer(line.text))
     return isClosing ? 'in doubt' : 'caption';
   if (isClosing || isInField(line) || (isArticle && isBesidePhoto(line))) return 'no caption';
   if (isAloneInBox(line, context)) return 'caption';
-  const isOtherText = isDoubtful(line, content);
+  const isOtherText = doubtfulLines.isDoubtful(line);
   if (hasNoOtherText(line, context)) return isOtherText ? 'in doubt' : 'caption';
   if (!isPlainLine(line, content)) return 'no caption';
   const mayBeAuthor = isArticle && isOnlyName(line.text);
@@ -55,7 +64,8 @@ export function isPossible(line: LineOfText, content: VisibleContent): boolean {
   const { text, nodes, container } = line;
   // With the spaces at its beginning, which may push the line to the right.
   const rawText = nodes.map((node) => node.textContent).join('');
-  const isOther = isOnTheRight(nodes[0]!, container) || isMenuOrLabel(line, content);
+  const isCredit = hasCreditClass(nodes[0]!, container);
+  const isOther = isOnTheRight(nodes[0]!, container) || isCredit || isMenuOrLabel(line, content);
   return text.length <= MAX_CAPTION_LENGTH && canBeCaption(rawText) && !isOther;
 }
 

@@ -5,20 +5,33 @@ import { isRunningSentence } from './running-text.ts';
 import { findLine, findPlaceAfter, type LineAfterPhoto } from './text-beside-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
 
-/**
- * Whether a line below a photo, without the style of a caption, may as well be text: it reads like a sentence of the running text, or it
- * ends the content. It is no doubt a caption if the other photos have such lines too.
- */
-export function isDoubtful(line: LineAfterPhoto, content: VisibleContent): boolean {
-  const isRunning = isRunningSentence(line.text);
-  if (!isRunning && !isLast(line, content)) return false;
-  const isOwnPhoto = (image: Element) => line.previousChild.contains(image);
-  const otherPhotos = content.photos.filter((image) => !isOwnPhoto(image));
-  const otherLines = otherPhotos.map((image) => findPlainLine(image, content));
-  const haveAllLines = otherLines.every((other) => other !== undefined);
-  if (!isRunning) return !haveAllLines;
-  const areAllRunning = otherLines.every((other) => other !== undefined && isRunningSentence(other.text));
-  return otherLines.length === 0 || !areAllRunning;
+/** What is below a photo: a paragraph that looks like any other and may be its caption, perhaps a sentence of the running text. */
+type LineBelow = 'none' | 'plain' | 'running';
+
+/** Finds lines below photos, without the style of a caption, that may as well be text. */
+export class DoubtfulLines {
+  readonly #content: VisibleContent;
+  /** What is below each photo. Each is looked at once, not once for each other photo. */
+  #below: ReadonlyMap<Element, LineBelow> | undefined;
+
+  constructor(content: VisibleContent) {
+    this.#content = content;
+  }
+
+  /**
+   * Whether a line may as well be text: it reads like a sentence of the running text, or it ends the content. It is no doubt a caption if the
+   * other photos have such lines too.
+   */
+  isDoubtful(line: LineAfterPhoto): boolean {
+    const content = this.#content;
+    const isRunning = isRunningSentence(line.text);
+    if (!isRunning && !isLast(line, content)) return false;
+    this.#below ??= new Map(content.photos.map((image) => [image, findLineBelow(image, content)]));
+    const others = [...this.#below].filter(([image]) => !line.previousChild.contains(image));
+    const isAlone = others.length === 0;
+    if (isRunning) return isAlone || !others.every(([, below]) => below === 'running');
+    return !others.every(([, below]) => below !== 'none');
+  }
 }
 
 /** Whether nothing follows a line but a source. */
@@ -30,13 +43,13 @@ function isLast({ nodes }: LineAfterPhoto, content: VisibleContent): boolean {
   return next !== undefined && isSourceLine(next.text);
 }
 
-/** The line below a photo that looks like any other paragraph, but may be its caption. */
-function findPlainLine(image: HTMLImageElement, content: VisibleContent): LineAfterPhoto | undefined {
+function findLineBelow(image: HTMLImageElement, content: VisibleContent): LineBelow {
   const place = findPlaceAfter(image, content);
   const line = place && findLine(place, content);
-  if (!line || !canBeCaption(line.text)) return undefined;
+  if (!line || !canBeCaption(line.text)) return 'none';
   const first = line.nodes[0]!;
   const hasStyle = isInItalics(line.nodes, content) || isCentred(first, line.container);
   const isMarked = hasCaptionClass(first) || (isElement(first) && first.matches('figcaption'));
-  return hasStyle || isMarked ? undefined : line;
+  if (hasStyle || isMarked) return 'none';
+  return isRunningSentence(line.text) ? 'running' : 'plain';
 }

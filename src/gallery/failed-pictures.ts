@@ -1,5 +1,4 @@
 import type { LitElement } from 'lit';
-import { toDecomposedUrl } from './file-url.ts';
 import { loadAgain } from './load-again.ts';
 
 /** `retrying` while the reader waits for a picture that failed; `reloaded` when it was loaded after all. */
@@ -62,11 +61,8 @@ export class FailedPictures {
     this.#lastRetried = url;
     this.#set(url, 'retrying');
     const images = this.#host.renderRoot.querySelectorAll<HTMLImageElement>(this.#selector);
-    for (const image of images) {
-      // The last attempt may have been with decomposed diacritics.
-      const isSame = toDecomposedUrl(image.getAttribute('src') ?? '') === toDecomposedUrl(url);
-      if (isSame) loadAgain(image, url);
-    }
+    // The last attempt may have been with another address.
+    for (const image of images) if (image.dataset['url'] === url) loadAgain(image, url);
   }
 
   #set(url: string, state: PictureState): void {

@@ -24,6 +24,8 @@ export function withFurtherLines(
     whole = isOwnLine(line, whole, image, content)
       ? { ...whole, nodes: [...whole.nodes, ...line.nodes], lines: [...whole.lines, line.text] }
       : { ...whole, linesOutside: [...whole.linesOutside, line.text] };
+    const isCredit = hasCreditClass(line.nodes[0]!, line.container);
+    if (isCredit) whole = { ...whole, credits: [...whole.credits, line.text] };
     previous = line.nodes.at(-1)!;
     line = findLineBelow(previous, content);
   }

@@ -10,6 +10,7 @@ import { renderMoreButton, renderPhotoList } from './photo-list.ts';
 import { toPictureUrl } from './picture.ts';
 import { Printing } from './printing.ts';
 import { type OwnPhotos, readPhotos } from './read-photos.ts';
+import { ShownLater } from './shown-later.ts';
 import { Surroundings } from './surroundings.ts';
 import { type Segment, slottableNodes, type Thumbnail, type ThumbnailSegment } from './segments.ts';
 
@@ -49,6 +50,7 @@ export class GalleryBody implements ReactiveController {
     this.#printing = new Printing(host, this.#known);
     const { ownPhotos, onVisibilityChange } = options;
     new HiddenContent(host, { ownPhotos, onChange: onVisibilityChange });
+    new ShownLater(host, { known: this.#known, onChange: onVisibilityChange });
     new Surroundings(host, { hasContent: () => ownPhotos() !== undefined, onChange: onVisibilityChange });
   }
 

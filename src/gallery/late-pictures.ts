@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { inform } from '../shared/console.ts';
 import { isLoadedLater, readDefaultPicture, readSrcset, sourcesOf } from '../shared/printed-picture.ts';
+import { showsPicture } from '../shared/shown-picture.ts';
 import { isPlaceholder } from '../text/placeholder-picture.ts';
 import { withoutPlaceholders } from '../text/srcset.ts';
 
@@ -8,8 +9,6 @@ import { withoutPlaceholders } from '../text/srcset.ts';
 const MARGIN = '200px';
 /** How long a script of the page has time to load a picture that comes near the screen. */
 const PAGE_SCRIPT_MS = 500;
-/** The widest file that is a blurred preview of a picture, and not the picture. */
-const MAX_PREVIEW_PIXELS = 100;
 
 interface LatePicturesOptions {
   images: () => readonly HTMLImageElement[];
@@ -83,16 +82,14 @@ export class LatePictures implements ReactiveController {
 
 /** Whether an image shows a placeholder or a blurred preview, and its picture is in other attributes. */
 function isPlaceholderShown(image: HTMLImageElement): boolean {
-  const { naturalWidth, currentSrc, complete } = image;
-  const isPreview = naturalWidth <= MAX_PREVIEW_PIXELS;
-  if (!isPreview && !isPlaceholder(currentSrc)) return false;
+  if (showsPicture(image)) return false;
   const picture = readDefaultPicture(image);
   if (!picture) return false;
   const src = image.getAttribute('src') ?? '';
   const srcset = image.getAttribute('srcset')?.trim();
   const hasAddress = srcset ? withoutPlaceholders(srcset) !== undefined : !isPlaceholder(src);
   // Until a file is loaded, `naturalWidth` is 0, or that of the file before it.
-  const isOtherAddress = isLoadedLater(image) && complete && src !== picture.address;
+  const isOtherAddress = isLoadedLater(image) && image.complete && src !== picture.address;
   return !hasAddress || isOtherAddress;
 }
 

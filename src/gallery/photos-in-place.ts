@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Language } from '../text/language.ts';
+import { LargerInPlace } from './larger-in-place.ts';
 import { LatePictures } from './late-pictures.ts';
 import { loadAgain } from './load-again.ts';
 import { galleryMessages } from './messages.ts';
@@ -50,10 +51,10 @@ export class PhotosInPlace implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    new LatePictures(host, {
-      images: () => options.photos().map(({ printed }) => printed.image),
-      change: options.change,
-    });
+    const printed = () => options.photos().map((photo) => photo.printed);
+    const { change } = options;
+    new LatePictures(host, { images: () => printed().map(({ image }) => image), change });
+    new LargerInPlace(host, { photos: printed, change });
   }
 
   hostConnected(): void {

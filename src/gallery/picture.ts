@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { warn } from '../shared/console.ts';
 import { baseAddress } from '../shared/page-document.ts';
+import { oncePerPage } from '../shared/page-global.ts';
 import type { FailedPictures } from './failed-pictures.ts';
 import { toDecomposedUrl, toFileUrl } from './file-url.ts';
 import type { Photo } from './photo.ts';
@@ -38,6 +40,7 @@ export function renderPicture(photo: Photo, options: PictureOptions): TemplateRe
   const srcset = isFull && photo.full ? undefined : photo.srcset;
   // `auto` is the real width of the <img>. Browsers that do not know `auto` assume a third of the window.
   const sizes = isFull ? '100vw' : photo.sizes || 'auto, 33vw';
+  const largerUrl = isFull ? undefined : toPictureUrl(photo, 'full');
   return html`<img
     src=${url}
     srcset=${srcset || nothing}
@@ -50,15 +53,36 @@ export function renderPicture(photo: Photo, options: PictureOptions): TemplateRe
       failedPictures.onLoad(url);
       onLoad?.();
     }}
-    @error=${(event: Event) => onError(event, url, failedPictures)}
+    data-url=${url}
+    @error=${(event: Event) => onError(event, { url, largerUrl, failedPictures })}
   />`;
 }
 
-/** Tries other addresses after a failure: first `src` without `srcset`, then `src` with decomposed diacritics. */
-function onError({ target }: Event, url: string, failedPictures: FailedPictures): void {
+interface Addresses {
+  url: string;
+  /** The address of the larger picture, for a thumbnail. */
+  largerUrl: string | undefined;
+  failedPictures: FailedPictures;
+}
+
+/**
+ * Tries other addresses after a failure: first `src` without `srcset`, then `src` with decomposed diacritics, then the larger picture in both
+ * notations.
+ */
+function onError({ target }: Event, { url, largerUrl, failedPictures }: Addresses): void {
   const image = target as HTMLImageElement;
   const decomposedUrl = toDecomposedUrl(image.src);
   if (image.srcset) image.srcset = '';
   else if (decomposedUrl !== image.src) image.src = decomposedUrl;
-  else failedPictures.onError(url);
+  else if (largerUrl !== undefined && toDecomposedUrl(largerUrl) !== image.src) {
+    informAboutLarger(url, largerUrl);
+    image.src = largerUrl;
+  } else failedPictures.onError(url);
+}
+
+/** Tells the author in the console, once per page and file, that readers load the larger picture because the smaller one is missing. */
+export function informAboutLarger(url: string, largerUrl: string): void {
+  oncePerPage(`larger ${url}`, () => {
+    warn(`mtqg-gallery: ${url} failed to load; the gallery shows the larger picture ${largerUrl} instead`);
+  });
 }

@@ -1,7 +1,6 @@
 import { isLoadedLater } from '../shared/printed-picture.ts';
+import { MAX_PREVIEW_PIXELS } from '../shared/shown-picture.ts';
 
-/** The widest file that is a blurred preview of a picture. */
-const MAX_PREVIEW_PIXELS = 100;
 /** `progressiveMedia-thumbnail` (Medium), `preview` (progressive-image.js), `blur-up`, `lqip`. */
 const PREVIEW_CLASS = /(^|[-_])(thumb(nail)?|preview|placeholder|blur(red)?|lqip|tiny)([-_]|$)/i;
 /** `thumb-30x17.jpg`, `cau-preview.jpg`. */

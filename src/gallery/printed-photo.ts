@@ -8,6 +8,8 @@ export interface Caption {
   lines: readonly string[];
   /** Lines below that name the photographer, but are not in the box of the photo. They stay text, and the viewer shows them too. */
   linesOutside: readonly string[];
+  /** Those of the lines that are known to name the photographer by their class: "Hồng Nhung". */
+  credits: readonly string[];
   /** Whether several photos in the same box have this caption. */
   isShared: boolean;
   /**
@@ -41,5 +43,5 @@ export function toCaptionText(caption: Caption | undefined): string {
 
 /** A caption below, above or beside its photo alone. */
 export function toCaption(nodes: readonly ChildNode[], lines: readonly string[]): Caption {
-  return { nodes, lines, linesOutside: [], isShared: false, isInViewerOnly: false };
+  return { nodes, lines, linesOutside: [], credits: [], isShared: false, isInViewerOnly: false };
 }

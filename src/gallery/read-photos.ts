@@ -1,9 +1,13 @@
+import { decodeReferences } from '../text/references.ts';
 import { Albums } from './albums.ts';
+import { showAttributePhotos } from './attribute-photos.ts';
+import { DoubtfulLines } from './doubtful-line.ts';
 import { warnAboutEmptyImages } from './empty-images.ts';
 import { findCaptions } from './find-caption.ts';
 import type { KnownElements } from './known-elements.ts';
 import { showNoscriptPhotos } from './noscript-photos.ts';
-import { leadsToPage, linkAround, linkedPicture } from './photo-link.ts';
+import { findLargerPicture } from './larger-picture.ts';
+import { leadsToPage, linkAround } from './photo-link.ts';
 import type { Photo } from './photo.ts';
 import { readPhotoLanguage } from './photo-language.ts';
 import type { Caption, PrintedPhoto } from './printed-photo.ts';
@@ -38,11 +42,17 @@ export function readPhotos(
   isArticle: boolean,
 ): OwnPhotos | undefined {
   showNoscriptPhotos(gallery);
+  showAttributePhotos(gallery);
   warnAboutEmptyImages(gallery, known);
   const content = new VisibleContent(gallery, known);
   const hidden = content.hidden.filter(holdsImage);
   if (content.photos.length === 0 && hidden.length === 0) return undefined;
-  const context = { content, albums: new Albums(content), isArticle };
+  const context = {
+    content,
+    albums: new Albums(content),
+    doubtfulLines: new DoubtfulLines(content),
+    isArticle,
+  };
   const captions = findCaptions(context);
   const printedPhotos = content.photos.map((image) => toPrintedPhoto(image, captions.get(image), content));
   const segments = isArticle ? [{ nodes: slottableNodes(gallery) }] : toSegments(content, printedPhotos);
@@ -74,18 +84,18 @@ function toPrintedPhoto(
   const src = picture?.address ?? '';
   const link = linkAround(image, content.root);
   const hasOtherTarget = leadsToPage(link, src);
-  const { full, datetime } = image.dataset;
   const photo: Photo = {
     src,
-    full: full ?? linkedPicture(link, src),
+    full: findLargerPicture(image, link, src, content),
     srcset: picture?.srcset,
     sizes: picture?.sizes,
-    alt: picture?.alt,
-    ...toViewerTexts(caption, image, hasOtherTarget ? undefined : link),
+    // Some systems escape characters twice: `alt="Lễ &amp;amp; hội"`.
+    alt: picture?.alt && decodeReferences(picture.alt),
+    ...toViewerTexts(caption, image, hasOtherTarget ? undefined : link, content),
     lang: readPhotoLanguage(image, caption, content.root),
     width: picture?.width,
     height: picture?.height,
-    datetime,
+    datetime: image.dataset['datetime'],
   };
   return {
     image,

@@ -1,7 +1,8 @@
 import { joinSentences } from '../text/sentence.ts';
 import { readCaptionAttributes } from './caption-attributes.ts';
-import { onlyPhotographerIn } from './caption-text.ts';
+import { onlyPhotographerIn, withoutCreditLabel } from './caption-text.ts';
 import type { Caption } from './printed-photo.ts';
+import type { VisibleContent } from './visible-content.ts';
 
 /** What the viewer shows below a photo. */
 interface ViewerTexts {
@@ -19,13 +20,16 @@ export function toViewerTexts(
   caption: Caption | undefined,
   image: HTMLImageElement,
   link: Element | undefined,
+  content: VisibleContent,
 ): ViewerTexts {
   const lines = caption ? [...caption.lines, ...caption.linesOutside] : [];
-  const photographers = lines.map(onlyPhotographerIn).filter((name) => name !== undefined);
-  const descriptions = lines.filter((line) => onlyPhotographerIn(line) === undefined);
+  const photographerIn = (line: string) =>
+    onlyPhotographerIn(line) ?? (caption?.credits.includes(line) ? withoutCreditLabel(line) : undefined);
+  const photographers = lines.map(photographerIn).filter((name) => name !== undefined);
+  const descriptions = lines.filter((line) => photographerIn(line) === undefined);
   const printed = joinSentences(...descriptions);
   return {
-    caption: printed || readCaptionAttributes(image, link),
+    caption: printed || readCaptionAttributes(image, link, content),
     credit: image.dataset['credit'] ?? (photographers.join(', ') || undefined),
   };
 }

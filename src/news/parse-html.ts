@@ -2,8 +2,9 @@ import { isDecoration, toPixels } from '../text/decoration-picture.ts';
 import { LAZY_ADDRESSES } from '../text/lazy-attributes.ts';
 import { isDataPicture } from '../text/picture-address.ts';
 import { isPlaceholder } from '../text/placeholder-picture.ts';
+import { singleAddressIn } from '../text/srcset.ts';
 import { replaceMarks } from './parse-marks.ts';
-import { decodeReferences } from './parse-references.ts';
+import { decodeReferences } from '../text/references.ts';
 
 /** Some feeds escape HTML two or three times. */
 const MAX_ESCAPES = 3;
@@ -42,7 +43,7 @@ export function firstImage(html: string): string | undefined {
 
 function readImage(tag: string): string | undefined {
   const attributes = attributesOf(tag);
-  const addresses = [...LAZY_ADDRESSES, 'src'].map((name) => attributes.get(name) ?? '');
+  const addresses = [...LAZY_ADDRESSES, 'src'].map((name) => singleAddressIn(attributes.get(name) ?? ''));
   const address = addresses.find((candidate) => !isPlaceholder(candidate) && !isDataPicture(candidate));
   if (address === undefined) return undefined;
   const classes = attributes.get('class')?.split(/\s+/) ?? [];

@@ -1,5 +1,5 @@
 import { toRaisedText } from '../text/raised-text.ts';
-import { decodeReferences } from './parse-references.ts';
+import { decodeReferences } from '../text/references.ts';
 
 // The lengths of contents are limited, so that many tags without an end do not take much time.
 const RAISED_OR_LOWERED = /<(sup|sub)\b[^<>]*>(.{0,80}?)<\/\1\s*>/gis;

@@ -1,4 +1,4 @@
-import { decodeReferences } from './parse-references.ts';
+import { decodeReferences } from '../text/references.ts';
 
 /** An XML element. Names are in lower case and keep their prefix: `dc:date`. */
 export interface XmlElement {

@@ -2,7 +2,8 @@ import { toPixels } from '../text/decoration-picture.ts';
 import { LAZY_ADDRESSES, LAZY_BACKGROUNDS, LAZY_SIZES, LAZY_SRCSETS } from '../text/lazy-attributes.ts';
 import { hasPictureExtension, withoutJoomlaNote } from '../text/picture-address.ts';
 import { isPlaceholder } from '../text/placeholder-picture.ts';
-import { largestIn, withoutPlaceholders } from '../text/srcset.ts';
+import { largestIn, singleAddressIn, withoutPlaceholders } from '../text/srcset.ts';
+import { showsPicture } from './shown-picture.ts';
 
 /** A picture as it is written in the HTML of a page. */
 export interface PrintedPicture {
@@ -20,7 +21,8 @@ const CSS_URL = /url\((?:"([^"]*)"|'([^']*)'|([^)]*))\)/i;
 
 /**
  * Reads a picture as content management systems write it. Attributes for scripts that load pictures later, such as `data-src`, take precedence
- * over `src` and `srcset`, which then hold a placeholder or a blurred preview.
+ * over `src` and `srcset`, which then hold a placeholder or a blurred preview. If the browser already shows the picture itself, these
+ * attributes are left over, and may name a smaller file.
  *
  * @param image An `<img>`, or an element with a picture as its background, in `data-bg` or `style`.
  * @returns `undefined` if the page prints only a placeholder.
@@ -55,7 +57,8 @@ export function isLoadedLater(image: Element): boolean {
 }
 
 function readAddress(image: Element): string | undefined {
-  const known = firstAddress(image, [...LAZY_ADDRESSES, ...LAZY_BACKGROUNDS, 'src']);
+  const later = [...LAZY_ADDRESSES, ...LAZY_BACKGROUNDS];
+  const known = firstAddress(image, showsPicture(image) ? ['src', ...later] : [...later, 'src']);
   return known ?? readBackground(image) ?? firstAddress(image, dataAttributesWithPicture(image));
 }
 
@@ -79,13 +82,13 @@ function dataAttributesWithPicture(image: Element): string[] {
 }
 
 /** The first address in these attributes that is not a placeholder. */
-function firstAddress(image: Element, names: readonly string[]): string | undefined {
+export function firstAddress(image: Element, names: readonly string[]): string | undefined {
   const addresses = names.map((name) => cleanAddress(image.getAttribute(name) ?? ''));
   return addresses.find((address) => !isPlaceholder(address));
 }
 
 function cleanAddress(value: string): string {
-  return withoutJoomlaNote(urlInCss(value) ?? value).trim();
+  return singleAddressIn(withoutJoomlaNote(urlInCss(value) ?? value)).trim();
 }
 
 function urlInCss(value: string): string | undefined {
@@ -95,7 +98,8 @@ function urlInCss(value: string): string | undefined {
 
 /** The `srcset` of an `<img>` or `<source>` without placeholders, also from attributes for scripts that set it later. */
 export function readSrcset(element: Element): string | undefined {
-  const srcsets = [...LAZY_SRCSETS, 'srcset'].map((name) => element.getAttribute(name) ?? '');
+  const names = showsPicture(element) ? ['srcset'] : [...LAZY_SRCSETS, 'srcset'];
+  const srcsets = names.map((name) => element.getAttribute(name) ?? '');
   return srcsets.map(withoutPlaceholders).find((srcset) => srcset !== undefined);
 }
 

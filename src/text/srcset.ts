@@ -12,6 +12,17 @@ interface Candidate {
 /** An address, and what follows it up to the next comma. An address can contain commas, but not end with one. */
 const CANDIDATE = /([^\s,]\S*[^\s,])([^,]*)/g;
 
+/** What some pages write into an attribute for a single address: `/cau.jpg 2x`, `/cau.jpg 640w, /cau-l.jpg 1280w`. */
+const SIZE = /\s\d+(?:\.\d+)?[wx](?=\s*(?:,|$))/i;
+
+/** The address in an attribute for a single address, without a size behind it. Of several addresses, it is that of the largest picture. */
+export function singleAddressIn(text: string): string {
+  if (!SIZE.test(text)) return text;
+  const isList = text.includes(',');
+  // The name of a single file may have spaces.
+  return isList ? (largestIn(text) ?? '') : text.replace(SIZE, '').trim();
+}
+
 /** A `srcset` without placeholders; `undefined` if no picture is left. */
 export function withoutPlaceholders(srcset: string): string | undefined {
   const candidates = parseSrcset(srcset);

@@ -127,6 +127,59 @@ export const PRINTED_CAPTIONS: PrintedPage[] = [
     thumbnails: [],
   },
   {
+    name: 'lightGallery: data-sub-html with a text, with HTML, and with the selector of a hidden or a shown element',
+    html: `<div class="lg"><a href="${src('doi-che')}" data-sub-html="Đồi chè">${img('nha-van-hoa')}</a></div>
+      <div class="lg"><a data-src="${src('doi-che')}" data-sub-html="&lt;h4&gt;Đồi chè&lt;/h4&gt;&lt;p&gt;Mùa &amp;amp; xuân&lt;/p&gt;">${img('nha-van-hoa')}</a></div>
+      <ul><li data-src="${src('doi-che')}" data-sub-html=".mo-ta">${img('nha-van-hoa')}<div class="mo-ta" hidden><h4>Chiều</h4><p>trên nương</p></div></li>
+      <li data-src="${src('doi-che')}" data-sub-html=".mo-ta">${img()}<div class="mo-ta" hidden>Nương ngô</div></li></ul>`,
+    captions: ['Đồi chè', 'Đồi chè. Mùa & xuân', 'Chiều. trên nương', 'Nương ngô'],
+    thumbnails: [1, 2, 3, 4],
+  },
+  {
+    name: 'attributes in which the page has escaped characters twice',
+    html: `<a href="${src('doi-che')}" title="Lễ &amp;amp; hội &amp;quot;Gầu Tào&amp;quot;">${img('nha-van-hoa')}</a>
+      <a href="${src('doi-che')}" data-fancybox data-caption="Lễ &amp;amp; hội">${img('nha-van-hoa')}</a>
+      <a href="${src('doi-che')}" class="glightbox" data-title="Lễ &amp;#38; hội">${img('nha-van-hoa')}</a>`,
+    captions: ['Lễ & hội "Gầu Tào"', 'Lễ & hội', 'Lễ & hội'],
+    thumbnails: [1, 2, 3],
+  },
+  {
+    name: 'K2: .itemImageCaption and .itemImageCredits in the line below the photo',
+    html: `<div class="itemImageBlock"><span class="itemImage"><a href="${src('doi-che')}">${img()}</a></span>
+      <span class="itemImageCaption">Đồi chè</span> <span class="itemImageCredits">Hồng Nhung</span><div class="clr"></div></div>
+      <div class="itemImageBlock"><span class="itemImage">${img('nha-van-hoa')}</span><span class="itemImageCredits">Ảnh: Thanh Hà</span></div>`,
+    captions: ['Đồi chè', ''],
+    credits: ['Hồng Nhung', 'Thanh Hà'],
+    thumbnails: [1, 2],
+    captionsBelow: ['Đồi chè Hồng Nhung', 'Ảnh: Thanh Hà'],
+  },
+  {
+    name: 'WordPress: .wp-caption-credit below the caption, and alone',
+    html: `<div class="wp-caption">${img()}<p class="wp-caption-text">Đồi chè</p><p class="wp-caption-credit">Hồng Nhung</p></div>
+      <div class="wp-caption">${img('nha-van-hoa')}<p class="wp-caption-credit">Thanh Hà</p></div>`,
+    captions: ['Đồi chè', ''],
+    credits: ['Hồng Nhung', 'Thanh Hà'],
+    thumbnails: [1, 2],
+  },
+  {
+    name: 'Drupal: .field--name-field-credit',
+    html: `<div class="media"><div class="field field--name-field-media-image field__item">${img()}</div><div class="field field--name-field-caption field__item">Đồi chè</div>
+      <div class="field field--name-field-credit field--type-string field__item">Hồng Nhung</div></div>
+      <div class="media"><div class="field field--name-field-media-image field__item">${img('nha-van-hoa')}</div>
+      <div class="field field--name-field-credit field--type-string field__item">Thanh Hà</div></div>`,
+    captions: ['Đồi chè', ''],
+    credits: ['Hồng Nhung', 'Thanh Hà'],
+    thumbnails: [1, 2],
+  },
+  {
+    name: 'credits between photos in an article, with and without captions',
+    html: `<p>${LONG}</p><p>${img()}</p><p class="credit">Hồng Nhung</p><p>${img('nha-van-hoa')}</p><p><em>Nhà văn hóa.</em></p><p class="credit">Photo by Thanh Hà</p>
+      <p>${img('chieu-tren-nuong')}</p><p>${LONG}</p>`,
+    captions: ['', 'Nhà văn hóa.', ''],
+    credits: ['Hồng Nhung', 'Thanh Hà'],
+    thumbnails: [1, 2, 3],
+  },
+  {
     name: 'GLightbox, Fancybox, Lightbox2 and Joomla: captions in attributes',
     html: `<a class="glightbox" href="${src('doi-che')}" data-title="Đồi chè" data-description="Mùa xuân"><img src="${src('nha-van-hoa')}" alt="image"></a>
       <a data-fancybox="anh" data-caption="Đồi chè &lt;a href='#'&gt;ở Phố&lt;/a&gt;" href="${src('doi-che')}">${img('nha-van-hoa')}</a>

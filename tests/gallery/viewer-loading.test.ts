@@ -181,9 +181,11 @@ describe('a photo that failed on the page and is loaded in the viewer', () => {
 
   it('is loaded again in its thumbnail, also if the larger picture never failed', async () => {
     large = await TestPicture.create('missing');
-    el = await createGallery({ photos: [second, { src: large.url, full: first.src }] });
+    const full = await TestPicture.create('missing');
+    el = await createGallery({ photos: [second, { src: large.url, full: full.url }] });
     await waitUntil(() => thumbnails(el)[1]!.matches('.broken'), '', PATIENT);
     await large.set('sent');
+    await full.set('sent');
     await el.open(1);
     await waitUntil(() => !thumbnails(el)[1]!.matches('.broken'), '', PATIENT);
     expect(images(el)[1]!.naturalWidth).to.be.above(0);

@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { isContentPicture } from '../../src/shared/content-picture.ts';
 import { type PrintedPicture, readPicture } from '../../src/shared/printed-picture.ts';
+import { LAZY_ADDRESSES, LAZY_BACKGROUNDS, LAZY_SRCSETS } from '../../src/text/lazy-attributes.ts';
 
 const EMPTY_GIF = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAAAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==';
 const EMPTY_SVG =
@@ -151,6 +152,68 @@ describe('a printed picture', () => {
   for (const [source, content, expected] of cases)
     it(`${expected ? 'is read' : 'is not found'}: ${source}`, () =>
       expect(read(content)).to.deep.equal(expected));
+});
+
+describe('the address of a printed picture with a size behind it', () => {
+  const attributes = [
+    ...LAZY_ADDRESSES.map((name) => `img ${name}`),
+    ...LAZY_BACKGROUNDS.map((name) => `div ${name}`),
+  ];
+  for (const attribute of attributes) {
+    it(`has no size, as in <${attribute}="/cau.jpg 2x">`, () => {
+      const addressIn = (value: string) =>
+        readPicture(elementOf(`<${attribute}="${value}" class="lazy">`).firstElementChild!)?.address;
+      expect(addressIn('/cau.jpg 2x')).to.equal('/cau.jpg');
+      expect(addressIn('/cau.jpg 640w, /cau-l.jpg 1280w')).to.equal('/cau-l.jpg');
+    });
+  }
+});
+
+describe('a picture that the browser has loaded', () => {
+  const LOADED = '/demo/pages/photos/doi-che.jpg';
+  const SMALL = '/cau-300x200.jpg';
+
+  async function readLoaded(attributes: string): Promise<Partial<PrintedPicture> | undefined> {
+    const image = await fixture<HTMLImageElement>(`<img src="${LOADED}" ${attributes}>`);
+    await waitUntil(() => image.complete && image.naturalWidth > 0);
+    return readPicture(image);
+  }
+
+  for (const name of LAZY_ADDRESSES) {
+    it(`stays, whatever is left in ${name}`, async () => {
+      expect((await readLoaded(`${name}="${SMALL}"`))?.address).to.equal(LOADED);
+    });
+  }
+
+  for (const name of LAZY_SRCSETS) {
+    it(`stays, whatever is left in ${name}`, async () => {
+      const picture = await readLoaded(`${name}="${SMALL} 300w"`);
+      expect(picture?.address).to.equal(LOADED);
+      expect(picture?.srcset).to.equal(undefined);
+    });
+  }
+
+  it('is only a preview if the page enlarges it to more than twice its size', async () => {
+    const picture = await readLoaded(`width="9000" data-src="/cau-lon.jpg"`);
+    expect(picture?.address).to.equal('/cau-lon.jpg');
+  });
+
+  const done = [
+    'class="lazyloaded"',
+    'class="entered litespeed-loaded"',
+    'data-ll-status="loaded"',
+    'data-was-processed="true"',
+  ];
+  for (const mark of done) {
+    it(`is known before it is loaded by what its script has written: ${mark}`, () => {
+      const image = elementOf(`<img src="/cau.jpg" data-src="${SMALL}" ${mark}>`).firstElementChild!;
+      expect(readPicture(image)?.address).to.equal('/cau.jpg');
+      const placeholder = elementOf(
+        `<img src="${EMPTY_GIF}" data-src="/cau.jpg" ${mark}>`,
+      ).firstElementChild!;
+      expect(readPicture(placeholder)?.address, 'a placeholder stays one').to.equal('/cau.jpg');
+    });
+  }
 });
 
 describe('a picture that is content', () => {

@@ -1,7 +1,7 @@
 import { isDecoration } from '../../src/text/decoration-picture.ts';
 import { hasPictureExtension, isPictureLink } from '../../src/text/picture-address.ts';
 import { isEmbeddedPicture, isPlaceholder } from '../../src/text/placeholder-picture.ts';
-import { largestIn, withoutPlaceholders } from '../../src/text/srcset.ts';
+import { largestIn, singleAddressIn, withoutPlaceholders } from '../../src/text/srcset.ts';
 import type { Runner } from './text-contract.ts';
 
 const EMPTY_GIF = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
@@ -50,6 +50,21 @@ export function pictureContract({ it, equal }: Runner): void {
     // The same script sends pages and pictures.
     equal(isPictureLink('/index.php?tin=5', '/index.php?anh=3'), false);
     equal(isPictureLink('/?tin=5', '/?anh=3'), false);
+  });
+
+  it('takes one address from an attribute with sizes behind addresses', () => {
+    const rows = [
+      ['/a.jpg 2x', '/a.jpg'],
+      ['/a.jpg 640w', '/a.jpg'],
+      [' /a.jpg  1.5x ', '/a.jpg'],
+      ['/a.jpg 1x, /b.jpg 2x', '/b.jpg'],
+      ['/b.jpg 1280w,/a.jpg 640w', '/b.jpg'],
+      ['/cầu mới.jpg 2x', '/cầu mới.jpg'],
+      ['/cầu mới.jpg', '/cầu mới.jpg'],
+      ['/cầu 2x.jpg', '/cầu 2x.jpg'],
+      ['/w_300,h_200/a.jpg', '/w_300,h_200/a.jpg'],
+    ] as const;
+    for (const [text, address] of rows) equal(singleAddressIn(text), address, text);
   });
 
   it('recognises pictures that stand in for another one', () => {

@@ -1,0 +1,40 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { readPicture } from '../shared/printed-picture.ts';
+import type { KnownElements } from './known-elements.ts';
+
+interface ShownLaterOptions {
+  known: KnownElements;
+  /** Called when a photo has another picture than before. */
+  onChange: () => void;
+}
+
+/**
+ * A controller that notices when an image has loaded its `src`, and the gallery has read another address from it, such as that in `data-src`:
+ * until then, `src` might have been a blurred preview.
+ */
+export class ShownLater implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #options: ShownLaterOptions;
+
+  constructor(host: LitElement, options: ShownLaterOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // These events do not bubble.
+    this.#host.addEventListener('load', this.#onLoad, { capture: true });
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('load', this.#onLoad, { capture: true });
+  }
+
+  readonly #onLoad = ({ target }: Event): void => {
+    const image = target as Element;
+    if (image.localName !== 'img' || !this.#host.contains(image)) return;
+    const { known, onChange } = this.#options;
+    if (readPicture(image)?.address !== known.pictureOf(image)?.address) onChange();
+  };
+}

@@ -1,0 +1,170 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { MtqgGallery } from '../../src/index.ts';
+import { LARGER_ADDRESSES } from '../../src/text/larger-attributes.ts';
+import { LAZY_ADDRESSES } from '../../src/text/lazy-attributes.ts';
+import { clearPageGlobals, recordConsole, restorePage } from '../shared/page-changes.ts';
+import { TestPicture } from './test-pictures.ts';
+import { closeViewer, createGallery, fileNames, images, picture, settled } from './photos.ts';
+
+const PHOTOS = '/demo/pages/photos';
+const SMALL = `${PHOTOS}/ruong-bac-thang.jpg`;
+const LARGE = `${PHOTOS}/doi-che.jpg`;
+const MISSING = '/khong-co.jpg';
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+const PATIENT = { timeout: 5000 };
+
+let el: MtqgGallery;
+
+async function create(content: string, layout = 'grid'): Promise<void> {
+  el = await createGallery({ layout });
+  el.innerHTML = content;
+  await settled(el);
+}
+
+async function expectInViewer(fileName: string): Promise<void> {
+  await el.open(0);
+  expect(fileNames([picture(el)])).to.deep.equal([fileName]);
+  await closeViewer(el);
+}
+
+beforeEach(clearPageGlobals);
+afterEach(async () => {
+  await closeViewer(el);
+  restorePage();
+});
+
+describe('the larger picture of a photo', () => {
+  for (const name of ['data-full', ...LARGER_ADDRESSES]) {
+    it(`is in ${name} of the photo or of the box around it`, async () => {
+      for (const content of [
+        `<figure><img src="${SMALL}" ${name}="${LARGE}" alt=""></figure>`,
+        ...(name === 'data-full'
+          ? []
+          : [`<div class="item" ${name}="${LARGE}"><img src="${SMALL}" alt=""></div>`]),
+      ]) {
+        await create(content);
+        expect(fileNames(images(el)), content).to.deep.equal(['ruong-bac-thang.jpg']);
+        await expectInViewer('doi-che.jpg');
+      }
+    });
+  }
+
+  const others: [string, string][] = [
+    ['lightGallery, a link without href', `<a data-src="${LARGE}"><img src="${SMALL}" alt=""></a>`],
+    ['lightGallery, an item', `<ul><li data-src="${LARGE}"><img src="${SMALL}" alt=""></li></ul>`],
+    ['a size behind the address', `<figure><img src="${SMALL}" data-full-url="${LARGE} 2x" alt=""></figure>`],
+    [
+      'Jetpack: the original, not the large file',
+      `<p><img src="${SMALL}" data-large-file="${PHOTOS}/nha-van-hoa.jpg" data-orig-file="${LARGE}" alt=""></p>`,
+    ],
+    [
+      'a link to a page: the attribute',
+      `<p><a href="/tin/1.html"><img src="${SMALL}" data-orig-file="${LARGE}" alt=""></a></p>`,
+    ],
+  ];
+  for (const [name, content] of others) {
+    it(`is found: ${name}`, async () => {
+      await create(content);
+      await expectInViewer('doi-che.jpg');
+    });
+  }
+
+  it('is no attribute with another value, nor that of a box with several photos', async () => {
+    await create(
+      `<div data-orig-file="${LARGE}"><img src="${SMALL}" data-large="true" data-full-url="/tin/1.html" alt=""><img src="${PHOTOS}/nha-van-hoa.jpg" alt=""></div>`,
+    );
+    await expectInViewer('ruong-bac-thang.jpg');
+  });
+});
+
+describe('a photo that the browser already shows', () => {
+  for (const name of LAZY_ADDRESSES) {
+    it(`stays although ${name} names a small file`, async () => {
+      await create(`<figure><img src="${LARGE}" ${name}="/cau-300x200.jpg" alt=""></figure>`);
+      // The browser loads it only now.
+      await waitUntil(() => fileNames(images(el))[0] === 'doi-che.jpg', 'the thumbnail', PATIENT);
+      await expectInViewer('doi-che.jpg');
+    });
+  }
+
+  it('comes back when it is loaded after the gallery has read its content', async () => {
+    const held = await TestPicture.create('held');
+    await create(`<figure><img src="${held.url}" data-src="${SMALL}" alt=""></figure>`);
+    expect(fileNames(images(el)), 'it may be a preview').to.deep.equal(['ruong-bac-thang.jpg']);
+    await held.set('sent');
+    await waitUntil(() => images(el)[0]!.src.endsWith(held.url), 'the thumbnail', PATIENT);
+  });
+
+  it('stays in the viewer of an article too', async () => {
+    await create(`<p>Chữ</p><p><img src="${LARGE}" data-src="/cau-300x200.jpg" alt=""></p>`, 'article');
+    await waitUntil(() => el.querySelector('img')!.naturalWidth > 0);
+    await settled(el);
+    await expectInViewer('doi-che.jpg');
+  });
+
+  it('is replaced if it is a placeholder', async () => {
+    await create(`<figure><img src="${PIXEL}" data-src="${LARGE}" alt=""></figure>`);
+    await waitUntil(() => el.querySelector('img')!.complete);
+    await settled(el);
+    expect(fileNames(images(el))).to.deep.equal(['doi-che.jpg']);
+  });
+});
+
+describe('a photo whose smaller picture is missing', () => {
+  const recordWarnings = () => recordConsole('warn');
+
+  it('shows the larger one as its thumbnail, and the console says so once', async () => {
+    const printed = recordWarnings();
+    el = await createGallery({
+      photos: [
+        { src: MISSING, full: LARGE, srcset: `${MISSING}?2 2x`, caption: 'Đồi chè' },
+        { src: MISSING, full: LARGE },
+      ],
+    });
+    await waitUntil(() => images(el).every(({ naturalWidth }) => naturalWidth > 0), 'both', PATIENT);
+    expect(fileNames(images(el))).to.deep.equal(['doi-che.jpg', 'doi-che.jpg']);
+    expect(el.shadowRoot!.querySelectorAll('.broken')).to.have.length(0);
+    const about = printed.map(String).filter((text) => text.includes('larger picture'));
+    expect(about).to.deep.equal([
+      `mtqg-gallery: ${location.origin}${MISSING} failed to load; the gallery shows the larger picture ${location.origin}${LARGE} instead`,
+    ]);
+  });
+
+  it('is broken if the larger one is missing too, and the next attempt begins with the smaller one', async () => {
+    el = await createGallery({ photos: [{ src: MISSING, full: '/cũng-không-có.jpg', caption: 'Đồi chè' }] });
+    const button = () => el.shadowRoot!.querySelector<HTMLButtonElement>('[part=image]')!;
+    await waitUntil(() => button().matches('.broken'), 'it fails', PATIENT);
+    const requested: string[] = [];
+    images(el)[0]!.addEventListener('error', () => requested.push(images(el)[0]!.src));
+    button().click();
+    await waitUntil(() => requested.length >= 3, 'it is tried again', PATIENT);
+    expect(button().matches('.broken')).to.equal(true);
+  });
+
+  const inPlace: [string, string][] = [
+    ['an article', `<p>Chữ</p><p><img src="${MISSING}" data-full="${LARGE}" alt=""></p><p>Chữ</p>`],
+    [
+      'a link in a paragraph',
+      `<p>Chữ <a href="${LARGE}"><img src="${MISSING}" srcset="${MISSING} 2x" alt=""></a> chữ</p>`,
+    ],
+  ];
+  for (const [name, content] of inPlace) {
+    it(`shows the larger one in its place: ${name}`, async () => {
+      const printed = recordWarnings();
+      await create(content, name === 'an article' ? 'article' : 'grid');
+      await waitUntil(() => el.querySelector('img')!.naturalWidth > 0, 'the larger picture', PATIENT);
+      expect(el.querySelector('img')!.src).to.contain('doi-che.jpg');
+      expect(printed.map(String).some((text) => text.includes('larger picture'))).to.equal(true);
+    });
+  }
+
+  it('stays broken in its place if the larger one is missing too', async () => {
+    await create(`<p>Chữ <img src="${MISSING}" data-full="/cung-khong-co.jpg" alt=""> chữ</p>`);
+    let failures = 0;
+    const image = el.querySelector('img')!;
+    image.addEventListener('error', () => failures++);
+    await waitUntil(() => image.src.includes('cung-khong-co') && failures > 0, 'it fails', PATIENT);
+    await settled(el);
+    expect(failures).to.be.below(3);
+  });
+});
