@@ -3,6 +3,7 @@
 import { cleanValue } from './drop-in/clean-value.ts';
 import { attributeOf, findIn, matches, member } from './drop-in/members.ts';
 import { mayReplaceBelow } from './drop-in/replacement-limit.ts';
+import { findNearName } from './drop-in/near-name.ts';
 import { addDocumentListener, findInDocument, isDocumentLoading } from './drop-in/page-document.ts';
 import { replacePlaceholder } from './drop-in/placeholder.ts';
 import { warn, warnOnce } from './drop-in/warn.ts';
@@ -20,7 +21,8 @@ const PREFIX = 'mtqg-';
 const WIDGET_SELECTOR = [
   ':not(:defined)',
   '[data-mtqg]',
-  ...NAMES.map((name) => `${PREFIX}${name},.${PREFIX}${name}`),
+  `[class*="${PREFIX}"]`,
+  ...NAMES.map((name) => `${PREFIX}${name}`),
 ].join();
 /** The value of `nodeType` for elements. The page may have replaced `Element`, which `instanceof` would need. */
 const ELEMENT_NODE = 1;
@@ -88,8 +90,17 @@ function widgetNameOf(element: Element): string | undefined {
   if (nameInAttribute) return cleanValue(nameInAttribute);
   const nameInClass = NAMES.find((name) => matches(element, `.${PREFIX}${name}`));
   if (nameInClass) return nameInClass;
+  warnOfMisspeltClass(element);
   const isAttributeEmpty = nameInAttribute === '';
   return isAttributeEmpty ? '' : undefined; // `startWidget` warns about `data-mtqg` without a name.
+}
+
+/** Other classes with our prefix belong to the page: `mtqg-box`. */
+function warnOfMisspeltClass(element: Element): void {
+  for (const name of member(element, 'classList')) {
+    const meant = name.startsWith(PREFIX) && findNearName(name.slice(PREFIX.length), NAMES);
+    if (meant) warnOnce(`mtqg-widgets: unknown class "${name}"; use ${PREFIX}${meant}`);
+  }
 }
 
 // On a server there is no document.

@@ -39,10 +39,21 @@ export async function fetchPhotos(src: string, signal: AbortSignal): Promise<Pho
   }
 }
 
-/** Prints the names of fields in upper case or with swapped letters in the console, once per page, because unknown fields are ignored. */
+/** Prints misspelt names of fields in the console, once per page, because unknown fields are ignored. */
 function warnOfMisspeltFields(list: unknown, address: string): void {
   for (const { name, meant, number } of findMisspeltFields(list)) {
     const message = `mtqg-gallery: ${address}: unknown field "${name}" of photo ${number}; use ${meant}`;
+    oncePerPage(message, () => warn(message));
+  }
+}
+
+/** Prints the first mistake in photos that a script of the page has set, and their misspelt fields, in the console, once per page. */
+export function checkPhotos(photos: unknown): void {
+  try {
+    parsePhotos(photos, baseAddress());
+    warnOfMisspeltFields(photos, 'the photos of a script');
+  } catch (error) {
+    const message = `mtqg-gallery: the photos of a script: ${(error as Error).message}`;
     oncePerPage(message, () => warn(message));
   }
 }

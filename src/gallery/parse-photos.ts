@@ -1,12 +1,13 @@
-import { indexed } from '../text/indexed.ts';
+import { decodeReferences } from '../text/references.ts';
 import { toFileUrl } from './file-url.ts';
+import { findMeantFields, type MeantField } from './parse-field-names.ts';
 import type { Photo } from './photo.ts';
 
 const TEXT_FIELDS = ['srcset', 'sizes', 'alt', 'caption', 'lang', 'credit', 'datetime'] as const;
+/** The fields that a reader reads. */
+const WORDS: readonly string[] = ['alt', 'caption', 'credit'];
 const NUMBER_FIELDS = ['width', 'height'] as const;
 const FIELDS: readonly string[] = ['src', 'full', ...TEXT_FIELDS, ...NUMBER_FIELDS];
-/** In shorter names, other letters in another order may be a field of the page's own: `lat` beside `alt`. */
-const MIN_LETTERS_TO_SWAP = 5;
 /** How much of a value a message quotes. */
 const MAX_QUOTED_LETTERS = 60;
 
@@ -46,7 +47,10 @@ function parsePhoto(item: unknown, number: number, base: string): Photo {
   if (isGiven(full)) photo.full = resolveUrl(full, `full of photo ${number}`, base);
   for (const name of TEXT_FIELDS) {
     const value = fields[name];
-    if (isGiven(value)) photo[name] = checkText(value, `${name} of photo ${number}`);
+    if (!isGiven(value)) continue;
+    const text = checkText(value, `${name} of photo ${number}`);
+    // Some systems write JSON with the characters of HTML: `Lễ &amp; hội`.
+    photo[name] = WORDS.includes(name) ? decodeReferences(text) : text;
   }
   for (const name of NUMBER_FIELDS) {
     const value = fields[name];
@@ -85,29 +89,7 @@ function quote(value: unknown): string {
   return text.length > MAX_QUOTED_LETTERS ? `${text.slice(0, MAX_QUOTED_LETTERS)}…` : text;
 }
 
-interface MisspeltField {
-  name: string;
-  meant: string;
-  /** The number of the first photo that has it. */
-  number: number;
-}
-
-/** The fields that have the letters of a known one, but in upper case, in another order, or with other signs between them: `Caption`, `widht`. */
-export function findMisspeltFields(list: unknown): MisspeltField[] {
-  const found = new Map<string, MisspeltField>();
-  for (const [index, item] of indexed(list as unknown[])) {
-    for (const name of Object.keys(item ?? {})) {
-      if (FIELDS.includes(name) || found.has(name)) continue;
-      const meant = FIELDS.find((field) => hasSameLetters(name, field));
-      if (meant !== undefined) found.set(name, { name, meant, number: index + 1 });
-    }
-  }
-  return [...found.values()];
-}
-
-function hasSameLetters(name: string, field: string): boolean {
-  const letters = name.toLowerCase().replace(/[-_ ]/g, '');
-  if (letters === field) return true;
-  const sort = (text: string) => text.split('').sort().join('');
-  return field.length >= MIN_LETTERS_TO_SWAP && sort(letters) === sort(field);
+/** The fields that a list has in place of known ones: `Caption`, `widht`, `url`. */
+export function findMisspeltFields(list: unknown): MeantField[] {
+  return findMeantFields(list, FIELDS);
 }

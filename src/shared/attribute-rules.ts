@@ -45,7 +45,9 @@ export function numberRule(name: string, { has, words }: NumberRange): Attribute
     suggest: (text) => {
       // In Vietnamese, a comma stands before the decimals.
       const withPoint = text.trim().replace(',', '.');
-      return accepts(withPoint) ? withPoint : words;
+      // `1,000` means 1000 or 1.
+      const isAmbiguous = /^\d{1,3}[.]\d{3}$/.test(withPoint);
+      return accepts(withPoint) && !isAmbiguous ? withPoint : words;
     },
   };
 }

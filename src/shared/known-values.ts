@@ -9,6 +9,8 @@ const THEME = wordsRule('theme', ['light', 'dark', ...ACCENTS.map(([name]) => na
 const LANGUAGE = valueRule('lang', ['vi', 'en']);
 /** Values with which an author means that a boolean attribute is true. So does its own name: `relative="relative"`. */
 const TRUE_VALUES = ['', 'true', '1', 'yes', 'on', 'có'];
+/** `1.000`, but not `1.000.000`, which is no number at all. */
+const THOUSANDS = /^[1-9]\d{0,2}\.\d{3}$/;
 /** How much of a text a message quotes. */
 const MAX_QUOTED_LETTERS = 60;
 
@@ -34,6 +36,7 @@ export class KnownValues implements ReactiveController {
     this.#check(LANGUAGE, language);
     for (const [name, property, type] of this.#attributes()) {
       if (type === Boolean) this.#checkBoolean(name);
+      if (type === Number) this.#checkThousands(name);
       for (const rule of this.#rules) {
         if (rule.name === name) this.#check(rule, this.#textOf(name, property));
       }
@@ -74,6 +77,14 @@ export class KnownValues implements ReactiveController {
     const value = this.#host.getAttribute(name);
     if (value === null || [...TRUE_VALUES, name].includes(value.trim().toLowerCase())) return;
     this.#warnOnce(`${name}="${value}" counts as true; write ${name}="true", or remove the attribute`);
+  }
+
+  /** In Vietnamese, a point stands between thousands: `1.000` means 1000, but counts as 1. */
+  #checkThousands(name: string): void {
+    const value = this.#host.getAttribute(name)?.trim() ?? '';
+    if (!THOUSANDS.test(value)) return;
+    const number = value.replaceAll('.', '');
+    this.#warnOnce(`${name}="${value}" counts as ${Number(value)}; write ${number}, or ${Number(value)}`);
   }
 
   #warnOnce(text: string): void {

@@ -43,6 +43,17 @@ export function photoContract({ it, equal }: Runner): void {
     for (const [name, url] of rows) equal(toFileUrl(name, BASE), url, name);
   });
 
+  it('shows characters that a program has escaped as in HTML', () => {
+    const [photo] = parsePhotos(
+      [{ src: 'a.jpg?b=1&amp;c', caption: 'Lễ &amp; hội', alt: '&quot;Gầu Tào&quot;', credit: 'A &#38; B' }],
+      BASE,
+    );
+    equal(photo?.caption, 'Lễ & hội');
+    equal(photo?.alt, '"Gầu Tào"');
+    equal(photo?.credit, 'A & B');
+    equal(photo?.src, 'https://laocai.gov.vn/anh/a.jpg?b=1&amp;c');
+  });
+
   it('decomposes the diacritics of an address, and returns an address that is not UTF-8 unchanged', () => {
     // The letters with diacritics are percent-encoded, as browsers report addresses.
     const name = 'https://x.vn/Bản Phố.jpg';
@@ -126,12 +137,33 @@ export function photoContract({ it, equal }: Runner): void {
       { src: 'c.jpg', Caption: 'Cầu' },
     ];
     equal(findMisspeltFields(list), [
+      { name: 'title', meant: 'caption', number: 1 },
+      { name: 'date', meant: 'datetime', number: 1 },
       { name: 'Caption', meant: 'caption', number: 2 },
       { name: 'widht', meant: 'width', number: 2 },
       { name: 'heigth', meant: 'height', number: 2 },
       { name: 'src_set', meant: 'srcset', number: 2 },
       { name: 'ALT', meant: 'alt', number: 2 },
     ]);
+  });
+
+  it('finds the names that other programs give to fields, where the photo lacks the field', () => {
+    const rows = [
+      [{ url: 'a.jpg' }, 'src'],
+      [{ image: 'a.jpg' }, 'src'],
+      [{ Img: 'a.jpg' }, 'src'],
+      [{ src: 'a.jpg', description: 'Cầu' }, 'caption'],
+      [{ src: 'a.jpg', tieu_de: 'Cầu' }, 'caption'],
+      [{ src: 'a.jpg', author: 'An' }, 'credit'],
+      [{ src: 'a.jpg', large: 'b.jpg' }, 'full'],
+      [{ src: 'a.jpg', taken: '2026' }, 'datetime'],
+      [{ src: 'a.jpg', url: '/tin/1' }, undefined],
+      [{ src: 'a.jpg', caption: 'Cầu', title: 'Tin' }, undefined],
+      [{ src: 'a.jpg', id: 3, views: 7 }, undefined],
+    ] as const;
+    for (const [item, meant] of rows)
+      equal(findMisspeltFields([item])[0]?.meant, meant, JSON.stringify(item));
+    equal(errorOf([{ url: 'a.jpg' }]), 'src of photo 1 is missing; rename "url"');
   });
 
   it('returns http and https addresses only, whatever a file contains', () => {

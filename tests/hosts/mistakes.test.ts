@@ -59,6 +59,34 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page, [new RegExp(`^mtqg-widgets: unknown widget "news"; use ${NAMES}$`)]);
     });
 
+    it('a mistyped class of a placeholder is named once, and other classes of the page are not', async () => {
+      const mistyped = [
+        'mtqg-galery',
+        'mtqg-conter',
+        'mtqg-lastest-news',
+        'mtqg-indicater',
+        'mtqg-artcle-card',
+      ];
+      const elements = [...mistyped, ...mistyped].map((name) => `<div class="khung ${name}">Nội dung</div>`);
+      const own = '<div class="mtqg-box mtqg-gallery-wrapper mtqg-news">Khung</div>';
+      const page = await openPage(`${script}${elements.join('')}${own}${COUNTER}`);
+      await shownCounters(page);
+      expect(page.document.querySelectorAll('div.khung')).to.have.length(elements.length);
+      const meant = [
+        'mtqg-gallery',
+        'mtqg-counter',
+        'mtqg-latest-news',
+        'mtqg-indicator',
+        'mtqg-article-card',
+      ];
+      expectConsole(
+        page,
+        mistyped.map(
+          (name, index) => new RegExp(`^mtqg-widgets: unknown class "${name}"; use ${meant[index]}$`),
+        ),
+      );
+    });
+
     it('a page whose console has no methods starts all widgets but the unknown one', async () => {
       const page = await openPage(
         `<script>console = {};</script>${script}<p data-mtqg="dong-ho">12:00</p>${COUNTER}`,

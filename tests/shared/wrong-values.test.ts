@@ -56,6 +56,17 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
       expect(Object.keys(cases).sort()).to.deep.equal([...new Set(expected)].sort());
     });
 
+    it('include a number with a point between thousands', async () => {
+      const { elementProperties } = customElements.get(tag) as typeof LitElement;
+      const numbers = [...elementProperties].filter(([, { type }]) => type === Number);
+      for (const [property, { attribute }] of numbers) {
+        const name = typeof attribute === 'string' ? attribute : String(property);
+        await create(tag, { ...attributes, [name]: '2.000' });
+        const printed = warnings.map(([text]) => String(text));
+        expect(printed).to.include(`${tag}: ${name}="2.000" counts as 2; write 2000, or 2`);
+      }
+    });
+
     for (const [name, attributeCase] of Object.entries(cases)) {
       if ('mistakes' in attributeCase) {
         const { mistakes, others = {} } = attributeCase;

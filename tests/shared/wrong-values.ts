@@ -221,7 +221,9 @@ export const WRONG_VALUES: Record<string, TestedElement> = {
           ['lưới', 'grid, masonry, strip, stack, article'],
         ],
       },
-      limit: { wrong: wrongNumbers('a whole number, or 0 for all', 'sáu', '-1', '2.5', '2,5', '6 ảnh') },
+      limit: {
+        wrong: wrongNumbers('a whole number, or 0 for all', 'sáu', '-1', '2.5', '2,5', '6 ảnh', '1,000'),
+      },
       label: TEXT,
       'heading-level': HEADING_LEVEL,
     },

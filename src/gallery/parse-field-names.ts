@@ -1,0 +1,70 @@
+import { indexed } from '../text/indexed.ts';
+
+/** In shorter names, other letters in another order may be a field of the page's own: `lat` beside `alt`. */
+const MIN_LETTERS_TO_SWAP = 5;
+
+/** Names that other programs give to the fields of a photo. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  src: [
+    'url',
+    'image',
+    'img',
+    'picture',
+    'photo',
+    'file',
+    'path',
+    'href',
+    'link',
+    'thumbnail',
+    'thumb',
+    'anh',
+    'hinh',
+  ],
+  full: ['large', 'big', 'original', 'fullsize', 'zoom'],
+  caption: ['title', 'description', 'desc', 'text', 'name', 'chuthich', 'mota', 'tieude'],
+  credit: ['author', 'photographer', 'copyright', 'source', 'tacgia', 'nguon'],
+  datetime: ['date', 'time', 'taken', 'ngay'],
+  lang: ['language'],
+};
+
+export interface MeantField {
+  name: string;
+  meant: string;
+  /** The number of the first photo that has it. */
+  number: number;
+}
+
+/**
+ * The fields of photos whose author means a known field: they have its letters, but in upper case, in another order, or with other signs
+ * between them (`Caption`, `widht`), or another name for it (`url`, `title`), while the photo lacks the known field.
+ *
+ * @param known The names of the known fields.
+ */
+export function findMeantFields(list: unknown, known: readonly string[]): MeantField[] {
+  const found = new Map<string, MeantField>();
+  for (const [index, item] of indexed(list as unknown[])) {
+    const fields = Object(item) as Record<string, unknown>;
+    for (const name of Object.keys(fields)) {
+      if (known.includes(name) || found.has(name)) continue;
+      const otherName = known.find((field) => fields[field] === undefined && isOtherName(name, field));
+      const meant = known.find((field) => hasSameLetters(name, field)) ?? otherName;
+      if (meant !== undefined) found.set(name, { name, meant, number: index + 1 });
+    }
+  }
+  return [...found.values()];
+}
+
+function hasSameLetters(name: string, field: string): boolean {
+  const letters = toLetters(name);
+  if (letters === field) return true;
+  const sort = (text: string) => text.split('').sort().join('');
+  return field.length >= MIN_LETTERS_TO_SWAP && sort(letters) === sort(field);
+}
+
+function isOtherName(name: string, field: string): boolean {
+  return OTHER_NAMES[field]?.includes(toLetters(name)) === true;
+}
+
+function toLetters(name: string): string {
+  return name.toLowerCase().replace(/[-_ ]/g, '');
+}
