@@ -2,7 +2,7 @@ import { isElement } from '../shared/node-types.ts';
 import type { PrintedPhoto } from './printed-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
 
-/** Boxes that a reader opens and closes, and those that the page has made unusable. */
+/** Boxes that a reader opens and closes, and those that the page has made unusable. The others are known by their style. */
 const BOXES = 'details, dialog, [popover], [inert]';
 
 /**
@@ -12,7 +12,7 @@ const BOXES = 'details, dialog, [popover], [inert]';
 export function isBound({ image, caption }: PrintedPhoto, content: VisibleContent): boolean {
   const captions = (caption?.nodes ?? []).filter(isElement);
   const around = elementsAround(image, content.root);
-  const isInBox = around.some((element) => element.matches(BOXES));
+  const isInBox = around.some((element) => element.matches(BOXES) || content.isCollapsed(element));
   return isInBox || [...around, ...captions].some((element) => content.hasWordsOfStyle(element));
 }
 

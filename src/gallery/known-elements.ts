@@ -1,6 +1,7 @@
 import { readGlobal } from '../shared/built-ins.ts';
 import { isContentPicture } from '../shared/content-picture.ts';
 import type { Changes } from '../shared/own-content.ts';
+import { isClippedAway } from '../shared/only-heard.ts';
 import { type PrintedPicture, readPicture } from '../shared/printed-picture.ts';
 import { findConcernedElements } from './concerned-elements.ts';
 import { hasWordsOfStyle } from './words-of-style.ts';
@@ -11,6 +12,8 @@ interface VisibleStyle {
   visibility: string;
   /** `undefined` in browsers without this property. */
   contentVisibility: string | undefined;
+  /** Whether its content has no place until the page opens it: `max-height: 0` with `overflow: hidden`, or clipped to nothing. */
+  isCollapsed: boolean;
 }
 
 interface KnownPicture {
@@ -30,6 +33,8 @@ export class KnownElements {
   #pictures = new WeakMap<Element, KnownPicture>();
   /** Whether a style sheet shows words with an element. */
   #wordsOfStyle = new WeakMap<Element, boolean>();
+  /** The elements that were collapsed when they were read, now or before. */
+  readonly #collapsed = new WeakSet<Element>();
   /** What the styles of all elements may depend on, when they were measured last. */
   #surroundings = '';
 
@@ -40,15 +45,22 @@ export class KnownElements {
   styleOf(element: Element): VisibleStyle {
     const known = this.#styles.get(element);
     if (known && !this.#outdated.has(element)) return known;
-    const { display, visibility, contentVisibility } = getComputedStyle(element) as CSSStyleDeclaration &
+    const computed = getComputedStyle(element) as CSSStyleDeclaration &
       Pick<VisibleStyle, 'contentVisibility'>;
-    const style = { display, visibility, contentVisibility };
+    const { display, visibility, contentVisibility } = computed;
+    const style = { display, visibility, contentVisibility, isCollapsed: isCollapsed(computed) };
     this.#styles.set(element, style);
     this.#outdated.delete(element);
     // The elements inside may inherit the style.
     const isChanged = known && (known.display !== display || known.visibility !== visibility);
     if (isChanged) this.#forgetInside(element);
     return style;
+  }
+
+  /** Whether the content of an element has no place until the page opens it, or had none when it was read before. */
+  isCollapsed(element: Element): boolean {
+    if (this.styleOf(element).isCollapsed) this.#collapsed.add(element);
+    return this.#collapsed.has(element);
   }
 
   /** The visibility of the gallery, which the elements inside inherit. */
@@ -139,4 +151,9 @@ export class KnownElements {
     const size = [readGlobal('innerWidth'), readGlobal('innerHeight')];
     return [...size, this.rootVisibility].join();
   }
+}
+
+function isCollapsed(style: CSSStyleDeclaration): boolean {
+  const isCut = style.maxHeight === '0px' && style.overflowY !== 'visible';
+  return isCut || isClippedAway(style);
 }

@@ -1,6 +1,6 @@
 import { isText } from '../shared/node-types.ts';
 import { isBold, isLinks } from './caption-style.ts';
-import { canBeCaption, MAX_CAPTION_LENGTH } from './caption-text.ts';
+import { canBeCaption, isSourceLine, MAX_CAPTION_LENGTH } from './caption-text.ts';
 import { readCaptionLines } from './figure-caption.ts';
 import { type Caption, toCaption } from './printed-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
@@ -15,7 +15,7 @@ export function findCaptionInTable(image: HTMLImageElement, content: VisibleCont
   const row = cell?.parentElement;
   if (!cell || !table || !row || !content.root.contains(table)) return undefined;
   const rows = visibleRowsOf(table, content);
-  const isAbove = hasCaptionsAbove(rows, content);
+  const isAbove = hasCaptionsAbove(withoutTitleAndSource(rows, content), content);
   const captionRow = isAbove
     ? rows[rows.findIndex((other) => other === row) - 1]
     : rows.find((other) => content.rangeOf(other).start >= content.rangeOf(row).end);
@@ -25,6 +25,23 @@ export function findCaptionInTable(image: HTMLImageElement, content: VisibleCont
   const photos = visibleCellsOf(row, content).filter((other) => sharesColumn(other, captionCell));
   const caption = toCaption([captionCell], readCaptionLines(captionCell, content));
   return { ...caption, isShared: photos.length > 1, isInViewerOnly: isAbove };
+}
+
+/** The rows between the title of a table and its source: a title is in bold, or stands above several cells. */
+function withoutTitleAndSource(rows: readonly HTMLTableRowElement[], content: VisibleContent): Element[] {
+  const [first, second] = rows;
+  const last = rows.at(-1);
+  const hasTitle = first !== undefined && isTitle(first, second, content);
+  const hasSource = last !== undefined && isSourceLine(content.textOf(last));
+  return rows.slice(hasTitle ? 1 : 0, hasSource ? -1 : undefined);
+}
+
+function isTitle(row: Element, next: Element | undefined, content: VisibleContent): boolean {
+  const cells = visibleCellsOf(row, content);
+  const [cell] = cells;
+  if (cells.length !== 1 || !cell || content.photosOf(cell).length > 0) return false;
+  const isAboveSeveral = next !== undefined && visibleCellsOf(next, content).length > 1;
+  return cell.localName === 'th' || isBold([cell], content) || isAboveSeveral;
 }
 
 /** Whether rows of captions and photos stand in turn, at least two of each, and captions are first. A heading of the table is no caption. */

@@ -107,6 +107,11 @@ export class VisibleContent {
     return this.#known.hasWordsOfStyle(element);
   }
 
+  /** Whether the content of an element has no place until the page opens it. */
+  isCollapsed(element: Element): boolean {
+    return this.#known.isCollapsed(element);
+  }
+
   readonly #textOptions = {
     displayOf: (element: Element): string => this.#known.styleOf(element).display,
     alternativeOf: (element: Element): string => (this.isPhoto(element) ? '' : alternativeOf(element)),

@@ -15,17 +15,18 @@ export function isOnlyHeard(element: Element): boolean {
   const style = getComputedStyle(element);
   const isOutOfFlow = style.position === 'absolute' || style.position === 'fixed';
   if (!isOutOfFlow) return false;
-  return isClipEmpty(style.getPropertyValue('clip')) || isInsetEmpty(style.clipPath) || isOnePixel(style);
+  return isClipEmpty(style.getPropertyValue('clip')) || isClippedAway(style) || isOnePixel(style);
+}
+
+/** Whether `clip-path` leaves nothing of an element. */
+export function isClippedAway({ clipPath }: CSSStyleDeclaration): boolean {
+  const [, percent] = INSET.exec(clipPath) ?? [];
+  return Number(percent) >= 50; // NaN without an inset.
 }
 
 function isClipEmpty(clip: string): boolean {
   const [top, right, bottom, left] = (CLIP.exec(clip) ?? []).slice(1).map(Number);
   return top !== undefined && (bottom! <= top || right! <= left!);
-}
-
-function isInsetEmpty(clipPath: string): boolean {
-  const [, percent] = INSET.exec(clipPath) ?? [];
-  return Number(percent) >= 50; // NaN without an inset.
 }
 
 /** The layout need not know the sizes, because the content of a widget is hidden while it is read. The style then has them as written. */

@@ -127,6 +127,27 @@ export const PRINTED_CAPTIONS: PrintedPage[] = [
     thumbnails: [],
   },
   {
+    name: 'a table with a title, and captions above its photos',
+    html: `<table><tr><td colspan="2">Công trình mới</td></tr><tr><td>Đồi chè.</td><td>Nhà văn hóa.</td></tr><tr><td>${img()}</td><td>${img('nha-van-hoa')}</td></tr>
+      <tr><td>Chiều trên nương.</td><td>Ruộng.</td></tr><tr><td>${img('chieu-tren-nuong')}</td><td>${img('ruong-bac-thang')}</td></tr></table>`,
+    captions: ['Đồi chè.', 'Nhà văn hóa.', 'Chiều trên nương.', 'Ruộng.'],
+    thumbnails: [],
+  },
+  {
+    name: 'a table of one column with a title in bold, captions above its photos, and a source',
+    html: `<table><tr><td><b>Công trình mới</b></td></tr><tr><td>Đồi chè.</td></tr><tr><td>${img()}</td></tr>
+      <tr><td>Nhà văn hóa.</td></tr><tr><td>${img('nha-van-hoa')}</td></tr><tr><td>Nguồn: Báo Lào Cai</td></tr></table>`,
+    captions: ['Đồi chè.', 'Nhà văn hóa.'],
+    thumbnails: [],
+  },
+  {
+    name: 'a table with a title, and captions below its photos',
+    html: `<table><tr><th colspan="2">Công trình mới</th></tr><tr><td>${img()}</td><td>${img('nha-van-hoa')}</td></tr><tr><td>Đồi chè.</td><td>Nhà văn hóa.</td></tr>
+      <tr><td>${img('chieu-tren-nuong')}</td><td>${img('ruong-bac-thang')}</td></tr><tr><td>Chiều trên nương.</td><td>Ruộng.</td></tr></table>`,
+    captions: ['Đồi chè.', 'Nhà văn hóa.', 'Chiều trên nương.', 'Ruộng.'],
+    thumbnails: [],
+  },
+  {
     name: 'lightGallery: data-sub-html with a text, with HTML, and with the selector of a hidden or a shown element',
     html: `<div class="lg"><a href="${src('doi-che')}" data-sub-html="Đồi chè">${img('nha-van-hoa')}</a></div>
       <div class="lg"><a data-src="${src('doi-che')}" data-sub-html="&lt;h4&gt;Đồi chè&lt;/h4&gt;&lt;p&gt;Mùa &amp;amp; xuân&lt;/p&gt;">${img('nha-van-hoa')}</a></div>
