@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, toVietnam } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
-import { tidy } from '../text/sentence.ts';
+import { endSentence, tidy } from '../text/sentence.ts';
 import { repeatsCaption, toAltText } from './alt-text.ts';
 import { galleryMessages } from './messages.ts';
 import { toPictureUrl } from './picture.ts';
@@ -13,23 +13,29 @@ export function renderCaption(state: ViewerState): TemplateResult {
   const words = galleryMessages[language];
   const caption = tidy(photo.caption);
   /** Screen readers announce the alt text, unless the caption says the same. */
-  const announcedAltText = caption && repeatsCaption(photo) ? nothing : toAltText(photo);
+  const altText = caption && repeatsCaption(photo) ? '' : toAltText(photo);
   const credit = tidy(photo.credit);
   const day = toDay(photo.datetime, language);
+  const hasFacts = credit !== '' || day !== '';
   const lang = photo.lang || nothing;
   return html`<div class="caption" part="caption" tabindex=${isCaptionLong ? 0 : -1}>
     <div id="about" aria-live="polite" aria-atomic="true">
       <p class="small">
         ${words.position(index + 1, photos.length)}<span class="visually-hidden"
-          >. <span lang=${lang}>${announcedAltText}</span></span
+          >. <span lang=${lang}>${altText}</span>${caption || hasFacts ? renderStop(altText) : nothing}</span
         >
       </p>
-      <p lang=${lang} dir="auto">${caption}</p>
-      ${credit ? html`<p class="small">${words.credit} <span lang=${lang}>${credit}</span></p>` : nothing}
+      <p lang=${lang} dir="auto">${caption}${hasFacts ? renderStop(caption) : nothing}</p>
+      ${credit ? html`<p class="small">${words.credit} <span lang=${lang}>${credit}</span>${day ? renderStop(credit) : nothing}</p>` : nothing}
       ${day ? html`<p class="small"><time>${day}</time></p>` : nothing}
     </div>
     ${hasDownload ? html`<a href=${toPictureUrl(photo, 'full') ?? nothing} download>${words.download}</a>` : nothing}
   </div>`;
+}
+
+/** A full stop for screen readers, which read all lines as one text. */
+function renderStop(text: string): TemplateResult {
+  return html`<span class="visually-hidden">${endSentence(text).slice(text.length)}</span>`;
 }
 
 /** The day of an RFC 3339 text in Viet Nam time. Any other text is returned tidied. */

@@ -66,8 +66,9 @@ export function joinSentences(...texts: string[]): string {
   return given.map((text, index) => (index < last ? endSentence(text) : text)).join(' ');
 }
 
-function endSentence(text: string): string {
-  return /[.!?…:]$/.test(text) ? text : `${text}.`;
+/** The text with a sign at its end. */
+export function endSentence(text: string): string {
+  return text === '' || /[.!?…:]$/.test(text) ? text : `${text}.`;
 }
 
 /** Makes the first letter upper case, for the start of a line: `vừa xong` becomes `Vừa xong`. */

@@ -27,7 +27,7 @@ describe('a photo between the tags of <mtqg-gallery>', () => {
     );
     await el.open();
     expect(fileNames([picture(el)])).to.deep.equal(['doi-che.jpg']);
-    expect(textOf(find(el, '#about'))).to.equal('Ảnh 1 trong số 1 ảnh. Ruộng Ảnh: Ban quản lý 14/02/2026');
+    expect(textOf(find(el, '#about'))).to.equal('Ảnh 1 trong số 1 ảnh. Ruộng. Ảnh: Ban quản lý. 14/02/2026');
   });
 
   it('has the photographer in a caption that says nothing else, and the caption stays below the thumbnail', async () => {
@@ -40,7 +40,7 @@ describe('a photo between the tags of <mtqg-gallery>', () => {
     );
     expect(captions(el)).to.deep.equal(['Ảnh: Hồng Nhung']);
     await el.open();
-    expect(textOf(find(el, '#about'))).to.equal('Ảnh 1 trong số 1 ảnh. Ruộng Ảnh: Hồng Nhung');
+    expect(textOf(find(el, '#about'))).to.equal('Ảnh 1 trong số 1 ảnh. Ruộng. Ảnh: Hồng Nhung');
   });
 
   it('is shown in the viewer from its own address if it links to a page', async () => {

@@ -162,10 +162,10 @@ describe('the viewer of <mtqg-gallery>', () => {
     await press('End');
     expect(textOf(about)).to.equal('Ảnh 6 trong số 6 ảnh.');
     await press('PageUp');
-    expect(textOf(about)).to.equal('Ảnh 5 trong số 6 ảnh. Suối. Ảnh: Ban quản lý 14/02/2026');
+    expect(textOf(about)).to.equal('Ảnh 5 trong số 6 ảnh. Suối. Ảnh: Ban quản lý. 14/02/2026');
     await press('Home');
     expect(textOf(about), 'an alt text that is not the caption').to.equal(
-      'Ảnh 1 trong số 6 ảnh. Ruộng nối nhau xuống núi Ruộng bậc thang.',
+      'Ảnh 1 trong số 6 ảnh. Ruộng nối nhau xuống núi. Ruộng bậc thang.',
     );
     await press('ArrowRight', 'ArrowRight');
     expect(textOf(about), 'an alt text that is a file name').to.equal('Ảnh 3 trong số 6 ảnh. Cầu mới.');
@@ -178,7 +178,7 @@ describe('the viewer of <mtqg-gallery>', () => {
       photos: [{ ...photos[0], caption: '', datetime: 'mùa xuân 1975' }],
     });
     expect(textOf(find(el, '#about'))).to.equal(
-      'Ảnh 1 trong số 1 ảnh. Ruộng nối nhau xuống núi mùa xuân 1975',
+      'Ảnh 1 trong số 1 ảnh. Ruộng nối nhau xuống núi. mùa xuân 1975',
     );
   });
 
@@ -191,7 +191,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     });
     expect(textOf(find(el, '#about'))).to.equal('Ảnh 1 trong số 2 ảnh. đồi chè.');
     await press('ArrowRight');
-    expect(textOf(find(el, '#about'))).to.equal('Ảnh 2 trong số 2 ảnh. Đồi chè Đồi chè mùa xuân.');
+    expect(textOf(find(el, '#about'))).to.equal('Ảnh 2 trong số 2 ảnh. Đồi chè. Đồi chè mùa xuân.');
     expect(picture(el).alt).to.equal('');
   });
 
