@@ -1,5 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
+import { nothing } from 'lit';
+import { find } from '../shared/shadow-dom.ts';
+import { createGallery } from './photos.ts';
 import { randomMarkup } from './random-markup.ts';
 import { printedWords } from './shown-words.ts';
 
@@ -66,6 +69,32 @@ describe('a gallery whose script does not run', () => {
         document.adoptedStyleSheets = before;
       }
     });
+  }
+
+  for (const limit of ['', '1', '2', '3', '4', '6', '7', '8', '9', '10', '12']) {
+    for (const width of [900, 400]) {
+      it(`has the room of the skeleton for the photos of a file: limit="${limit}", ${width} px`, async () => {
+        const placeholder = styleSheet(await (await fetch('/src/gallery/placeholder.css')).text());
+        const before = [...document.adoptedStyleSheets];
+        document.adoptedStyleSheets = [...before, placeholder];
+        try {
+          const page = await fixture<HTMLElement>(
+            html`<div style="width: ${width}px">
+              <div class="mtqg-gallery" data-src="/khong-tai.json" data-limit=${limit || nothing}>Ảnh</div>
+            </div>`,
+          );
+          const el = await createGallery({ limit: Number(limit), load: () => new Promise(() => undefined) });
+          page.append(el);
+          await el.updateComplete;
+          const skeleton = find(el, '.skeleton')!.getBoundingClientRect();
+          const box = page.firstElementChild as HTMLElement;
+          box.textContent = '';
+          expect(box.offsetHeight).to.be.closeTo(skeleton.height, 2);
+        } finally {
+          document.adoptedStyleSheets = before;
+        }
+      });
+    }
   }
 
   for (const layout of ['grid', 'masonry', 'stack', 'article']) {
