@@ -20,14 +20,14 @@ export interface BlockLink {
 
 /** The heading of the block: a heading, or a short line of text, before the items and everything else. */
 export function findHeading(container: Element, items: readonly Element[]): Element | undefined {
-  const [first] = readLines({ container, otherArticles: [] });
+  const [first] = readLines({ container, otherArticles: [] }, 1);
   const heading = first?.find(hasContent)?.parentElement?.closest(HEADINGS);
   if (heading && isOutside(heading, container, items)) {
     // A long linked heading is that of an article outside the items.
     const isOfArticle = heading.querySelector('a[href]') !== null && !isShort(readVisibleText(heading));
     return isOfArticle ? undefined : heading;
   }
-  const [line] = readLines({ container, otherArticles: items });
+  const [line] = readLines({ container, otherArticles: items }, 1);
   const isFirst = line !== undefined && line[0] === first?.[0];
   const isTitle = isFirst && line.every(isText) && isShort(textOfLine(line));
   return isTitle ? elementOf(line, container) : undefined;

@@ -23,8 +23,10 @@ export function findSection(
   href: string | undefined,
   lines: readonly Line[],
 ): Element | undefined {
+  const mayBeSection = (part: Element) => part.matches('a[href]') || hasSectionClass(part);
+  const isBeside = (part: Element) => !part.contains(title) && !title.contains(part);
   const names = parts.filter(
-    (part) => !part.contains(title) && !title.contains(part) && isSectionName(readVisibleText(part)),
+    (part) => mayBeSection(part) && isBeside(part) && isSectionName(readVisibleText(part)),
   );
   const classed = names.find(
     (part) => hasSectionClass(part) && isIn(part, lines) && !lines.some((line) => hasColonBefore(part, line)),

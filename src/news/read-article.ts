@@ -24,6 +24,8 @@ export const MIN_HEADING_LETTERS = 30;
 export interface PrintedArticle {
   article: Article;
   scope: ArticleScope;
+  /** All elements that may be parts of the article. */
+  elements: readonly Element[];
   /** What the parts show in place of the plain texts of the article. */
   parts: PrintedParts;
   image: Element | undefined;
@@ -84,7 +86,7 @@ export function readArticle(
   const credit = others.filter((line) => isCredit(line, title));
   const noSummary = new Set<Piece>([...counters, ...credit.flat(), ...others.filter(hasFacts).flat()]);
   const texts = linesWith(others, (piece) => !noSummary.has(piece));
-  const summary = summaryLines(scope, texts, title, href);
+  const summary = summaryLines(parts, texts, title, href);
   const inPart = new Set<Piece>([...summary.flat(), ...credit.flat()]);
   const rest = linesWith(others, (piece) => !inPart.has(piece));
   const unused = new Set(rest.flat());
@@ -103,6 +105,7 @@ export function readArticle(
       datetime: date?.datetime,
     },
     scope,
+    elements: parts,
     parts: {
       heading: toHeadingLine(linesOfTitle(lines, title, dateElement), heading, title),
       link,

@@ -1,6 +1,7 @@
 import { isText } from '../shared/node-types.ts';
 import { toPageUrl } from '../shared/page-url.ts';
 import { hasVisibleText, readVisibleText } from '../shared/visible-text.ts';
+import { hasLetterOrDigit } from '../text/letter.ts';
 import type { Article } from './article.ts';
 import { findNoExtra } from './extra-lines.ts';
 import { type BlockLink, findHeading, findMoreLink } from './find-block-parts.ts';
@@ -135,10 +136,10 @@ function describeUnread(item: Element): string {
 
 /** The article of an item. An item may also be a frame around other items. */
 function readItem(item: Element, number: string | undefined): ListedArticle[] | undefined {
+  const whole = readWhole(item, []);
+  if (whole && hasLetterOrDigit(whole.article.heading)) return [{ ...toListed(whole), number }];
   const isEmpty = readLines({ container: item, otherArticles: [] }).length === 0;
   if (isEmpty) return [];
-  const whole = readWhole(item, []);
-  if (whole) return [{ ...toListed(whole), number }];
   const innerItems = findItems(item);
   const isFrame =
     number === undefined &&

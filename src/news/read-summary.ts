@@ -1,7 +1,6 @@
 import { isText } from '../shared/node-types.ts';
 import { isBlock } from '../shared/is-block.ts';
 import { readVisibleText } from '../shared/visible-text.ts';
-import { type ArticleScope, articlePartsOf } from './article-parts.ts';
 import { hasCreditClass } from './read-credit.ts';
 import {
   hasContent,
@@ -23,16 +22,16 @@ const OTHER_CONTENT =
  * The lines of the summary: all paragraphs. Without paragraphs, all other long texts that are no links to other pages, as in `<div
  * class="sapo">`.
  *
+ * @param parts The elements of the article.
  * @param lines The lines of the article without its heading, date, section, author, counters and facts.
  * @param href The address of the article. A link to it may contain the summary.
  */
 export function summaryLines(
-  scope: ArticleScope,
+  parts: readonly Element[],
   lines: readonly Line[],
   title: Element,
   href: string | undefined,
 ): Line[] {
-  const parts = articlePartsOf(scope);
   const others = parts.filter((part) => part.matches(OTHER_CONTENT) && !part.contains(title));
   const otherLinks = parts.filter((part) => part.matches('a[href]') && part.getAttribute('href') !== href);
   const isIn = (elements: readonly Element[]) => (piece: Piece) =>

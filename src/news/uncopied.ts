@@ -1,5 +1,4 @@
 import { toPageUrl } from '../shared/page-url.ts';
-import { articlePartsOf } from './article-parts.ts';
 import { hasGeneratedText } from './generated-text.ts';
 import { numberedItemAround } from './item-numbers.ts';
 import { describeAddress, type Misfit, nameOfLink, tagOfList } from './misfits.ts';
@@ -18,7 +17,7 @@ export function findUncopied(
   isShownInPlace: (node: Node) => boolean,
 ): Misfit | undefined {
   const { scope, title, article, used, rest, image } = printed;
-  const parts = articlePartsOf(scope).filter((part) => !isShownInPlace(part));
+  const parts = printed.elements.filter((part) => !isShownInPlace(part));
   // The handlers of a widget itself stay.
   const elements = scope.container.shadowRoot ? parts : [scope.container, ...parts];
   for (const piece of elements) {

@@ -17,19 +17,29 @@ export type Line = readonly Piece[];
 /** Elements that may show an icon. Style sheets draw icons in `<i>`, `<em>` and `<span>`. */
 const ICONS = 'img, svg, i, em, span';
 
-/** Everything that a reader sees of an article, line by line. */
-export function readLines(scope: ArticleScope): Line[] {
+/**
+ * Everything that a reader sees of an article, line by line.
+ *
+ * @param maxLines To read more lines of a long list would take time.
+ */
+export function readLines(scope: ArticleScope, maxLines = Infinity): Line[] {
   const lines: Piece[][] = [[]];
+  let count = 0;
+  const endLine = (): void => {
+    if (lines.at(-1)!.some(hasContent)) count++;
+    lines.push([]);
+  };
   const read = (node: Node): void => {
+    if (count >= maxLines) return;
     if (isText(node)) return void lines.at(-1)!.push(node);
     if (!isElement(node)) return;
     if (!isSeenAsText(node) || isIconLink(node, scope)) return void lines.at(-1)!.push(node);
     if (isCardPicture(node, scope.container) && isDisplayed(node)) lines.at(-1)!.push(node);
     if (isLeftOut(node, scope)) return;
     const isOwnLine = isBlock(node);
-    if (isOwnLine) lines.push([]);
+    if (isOwnLine) endLine();
     node.childNodes.forEach(read);
-    if (isOwnLine) lines.push([]);
+    if (isOwnLine) endLine();
   };
   scope.container.childNodes.forEach(read);
   return lines.filter((line) => line.some(hasContent));
