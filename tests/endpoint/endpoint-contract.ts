@@ -156,7 +156,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
           'access-control-request-method': method,
           'access-control-request-headers': 'traceparent,x-monitoring',
         });
-      const cases: [string, string, string][] = [
+      const cases: [path: string, method: string, methods: string][] = [
         ['/laocai', 'POST', 'GET, HEAD, POST'],
         ['/laocai/alive', 'POST', 'POST'],
         ['/laocai', 'GET', 'GET, HEAD, POST'],
@@ -186,7 +186,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
       const etag = (await send('GET', '/laocai')).headers.get('etag')!;
       // The limit of Node for all headers together is 16 kB.
       const long = (part: string) => part.repeat(14_000 / part.length);
-      const requests: [string, string, Record<string, string>][] = [
+      const requests: [method: string, path: string, headers: Record<string, string>][] = [
         ['GET', '/laocai', { 'if-none-match': `"a"${long(' ')}"b"` }],
         ['GET', '/laocai', { 'if-none-match': long('"a" , ') }],
         ['GET', '/laocai', { 'x-forwarded-for': long(',') }],

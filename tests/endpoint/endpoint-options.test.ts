@@ -7,7 +7,7 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
   /** Returns a function that creates an endpoint with this site. */
   const withSite = (id: string, more: object) => () =>
     createCounterEndpoint(options({ sites: { [id]: { origins: [], ...more } } }));
-  const invalid: [string, () => unknown, RegExp][] = [
+  const invalid: [what: string, create: () => unknown, message: RegExp][] = [
     [
       'an empty list of sites',
       () => createCounterEndpoint(options({ sites: {} })),

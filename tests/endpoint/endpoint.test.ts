@@ -142,7 +142,7 @@ describe('an endpoint', { timeout: 20_000 }, () => {
   });
 
   it('names the path received and the likely cause if the base path or the proxy is wrong', async () => {
-    const cases: [string, string, string][] = [
+    const cases: [base: string, path: string, cause: string][] = [
       [
         '/thong-ke',
         '/laocai',

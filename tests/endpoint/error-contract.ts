@@ -29,12 +29,12 @@ export function describeErrors(start: Start): void {
       const detail = `Unknown path "/${id}": no site is called "${id}"; check the address in the page, and --site (the option sites in your own server).`;
       await assertProblem(await send('GET', `/${id}`), 404, detail);
     }
-    const cases: [string, string][] = [
+    const cases: [path: string, detail: string][] = [
       [
         '/',
         'Unknown path "/": no site is called ""; check the address in the page, and --site (the option sites in your own server).',
       ],
-      ...['feed', 'metrics', 'openapi'].map((id): [string, string] => [
+      ...['feed', 'metrics', 'openapi'].map((id): [path: string, detail: string] => [
         `/${id}`,
         `Unknown path "/${id}": no site can be called "${id}"; use /healthz, or /feed/ with the name of a feed.`,
       ]),
@@ -64,7 +64,7 @@ export function describeErrors(start: Start): void {
 
   it('answers 405 with the methods to use', async (t) => {
     const send = await start(t);
-    const cases: [string, string, string, string][] = [
+    const cases: [method: string, path: string, allow: string, detail: string][] = [
       ['DELETE', '/laocai', 'GET, HEAD, POST', 'Method not allowed; use GET, HEAD, or POST.'],
       ['GET', '/laocai/alive', 'POST', 'Method not allowed; use POST.'],
       ['PUT', '/laocai/alive', 'POST', 'Method not allowed; use POST.'],
@@ -114,7 +114,7 @@ export function describeErrors(start: Start): void {
     const onError = (error: unknown) => errors.push(error);
     const send = await start(t, { store: { ...toPlainStore(store), read }, onError });
     const bot = { ...PAGE, 'user-agent': 'Googlebot/2.1' };
-    const requests: [string, string, Record<string, string>][] = [
+    const requests: [method: string, path: string, headers: Record<string, string>][] = [
       ['GET', '/laocai', {}],
       ['POST', '/laocai/alive', PAGE],
       ['POST', '/laocai?visit=1', bot], // A bot is not counted, so this only reads.

@@ -21,7 +21,7 @@ export function describeSenders(start: Start): void {
 
   const referer = 'https://laocai.gov.vn/';
   const crossSite = { ...withoutOrigin, 'sec-fetch-site': 'cross-site', referer };
-  const refused: [string, Record<string, string>, string][] = [
+  const refused: [who: string, headers: Record<string, string>, subject: string][] = [
     ['another origin', { ...PAGE, origin: 'https://example.com' }, 'Origin "https://example.com"'],
     ['a listed host on http', { ...PAGE, origin: 'http://laocai.gov.vn' }, 'Origin "http://laocai.gov.vn"'],
     [

@@ -48,7 +48,7 @@ async function withConnection(
 
 describe('a connection', { timeout: 60_000 }, () => {
   const part = 'x'.repeat(65_536);
-  const bodies: [string, string, string][] = [
+  const bodies: [length: string, header: string, chunk: string][] = [
     ['100 GB', 'Content-Length: 100000000000', part],
     ['no known length', 'Transfer-Encoding: chunked', `10000\r\n${part}\r\n`],
   ];

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { hasPassword, maskPasswords } from '../../../src/endpoint/cli/mask-passwords.ts';
 
 describe('maskPasswords', () => {
-  const masked: [string, string][] = [
+  const masked: [text: string, expected: string][] = [
     ['redis://default:secret@10.0.0.5:6379/1', 'redis://default:***@10.0.0.5:6379/1'],
     ['redis://:secret@localhost', 'redis://:***@localhost'],
     ['REDISS://u:a/b#c?d@e@host', 'REDISS://u:***@host'], // The password is a/b#c?d@e.

@@ -42,7 +42,7 @@ async function withAnswer(
 
 describe('a request', { timeout: 60_000 }, () => {
   const hostAndClose = 'Host: x\r\nConnection: close\r\n';
-  const cases: [string, string, number, string][] = [
+  const cases: [name: string, bytes: string, status: number, detail: string][] = [
     ['that is not HTTP', 'xin chào\r\n\r\n', 400, 'The request is not valid HTTP.'],
     [
       'with a header that is not valid',

@@ -48,7 +48,7 @@ describe('the version of Node', () => {
 });
 
 describe('the language of messages', () => {
-  const cases: [string, string[], Record<string, string>, string][] = [
+  const cases: [what: string, args: string[], environment: Record<string, string>, language: string][] = [
     ['English without a locale', [], {}, 'en'],
     ['English for the C locale', [], { LANG: 'C.UTF-8' }, 'en'],
     ['English for another language', [], { LANG: 'fr_FR.UTF-8' }, 'en'],
@@ -62,7 +62,7 @@ describe('the language of messages', () => {
     ['Vietnamese for --lang=vi', ['--lang=vi', 'serve'], {}, 'vi'],
     ['that of the last --lang', ['--lang', 'en', '--lang', 'vi'], {}, 'vi'],
   ];
-  for (const [name, args, environment, expected] of cases) {
-    it(`is ${name}`, () => assert.equal(findLanguage(args, environment), expected));
+  for (const [what, args, environment, language] of cases) {
+    it(`is ${what}`, () => assert.equal(findLanguage(args, environment), language));
   }
 });

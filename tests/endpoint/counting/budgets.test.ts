@@ -38,7 +38,7 @@ const spendAll = (budgets: Budgets, address: string, now: number, name: BudgetNa
 };
 
 describe('Budgets', { timeout: 60_000 }, () => {
-  const limits: [BudgetName, number, number][] = [
+  const limits: [name: BudgetName, burst: number, refillPerMinute: number][] = [
     ['visits', 600, 2],
     ['views', 6000, 60],
     ['heartbeats', 600, 600],

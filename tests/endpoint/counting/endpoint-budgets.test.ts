@@ -213,15 +213,20 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
     assert.equal((await readFigures(await send(MAX_VISITS))).counted, false);
   });
 
-  const unknown: [string, string | undefined, TrustedProxiesOption, string][] = [
+  const unknown: [
+    what: string,
+    address: string | undefined,
+    trustedProxies: TrustedProxiesOption,
+    forwardedFor: string,
+  ][] = [
     ['comes from this machine, and no proxy is configured', '127.0.0.1', 0, '203.0.113.9'],
     ['comes from a private network, and no proxy is configured', '192.168.1.7', 0, '203.0.113.9'],
     ['comes from a proxy that is not in the configured range', '192.168.1.7', ['10.0.0.0/8'], '203.0.113.9'],
     ['has an entry in X-Forwarded-For that cannot be read', '127.0.0.1', 1, 'unknown'],
     ['comes from a runtime that gives no address', undefined, 0, '203.0.113.9'],
   ];
-  for (const [name, address, trustedProxies, forwardedFor] of unknown) {
-    it(`gives all readers together a hundred times the budgets of one address if a request ${name}`, async () => {
+  for (const [what, address, trustedProxies, forwardedFor] of unknown) {
+    it(`gives all readers together a hundred times the budgets of one address if a request ${what}`, async () => {
       const budgets: BudgetOptions = { visits: { burst: 3, perMinute: 1 } };
       const send = senderFrom(address, trustedProxies, budgets);
       for (let visit = 0; visit < 400; visit++) await send(undefined, { 'x-forwarded-for': forwardedFor });

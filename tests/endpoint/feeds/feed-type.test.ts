@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { FEED_TYPES, toFeedType } from '../../../src/endpoint/feeds/feed-type.ts';
 
 describe('toFeedType', { timeout: 20_000 }, () => {
-  const types: [string, string | undefined][] = [
+  const types: [received: string, sent: string | undefined][] = [
     ['text/xml', 'text/xml'],
     ['Application/RSS+XML; Charset="UTF-8"', 'application/rss+xml; charset=utf-8'],
     [' application/atom+xml ;charset = windows-1258', 'application/atom+xml; charset=windows-1258'],

@@ -149,7 +149,7 @@ describe('toClient', { timeout: 10_000 }, () => {
 });
 
 describe('TrustedProxies', { timeout: 10_000 }, () => {
-  const invalid: [TrustedProxiesOption, RegExp][] = [
+  const invalid: [option: TrustedProxiesOption, message: RegExp][] = [
     [-1, /^trustedProxies is -1; use a whole number from 0 to 10$/],
     [1.5, /^trustedProxies is 1\.5;/],
     [11, /^trustedProxies is 11;/],
