@@ -55,9 +55,10 @@ export function toClient(
   const { text, isPeer } = proxies.findReader(peer ?? '', forwardedFor);
   const address = parseAddress(text);
   if (!address) return shared(isPeer ? 'noAddress' : 'unreadable');
-  const isOwnMachine = address.range() === 'loopback';
+  const range = address.range();
+  const isOwnMachine = range === 'loopback';
   // A peer on this machine or in a private network is a proxy, not a reader. It is not configured, or it has not named the reader.
-  if (isPeer && isLocal(address)) {
+  if (isPeer && LOCAL_RANGES.includes(range)) {
     if (!proxies.includes(address)) return shared('noProxy');
     return shared(isOwnMachine ? 'ownMachine' : 'unreadable');
   }

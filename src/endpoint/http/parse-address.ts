@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 export type IpAddress = ipaddr.IPv4 | ipaddr.IPv6;
@@ -16,11 +17,16 @@ export function parseAddress(text: string): IpAddress | undefined {
  * `010.0.0.1` or in `3405803785`.
  */
 export function parseIp(text: string): IpAddress | undefined {
+  if (isIPv4(text)) return new ipaddr.IPv4(text.split('.').map(Number));
+  return text.includes(':') ? parseIpv6(text) : undefined;
+}
+
+function parseIpv6(text: string): IpAddress | undefined {
   const end = text.slice(text.lastIndexOf(':') + 1); // An IPv6 address can end with an IPv4 address: `::ffff:192.0.2.1`.
-  const isIpv6 = text.includes(':');
-  const hasIpv4 = !isIpv6 || end.includes('.');
-  const isExact = !hasIpv4 || ipaddr.IPv4.isValidFourPartDecimal(end);
-  return isExact && ipaddr.isValid(text) ? ipaddr.process(text) : undefined;
+  const isExact = !end.includes('.') || isIPv4(end);
+  if (!isExact || !ipaddr.IPv6.isValid(text)) return undefined;
+  const address = ipaddr.IPv6.parse(text);
+  return address.isIPv4MappedAddress() ? address.toIPv4Address() : address;
 }
 
 /** Removes the port of `[2001:db8::1]:4711`, and of `192.0.2.1:4711` as IIS writes it. */
