@@ -2,9 +2,9 @@ import { isbot } from 'isbot';
 import { BOT_NAMES, READER_PREFIXES } from './bot-names.ts';
 
 /** No browser has a longer user agent, not even an app that lists the properties of the phone there. */
-const MAX_LENGTH = 1000;
+export const MAX_LENGTH = 1000;
 
-/** Whether a user agent declares a program, not a reader. A missing one declares nothing. The user agent is not kept. */
+/** Whether a user agent declares a program, not a reader. A missing one declares nothing. */
 export function isBot(userAgent: string | null): boolean {
   if (userAgent === null) return false;
   if (userAgent.length > MAX_LENGTH) return true;

@@ -4,6 +4,7 @@ import { Budgets } from './budgets.ts';
 import { Calendar } from './calendar.ts';
 import { DailyKeys } from './counter-keys.ts';
 import type { SteadyClock } from './steady-clock.ts';
+import { UserAgents } from './user-agents.ts';
 
 export interface CounterOptions {
   store: CounterStore;
@@ -17,6 +18,7 @@ export interface Counter extends CounterOptions {
   calendar: Calendar;
   dailyKeys: DailyKeys;
   budgets: Budgets;
+  userAgents: UserAgents;
   /** When the endpoint was started, in milliseconds of the steady clock. */
   startedAt: number;
 }
@@ -28,6 +30,7 @@ export function createCounter(options: CounterOptions): Counter {
     calendar: new Calendar(options.timeZone),
     dailyKeys: new DailyKeys(),
     budgets: new Budgets(options.budgetLimits),
+    userAgents: new UserAgents(),
     startedAt: options.clock.time(),
   };
 }

@@ -12,7 +12,7 @@ import { heartbeatBudgets, type Hit, spendBudgets } from './hit.ts';
 export async function answerHeartbeat(counter: Counter, hit: Hit): Promise<HttpAnswer> {
   const { site, steadyTime } = hit;
   const earlier = parseEarlierHeartbeats(hit.query);
-  const isAccepted = spendBudgets(hit, heartbeatBudgets(hit, earlier));
+  const isAccepted = spendBudgets(counter, hit, heartbeatBudgets(hit, earlier));
   const heartbeat = isAccepted ? site.online.beat(steadyTime, earlier) : undefined;
   try {
     return toJsonAnswer(await readFigures(counter, site, hit), 'no-store');

@@ -1,8 +1,8 @@
 import type { EarlierHeartbeats } from '../../protocol.ts';
 import type { CounterRequest } from '../http/request.ts';
-import { isBot } from './bots.ts';
 import type { BudgetName } from './budget-limits.ts';
 import type { Allowance } from './budgets.ts';
+import type { Counter } from './counter.ts';
 import type { RequestTimes } from './figures.ts';
 import type { Site } from './sites.ts';
 
@@ -19,10 +19,11 @@ export interface Hit extends RequestTimes {
 
 /** Whether a hit is counted: it comes from a reader who is not excluded, and each budget that it needs has a token. Spends these tokens. */
 export function spendBudgets(
-  { request, allowance, isExcluded }: Hit,
+  { userAgents }: Counter,
+  { request, allowance, isExcluded, steadyTime }: Hit,
   budgets: readonly BudgetName[],
 ): boolean {
-  if (isExcluded || isBot(request.headers.get('user-agent'))) return false;
+  if (isExcluded || userAgents.isBot(request.headers.get('user-agent'), steadyTime)) return false;
   return allowance.spend(budgets);
 }
 

@@ -26,7 +26,7 @@ export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer
   // number online stays as it is. If a heartbeat needs `firstHeartbeats` too and only that one is used up, the view is not counted.
   const isHeartbeat = hit.allowance.has('heartbeats');
   if (isHeartbeat) budgets.push(...heartbeatBudgets(hit, earlier));
-  if (!spendBudgets(hit, budgets)) {
+  if (!spendBudgets(counter, hit, budgets)) {
     const figures = await readFigures(counter, site, hit);
     return toJsonAnswer({ ...figures, counted: false }, 'no-store');
   }
