@@ -47,7 +47,7 @@ export function toCountedFigures(
   counter: Counter,
   site: Site,
   moment: CalendarMoment,
-  values: NamedIntegers,
+  values: Readonly<NamedIntegers>,
   steadyTime: number,
 ): Figures {
   const keys = counter.dailyKeys.of(moment);
@@ -63,7 +63,7 @@ function toFigures(
   site: Site,
   moment: CalendarMoment,
   keys: CounterKeys,
-  values: NamedIntegers,
+  values: Readonly<NamedIntegers>,
   steadyTime: number,
 ): Figures {
   return {
@@ -93,7 +93,7 @@ function countOnline({ startedAt }: Counter, site: Site, steadyTime: number): nu
  * @param start The total of the previous counter. It is added to the total of visits and to the total of views: each visit that the previous
  *   counter counted was at least one view.
  */
-function toSums(keys: SumKeys, values: NamedIntegers, start: number): Sums {
+function toSums(keys: SumKeys, values: Readonly<NamedIntegers>, start: number): Sums {
   return {
     today: values[keys.today]!,
     yesterday: values[keys.yesterday]!,

@@ -49,7 +49,7 @@ async function addToStore(
   site: Site,
   changes: Readonly<NamedIntegers>,
   moment: CalendarMoment,
-): Promise<NamedIntegers> {
+): Promise<Readonly<NamedIntegers>> {
   try {
     const hasEarlierProcessCounted = (await readFirstDayBeforeStart(store, site)) !== 0;
     const isFirstView = !hasEarlierProcessCounted && !site.sinceWritten;
@@ -65,7 +65,7 @@ async function addFirstView(
   site: Site,
   changes: Readonly<NamedIntegers>,
   moment: CalendarMoment,
-): Promise<NamedIntegers> {
+): Promise<Readonly<NamedIntegers>> {
   // Set before the store answers, so that only one of several simultaneous first views writes the day.
   site.sinceWritten = true;
   try {

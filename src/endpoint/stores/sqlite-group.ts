@@ -1,12 +1,15 @@
 import type { IntegersBySite } from './sqlite-cells.ts';
 import type { NamedIntegers } from './store.ts';
 
+/** The new values of a commit, by site. They are frozen, because several additions can get the same object. */
+export type WrittenValues = ReadonlyMap<string, Readonly<NamedIntegers>>;
+
 /** Additions that share one commit, so they wait for the disk only once. */
 export class AdditionGroup {
   readonly changes: IntegersBySite = new Map();
   /** Resolves to the new values when the commit is on the disk. */
-  readonly written: Promise<IntegersBySite>;
-  #resolve!: (values: IntegersBySite) => void;
+  readonly written: Promise<WrittenValues>;
+  #resolve!: (values: WrittenValues) => void;
   #reject!: (error: Error) => void;
   #rejected = false;
   readonly #timer: NodeJS.Timeout;
@@ -31,14 +34,16 @@ export class AdditionGroup {
   add(site: string, changes: Readonly<NamedIntegers>): void {
     const siteChanges = this.changes.get(site) ?? new Map<string, number>();
     this.changes.set(site, siteChanges);
-    for (const [name, change] of Object.entries(changes)) {
-      siteChanges.set(name, (siteChanges.get(name) ?? 0) + change);
+    for (const name of Object.keys(changes)) {
+      siteChanges.set(name, (siteChanges.get(name) ?? 0) + changes[name]!);
     }
   }
 
   resolve(values: IntegersBySite): void {
     clearTimeout(this.#timer);
-    this.#resolve(values);
+    const written = new Map<string, Readonly<NamedIntegers>>();
+    for (const [site, integers] of values) written.set(site, Object.freeze(Object.fromEntries(integers)));
+    this.#resolve(written);
   }
 
   reject(error: Error): void {

@@ -78,15 +78,12 @@ class SqliteStore implements CounterStore {
     }
   }
 
-  async add(site: string, changes: Readonly<NamedIntegers>): Promise<NamedIntegers> {
+  async add(site: string, changes: Readonly<NamedIntegers>): Promise<Readonly<NamedIntegers>> {
     this.#checkOpen();
     const group = this.#groupForAdditions();
     group.add(site, changes);
     this.#writing ??= this.#writeGroups();
-    const values = (await group.written).get(site)!;
-    const result: NamedIntegers = {};
-    for (const name of Object.keys(changes)) result[name] = values.get(name)!;
-    return result;
+    return pick((await group.written).get(site)!, Object.keys(changes));
   }
 
   async read(site: string, names: readonly string[]): Promise<NamedIntegers> {
@@ -172,6 +169,12 @@ class SqliteStore implements CounterStore {
       this.#lock.close();
     }
   }
+}
+
+/** The values of these names. Most additions of a commit have the same names; they share one object. */
+function pick(values: Readonly<NamedIntegers>, names: readonly string[]): Readonly<NamedIntegers> {
+  if (names.length === Object.keys(values).length) return values;
+  return Object.fromEntries(names.map((name) => [name, values[name]!]));
 }
 
 /** Resolves when the event loop has read the requests that arrive in this and the following turns, so that they share a commit. */

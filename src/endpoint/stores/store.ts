@@ -13,7 +13,7 @@ export interface CounterStore {
    *
    * @throws Error if nothing was added. The caller can retry.
    */
-  add(site: string, changes: Readonly<NamedIntegers>): Promise<NamedIntegers>;
+  add(site: string, changes: Readonly<NamedIntegers>): Promise<Readonly<NamedIntegers>>;
 
   /** Reads the integers of these names at one moment. A name without additions is 0. */
   read(site: string, names: readonly string[]): Promise<NamedIntegers>;

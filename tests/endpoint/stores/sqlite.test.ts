@@ -159,6 +159,17 @@ describe('SQLite store', { timeout: 60_000 }, () => {
     assert.ok(size > 0 && size < 50_000, `the log has ${size} bytes`);
   });
 
+  it('does not let a caller change what another addition of the same commit has returned', async (t) => {
+    const store = openFor(t, newFile());
+    const [one, other] = await Promise.all([store.add('a', { x: 1 }), store.add('a', { x: 1 })]);
+    try {
+      Object.assign(one, { x: 99 });
+    } catch {
+      // A frozen object.
+    }
+    assert.deepEqual(other, { x: 2 });
+  });
+
   it('writes nothing for a change of 0', async (t) => {
     const file = newFile();
     const store = openFor(t, file);
