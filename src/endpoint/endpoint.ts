@@ -156,12 +156,12 @@ class Endpoint {
     return this.#counter.budgets.allowanceOf(site?.id ?? '', networks, this.#counter.clock.time());
   }
 
-  async #answerRoute(
+  #answerRoute(
     request: CounterRequest,
     route: Exclude<Route, { kind: 'unknown' }>,
     search: string,
     sender: Pick<Hit, 'allowance' | 'isExcluded'>,
-  ): Promise<HttpAnswer> {
+  ): HttpAnswer | Promise<HttpAnswer> {
     if (request.method === 'OPTIONS') return toPreflightAnswer(methodsOf(route));
     if (!methodsOf(route).includes(request.method)) throw methodNotAllowed(methodsOf(route));
     if (route.kind === 'feed') return this.#feeds.answer(route.name, request);

@@ -20,8 +20,8 @@ export interface Site {
   readonly start: number;
   readonly since: string | undefined;
   readonly online: OnlineWindow;
-  /** Whether this process has written the first counted day or is writing it. */
-  sinceWritten: boolean;
+  /** Whether the store has the first counted day, or this process is writing it. `false` also if that is not known yet. */
+  isFirstDayStored: boolean;
   /** The first counted day in the store when this process started, as the number YYYYMMDD; 0 if there was none. `undefined` until it is read. */
   firstDayBeforeStart: Promise<number> | undefined;
   /**
@@ -49,7 +49,7 @@ function parseSite(id: string, { origins, start = 0, since }: SiteOptions): Site
       start,
       since,
       online: new OnlineWindow(),
-      sinceWritten: false,
+      isFirstDayStored: false,
       firstDayBeforeStart: undefined,
       hadViewsBeforeStart: false,
     };

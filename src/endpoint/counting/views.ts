@@ -1,7 +1,7 @@
 import { type HttpAnswer, toJsonAnswer } from '../http/answer.ts';
 import { storeFailed } from '../http/problem.ts';
 import { parseEarlierHeartbeats, parseVisit } from '../http/query.ts';
-import type { NamedIntegers } from '../stores/store.ts';
+import type { CounterStore, NamedIntegers } from '../stores/store.ts';
 import { readFirstDayBeforeStart } from './before-start.ts';
 import type { BudgetName } from './budget-limits.ts';
 import type { CalendarMoment } from './calendar.ts';
@@ -35,43 +35,38 @@ export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer
   const changes = isVisit ? keys.visitChanges : keys.viewChanges;
   // Recorded before the store answers, so that no other hit meanwhile finds the same previous heartbeat.
   const heartbeat = isHeartbeat ? site.online.beat(steadyTime, earlier) : undefined;
+  let values: Readonly<NamedIntegers>;
   try {
-    const values = await addToStore(counter, site, changes, moment);
-    return toJsonAnswer(toCountedFigures(counter, site, moment, values, counter.clock.time()), 'no-store');
+    if (!site.isFirstDayStored) await findFirstDay(counter.store, site);
+    values = site.isFirstDayStored
+      ? await counter.store.add(site.id, changes)
+      : await addFirstView(counter.store, site, changes, moment);
   } catch (error) {
     if (heartbeat) site.online.undo(counter.clock.time(), heartbeat);
-    throw error;
-  }
-}
-
-async function addToStore(
-  { store }: Counter,
-  site: Site,
-  changes: Readonly<NamedIntegers>,
-  moment: CalendarMoment,
-): Promise<Readonly<NamedIntegers>> {
-  try {
-    const hasEarlierProcessCounted = (await readFirstDayBeforeStart(store, site)) !== 0;
-    const isFirstView = !hasEarlierProcessCounted && !site.sinceWritten;
-    return isFirstView ? await addFirstView(store, site, changes, moment) : await store.add(site.id, changes);
-  } catch (error) {
     throw storeFailed('The store cannot write; nothing was counted.', error);
   }
+  return toJsonAnswer(toCountedFigures(counter, site, moment, values, counter.clock.time()), 'no-store');
+}
+
+/** Finds out whether a former process has stored the first counted day. */
+async function findFirstDay(store: CounterStore, site: Site): Promise<void> {
+  const firstDay = await readFirstDayBeforeStart(store, site);
+  if (firstDay !== 0) site.isFirstDayStored = true;
 }
 
 /** Adds the first view of a site, and today as the first counted day. */
 async function addFirstView(
-  store: Counter['store'],
+  store: CounterStore,
   site: Site,
   changes: Readonly<NamedIntegers>,
   moment: CalendarMoment,
 ): Promise<Readonly<NamedIntegers>> {
   // Set before the store answers, so that only one of several simultaneous first views writes the day.
-  site.sinceWritten = true;
+  site.isFirstDayStored = true;
   try {
     return await store.add(site.id, { ...changes, [SINCE_KEY]: toDayNumber(moment.day) });
   } catch (error) {
-    site.sinceWritten = false;
+    site.isFirstDayStored = false;
     throw error;
   }
 }
