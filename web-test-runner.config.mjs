@@ -4,7 +4,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromiumLaunchOptions, findEngines, startWebKitDriver } from './tests/engines.ts';
+import { chromiumLaunchOptions, findEngines } from './tests/engines.ts';
 import { pictures } from './tests/gallery/pictures.mjs';
 import { pages } from './tests/hosts/pages.mjs';
 import { testCountReporter } from './tests/test-count-reporter.ts';
@@ -12,7 +12,6 @@ import { WebKitLauncher } from './tests/webkit-launcher.ts';
 
 const engines = findEngines();
 const browsers = [];
-const cleanUp = [];
 
 const isAnyInstalled = engines.chromium || engines.firefox || engines.webkit;
 if (engines.chromium || !isAnyInstalled) {
@@ -25,23 +24,7 @@ if (engines.firefox) {
   const launchOptions = { browser: 'firefox', executablePath: engines.firefox };
   browsers.push(Object.assign(chromeLauncher({ launchOptions, concurrency: 1 }), { name: 'Firefox' }));
 }
-if (engines.webkit) {
-  const { port, stop } = await startWebKitDriver(engines.webkit.driver);
-  cleanUp.push(stop);
-  const launcher = new WebKitLauncher({
-    hostname: '127.0.0.1',
-    port,
-    path: '/',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      // Otherwise WebdriverIO asks for WebDriver BiDi, as it does for every browser but Safari.
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: engines.webkit.browser, args: ['--automation'] },
-    },
-    logLevel: 'error',
-  });
-  browsers.push(Object.assign(launcher, { name: 'WebKit', concurrency: 1 }));
-}
+if (engines.webkit) browsers.push(new WebKitLauncher(engines.webkit));
 
 export default {
   files: 'tests/{counter,gallery,hosts,indicator,news,shared,text}/**/*.test.ts',
@@ -54,9 +37,9 @@ export default {
   concurrentBrowsers: browsers.length,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  // The page with all pure tests of the indicator takes minutes in WebKit on a busy machine.
-  testsFinishTimeout: 400_000,
+  // The page with all pure tests of the indicator takes a minute in WebKit on a busy machine.
+  testsFinishTimeout: 180_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
-  // The second reporter counts the passed and failed tests of each engine. When the run stops, it calls cleanUp, which stops the driver.
-  reporters: [defaultReporter(), testCountReporter(cleanUp)],
+  // The second reporter counts the passed and failed tests of each engine.
+  reporters: [defaultReporter(), testCountReporter()],
 };

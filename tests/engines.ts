@@ -104,7 +104,8 @@ export async function startWebKitDriver(driver: string): Promise<{ port: number;
   });
   await waitForAnswer(`http://127.0.0.1:${port}/status`);
   const stop = () => {
-    child.kill();
+    process.off('exit', stop);
+    child.kill('SIGKILL');
     screen?.child.kill();
   };
   process.once('exit', stop);

@@ -5,10 +5,8 @@ import { type Count, isEmpty, sumCounts, zeroCount } from './counts.ts';
 /**
  * Writes the counts of each engine as JSON into the file that `MTQG_COUNTS` names. A test file that has no test, or fails outside its
  * tests, counts as a failure.
- *
- * @param cleanUp Functions that are called when the run stops.
  */
-export function testCountReporter(cleanUp: (() => void)[]): Reporter {
+export function testCountReporter(): Reporter {
   return {
     onTestRunFinished({ sessions }) {
       const counts = new Map<string, Count>();
@@ -24,9 +22,6 @@ export function testCountReporter(cleanUp: (() => void)[]): Reporter {
       }
       const file = process.env['MTQG_COUNTS'];
       if (file) writeFileSync(file, JSON.stringify([...counts.values()]));
-    },
-    stop() {
-      for (const task of cleanUp) task();
     },
   };
 }
