@@ -1,20 +1,26 @@
-import { drawsLetters } from './is-seen.ts';
+import { isFirstLetterAltered } from './first-letter.ts';
 import { hasPictureBehind } from './picture.ts';
 
 /** Content may be larger than its box by this much, because sizes are rounded. */
 const ROUNDING_PX = 1;
+/** Digits that are moved closer together by more than this part of the font size overlap. */
+const MAX_CROWDING = 0.15;
+/** The displays of elements without a box of their own, which cannot be turned. */
+const WITHOUT_BOX = /^(inline|contents)$/;
 
 /**
  * Whether a style makes a reader see something other than the text of an element: more, such as an arrow in the background or in front of an
- * item of a list; less, such as text that is cut off; or digits in the opposite order.
+ * item of a list; less, such as text that is cut off; or digits that are in the opposite order, turned, blurred or on top of each other.
  */
 export function isAltered(element: Element, style: CSSStyleDeclaration): boolean {
   return (
     hasPictureBehind(style) ||
     hasListMarker(element, style) ||
     isReversed(style) ||
-    (drawsLetters(style) && isFirstLetterHidden(element)) ||
-    isLargerThanBox(element, style)
+    isObscured(style) ||
+    isTurned(style) ||
+    isFirstLetterAltered(element, style) ||
+    isCutOff(element, style)
   );
 }
 
@@ -34,15 +40,30 @@ function isReversed({ direction, unicodeBidi }: CSSStyleDeclaration): boolean {
   return direction === 'rtl' && unicodeBidi.includes('override');
 }
 
-/** Whether a style sheet hides the first letter. */
-function isFirstLetterHidden(element: Element): boolean {
-  const style = getComputedStyle(element, '::first-letter');
-  return style.fontSize !== '' && !drawsLetters(style);
+/** Whether letters are blurred, shown as the dots of a password, or on top of each other. */
+function isObscured(style: CSSStyleDeclaration): boolean {
+  const security = style.getPropertyValue('-webkit-text-security');
+  const isPassword = security !== '' && security !== 'none';
+  const spacing = parseFloat(style.letterSpacing) / parseFloat(style.fontSize); // NaN for `normal`.
+  return isPassword || style.filter.includes('blur(') || spacing < -MAX_CROWDING;
 }
 
-/** Whether the text is larger than its box, which hides the rest: `text-overflow: ellipsis`. */
-function isLargerThanBox(element: Element, { overflow }: CSSStyleDeclaration): boolean {
+/** Whether an element is mirrored or turned upside down: `rotate(180deg)`, `scaleX(-1)`. A 6 then looks like a 9. */
+function isTurned({ display, transform, rotate, scale }: CSSStyleDeclaration): boolean {
+  if (WITHOUT_BOX.test(display)) return false;
+  const isMirrored = scale.split(' ').some((factor) => parseFloat(factor) < 0);
+  const degrees = parseFloat(rotate.split(' ').at(-1) ?? ''); // NaN for `none`.
+  if (isMirrored || Math.cos((degrees * Math.PI) / 180) < 0) return true;
+  if (!transform.startsWith('matrix')) return false;
+  const { m11, m22 } = new DOMMatrixReadOnly(transform);
+  return m11 < 0 || m22 < 0;
+}
+
+/** Whether a part of the text is outside its box, which hides it: `text-overflow: ellipsis`, `text-indent: -1em`. */
+function isCutOff(element: Element, { overflow, textIndent }: CSSStyleDeclaration): boolean {
   if (!/hidden|clip/.test(overflow)) return false;
   const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
-  return scrollWidth > clientWidth + ROUNDING_PX || scrollHeight > clientHeight + ROUNDING_PX;
+  // What stands in front of the box cannot be scrolled to, so that the width of the content does not count it.
+  const isInFront = parseFloat(textIndent) < 0;
+  return isInFront || scrollWidth > clientWidth + ROUNDING_PX || scrollHeight > clientHeight + ROUNDING_PX;
 }

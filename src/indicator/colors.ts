@@ -15,6 +15,14 @@ export function colorOfLetters(style: CSSStyleDeclaration): string {
   return style.getPropertyValue('-webkit-text-fill-color') || style.color;
 }
 
+/** Whether a background is only drawn in the shape of letters. */
+export function isClippedToLetters(style: CSSStyleDeclaration): boolean {
+  // Chrome 109 knows the name with a prefix only.
+  return ['background-clip', '-webkit-background-clip'].some((name) =>
+    style.getPropertyValue(name).includes('text'),
+  );
+}
+
 /**
  * Whether letters have the color of what is painted behind them, so that no reader sees them. `false` where this is not known for certain,
  * because of a picture, a shadow or a dark page.
@@ -27,7 +35,10 @@ export function hasColorOfBackground(element: Element, style: CSSStyleDeclaratio
   if (hasShadowOrOutline(style)) return false;
   const styles = [style];
   for (let box: Element | null = element; box; box = box.parentElement) styles.push(getComputedStyle(box));
-  for (const { backgroundImage, backgroundColor, boxShadow } of styles) {
+  for (const boxStyle of styles) {
+    // Such a background is not behind the letters.
+    if (isClippedToLetters(boxStyle)) continue;
+    const { backgroundImage, backgroundColor, boxShadow } = boxStyle;
     if (backgroundImage !== 'none' || boxShadow !== 'none') return false;
     if (!isTransparent(backgroundColor)) return backgroundColor === color;
   }

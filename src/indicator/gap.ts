@@ -5,6 +5,8 @@ export const GAP = '\ufdd0';
 
 /** The end of a number, gaps, and the start of a number. */
 const GAP_IN_NUMBER = new RegExp(`([\\d.,]) *${GAP}[ ${GAP}]*(?=[\\d.,])`, 'g');
+/** Letters whose spacing differs from that of their neighbours by this part of the font size look apart from them. */
+const MIN_GAP = 0.2;
 /** The displays of elements without a box of their own. */
 const WITHOUT_BOX = /^(inline|contents|ruby.*)$/;
 const EDGES = [
@@ -25,9 +27,21 @@ const EDGES = [
 export function looksApart(style: CSSStyleDeclaration, around: Element | null): boolean {
   const hasEdge = EDGES.some((edge) => isNonZero(style[edge]));
   const isShifted = style.position === 'relative' && isNonZero(style.left);
-  const hasOtherDigits =
-    around !== null && style.fontFeatureSettings !== getComputedStyle(around).fontFeatureSettings;
-  return !WITHOUT_BOX.test(style.display) || hasEdge || isShifted || hasOtherDigits;
+  return !WITHOUT_BOX.test(style.display) || hasEdge || isShifted || looksDifferent(style, around);
+}
+
+/** Whether digits have other forms or another distance from each other than those around them. */
+function looksDifferent(style: CSSStyleDeclaration, around: Element | null): boolean {
+  if (!around) return false;
+  const styleAround = getComputedStyle(around);
+  const hasOtherForms = style.fontFeatureSettings !== styleAround.fontFeatureSettings;
+  const difference = Math.abs(readSpacing(style) - readSpacing(styleAround));
+  return hasOtherForms || difference > MIN_GAP * parseFloat(style.fontSize);
+}
+
+/** The distance between letters, in pixels; 0 for `normal`. */
+function readSpacing({ letterSpacing }: CSSStyleDeclaration): number {
+  return parseFloat(letterSpacing) || 0;
 }
 
 /** Whether a computed length is more or less than 0. */

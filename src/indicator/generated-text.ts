@@ -1,7 +1,7 @@
 import { hasColorOfBackground } from './colors.ts';
 import { PICTURE } from './file/parse-pictures.ts';
-import { tidy } from '../text/sentence.ts';
-import { drawsLetters, isStyleSeen, isVisible } from './is-seen.ts';
+import { readDrawing } from './drawn-letters.ts';
+import { isStyleSeen, isVisible } from './is-seen.ts';
 import { GAP, looksApart } from './gap.ts';
 import { hasPictureBehind, isPainted } from './picture.ts';
 import { findShift, isSmall } from './text-shift.ts';
@@ -20,28 +20,40 @@ const DIGIT = /\d/;
 /**
  * The text that a style sheet puts in front of the content of an element or behind it. `PICTURE`, the character that stands for a picture,
  * is in place of each icon and counter, and in place of the mark of a note.
+ *
+ * @param isHeading Whether a text is the heading of the column of the element. It is left out.
  */
-export function readGeneratedText(element: Element, place: '::before' | '::after'): string {
+export function readGeneratedText(
+  element: Element,
+  place: '::before' | '::after',
+  isHeading: (text: string) => boolean = () => false,
+): string {
   const style = getComputedStyle(element, place);
   const { content } = style;
-  if (!content || content === 'none' || content === 'normal') return '';
-  if (!isStyleSeen(style) || !isVisible(style, element)) return '';
-  const text = drawsLetters(style) ? readContent(content, element) : '';
+  if (!hasContent(style) || !isStyleSeen(style) || !isVisible(style, element)) return '';
+  const drawing = readDrawing(element, style);
+  const text = drawing === 'unseen' ? '' : readContent(content, element);
   if (text === '') return isPainted(style) ? PICTURE : '';
+  if (isHeading(text)) return '';
   const mayBeMark = findShift(style) !== undefined || isSmall(style, getComputedStyle(element));
   if (mayBeMark && DIGIT.test(text)) return PICTURE;
-  if (element instanceof HTMLTableCellElement && repeatsHeading(element, text)) return '';
   // `PICTURE` also marks a text that may look different from what is written. One `PICTURE` in the text is enough.
-  const mayLookDifferent = hasPictureBehind(style) || hasColorOfBackground(element, style);
+  const mayLookDifferent =
+    drawing === 'unclear' || hasPictureBehind(style) || hasColorOfBackground(element, style);
   if (!text.includes(PICTURE) && mayLookDifferent) return PICTURE + text;
   if (!style.display.startsWith('inline')) return `\n${text}\n`;
   return looksApart(style, element) ? `${GAP}${text}${GAP}` : text;
 }
 
-/** Whether a style sheet repeats the heading of the column in a cell. */
-export function showsHeading(cell: HTMLTableCellElement): boolean {
-  const style = getComputedStyle(cell, '::before');
-  return isStyleSeen(style) && repeatsHeading(cell, readContent(style.content, cell));
+/** The text that a style sheet adds and a reader sees, without its marks and lines; empty if there is none. */
+export function readAddedText(element: Element, place: '::before' | '::after'): string {
+  const style = getComputedStyle(element, place);
+  const isShown = hasContent(style) && isStyleSeen(style) && isVisible(style, element);
+  return isShown ? readContent(style.content, element) : '';
+}
+
+function hasContent({ content }: CSSStyleDeclaration): boolean {
+  return content !== '' && content !== 'none' && content !== 'normal';
 }
 
 function readContent(content: string, element: Element): string {
@@ -60,18 +72,4 @@ function unescape(text: string): string {
   return text.replace(ESCAPE, (_, code: string | undefined, character: string) =>
     code === undefined ? character : String.fromCodePoint(parseInt(code, 16)),
   );
-}
-
-/**
- * Whether a text is the heading of the column of a cell. On small screens, style sheets may repeat the headings in the cells:
- * `td::before { content: attr(data-label) }`.
- */
-function repeatsHeading(cell: HTMLTableCellElement, text: string): boolean {
-  const rows = cell.closest('table')?.tHead?.rows ?? [];
-  const headings = [...rows].flatMap(({ cells }) => cells[cell.cellIndex] ?? []);
-  return headings.some((heading) => toName(heading.textContent) === toName(text));
-}
-
-function toName(text: string): string {
-  return tidy(text).replace(/ ?:$/, '');
 }

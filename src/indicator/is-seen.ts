@@ -1,6 +1,5 @@
 import { UNSEEN } from '../shared/own-content.ts';
 import { isPictureElement } from './picture.ts';
-import { colorOfLetters, isTransparent } from './colors.ts';
 
 /** Elements whose text is not part of the text of a cell: deleted text, fields without text, and the small readings above characters (`rt`, `rp`). */
 const LEFT_OUT = `${UNSEEN}, del, s, strike, rt, rp, audio, datalist,
@@ -40,11 +39,6 @@ function isHidden(style: CSSStyleDeclaration): boolean {
   const { display, opacity, filter, textDecorationLine } = style;
   if (display === 'none' || opacity === '0' || /opacity\(0%?\)/.test(filter)) return true;
   return textDecorationLine.includes('line-through') || isCutOff(style) || isShrunk(style);
-}
-
-/** Whether letters are drawn with this style. */
-export function drawsLetters(style: CSSStyleDeclaration): boolean {
-  return parseFloat(style.fontSize) > 0 && !isTransparent(colorOfLetters(style));
 }
 
 /**

@@ -1,35 +1,21 @@
-import { indexed } from '../text/indexed.ts';
-import { numbersBelow } from '../text/numbers-below.ts';
+import { readOrder } from './cell-order.ts';
+import { ColumnPlaces } from './column-places.ts';
 import { PICTURE, withoutPictures } from './file/parse-pictures.ts';
 import type { CellSpan, TableRow } from './file/parse-table-row.ts';
-import { showsHeading } from './generated-text.ts';
+import { findHeadCopy } from './head-copy.ts';
 import { isDisplayed, isSeen } from './is-seen.ts';
+import { findHeadRows, RepeatedHeadings } from './repeated-headings.ts';
 import { readSeenText, readTitle } from './seen-text.ts';
-
-/** Further columns of a table are not read. Browsers allow each cell to span 1000 columns. */
-const MAX_COLUMNS = 1000;
+import { withoutSheetFrame } from './sheet-frame.ts';
+import { columnsOf, type PlacedCell, placeCells } from './table-grid.ts';
 
 /**
  * Reads the visible text of a `<table>` of the page as rows of cells. The caption is a row above it, and so is the `<figcaption>` of its
  * `<figure>`, as CKEditor writes it. A cell that covers several columns or rows stands at the first of them; the others are empty.
  */
-export function readTable(table: HTMLTableElement): TableRow[] {
-  const rows: TableRow[] = readTitles(table).map((title) => ({ cells: [title], row: 0 }));
-  const hiddenColumns = findHiddenColumns(table);
-  const isHeadAlwaysRead = areHeadingsInCells(table);
-  const isHead = (row: HTMLTableRowElement) => row.parentElement === table.tHead;
-  const rowsToRead = [...table.rows].filter((row) => isRowSeen(row) || (isHeadAlwaysRead && isHead(row)));
-  let covered = new Map<number, number>();
-  const orderOfHeadings = rowsToRead[0] && findOrder(rowsToRead[0]);
-  for (const [index, row] of indexed(rowsToRead)) {
-    const { nextCovered, ...tableRow } = readRow(row, index + 1, covered, hiddenColumns);
-    const areHeadings = index === 0 || isHead(row);
-    // Cells that show their headings may stand in any order.
-    const isInOrder = isHeadAlwaysRead || findOrder(row) === orderOfHeadings;
-    rows.push(removeOrMarkPictures(isInOrder ? tableRow : markCells(tableRow), areHeadings));
-    covered = nextCovered;
-  }
-  return rows;
+export function readTable(table: HTMLTableElement): readonly TableRow[] {
+  const titles: TableRow[] = readTitles(table).map((title) => ({ cells: [title], row: 0 }));
+  return [...titles, ...withoutSheetFrame(readRows(table))];
 }
 
 function readTitles(table: HTMLTableElement): string[] {
@@ -42,37 +28,54 @@ function readTitles(table: HTMLTableElement): string[] {
   return titles.filter(Boolean);
 }
 
-/**
- * @param covered For each column that a cell of a row above covers, the number of rows that the cell still covers, including this one.
- */
+function readRows(table: HTMLTableElement): TableRow[] {
+  const headRows = findHeadCopy(table) ?? findHeadRows(table);
+  const bodyRows = [...table.rows].filter(
+    (row) => row.parentElement !== table.tHead && !headRows.includes(row),
+  );
+  const seenRows = bodyRows.filter(isRowSeen);
+  const headings = new RepeatedHeadings(headRows);
+  const areHeadingsInCells = headings.areShownIn(seenRows);
+  const seenHeadRows = areHeadingsInCells ? headRows : headRows.filter(isRowSeen);
+  const rows = [...seenHeadRows, ...seenRows];
+  const isTaken = (cell: Element) =>
+    isDisplayed(cell) || seenHeadRows.some((row) => row === cell.parentElement);
+  const placedRows = placeCells(rows, areHeadingsInCells ? isTaken : isDisplayed);
+  const hiddenColumns = findHiddenColumns(table);
+  const places = new ColumnPlaces(table);
+  const orders = rows.map(readOrder);
+  const orderOfHeadings = orders.find((order) => order !== undefined);
+  return rows.map((row, index) => {
+    const placed = placedRows[index] ?? [];
+    const { [index]: order = orderOfHeadings } = orders;
+    // Cells that show their headings may stand in any order.
+    const isInPlace =
+      areHeadingsInCells || (order === orderOfHeadings && places.areBelowHeadings(row, placed));
+    const tableRow = readRow(placed, index + 1, headings, hiddenColumns);
+    const areHeadings = index === 0 || headRows.includes(row);
+    return removeOrMarkPictures(isInPlace ? tableRow : markCells(tableRow), areHeadings);
+  });
+}
+
 function readRow(
-  row: HTMLTableRowElement,
+  placed: readonly PlacedCell[],
   rowNumber: number,
-  covered: ReadonlyMap<number, number>,
+  headings: RepeatedHeadings,
   hiddenColumns: ReadonlySet<number>,
-): TableRow & { nextCovered: Map<number, number> } {
+): TableRow {
   const cells: string[] = [];
   const spans = new Map<number, CellSpan>();
-  const nextCovered = new Map<number, number>();
-  for (const [column, rows] of covered) {
-    if (rows > 1) nextCovered.set(column, rows - 1);
-  }
-  for (const cell of [...row.cells].filter(isDisplayed)) {
-    while (covered.has(cells.length)) cells.push('');
-    const column = cells.length;
-    if (column >= MAX_COLUMNS) break;
-    const columns = Math.min(cell.colSpan, MAX_COLUMNS);
-    const rows = countRows(cell, row);
+  for (const place of placed) {
+    const { cell, column, columns, rows } = place;
+    // The columns that a cell of a row above covers are empty.
+    while (cells.length < column) cells.push('');
     if (columns > 1 || rows > 1) spans.set(column, { columns, rows });
-    const ownColumns = numbersBelow(columns).map((offset) => column + offset);
+    const ownColumns = columnsOf(place);
     const isHidden = ownColumns.every((position) => hiddenColumns.has(position));
-    cells.push(isHidden ? '' : readSeenText(cell));
-    for (const position of ownColumns) {
-      if (position > column) cells.push('');
-      if (rows > 1) nextCovered.set(position, rows - 1);
-    }
+    const text = isHidden ? '' : readSeenText(cell, (added) => headings.isHeadingOf(place, added));
+    cells.push(...ownColumns.map((position) => (position === column ? text : '')));
   }
-  return { cells, row: rowNumber, spans, nextCovered };
+  return { cells, row: rowNumber, spans };
 }
 
 /**
@@ -88,21 +91,6 @@ function removeOrMarkPictures(row: TableRow, areHeadings: boolean): TableRow {
   const isTitle = filledColumns.length === 1 && columnsOfFirstCell > 1;
   if (areHeadings || isTitle) return { ...row, cells: cells.map(withoutPictures) };
   return { ...row, hasPictures: true };
-}
-
-/**
- * The order in which a style sheet shows the cells of a row: `flex-direction: row-reverse`, `order: 2`. Two rows with the same order show
- * their cells below each other. Empty for cells in the order of the page.
- */
-function findOrder(row: HTMLTableRowElement): string {
-  const { display, flexDirection } = getComputedStyle(row);
-  if (!/flex|grid/.test(display)) return '';
-  const orders = [...row.cells].filter(isDisplayed).map((cell) => getComputedStyle(cell).order);
-  const isReversed = display.includes('flex') && flexDirection.endsWith('reverse');
-  const isOrdered = orders.some((order) => order !== orders[0]);
-  const direction = isReversed ? 'reverse' : '';
-  const order = isOrdered ? orders.join(' ') : '';
-  return direction + order;
 }
 
 /** Marks the cells of a row as unreadable, because they are shown below other headings than those of their columns. */
@@ -126,23 +114,6 @@ function findHiddenColumns(table: HTMLTableElement): Set<number> {
     }
   }
   return hidden;
-}
-
-/** A cell covers no rows beyond its `<thead>`, `<tbody>` or `<tfoot>`. A row span of 0 covers all of them. */
-function countRows(cell: HTMLTableCellElement, row: HTMLTableRowElement): number {
-  const section = row.parentElement as HTMLTableSectionElement;
-  const remaining = section.rows.length - row.sectionRowIndex;
-  return cell.rowSpan === 0 ? remaining : Math.min(cell.rowSpan, remaining);
-}
-
-/**
- * Whether a style sheet repeats the heading in each cell, as for small screens. Such a style sheet hides the row of headings, which has to
- * be read all the same. The first cell of a row may have no heading.
- */
-function areHeadingsInCells(table: HTMLTableElement): boolean {
-  const rows = [...table.tBodies].flatMap((body) => [...body.rows]).filter(isRowSeen);
-  const cells = rows.flatMap((row) => [...row.cells].slice(1));
-  return cells.length > 0 && cells.every((cell) => isDisplayed(cell) && showsHeading(cell));
 }
 
 /** Whether a row and its `<thead>`, `<tbody>` or `<tfoot>` are seen. Whether the table itself is hidden is not checked. */

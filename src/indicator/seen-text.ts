@@ -2,9 +2,10 @@ import { isElement, isText } from '../shared/node-types.ts';
 import { isAltered } from './altered-text.ts';
 import { hasColorOfBackground } from './colors.ts';
 import { PICTURE } from './file/parse-pictures.ts';
+import { readDrawing } from './drawn-letters.ts';
 import { GAP, looksApart, resolveGaps } from './gap.ts';
 import { readGeneratedText } from './generated-text.ts';
-import { drawsLetters, isDisplayed, isSeen, isVisible } from './is-seen.ts';
+import { isDisplayed, isSeen, isVisible } from './is-seen.ts';
 import { isPicture, OUT_OF_FLOW } from './picture.ts';
 import { isPlainElement } from './plain-elements.ts';
 import { moveMarkBehindPercent, toTextInCell } from './raised-text.ts';
@@ -17,9 +18,11 @@ const IN_LINE = /^(inline|contents|ruby)/;
 /**
  * The lines of the text that a reader sees in an element of a table. `PICTURE` stands for each picture, and for everything else
  * that a reader sees and that is not text.
+ *
+ * @param isHeading Whether a text is the heading of the column of the element. A style sheet may repeat it in the element.
  */
-export function readSeenText(element: Element): string {
-  return toLines(appendElement('', element));
+export function readSeenText(element: Element, isHeading?: (text: string) => boolean): string {
+  return toLines(appendElement('', element, isHeading));
 }
 
 /** The lines of a title. A title that a style sheet cuts off, so that only screen readers get it, is read too. */
@@ -36,7 +39,7 @@ function toLines(text: string): string {
 }
 
 /** The text before an element, with the seen text of the element added. */
-function appendElement(text: string, element: Element): string {
+function appendElement(text: string, element: Element, isHeading?: (text: string) => boolean): string {
   if (!isSeen(element)) return breaksLine(element) ? `${text}\n` : text;
   if (element.matches('button')) return DIGIT.test(element.textContent) ? `${text} <button> ` : text;
   if (element.matches('br')) return `${text}\n`;
@@ -45,9 +48,10 @@ function appendElement(text: string, element: Element): string {
   // No figure has the name of an element in its text, so the cell is reported as a mistake.
   if (!isPlainElement(element)) return `${text} <${element.localName}> `;
   // How a child is read depends on the text before it. So the children are appended to the text before the element, which is then cut off.
-  const own = appendChildren(text, element).slice(text.length);
+  const own = appendChildren(text, element, isHeading).slice(text.length);
   // `PICTURE` marks a figure that looks different from its text. Texts without digits need not look exactly as they are written.
-  const seen = DIGIT.test(own) && isAltered(element, style) ? PICTURE + own : own;
+  const isUnclear = DIGIT.test(own) && (hasReadings(element) || isAltered(element, style));
+  const seen = isUnclear ? PICTURE + own : own;
   const isBlock = !IN_LINE.test(style.display);
   if (isBlock) return `${text}\n${seen}\n`;
   const textInCell = toTextInCell(text, seen, element);
@@ -64,21 +68,35 @@ function breaksLine(element: Element): boolean {
   return isInFlow && !IN_LINE.test(display);
 }
 
+/** Whether small readings are seen above the characters of a `<ruby>`. */
+function hasReadings(element: Element): boolean {
+  if (!element.matches('ruby')) return false;
+  const readings = [...element.querySelectorAll('rt')];
+  return readings.some(
+    (reading) =>
+      isDisplayed(reading) &&
+      isVisible(getComputedStyle(reading), reading) &&
+      reading.textContent.trim() !== '',
+  );
+}
+
 /** The text before an element, with the seen text of its children added. */
-function appendChildren(text: string, element: Element): string {
-  let withChildren = text + readGeneratedText(element, '::before');
+function appendChildren(text: string, element: Element, isHeading?: (text: string) => boolean): string {
+  let withChildren = text + readGeneratedText(element, '::before', isHeading);
   for (const child of element.childNodes) {
     if (isText(child)) withChildren += readLetters(child);
     else if (isElement(child)) withChildren = appendElement(withChildren, child);
   }
-  return withChildren + readGeneratedText(element, '::after');
+  return withChildren + readGeneratedText(element, '::after', isHeading);
 }
 
 function readLetters({ data, parentElement }: Text): string {
   if (!parentElement) return '';
   const style = getComputedStyle(parentElement);
-  if (!isVisible(style, parentElement) || !drawsLetters(style)) return '';
+  const drawing = readDrawing(parentElement, style);
+  if (!isVisible(style, parentElement) || drawing === 'unseen') return '';
   const text = data.replace(/[ \t\r\n]+/g, ' ');
-  const isUnseenFigure = DIGIT.test(text) && hasColorOfBackground(parentElement, style);
-  return isUnseenFigure ? PICTURE + text : text;
+  if (!DIGIT.test(text)) return text;
+  const isUnclear = drawing === 'unclear' || hasColorOfBackground(parentElement, style);
+  return isUnclear ? PICTURE + text : text;
 }

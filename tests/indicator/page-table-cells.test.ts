@@ -31,6 +31,16 @@ const STYLE = `<style>
   .marker { display: list-item; list-style: none }
   .marker::marker { content: "−" }
   .first-letter::first-letter { font-size: 0 }
+  .first-clear::first-letter { color: transparent }
+  .first-white::first-letter { color: white }
+  .first-red::first-letter { color: red; font-weight: bold }
+  .first-struck::first-letter { text-decoration: line-through }
+  .first-apart::first-letter { margin-right: 9px }
+  .first-raised::first-letter { vertical-align: super }
+  .first-small::first-letter { font-size: 60% }
+  .first-drop::first-letter { float: left; font-size: 200% }
+  .gradient { background: linear-gradient(red, blue); -webkit-background-clip: text; background-clip: text }
+  .gradient-after::after { content: "3"; color: transparent; background: linear-gradient(red, blue); -webkit-background-clip: text; background-clip: text }
   .narrow { width: 2ch; overflow: hidden; white-space: nowrap }
   .white-after::after { content: "3"; color: white }
   .badge { display: inline-block; padding: .35em .65em; font-size: .75em; background: #d33; margin-left: .25rem }
@@ -92,6 +102,40 @@ const CELLS: [cell: string, text: string][] = [
   ['<td class="first-letter">16</td>', `${PICTURE}16`],
   ['<td><div class="narrow" style="text-overflow: ellipsis">123456</div></td>', `${PICTURE}123456`],
   ['<td><div class="narrow">123456</div></td>', `${PICTURE}123456`],
+  ['<td class="first-clear">16</td>', `${PICTURE}16`],
+  ['<td class="first-white" style="background: white">16</td>', `${PICTURE}16`],
+  ['<td class="first-struck">16</td>', `${PICTURE}16`],
+  ['<td class="first-apart">16</td>', `${PICTURE}16`],
+  ['<td class="first-raised">16</td>', `${PICTURE}16`],
+  ['<td class="first-small">16</td>', `${PICTURE}16`],
+  ['<td><p class="first-drop">16</p></td>', `${PICTURE}16`],
+  ['<td class="first-red">16</td>', '16'],
+  ['<td><span class="first-apart">16</span></td>', '16'],
+  ['<td style="text-indent: -1ch; overflow: hidden">16</td>', `${PICTURE}16`],
+  ['<td style="letter-spacing: -1em">16</td>', `${PICTURE}16`],
+  ['<td style="letter-spacing: -0.02em">16</td>', '16'],
+  ['<td style="letter-spacing: 0.1em">16</td>', '16'],
+  ['<td style="filter: blur(4px)">16</td>', `${PICTURE}16`],
+  ['<td style="transform: rotate(180deg)">16</td>', `${PICTURE}16`],
+  ['<td><b style="display: inline-block; rotate: 180deg">16</b></td>', `${PICTURE}16`],
+  ['<td><b style="display: inline-block; transform: scaleX(-1)">16</b></td>', `${PICTURE}16`],
+  ['<td><b style="display: inline-block; scale: 1 -1">16</b></td>', `${PICTURE}16`],
+  ['<td style="transform: rotate(5deg) scale(1.1)">16</td>', '16'],
+  // Readings above characters may be digits or words about the figure.
+  ['<td><ruby>12<rt>5</rt></ruby></td>', `${PICTURE}12`],
+  ['<td><ruby>12<rp>(</rp><rt>ước</rt><rp>)</rp></ruby></td>', `${PICTURE}12`],
+  ['<td><ruby>12<rt style="display: none">5</rt></ruby></td>', '12'],
+  ['<td><ruby>12<rt></rt></ruby></td>', '12'],
+  ['<td><ruby>Xã<rt>A</rt></ruby></td>', 'Xã'],
+  // Letters without a colour of their own are seen if a background fills them or if they have an outline.
+  ['<td><b class="gradient" style="color: transparent">12</b></td>', '12'],
+  ['<td><b class="gradient" style="-webkit-text-fill-color: transparent">12</b></td>', '12'],
+  ['<td class="gradient"><b style="color: transparent">12</b></td>', '12'],
+  ['<td class="gradient-after">12</td>', '123'],
+  ['<td style="color: transparent; -webkit-text-stroke: 1px red">12</td>', '12'],
+  ['<td style="-webkit-background-clip: text; background-clip: text; color: transparent">12</td>', ''],
+  ['<td style="color: transparent; -webkit-text-stroke: 1px transparent">12</td>', ''],
+  ['<td style="color: transparent; text-shadow: 0 0 9px black">12</td>', `${PICTURE}12`],
   // Digits with a space, a line or another look between them are not one number.
   ['<td><b style="padding-right: 8px">5</b><b>12</b></td>', `5${PICTURE}12`],
   ['<td><b style="border-right: 1px solid">12</b>34</td>', `12${PICTURE}34`],
@@ -101,6 +145,8 @@ const CELLS: [cell: string, text: string][] = [
   ['<td>62<b class="badge">1</b></td>', `62${PICTURE}1`],
   ['<td>1<b style="position: relative; left: 9px">2</b></td>', `1${PICTURE}2`],
   ['<td>12<b style="font-feature-settings: \'sups\'">3</b></td>', `12${PICTURE}3`],
+  ['<td><b style="letter-spacing: 1em">1</b>2</td>', `1${PICTURE}2`],
+  ['<td><b style="letter-spacing: 1em">12</b></td>', '12'],
   ['<td class="badge-after">62</td>', `62${PICTURE}3`],
   // Beside words, a distance is read as a space.
   ['<td>A<b class="badge">1</b></td>', 'A 1'],
@@ -174,10 +220,11 @@ const toTableOfChanges = (cell: string) => `${STYLE}
 describe('the cells of a table of the page', () => {
   it('are read as a reader sees them, with a character for each picture', async () => {
     const table = await createTable(nothing);
-    for (const [cell, text] of CELLS) {
+    const read = CELLS.map(([cell]) => {
       table.innerHTML = `${STYLE}<tr><td>Xã</td></tr><tr><td>Hộ nghèo</td>${cell}</tr>`;
-      expect(readTable(table)[1]!.cells[1], cell).to.equal(text);
-    }
+      return [cell, readTable(table)[1]!.cells[1]];
+    });
+    expect(read).to.deep.equal(CELLS);
   });
 
   it('are mistakes if a picture stands beside a figure', async () => {
@@ -252,8 +299,8 @@ describe('the cells of a table of the page', () => {
     }
     // One cell shows the heading of another column. So the headings in the cells are not those of the hidden row.
     expect(show('display: none', 'Năm 2022')).to.deep.equal([['Hộ nghèo', '90', 'Năm 2022:\n80']]);
-    // The cell below a heading is hidden too.
-    expect(show('display: none', 'Năm 2023', 'display: none')).to.deep.equal([['Hộ nghèo', '80']]);
+    // A hidden cell moves the next one below its heading, so that the heading in this cell is not that of its column.
+    expect(show('display: none', 'Năm 2023', 'display: none')).to.deep.equal([['Hộ nghèo', 'Năm 2023:\n80']]);
   });
 
   it('do not add raised or lowered digits to a number', async () => {
@@ -333,6 +380,10 @@ describe('the cells of a table of the page', () => {
     expect(show('display: flex', 'display: flex')).to.deep.equal(['5', '6']);
     // The order of a cell means nothing in the row of an ordinary table.
     expect(show('', '', 'order: 2')).to.deep.equal(['5', '6']);
+    // Cells that are moved below another heading.
+    for (const moved of ['position: relative; left: 400px', 'transform: translateX(400px)'])
+      expect(show('', '', moved), moved).to.deep.equal(unreadable);
+    expect(show('', '', 'position: relative; left: 2px')).to.deep.equal(['5', '6']);
     table.innerHTML = `<tr><th>Chỉ tiêu</th><th>2022</th></tr><tr style="${reverse}"><td>Xã</td><td>5</td></tr>`;
     expect(say(await createTile('#bang-1:xa'))).to.match(/^Xã: Ô “5” ở cột “2022” có hình/);
   });

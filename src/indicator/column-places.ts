@@ -1,0 +1,58 @@
+import { OUT_OF_FLOW } from './picture.ts';
+import type { PlacedCell } from './table-grid.ts';
+
+/** Positions are rounded, so a cell may be this much beside its column. */
+const ROUNDING_PX = 1;
+const OF_TABLE = /^(table|inline-table)$/;
+const SECTION = /^table-(header|row|footer)-group$/;
+
+/** Where something is drawn, from the left of its row. */
+interface Extent {
+  left: number;
+  right: number;
+}
+
+/**
+ * Where the columns of a table are drawn, by the first cell of each column, which is a heading. It finds cells that a style sheet moves below
+ * another heading: `position: relative; left: 90px`.
+ */
+export class ColumnPlaces {
+  readonly #extents = new Map<number, Extent>();
+  readonly #isMoving: boolean;
+
+  constructor(table: HTMLTableElement) {
+    // An animation moves cells for a moment.
+    this.#isMoving = table.getAnimations({ subtree: true }).length > 0;
+  }
+
+  /** Whether all cells of a row stand below the headings of their columns. Only in the layout of a table must they. */
+  areBelowHeadings(row: HTMLTableRowElement, cells: readonly PlacedCell[]): boolean {
+    if (this.#isMoving || !hasTableLayout(row)) return true;
+    const start = row.getBoundingClientRect().left;
+    return cells.every(({ cell, column, columns }) => {
+      const { left, right, width } = cell.getBoundingClientRect();
+      // A sticky cell stays where it is while a reader scrolls the others.
+      if (columns > 1 || width === 0 || !isInFlow(cell)) return true;
+      const known = this.#extents.get(column);
+      if (!known) this.#extents.set(column, { left: left - start, right: right - start });
+      const middle = (left + right) / 2 - start;
+      return !known || (middle >= known.left - ROUNDING_PX && middle <= known.right + ROUNDING_PX);
+    });
+  }
+}
+
+function hasTableLayout(row: HTMLTableRowElement): boolean {
+  const section = row.parentElement;
+  const table = row.closest('table');
+  if (!section || !table) return false;
+  return (
+    OF_TABLE.test(getComputedStyle(table).display) &&
+    SECTION.test(getComputedStyle(section).display) &&
+    getComputedStyle(row).display === 'table-row'
+  );
+}
+
+function isInFlow(cell: Element): boolean {
+  const { position } = getComputedStyle(cell);
+  return !OUT_OF_FLOW.test(position) && position !== 'sticky';
+}

@@ -1,0 +1,27 @@
+import { hasColorOfBackground } from './colors.ts';
+import { readDrawing } from './drawn-letters.ts';
+import { looksApart } from './gap.ts';
+import { findShift, isSmall } from './text-shift.ts';
+
+/** The displays of elements that have a first letter. */
+const HAS_FIRST_LETTER = /block|list-item|table-cell|table-caption|flow-root/;
+
+/**
+ * Whether the first letter of an element that is seen looks different from the others, so that a number may be read in another way: it is
+ * hidden, crossed out, raised, small, or apart from the others.
+ */
+export function isFirstLetterAltered(element: Element, style: CSSStyleDeclaration): boolean {
+  if (!HAS_FIRST_LETTER.test(style.display) || readDrawing(element, style) === 'unseen') return false;
+  const letter = getComputedStyle(element, '::first-letter');
+  if (letter.fontSize === '') return false;
+  const isUnseen = readDrawing(element, letter) !== readDrawing(element, style) || letter.opacity === '0';
+  const isInBackground = letter.color !== style.color && hasColorOfBackground(element, letter);
+  const isCrossedOut = letter.textDecorationLine.includes('line-through');
+  const isRaised = findShift(letter) !== undefined || isSmall(letter, style);
+  return isUnseen || isInBackground || isCrossedOut || isRaised || isApart(element, letter);
+}
+
+function isApart(element: Element, letter: CSSStyleDeclaration): boolean {
+  // A letter that floats is a block.
+  return letter.cssFloat !== 'none' || looksApart(letter, element);
+}

@@ -1,0 +1,35 @@
+import type { TableRow } from './file/parse-table-row.ts';
+
+/**
+ * The rows of a table without the frame of a spreadsheet, which Google Sheets publishes with it: the letters A, B, C above the columns and the
+ * numbers 1, 2, 3 in front of the rows. The rows then have these numbers.
+ */
+export function withoutSheetFrame(rows: readonly TableRow[]): readonly TableRow[] {
+  const [letters, ...others] = rows;
+  if (!letters || !areColumnLetters(letters.cells) || !areNumbered(others)) return rows;
+  return others.map(({ cells, spans, ...row }) => ({
+    ...row,
+    row: Number(cells[0]),
+    cells: cells.slice(1),
+    ...(spans && { spans: new Map([...spans].map(([column, span]) => [column - 1, span])) }),
+  }));
+}
+
+/** `A`, `B`, `C` behind an empty cell. The line below frozen rows and the line beside frozen columns are empty cells. */
+function areColumnLetters([corner, ...cells]: readonly string[]): boolean {
+  const letters = cells.filter(Boolean);
+  return corner === '' && letters.length > 1 && letters.every((cell, index) => cell === toLetters(index));
+}
+
+function areNumbered(rows: readonly TableRow[]): boolean {
+  const numbers = rows.map(({ cells }) => cells[0] ?? '').filter(Boolean);
+  return (
+    numbers.length > 1 && numbers.every((number, index) => number === String(Number(numbers[0]) + index))
+  );
+}
+
+/** The letters of a column: A for 0, AA for 26. */
+function toLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : toLetters(Math.floor(index / 26) - 1) + last;
+}
