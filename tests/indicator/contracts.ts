@@ -3,6 +3,7 @@ import { accentsContract } from './accents-contract.ts';
 import { agreementContract } from './agreement-contract.ts';
 import { amountContract } from './amount-contract.ts';
 import { checksContract } from './checks-contract.ts';
+import { combinedHeadingsContract } from './combined-headings-contract.ts';
 import { comparisonTitlesContract } from './comparison-titles-contract.ts';
 import { comparisonContract } from './comparison-contract.ts';
 import { comparisonNumbersContract } from './comparison-numbers-contract.ts';
@@ -15,6 +16,7 @@ import { escapesContract } from './escapes-contract.ts';
 import { filesContract } from './files-contract.ts';
 import { fractionsContract } from './fractions-contract.ts';
 import { groupHeadsContract } from './group-heads-contract.ts';
+import { headingsBesideContract } from './headings-beside-contract.ts';
 import { headingYearsContract } from './heading-years-contract.ts';
 import { hedgesContract } from './hedges-contract.ts';
 import { headingsContract } from './headings-contract.ts';
@@ -80,6 +82,8 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'advice that makes no wrong figure': harmlessAdviceContract,
   'headings of reports of disbursement': disbursementHeadingsContract,
   'headings that messages propose': suggestionsContract,
+  'headings in several rows': combinedHeadingsContract,
+  'headings that the headings beside them make clear': headingsBesideContract,
   'heads of groups inside a table': groupHeadsContract,
   'invisible characters in numbers': invisibleSignsContract,
   'labels that contradict their row': labelContradictionsContract,

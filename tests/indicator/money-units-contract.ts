@@ -24,13 +24,15 @@ const RECEIVERS: [label: string, unit: string][] = [
   ['Hộ nghèo', 'hộ'],
   ['Hộ cận nghèo', 'hộ'],
   ['Học sinh', 'học sinh'],
+  ['Hợp tác xã', 'hợp tác xã'],
+  ['Trang trại', 'trang trại'],
 ];
 /** Labels of money. */
 const MONEY = [
   ...[
     'Hỗ trợ xã đạt chuẩn',
     'Doanh nghiệp nhà nước',
-    'Hợp tác xã',
+    'Hỗ trợ hợp tác xã',
     'Huyện Bảo Thắng',
     'Xã',
     'Cho vay hộ nghèo',

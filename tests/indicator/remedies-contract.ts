@@ -54,6 +54,8 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'unknown-column': [{ suggestion: 'giá trị' }, {}],
   'unnamed-column': [{ row: 2 }],
   'unnamed-rows': [{ row: 2 }],
+  'half-school-year': [{ suggestion: '“Năm học 2021-2022”, “Năm học 2022-2023”' }],
+  'heading-above': [{ row: 1, suggestion: 'Số dự án nông nghiệp' }],
   'duplicate-column': [{ other: 'giá trị' }],
   'index-column': [{}, { suggestion: 'Chỉ số phát triển (năm trước = 100)' }],
   'duplicate-id': [{ other: '2', row: 3 }],

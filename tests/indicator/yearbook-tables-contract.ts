@@ -50,7 +50,6 @@ export function yearbookTablesContract({ it, equal }: Runner): void {
     equal(describeTable(T.PASSENGERS), {
       mistakes: [
         'Không đọc được đơn vị tính trong “Nghìn người.km - Thous. persons.km” ở dòng 2; hãy ghi một đơn vị, như “Đơn vị tính: tỷ đồng”, hoặc thêm cột “đơn vị”',
-        'Dòng 5 có “Chỉ số phát triển (Năm trước = 100) - % Index (Previous year = 100) - %” nhưng không có tên chỉ tiêu; hãy thêm tên hoặc xóa dòng này',
       ],
       figures: [
         '! Tên “TỔNG SỐ - TOTAL” có ở cả dòng 3 và dòng 6; hãy thêm cột “mã” và đặt mỗi dòng một mã',

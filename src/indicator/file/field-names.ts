@@ -24,6 +24,10 @@ const VIETNAMESE_NAMES: Record<FieldName, [first: string, ...others: string[]]> 
     'nhóm hàng',
     'mặt hàng',
     'nhóm hàng và dịch vụ',
+    'tên đơn vị',
+    'tên cơ quan',
+    'cơ quan, đơn vị',
+    'bộ, ngành, địa phương',
   ],
   value: [
     'giá trị',

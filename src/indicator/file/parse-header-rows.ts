@@ -1,4 +1,5 @@
 import { tidy } from '../../text/sentence.ts';
+import { combineHeaderRows, combineIndicatorRows } from './parse-combined-headings.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { areIndicatorHeadings } from './parse-indicator-names.ts';
 import type { TableRow } from './parse-table-row.ts';
@@ -13,21 +14,21 @@ const MAX_CELLS_READ = 100;
 const ROW_NAME_FIELDS: readonly Heading['field'][] = ['id', 'label', 'area'];
 
 const WORDS_OR_YEAR = /\p{L}|^\s*\d{4}\s*$/u;
-/** The colon of `So với:`, behind which the headings of the next row follow. */
-const COLON_AT_END = / ?:$/;
-/** `So với (%)`: a name, and brackets that must stay at the end. */
-const BRACKETS_AT_END = /^(.*?) ?(\([^()]*\))$/;
 
 /** The index of the row of headings; 0 if none looks like one. */
 export function findHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<string>): number {
   const candidates = rows.slice(0, MAX_ROWS_ABOVE).map(({ cells }) => cells);
+  const withAreas = candidates.findIndex(
+    (_, index) => combineIndicatorRows(candidates.slice(index), ignoredNames) !== undefined,
+  );
+  if (withAreas >= 0) return withAreas;
   const withKnownHeadings = candidates.findIndex((cells) => countHeadings(cells, ignoredNames) > 0);
   if (withKnownHeadings >= 0) return withKnownHeadings;
   const withIndicators = candidates.findIndex((cells) => areIndicatorHeadings(cells, ignoredNames));
   if (withIndicators >= 0) return withIndicators;
   // `Tháng 3 năm 2023 so với:` above `Kỳ gốc 2019` and `Tháng 2`, where neither row is known alone.
   const withCombined = candidates.findIndex(
-    (cells, index) => combineHeaderRows(cells, candidates[index + 1] ?? [], ignoredNames) !== undefined,
+    (_, index) => combineHeaderRows(candidates.slice(index), ignoredNames) !== undefined,
   );
   if (withCombined >= 0) return withCombined;
   // Most likely, the headings are misspelt. The message is then most helpful about the first row that is not a title.
@@ -49,51 +50,4 @@ export function countHeadings(cells: readonly string[], ignoredNames: ReadonlySe
   const hasRowName = fields.some((field) => ROW_NAME_FIELDS.includes(field));
   const isYearbook = tidy(cells[0]) === '' && fields.length === texts.length;
   return hasRowName || isYearbook ? fields.length : 0;
-}
-
-/**
- * The headings of two rows, where a merged cell of the first row stands above several cells of the second: `Thực hiện` above `2021` and
- * `2022`. `undefined` if there is no merged cell, or if a combined heading is not known.
- */
-export function combineHeaderRows(
-  first: readonly string[],
-  second: readonly string[],
-  ignoredNames: ReadonlySet<string>,
-): string[] | undefined {
-  const names: string[] = [];
-  let group = '';
-  let hasMergedCells = false;
-  for (let index = 0; index < Math.max(first.length, second.length); index++) {
-    const top = tidy(first[index]).replace(COLON_AT_END, '');
-    const bottom = tidy(second[index]);
-    // In CSV, a merged cell is a filled cell with empty cells behind it. It ends where nothing stands below.
-    const isCovered = top === '' && bottom !== '' && group !== '';
-    if (isCovered) hasMergedCells = true;
-    else group = bottom === '' ? '' : top;
-    const name = bottom && group ? joinHeadings(group, bottom, ignoredNames) : top || bottom;
-    if (name === undefined) return undefined;
-    const isUnknown = bottom !== '' && parseHeading(name, ignoredNames) === undefined;
-    if (isUnknown) return undefined;
-    names.push(name);
-  }
-  return hasMergedCells ? names : undefined;
-}
-
-/**
- * `Thực hiện` above `2021` as `Thực hiện 2021`, `Năm 2023` above `Kế hoạch` as `Kế hoạch Năm 2023`, `So với (%)` above `Tháng trước` as
- * `So với Tháng trước (%)`. `undefined` if no combination is known, or if two have different meanings.
- */
-function joinHeadings(top: string, bottom: string, ignoredNames: ReadonlySet<string>): string | undefined {
-  const [, name = '', brackets = ''] = BRACKETS_AT_END.exec(top) ?? [];
-  const candidates = [`${bottom} ${top}`, `${top} ${bottom}`, `${top} (${bottom})`];
-  if (name) candidates.push(`${name} ${bottom} ${brackets}`);
-  const candidatesByMeaning = new Map<string, string>();
-  for (const candidate of candidates) {
-    const heading = parseHeading(candidate, ignoredNames);
-    const meaning = JSON.stringify(heading);
-    const isKnown = heading !== undefined && heading.field !== 'ignored';
-    if (isKnown && !candidatesByMeaning.has(meaning)) candidatesByMeaning.set(meaning, candidate);
-  }
-  const [only, second] = candidatesByMeaning.values();
-  return second === undefined ? only : undefined;
 }

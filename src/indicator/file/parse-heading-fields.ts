@@ -18,6 +18,8 @@ export interface Heading {
   ordinal?: number;
   /** The marks of notes: `*` in `2023 (*)`. */
   marks?: readonly string[];
+  /** Whether each cell has the part and the whole: `62/127` below `Số xã đạt/Tổng số xã`. */
+  hasWhole?: true;
 }
 
 type Presets = Heading['presets'];

@@ -99,6 +99,9 @@ function isRowOfHeadings(
     const areSuccessive = others.every((text, index) => index === 0 || isNextYear(others[index - 1], text));
     return areSuccessive && !areRowsYears;
   }
+  // `Năm 2023;tạm tính;tạm tính` has no headings that tell columns apart.
+  const isOneWord = new Set(others.map((text) => text.toLowerCase())).size < 2;
+  if (isOneWord) return false;
   return others.every((text) => {
     const heading = parseHeading(text, ignoredNames);
     return heading !== undefined && heading.field !== 'ignored';

@@ -9,7 +9,7 @@ import { findLoneProblem, findOtherPart, readLabel, readRowNumber } from './pars
 import { joinPeriods } from '../record/parse-period-name.ts';
 import { lacksAccents } from './parse-missing-accents.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
-import { readSectionUnit, type SectionUnit } from './parse-section-unit.ts';
+import { moveUnitToLabel, readSectionUnit, type SectionUnit } from './parse-section-unit.ts';
 import type { TableRow } from './parse-table-row.ts';
 import { agreesWithTimes, parseBarePeriod, parseTimeLine, type TimeLine } from './parse-time-line.ts';
 import { completePeriod } from './parse-table-periods.ts';
@@ -88,8 +88,9 @@ export function resolveInnerRows(
   let isBelowHead = false;
   // Heads that say nothing about the rows below them, such as `Nam`. Tables repeat them often, and reading a head takes long.
   const plainHeads = new Set<string>();
-  for (const [index, row] of indexed(rows)) {
-    const kind = innerHeadings.get(row);
+  for (const [index, printedRow] of indexed(rows)) {
+    const row = moveUnitToLabel(printedRow, headings);
+    const kind = innerHeadings.get(printedRow);
     if (kind === 'same') continue;
     const head = kind ? undefined : readGroupHead(row, headings);
     const number = readRowNumber(row, headings);

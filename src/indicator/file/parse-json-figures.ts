@@ -15,9 +15,9 @@ import { toNumberTexts } from '../record/parse-english.ts';
 import type { Heading } from './parse-heading.ts';
 import { fieldsOf, JsonFieldNames, MAX_FIELDS } from './parse-json-fields.ts';
 import { parseStrictJson, readOuterNames } from './parse-json.ts';
-import { keyOfHeading } from './parse-growth.ts';
+import { keyOfHeading, readNumber } from './parse-growth.ts';
 import { takeStatusOfPeriod, withoutStatus } from './parse-period-status.ts';
-import { resolveColumn } from './parse-table-column.ts';
+import { MAX_FRACTION, resolveColumn } from './parse-table-column.ts';
 import { FIGURE_FIELDS } from './parse-table-headings.ts';
 
 const ID_NAMES = ['id', 'ma', 'ma-chi-tieu', 'ma-so', 'ma-ct'];
@@ -36,6 +36,8 @@ interface JsonOptions {
   numberFormat: string | undefined;
   /** A number of the file that can only be English, where the file does not name its notation. */
   englishNumber: string | undefined;
+  /** Whether any ratio of a plan is far above 1, so that 0,8 is 0,8 %, not 80 %. */
+  areRatiosInPercent: boolean;
 }
 
 /** Reads JSON: a list of records with an `id`, one such record, or an object of records by id. Fields are named like columns of CSV. */
@@ -69,7 +71,8 @@ export function parseJsonFigures(
     else mistakes.push(new IndicatorError('no-id', describeValue(value), { row, isJson: true }));
   }
   const englishNumber = numberFormat ? undefined : findEnglishNumberIn(items, names);
-  const options = { names, numberFormat, englishNumber };
+  const areRatiosInPercent = items.some(({ value }) => hasRatioInPercent(value, names, numberFormat));
+  const options = { names, numberFormat, englishNumber, areRatiosInPercent };
   const entries = items.map((item) => toEntry(item, options));
   return new FiguresFile(new EntryList(entries, 'id'), mistakes);
 }
@@ -106,6 +109,19 @@ function findEnglishNumberIn(items: readonly JsonItem[], names: JsonFieldNames):
   return undefined;
 }
 
+/** Whether the ratio of a plan is a number far above 1. A ratio in words is not compared. */
+function hasRatioInPercent(item: unknown, names: JsonFieldNames, numberFormat: string | undefined): boolean {
+  const ratio = readNumber(
+    toText(names.findValue(item, 'planRatio'), isEnglishFormat(numberFormat)),
+    isEnglishFormat(numberFormat),
+  );
+  return ratio !== undefined && ratio > MAX_FRACTION;
+}
+
+function isEnglishFormat(numberFormat: string | undefined): boolean {
+  return numberFormat?.trim().toLowerCase() === 'en';
+}
+
 function toEntry({ id, row, value }: JsonItem, options: JsonOptions): FileEntry {
   return {
     id,
@@ -139,7 +155,7 @@ function withLabel(value: unknown, names: JsonFieldNames, read: () => FileRecord
 function readItem(
   id: string,
   value: unknown,
-  { names: fieldNames, numberFormat, englishNumber }: JsonOptions,
+  { names: fieldNames, numberFormat, englishNumber, areRatiosInPercent }: JsonOptions,
 ): FileRecord {
   // `"version": 1` in an object of records by id.
   const isNoRecord = typeof value !== 'object' || value === null;
@@ -149,7 +165,7 @@ function readItem(
     throw new IndicatorError('wide-table', String(count), { other: String(MAX_FIELDS), isJson: true });
   }
   const fields: [string, unknown][] = Object.entries(value);
-  const isEnglish = numberFormat?.trim().toLowerCase() === 'en';
+  const isEnglish = isEnglishFormat(numberFormat);
   const headings = fields.map(([name]) => fieldNames.read(name));
   const periodKeys = headings.map(keyOfHeading);
   const rows = [{ cells: fields.map(([, field]) => toText(field, isEnglish)), row: 1 }];
@@ -162,9 +178,11 @@ function readItem(
       throw new IndicatorError('unknown-field', name, { suggestion: nearestField(name, KNOWN_NAMES) });
     }
     const context = { name, position: index, rows, headings, periodKeys, isInPercent: false, isEnglish };
-    const column = resolveColumn(heading, context);
+    const ownColumn = resolveColumn(heading, context);
+    const isInPercent = areRatiosInPercent && ownColumn.field === 'planRatio';
+    const column = isInPercent ? { ...ownColumn, isInPercent } : ownColumn;
     // A number in a column of ratios becomes a text, `bằng 109,42%`.
-    const isInText = column.suffix !== undefined && typeof field === 'number';
+    const isInText = (column.suffix !== undefined || isInPercent) && typeof field === 'number';
     cells.push({ column, name, value: isInText ? toText(field, isEnglish) : field });
   }
   checkFigure(headings);

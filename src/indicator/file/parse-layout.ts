@@ -3,8 +3,11 @@ import type { IndicatorError } from '../record/indicator-error.ts';
 import { type Closing, joinClosings } from './parse-closing-line.ts';
 import { splitClosing } from './parse-closing.ts';
 import { completeComparisons, findComparisonTitle } from './parse-comparison-title.ts';
+import { findHeadingAbove } from './parse-heading-above.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
-import { combineHeaderRows, findHeader } from './parse-header-rows.ts';
+import { readHeadingsBeside } from './parse-headings-beside.ts';
+import { combineHeaderRows } from './parse-combined-headings.ts';
+import { findHeader } from './parse-header-rows.ts';
 import { findIndicatorColumns, type IndicatorColumns } from './parse-indicator-columns.ts';
 import { type FileDefaults, readRowsAbove } from './parse-rows-above.ts';
 import { type InnerRow, resolveInnerRows } from './parse-inner-rows.ts';
@@ -55,7 +58,8 @@ export function parseLayout(
   const { rows: bodyRows, closing: closingOfTable, mistakes: closingMistakes } = splitClosing(body, names);
   const closing = isInPage ? addNotesOutside(closingOfTable, names, bodyRows) : closingOfTable;
   const indicators = findIndicatorColumns(names, bodyRows, ignoredNames);
-  const headings = indicators ? indicators.columns : names.map((name) => readHeading(name, ignoredNames));
+  const ownHeadings = names.map((name) => readHeading(name, ignoredNames));
+  const headings = indicators ? indicators.columns : readHeadingsBeside(ownHeadings, names);
   const withMarks = { above, headings, rows: leaveOutPictures(bodyRows, headings) };
   const withoutMarks = takeMarksOffCells(withMarks, closing.notes ?? []);
   const times = withoutMarks.above.length ? readTimes(headings, withoutMarks.rows) : [];
@@ -72,6 +76,7 @@ export function parseLayout(
   // A head in the column `Nội dung`, which has the labels, is not a figure.
   const withLabels = indicators ? headings : markLabelColumn(headings, names, withoutMarks.rows);
   const header = { headings: withLabels, areRowsYears, isAccented, rows: headerRows, ignoredNames };
+  const headingAbove = headerRows.length > 1 ? undefined : findHeadingAbove(above.at(-1), names, bodyRows);
   const inner = resolveInnerRows(withoutMarks.rows, header, defaults);
   return {
     names,
@@ -80,7 +85,7 @@ export function parseLayout(
     markPlaces: withoutMarks.places,
     indicators,
     isAccented,
-    mistakes: [...mistakesAbove, ...closingMistakes, ...inner.mistakes],
+    mistakes: [...(headingAbove ? [headingAbove] : mistakesAbove), ...closingMistakes, ...inner.mistakes],
   };
 }
 
@@ -92,9 +97,9 @@ function addNotesOutside(closing: Closing, names: readonly string[], rows: reado
 /** The rows of a table, split at its headings. */
 interface SplitRows {
   above: readonly TableRow[];
-  /** The one or two rows of headings, and the row that numbers the columns if there is one. */
+  /** The rows of headings, one to three, and the row that numbers the columns if there is one. */
   headerRows: readonly TableRow[];
-  /** The headings; of two rows, the combined ones. */
+  /** The headings; of several rows, the combined ones. */
   names: readonly string[];
   /** All rows below the header. */
   body: readonly TableRow[];
@@ -103,12 +108,15 @@ interface SplitRows {
 function splitAtHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<string>): SplitRows {
   const start = findHeader(rows, ignoredNames);
   const firstNames = rows[start]?.cells ?? [];
-  const combinedNames = combineHeaderRows(firstNames, rows[start + 1]?.cells ?? [], ignoredNames);
-  const rowNames = combinedNames ?? firstNames;
+  const combined = combineHeaderRows(
+    rows.slice(start).map(({ cells }) => cells),
+    ignoredNames,
+  );
+  const rowNames = combined?.names ?? firstNames;
   const title = findComparisonTitle(rows.slice(0, start));
   const completedNames = title && completeComparisons(title, rowNames, ignoredNames);
   const names = completedNames ?? rowNames;
-  const endOfNames = start + (combinedNames ? 2 : 1);
+  const endOfNames = start + (combined?.count ?? 1);
   const rowsBelow = rows.slice(endOfNames);
   const hasRowOfNumbers =
     isRowOfColumnNumbers(rowsBelow[0]?.cells) &&

@@ -1,7 +1,10 @@
+import { tidy } from '../../text/sentence.ts';
 import { isUnit, isUnitLike } from '../record/label-unit.ts';
 import { withoutItemNumber } from '../record/parse-item-number.ts';
 import { writeOutUnit } from '../record/unit.ts';
 import { findUsualUnit, isUnitOfOtherKind } from '../record/unit-of-label.ts';
+import type { Heading } from './parse-heading.ts';
+import { isFilled, type TableRow } from './parse-table-row.ts';
 
 /** A row inside a table that gives a unit to the rows below it: `Cơ cấu (%)`, `Người - Person`, `Năm trước = 100 (%)`. */
 export interface SectionUnit {
@@ -45,6 +48,21 @@ export function readSectionUnit(
   if (unitCell) return { unit: unitCell.toLowerCase(), text: `${text}; ${unitCell}`, row };
   const unit = readUnitOfHead(text) ?? readOtherUnit(text, unitsAbove);
   return unit ? { unit: unit.toLowerCase(), text, row } : undefined;
+}
+
+/**
+ * A row whose only cell has the unit of the rows below it, `Người - Person`, with this cell in the column of labels. Yearbooks print such a
+ * line in the middle of the table, so that a file has it in a column of figures.
+ */
+export function moveUnitToLabel(row: TableRow, headings: readonly (Heading | undefined)[]): TableRow {
+  const { cells } = row;
+  const labelColumn = headings.findIndex((heading) => heading?.field === 'label');
+  const first = cells.findIndex(isFilled);
+  const isOnlyCell = first > labelColumn && !cells.slice(first + 1).some(isFilled);
+  const text = isOnlyCell && labelColumn >= 0 ? tidy(cells[first]) : '';
+  const isUnitLine = /^\p{L}/u.test(text) && readUnitOfHead(text) !== undefined;
+  if (!isUnitLine) return row;
+  return { ...row, cells: cells.map((_, index) => (index === labelColumn ? text : '')) };
 }
 
 function readUnitOfHead(text: string): string | undefined {

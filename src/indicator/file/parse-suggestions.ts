@@ -86,7 +86,12 @@ export function suggestWithPeriod(
     (other) =>
       qualifier !== undefined && other?.presets.qualifier === qualifier && other.period !== undefined,
   )?.period;
-  const fitting = listFittingPeriods(column, [...periods, ...joinYears(column, periods)], columns);
+  const ownPeriods = joinYears(column, periods);
+  // The mean growth of several years is not that of one of them.
+  const isMeanGrowth = column.field === 'change' && ownPeriods.length > 0;
+  const fitting = isMeanGrowth
+    ? ownPeriods
+    : listFittingPeriods(column, [...periods, ...ownPeriods], columns);
   const isReadable = (period: string) => isReadWith(name, period, column, columns);
   const ofSameQualifier = fitting.find((period) => period === periodOfSameQualifier && isReadable(period));
   const chosen = ofSameQualifier ?? findLatest(fitting, isReadable);

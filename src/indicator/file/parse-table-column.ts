@@ -1,7 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { mayBeFraction, toFractionMistake } from '../record/maybe-fraction.ts';
-import { isNoDataSign } from '../record/no-data-sign.ts';
+import { isUnclearNoData } from '../record/no-data-sign.ts';
 import { isYearbookSign, parseAmount } from '../record/parse-amount.ts';
 import { NUMBER_FIELDS } from '../record/parse-english.ts';
 import type { FieldName } from './field-names.ts';
@@ -48,7 +48,7 @@ const UNSIGNED = /^\d[\d.,]*$/;
 /** `2024/2023`, `TH 2024/TH 2023`: a ratio, and so in percent even without a percent sign. */
 const QUOTIENT = /(?:19|20)\d\d ?\/ ?[^/]*(?:19|20)\d\d/;
 /** A ratio as a fraction, 1,5 for 150 %, is not larger. */
-const MAX_FRACTION = 2;
+export const MAX_FRACTION = 2;
 /** The heading of a ratio that does not say of which figures it is. */
 const RATIO = /^t[ỷỉ] lệ/i;
 
@@ -116,7 +116,7 @@ function isSigned(cell: string): boolean {
 
 /** Whether a cell has a figure: it is neither empty nor a sign for a missing figure, `-`, `…` or `..`. A wrong cell counts as a figure. */
 function hasFigure(cell: string): boolean {
-  return cell !== '' && !isNoDataSign(cell) && !isYearbookSign(cell);
+  return cell !== '' && !isUnclearNoData(cell) && !isYearbookSign(cell);
 }
 
 /** Whether the comparisons of all rows are numbers, and can only be indexes. */
@@ -142,7 +142,7 @@ function isShareOfWhole(heading: Heading, { name, headings, position }: ColumnCo
   const hasField = (field: Heading['field']) =>
     others.some((other) => other?.field === field && isOfPeriod(other));
   if (!hasField('value')) return false;
-  if (hasField('of')) return true;
+  if (hasField('of') || others.some((other) => other?.hasWhole)) return true;
   const plan = others.find((other) => other?.field === 'planTarget' && isOfPeriod(other));
   const planName = hasField('planRatio') ? undefined : plan && toRatioOfPlan(plan);
   const shareName = name.replace(RATIO, 'Cơ cấu');

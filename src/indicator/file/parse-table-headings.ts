@@ -6,6 +6,7 @@ import { keyOfHeading } from './parse-growth.ts';
 import { type FieldName, missingFigure, vietnameseName } from './field-names.ts';
 import { checkNotDamaged } from '../record/parse-damage.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
+import { readHeadingsBeside } from './parse-headings-beside.ts';
 import { checkHeadingYears } from './parse-heading-years.ts';
 import { findUnexplainedMarkMistake, withoutColumnNumbers } from './parse-heading-marks.ts';
 import { findExampleOfPeriod, isPlanAgainstFigures } from './parse-heading-words.ts';
@@ -61,7 +62,8 @@ export function readHeadings(
   };
   const parsed = names.map((text) => attempt(() => readHeading(text, ignoredNames)));
   const damagedNames = new Set(mistakes.map(({ text }) => text));
-  const headings = markLabelColumn(withoutColumnNumbers(parsed, names, notes), names, rows);
+  const withOthers = readHeadingsBeside(parsed, names);
+  const headings = markLabelColumn(withoutColumnNumbers(withOthers, names, notes), names, rows);
   const rowOfPeriodMistake = findRowOfPeriodMistake(headings, rows);
   // The other mistakes of such a table are consequences of this one.
   if (rowOfPeriodMistake) return { columns: [], periods: [], mistakes: [...mistakes, rowOfPeriodMistake] };

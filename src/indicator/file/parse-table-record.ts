@@ -3,7 +3,8 @@ import { indexed } from '../../text/indexed.ts';
 import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
-import { isNoDataSign } from '../record/no-data-sign.ts';
+import { isUnclearNoData } from '../record/no-data-sign.ts';
+import { isYearbookSign } from '../record/parse-amount.ts';
 import type { InnerRow, RowPlace } from './parse-inner-rows.ts';
 import { checkMarksAreExplained } from './parse-marked-cells.ts';
 import { checkNoPictures } from './parse-pictures.ts';
@@ -100,6 +101,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   checkNoPictures(cells);
   checkMarksAreExplained(cells);
   checkSigns(cells);
+  checkWholes(cells);
   const otherPeriods = readOtherPeriods(row, table, periods, columnPeriod);
   const file = { ...toFileRecord(cells), otherPeriods };
   const labelColumn = columns.findIndex((column) => column?.field === 'label');
@@ -161,16 +163,26 @@ function setPeriod({ record, names }: FileRecord, period: string, columnPeriod: 
 /** Throws for a sign that does not say why the figure is missing: `..`, `n/a`. */
 function checkSigns(cells: readonly Cell[]): void {
   const unclear = cells.find(({ column, value }) => {
-    return SIGN_FIELDS.includes(column.field) && isNoDataSign(String(value));
+    return SIGN_FIELDS.includes(column.field) && isUnclearNoData(String(value));
   });
   if (!unclear) return;
   const label = cells.find(({ column }) => column.field === 'label')?.value as string | undefined;
   throw new IndicatorError('no-data-sign', String(unclear.value), { column: unclear.name, label });
 }
 
+/** Throws for a cell without a whole, `62`, below a heading such as `Số xã đạt/Tổng số xã`. */
+function checkWholes(cells: readonly Cell[]): void {
+  for (const { column, name, value } of cells) {
+    const lacksWhole = column.hasWhole && !String(value).includes('/') && !isYearbookSign(String(value));
+    if (!lacksWhole) continue;
+    const label = cells.find((cell) => cell.column.field === 'label')?.value as string | undefined;
+    throw new IndicatorError('unread', String(value), { column: name, label });
+  }
+}
+
 /** Throws for words in the column of values, such as `Xuất siêu`. They belong in the column `Nội dung`. */
 function checkWords({ value, label }: IndicatorRecord, column: string | undefined): void {
-  if (typeof value !== 'string' || !/^\p{L}[\p{L} ]+$/u.test(value)) return;
+  if (typeof value !== 'string' || !/^\p{L}[\p{L} ]+$/u.test(value) || isYearbookSign(value)) return;
   throw new IndicatorError('words', value, { field: 'value', column, label });
 }
 

@@ -15,7 +15,7 @@ import { isMoney, isPercentage } from './unit.ts';
 
 const PERCENTAGE_POINTS = /^điểm( (phần trăm|%))?$/i;
 /** Qualifiers of an estimate. A figure with one of these is compared like a figure without a qualifier. */
-const ESTIMATE = /^(ước|ước tính|sơ bộ|dự ước)$/i;
+const ESTIMATE = /^(ước|ước tính|sơ bộ|tạm tính|dự ước)$/i;
 
 /**
  * Throws for a comparison, such as a change, that contradicts the figures of its record by more than rounding: 10 % growth from 100 to 90.

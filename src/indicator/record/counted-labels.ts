@@ -7,7 +7,8 @@ const COMPANIES =
 const OTHERS =
   /^(?:(?:tổng )?đàn (?:trâu|bò|lợn|heo|gia súc|gia cầm|dê|ngựa|gà|vịt)|tai nạn giao thông|người (?:bị )?(?:chết|thương)|giường bệnh|bác sĩ|độ che phủ|mức giảm (?:tỷ lệ )?(?:hộ )?nghèo|sản phẩm ocop)(?!\p{L})/iu;
 /** Labels that name those who may be counted, or who may get money. */
-const RECEIVERS = /^(?:hộ (?:nghèo|cận nghèo|thoát nghèo|mới thoát nghèo)|học sinh|sinh viên)(?!\p{L})/iu;
+const RECEIVERS =
+  /^(?:hộ (?:nghèo|cận nghèo|thoát nghèo|mới thoát nghèo)|học sinh|sinh viên|hợp tác xã|htx|tổ hợp tác|trang trại)(?!\p{L})/iu;
 
 /** Whether a label counts or measures something, so that its unit is never money: `Xã đạt chuẩn`, `Đàn trâu`, `Độ che phủ rừng`. */
 export function isNeverMoney(label: string): boolean {
@@ -22,7 +23,10 @@ const USUAL_UNITS: readonly [start: RegExp, unit: string][] = [
   [/^giường /i, 'giường'],
   [/^gia đình /i, 'hộ'],
   [/^(?:hợp tác xã|htx)(?!\p{L})/iu, 'hợp tác xã'],
-  [/^(?:doanh nghiệp|hộ kinh doanh|khu dân cư|sản phẩm|bác sĩ|học sinh|sinh viên)(?!\p{L})/iu, ''],
+  [
+    /^(?:doanh nghiệp|hộ kinh doanh|khu dân cư|sản phẩm|bác sĩ|học sinh|sinh viên|tổ hợp tác|trang trại)(?!\p{L})/iu,
+    '',
+  ],
 ];
 
 /** The usual unit of a label that counts something: `con` for `Đàn trâu`, `xã` for `Xã đạt chuẩn`; `undefined` for other labels. */

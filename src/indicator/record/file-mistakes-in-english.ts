@@ -86,6 +86,8 @@ export const fileMistakesInEnglish = {
       ? `the column “${text}” may be a school year or a period of two years; name it clearly: ${suggestion}`
       : `“${text}”${placeInEnglish(mistake)} may be a school year or a period of two years; write it clearly: ${suggestion}`;
   },
+  'half-school-year': ({ text, suggestion }) =>
+    `the column “${text}” stands below “Năm học”, but has only one year; name it clearly, such as ${suggestion?.replace(', ', ' or ')}`,
   'heading-without-year': ({ text, other, suggestion }) =>
     `the column “${text}” has no year, but another one has “${other}”; write the year in its name${suggestion ? `, such as “${suggestion}”` : ''}`,
   'index-base': ({ text, isJson }) =>
@@ -102,6 +104,8 @@ export const fileMistakesInEnglish = {
     `“${text}” in ${rowInEnglish(row)} stands beside “${other}”, which is about the rows below; write “${text}” in each row of figures, or remove it`,
   'line-above': ({ text, row }) =>
     `“${text}” in ${rowInEnglish(row)} says more about figures, but not about which ones; write it in the headings, or begin the line with “Ghi chú:”`,
+  'heading-above': ({ text, suggestion, row }) =>
+    `“${text}” in ${rowInEnglish(row)} says what the figures are, but no label says so; write it in each label, such as “${suggestion}”, and remove this row`,
   'unit-line': ({ text, row }) =>
     `cannot read the unit in “${text}” in ${rowInEnglish(row)}; write one unit, such as “Đơn vị tính: tỷ đồng”, or add a column “đơn vị”`,
   'section-unit': ({ text, other, row }) =>

@@ -90,6 +90,8 @@ export const fileMistakesInVietnamese = {
     const remedy = `có thể là năm học hoặc giai đoạn; hãy ghi rõ${isHeading ? ' trong tên cột' : ''}: ${suggestion}`;
     return isHeading ? `cột “${text}” ${remedy}` : `“${text}”${placeInVietnamese(mistake)} ${remedy}`;
   },
+  'half-school-year': ({ text, suggestion }) =>
+    `cột “${text}” ở dưới “Năm học” nhưng chỉ ghi một năm; hãy ghi rõ trong tên cột, như ${suggestion?.replace(', ', ' hoặc ')}`,
   'heading-without-year': ({ text, other, suggestion }) =>
     `cột “${text}” không ghi năm, trong khi cột khác ghi “${other}”; hãy ghi năm trong tên cột${suggestion ? `, như “${suggestion}”` : ''}`,
   'index-base': ({ text, isJson }) =>
@@ -106,6 +108,8 @@ export const fileMistakesInVietnamese = {
     `“${text}” ở ${rowInVietnamese(row)} đứng cạnh “${other}”, là dòng nói về các dòng dưới; hãy ghi “${text}” ở từng dòng số liệu, hoặc bỏ đi`,
   'line-above': ({ text, row }) =>
     `“${text}” ở ${rowInVietnamese(row)} nói thêm về các số, nhưng không rõ về những số nào; hãy ghi điều đó ở tên cột, hoặc bắt đầu dòng bằng “Ghi chú:”`,
+  'heading-above': ({ text, suggestion, row }) =>
+    `“${text}” ở ${rowInVietnamese(row)} cho biết các số là gì, nhưng tên chỉ tiêu không ghi điều đó; hãy ghi vào tên từng chỉ tiêu, như “${suggestion}”, rồi xóa dòng này`,
   'unit-line': ({ text, row }) =>
     `không đọc được đơn vị tính trong “${text}” ở ${rowInVietnamese(row)}; hãy ghi một đơn vị, như “Đơn vị tính: tỷ đồng”, hoặc thêm cột “đơn vị”`,
   'section-unit': ({ text, other, row }) =>

@@ -96,6 +96,8 @@ export type IndicatorProblem =
   | 'no-period'
   /** A heading with two years may be a school year or a period of two years. */
   | 'school-years'
+  /** A heading below a line `Năm học` has only one year. */
+  | 'half-school-year'
   /** A column `Tỷ lệ (%)` beside a value may be the ratio of a plan, a share or something else. */
   | 'ratio-column'
   /** The ratio of the plan of a year stands beside the figures of a part of the year. */
@@ -120,6 +122,8 @@ export type IndicatorProblem =
   | 'beside-line'
   /** A line above the headings changes the meaning of the figures, but no heading says so: `Dự báo năm 2030`. */
   | 'line-above'
+  /** A cell above headings of periods says what the figures are, but no label says so: `Lĩnh vực;Số dự án` above `;2022;2023`. */
+  | 'heading-above'
   /** A line with the unit of all cells, `Đơn vị tính: …`, cannot be read, or contradicts another such line. */
   | 'unit-line'
   /** A row inside the table gives a unit. It is not clear whether this unit also applies to a row below that has no unit. */

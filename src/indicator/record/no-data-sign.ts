@@ -24,3 +24,11 @@ const NO_DATA_SIGNS: readonly string[] = [
 export function isNoDataSign(text: string): boolean {
   return NO_DATA_SIGNS.includes(text.trim().toLowerCase());
 }
+
+/** Words in place of a figure, which may mean that there is none, or that the figure is not known. */
+const NO_DATA_WORDS: readonly string[] = ['không', 'không có', 'ko', 'ko có', 'chưa có', 'không có số liệu'];
+
+/** Whether signs or words stand in place of a figure, but do not say why it is missing: `..`, `Không có`. */
+export function isUnclearNoData(text: string): boolean {
+  return isNoDataSign(text) || NO_DATA_WORDS.includes(text.trim().toLowerCase());
+}

@@ -23,6 +23,7 @@ const YEARBOOK_SIGNS = new Map<string, AmountKind>([
   ['−', 'no-occurrence'],
   ['...', 'not-collected'],
   ['…', 'not-collected'],
+  ['không phát sinh', 'no-occurrence'],
 ]);
 
 /** Between the ends of a range. */
@@ -56,7 +57,7 @@ const SIGNED_NUMBER = /^([-–—−+]?) ?(\d.*)$/s;
  */
 export function parseAmount(text: string): ParsedAmount | undefined {
   const words = toPlainSpaces(text);
-  const yearbookSign = YEARBOOK_SIGNS.get(words);
+  const yearbookSign = findYearbookSign(text);
   if (yearbookSign) {
     return { amount: { kind: yearbookSign, before: '', between: '', after: '', numbers: [] } };
   }
@@ -81,7 +82,12 @@ export function parseAmount(text: string): ParsedAmount | undefined {
 
 /** Whether a text is a yearbook sign, `-` or `...`, in place of a figure. */
 export function isYearbookSign(text: string): boolean {
-  return YEARBOOK_SIGNS.has(toPlainSpaces(text));
+  return findYearbookSign(text) !== undefined;
+}
+
+/** The meaning of a sign of the yearbooks or of its words, `Không phát sinh`. */
+function findYearbookSign(text: string): AmountKind | undefined {
+  return YEARBOOK_SIGNS.get(toPlainSpaces(text).toLowerCase());
 }
 
 function toPlainSpaces(text: string): string {

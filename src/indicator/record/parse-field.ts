@@ -1,6 +1,6 @@
 import { formatQuoted, fromEnglish, parseNumber } from '../../text/number.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { isNoDataSign } from './no-data-sign.ts';
+import { isNoDataSign, isUnclearNoData } from './no-data-sign.ts';
 import { isYearbookSign, type ParsedAmount, parseAmount, parseShare } from './parse-amount.ts';
 import { isSpreadsheetDate } from './spreadsheet-date.ts';
 import { toTidiedText } from './parse-text.ts';
@@ -184,7 +184,7 @@ export function hasSpacedNumber(text: string): boolean {
 function unreadAmountMistake(text: string, field: string, unit: string | undefined): IndicatorError {
   if (hasMonthOrYears(text.replace(WORDS_IN_BRACKETS, '')))
     return new IndicatorError('time', text, { field });
-  if (isNoDataSign(text)) return new IndicatorError('no-data-sign', text, { field });
+  if (isUnclearNoData(text)) return new IndicatorError('no-data-sign', text, { field });
   if (isSpreadsheetDate(text)) return new IndicatorError('number-as-date', text, { field });
   const bracketsMistake = findBracketsMistake(text, field);
   if (bracketsMistake) return bracketsMistake;

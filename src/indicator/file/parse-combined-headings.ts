@@ -1,0 +1,121 @@
+import { tidy } from '../../text/sentence.ts';
+import { isUnit } from '../record/label-unit.ts';
+import { parsePeriodName } from '../record/parse-period-name.ts';
+import { writeOutUnit } from '../record/unit.ts';
+import { parseHeading } from './parse-heading.ts';
+import { areIndicatorHeadings, readRowHeading, splitIndicatorName } from './parse-indicator-names.ts';
+
+/** The colon of `So với:`, behind which the headings of the next row follow. */
+const COLON_AT_END = / ?:$/;
+/** `So với (%)`: a name, and brackets that must stay at the end. */
+const BRACKETS_AT_END = /^(.*?) ?(\([^()]*\))$/;
+/** `(ha)`. */
+const IN_BRACKETS = /^\(([^()]+)\)$/;
+
+type IgnoredNames = ReadonlySet<string>;
+
+/** The headings of several rows, as one row. */
+export interface CombinedHeadings {
+  names: readonly string[];
+  /** How many rows they stand in. */
+  count: number;
+}
+
+/**
+ * The headings of the first rows, if they belong together: `Thực hiện` above `2021` and `2022`, also in three rows; `Diện tích` above `(ha)`;
+ * or, in a table of areas, `2022` above `Diện tích` and `Sản lượng`. `undefined` if the first row stands alone, or if a combined heading is not
+ * known.
+ */
+export function combineHeaderRows(
+  rows: readonly (readonly string[])[],
+  ignoredNames: IgnoredNames,
+): CombinedHeadings | undefined {
+  const [first = [], second = [], third = []] = rows;
+  const join = (top: string, bottom: string) => joinHeadings(top, bottom, ignoredNames);
+  const ofTwo = combine(first, second, join);
+  if (ofTwo) return { names: ofTwo, count: 2 };
+  const below = combine(second, third, join);
+  const ofThree = below && combine(first, below, join);
+  if (ofThree) return { names: ofThree, count: 3 };
+  return combineUnitRow(first, second) ?? combineIndicatorRows(rows, ignoredNames);
+}
+
+/** The headings of a table of areas with a merged cell for each period or each indicator: `2022` above `Diện tích (ha)`. */
+export function combineIndicatorRows(
+  [first = [], second = []]: readonly (readonly string[])[],
+  ignoredNames: IgnoredNames,
+): CombinedHeadings | undefined {
+  const isOfAreas = tidy(second[0]) === '' && readRowHeading(first[0] ?? '', ignoredNames) === 'area';
+  const names = isOfAreas ? combine(first, second, joinNameAndPeriod) : undefined;
+  return names && areIndicatorHeadings(names, ignoredNames) ? { names, count: 2 } : undefined;
+}
+
+/**
+ * The headings of two rows, where a merged cell of the first row stands above several cells of the second. `undefined` if there is no merged
+ * cell, or if two cells cannot be joined.
+ */
+function combine(
+  first: readonly string[],
+  second: readonly string[],
+  join: (top: string, bottom: string) => string | undefined,
+): string[] | undefined {
+  const names: string[] = [];
+  let group = '';
+  let hasMergedCells = false;
+  for (let index = 0; index < Math.max(first.length, second.length); index++) {
+    const top = tidy(first[index]).replace(COLON_AT_END, '');
+    const bottom = tidy(second[index]);
+    // In CSV, a merged cell is a filled cell with empty cells behind it. It ends where nothing stands below.
+    const isCovered = top === '' && bottom !== '' && group !== '';
+    if (isCovered) hasMergedCells = true;
+    else group = bottom === '' ? '' : top;
+    const name = bottom === '' ? top : join(group, bottom);
+    if (name === undefined) return undefined;
+    names.push(name);
+  }
+  return hasMergedCells ? names : undefined;
+}
+
+/**
+ * `Thực hiện` above `2021` as `Thực hiện 2021`, `Năm 2023` above `Kế hoạch` as `Kế hoạch Năm 2023`, `So với (%)` above `Tháng trước` as
+ * `So với Tháng trước (%)`. `undefined` if no combination is known, or if two have different meanings.
+ */
+function joinHeadings(top: string, bottom: string, ignoredNames: IgnoredNames): string | undefined {
+  if (top === '') return parseHeading(bottom, ignoredNames) && bottom;
+  const [, name = '', brackets = ''] = BRACKETS_AT_END.exec(top) ?? [];
+  const candidates = [`${bottom} ${top}`, `${top} ${bottom}`, `${top} (${bottom})`];
+  if (name) candidates.push(`${name} ${bottom} ${brackets}`);
+  const candidatesByMeaning = new Map<string, string>();
+  for (const candidate of candidates) {
+    const heading = parseHeading(candidate, ignoredNames);
+    const meaning = JSON.stringify(heading);
+    const isKnown = heading !== undefined && heading.field !== 'ignored';
+    if (isKnown && !candidatesByMeaning.has(meaning)) candidatesByMeaning.set(meaning, candidate);
+  }
+  const [only, second] = candidatesByMeaning.values();
+  return second === undefined ? only : undefined;
+}
+
+/** `2022` above `Diện tích (ha)`, or the other way round, as `Diện tích 2022 (ha)`. `undefined` for two names and for two periods. */
+function joinNameAndPeriod(top: string, bottom: string): string | undefined {
+  const [topPeriod, bottomPeriod] = [parsePeriodName(top), parsePeriodName(bottom)];
+  if (top === '' || (topPeriod === undefined) === (bottomPeriod === undefined)) return undefined;
+  const [name, period] = topPeriod === undefined ? [top, bottom] : [bottom, top];
+  const { label, unit } = splitIndicatorName(name);
+  return unit === undefined ? `${label} ${period}` : `${label} ${period} (${unit})`;
+}
+
+/** The headings above a row that has only their units: `Diện tích` above `(ha)`. */
+function combineUnitRow(first: readonly string[], second: readonly string[]): CombinedHeadings | undefined {
+  const units = second.map((cell) => (tidy(cell) === '' ? undefined : readUnitInBrackets(tidy(cell))));
+  const areUnits = units.some(Boolean) && second.every((cell, index) => tidy(cell) === '' || units[index]);
+  const haveNames = units.every((unit, index) => unit === undefined || tidy(first[index]) !== '');
+  if (tidy(second[0]) !== '' || !areUnits || !haveNames) return undefined;
+  const names = first.map((name, index) => (units[index] ? `${tidy(name)} (${units[index]})` : name));
+  return { names, count: 2 };
+}
+
+function readUnitInBrackets(text: string): string | undefined {
+  const [, inBrackets = ''] = IN_BRACKETS.exec(text) ?? [];
+  return isUnit(writeOutUnit(inBrackets)) ? inBrackets : undefined;
+}

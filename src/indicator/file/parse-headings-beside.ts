@@ -1,0 +1,81 @@
+import { tidy } from '../../text/sentence.ts';
+import { isUnit } from '../record/label-unit.ts';
+import { parsePeriodName } from '../record/parse-period-name.ts';
+import type { Heading } from './parse-heading.ts';
+
+type Headings = readonly (Heading | undefined)[];
+
+/** `Đạt`, `Tỷ lệ đạt 2024`, without the percent sign that stands beside it. */
+const REACHED = /^(?:t[ỷỉ] lệ )?đạt(?: t[ỷỉ] lệ)?(?: (?:năm )?((?:19|20)\d\d))?$/i;
+const PERCENT_SIGN = /\(%\)|%/;
+/** `Số xã đạt chuẩn`. */
+const PART = /^số (\p{L}+) đạt(?: chuẩn)?$/iu;
+/** `Tổng số xã`. */
+const WHOLE = /^tổng số (\p{L}+)$/iu;
+/** `Số xã đạt/Tổng số xã`, above cells such as `62/127`. */
+const PART_AND_WHOLE = /^số (\p{L}+) đạt(?: chuẩn)? ?\/ ?tổng số \1$/iu;
+/** `Tỷ lệ (%)`, which is the share of the part in the whole. */
+const RATIO = /^t[ỷỉ] lệ/i;
+/** `Chỉ tiêu 2025`, `Chỉ tiêu năm 2025`. */
+const TARGET_OF_PERIOD = /^chỉ tiêu (.+)$/i;
+
+/** The headings of a table, with those whose meaning follows from the others: `Đạt (%)` beside `Kế hoạch` and `Thực hiện`. */
+export function readHeadingsBeside(headings: Headings, names: readonly string[]): Headings {
+  const tidyNames = names.map(tidy);
+  return headings.map((heading, index) => {
+    const name = tidyNames[index] ?? '';
+    if (heading || name === '') return heading;
+    return readReached(name, headings) ?? readPart(name, headings, tidyNames) ?? readTarget(name, headings);
+  });
+}
+
+/** The ratio of the only plan. Its numbers must agree with the plan and the value. */
+function readReached(name: string, headings: Headings): Heading | undefined {
+  const match = REACHED.exec(tidy(name.replace(PERCENT_SIGN, '')));
+  const plans = headings.filter((heading) => heading?.field === 'planTarget');
+  const isOfPlan = plans.length === 1 && hasField(headings, 'value') && !hasField(headings, 'planRatio');
+  if (!match || !PERCENT_SIGN.test(name) || !isOfPlan) return undefined;
+  const [, period] = match;
+  const planBy = plans[0]?.presets.planBy;
+  return {
+    field: 'planRatio',
+    presets: planBy === undefined ? {} : { planBy },
+    ...(period !== undefined && { period }),
+  };
+}
+
+/** A part and its whole, in one column or in two. In a table of areas, `Số xã đạt` is the name of an indicator. */
+function readPart(name: string, headings: Headings, names: readonly string[]): Heading | undefined {
+  const hasOtherValue = headings.some(
+    (other, index) => other?.field === 'value' && !RATIO.test(names[index] ?? ''),
+  );
+  if (!hasField(headings, 'label') || hasOtherValue) return undefined;
+  const inOneColumn = readUnit(PART_AND_WHOLE, name);
+  if (inOneColumn !== undefined) return { field: 'value', presets: { unit: inOneColumn }, hasWhole: true };
+  const partUnit = readUnit(PART, name);
+  const unit = partUnit ?? readUnit(WHOLE, name);
+  const isPair = [PART, WHOLE].every((pattern) => names.some((other) => readUnit(pattern, other) === unit));
+  if (unit === undefined || !isPair) return undefined;
+  return { field: partUnit === undefined ? 'of' : 'value', presets: { unit } };
+}
+
+/** What a heading counts: `xã` in `Số xã đạt`; `undefined` for another heading. */
+function readUnit(pattern: RegExp, name: string): string | undefined {
+  const unit = pattern.exec(name)?.[1]?.toLowerCase();
+  return unit !== undefined && isUnit(unit) ? unit : undefined;
+}
+
+/** The plan of a period or, in a table without another column of labels, the labels of the figures of this period. */
+function readTarget(name: string, headings: Headings): Heading | undefined {
+  const [, text = ''] = TARGET_OF_PERIOD.exec(name) ?? [];
+  const period = parsePeriodName(text);
+  if (period === undefined) return undefined;
+  const hasLabel = ['label', 'area', 'text'].some((field) => hasField(headings, field));
+  return hasLabel
+    ? { field: 'planTarget', presets: { planBy: 'chỉ tiêu' }, period }
+    : { field: 'label', presets: { period } };
+}
+
+function hasField(headings: Headings, field: string): boolean {
+  return headings.some((heading) => heading?.field === field);
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import { tenthInBrowsers } from '../fewer-cases.ts';
+import type { Runner } from '../text/text-contract.ts';
+import { readFile, showFile } from './show.ts';
+
+const NAMES = ['Diện tích (ha)', 'Năng suất (tạ/ha)', 'Sản lượng (tấn)', 'Dân số', 'Tỷ lệ hộ nghèo (%)'];
+const YEARS = ['2020', '2021', '2022', 'Năm 2023'];
+const AREAS = ['Huyện A', 'Huyện B', 'Huyện C'];
+
+const TABLE_OF_AREAS = fc.record({
+  names: fc.shuffledSubarray(NAMES, { minLength: 1 }),
+  years: fc.shuffledSubarray(YEARS, { minLength: 2 }),
+  areas: fc.shuffledSubarray(AREAS, { minLength: 1 }),
+  /** Whether the years stand in the first row; otherwise the indicators do. */
+  areYearsFirst: fc.boolean(),
+});
+
+/** Tables with several rows of headings, a record of each, and what is read. */
+const READ: [table: string, id: string, period: string | undefined, sentence: string][] = [
+  // Three rows.
+  [
+    'Chỉ tiêu;Đơn vị;Năm 2023;;;\n;;Kế hoạch;Thực hiện;So với (%);\n;;;;Kế hoạch;Cùng kỳ\nThu;tỷ đồng;20;19;95;101,2',
+    'thu',
+    undefined,
+    'Thu: 19 tỷ đồng, bằng 95% kế hoạch (20 tỷ đồng), năm 2023, bằng 101,2% so với cùng kỳ',
+  ],
+  [
+    'Chỉ tiêu;2022;;2023;\n;6 tháng;;6 tháng;\n;Kế hoạch;Thực hiện;Kế hoạch;Thực hiện\nThu;10;11;12;13',
+    'thu',
+    '6 tháng năm 2023',
+    'Thu: 13, kế hoạch là 12, 6 tháng năm 2023',
+  ],
+  // Units below the headings.
+  [
+    'Chỉ tiêu;Kế hoạch;Thực hiện\n;(tỷ đồng);(tỷ đồng)\nThu;5;6',
+    'thu',
+    undefined,
+    'Thu: 6 tỷ đồng, kế hoạch là 5 tỷ đồng',
+  ],
+  ['Năm;Diện tích;Sản lượng\n;(ha);(tấn)\n2022;5;6', 'san-luong', '2022', 'Sản lượng: 6 tấn, năm 2022'],
+];
+
+/** Tables whose headings say more than their labels, and what is said about them. */
+const REFUSED: [table: string, sentence: string][] = [
+  [
+    'Lĩnh vực;Số dự án;\n;2022;2023\nNông nghiệp;5;6',
+    '“Số dự án” ở dòng 1 cho biết các số là gì, nhưng tên chỉ tiêu không ghi điều đó; hãy ghi vào tên từng chỉ tiêu, như “Số dự án nông nghiệp”, rồi xóa dòng này',
+  ],
+  [
+    'Cây trồng;Diện tích (ha);\n;2022;2023\n1. Lúa;5;6',
+    '“Diện tích (ha)” ở dòng 1 cho biết các số là gì, nhưng tên chỉ tiêu không ghi điều đó; hãy ghi vào tên từng chỉ tiêu, như “Diện tích lúa (ha)”, rồi xóa dòng này',
+  ],
+  [
+    'Nơi;Số dự án;\n;2022;2023\nHà Nội;5;6',
+    '“Số dự án” ở dòng 1 cho biết các số là gì, nhưng tên chỉ tiêu không ghi điều đó; hãy ghi vào tên từng chỉ tiêu, như “Số dự án Hà Nội”, rồi xóa dòng này',
+  ],
+  [
+    ';Năm học - School year;\n;2021;2022-2023\nSố lớp;5;6',
+    'Cột “2021” ở dưới “Năm học” nhưng chỉ ghi một năm; hãy ghi rõ trong tên cột, như “Năm học 2020-2021” hoặc “Năm học 2021-2022”',
+  ],
+  [
+    'Chỉ tiêu;Kế hoạch;Thực hiện\n;(5);(6)\nThu;5;6',
+    'Dòng 2 có “(5)” nhưng không có tên chỉ tiêu; hãy thêm tên hoặc xóa dòng này',
+  ],
+];
+
+/** Tests of tables with several rows of headings, for Node and for browsers. */
+export function combinedHeadingsContract({ it, equal }: Runner): void {
+  it('reads three rows of headings, and units below headings', () => {
+    for (const [table, id, period, sentence] of READ) equal(showFile(table, id, period), sentence, table);
+  });
+
+  it('reads each cell of a random table of areas with a column for each indicator and year', () => {
+    fc.assert(
+      fc.property(TABLE_OF_AREAS, ({ names, years, areas, areYearsFirst }) => {
+        const [groups, parts] = areYearsFirst ? [years, names] : [names, years];
+        const top = groups.flatMap((group) => parts.map((_, index) => (index === 0 ? group : '')));
+        const bottom = groups.flatMap(() => parts);
+        const figureOf = (area: number, group: number, part: number) =>
+          String(100 * area + 10 * group + part + 11);
+        const rows = areas.map((area, row) => [
+          area,
+          ...groups.flatMap((_, group) => parts.map((__, part) => figureOf(row, group, part))),
+        ]);
+        const lines = [['Huyện', ...top], ['', ...bottom], ...rows].map((cells) => cells.join(';'));
+        const text = lines.join('\n');
+        // One cell is no group.
+        const isGrouped = parts.length > 1;
+        const file = parseFigures(new TextEncoder().encode(text), '');
+        equal(file.mistakes.length > 0, !isGrouped, text);
+        for (const [row, area] of isGrouped ? areas.entries() : []) {
+          for (const [group, groupName] of groups.entries()) {
+            for (const [part, partName] of parts.entries()) {
+              const [name, year] = areYearsFirst ? [partName, groupName] : [groupName, partName];
+              const { label, value, unit, period } = file.read(`${name}:${area}`, year);
+              const [, ownLabel, ownUnit] = /^(.*?)(?: \((.*)\))?$/.exec(name) ?? [];
+              equal(
+                [label, value, unit, period],
+                [ownLabel, figureOf(row, group, part), ownUnit, year.replace('Năm ', '')],
+                `${name} of ${area} in ${year}\n${text}`,
+              );
+            }
+          }
+        }
+      }),
+      { numRuns: tenthInBrowsers(200) },
+    );
+  });
+
+  it('refuses headings that say what the figures are, but are in no label', () => {
+    for (const [table, sentence] of REFUSED) {
+      const [label = ''] = table.split('\n')[2]?.split(';') ?? [];
+      equal(showFile(table, label.replace('1. ', ''), '2022'), `! ${sentence}`, table);
+    }
+  });
+
+  it('takes the number and the title of a table, and an office, for no headings', () => {
+    for (const above of [
+      '39;Dân số trung bình;',
+      'Biểu 5;Dân số trung bình;',
+      'UBND tỉnh X;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM;',
+      ';Dân số trung bình;',
+      'Đơn vị tính:;người;',
+    ]) {
+      equal(
+        showFile(`${above}\n;2022;2023\nNông thôn;5;6`, 'nong-thon', '2022').startsWith('Nông thôn: 5'),
+        true,
+        above,
+      );
+    }
+  });
+
+  it('gives a unit that stands in a column of figures to no row for certain', () => {
+    for (const unit of ['Cơ cấu (%)', 'Người - Person', 'Chỉ số phát triển (Năm trước = 100) - %']) {
+      const table = `Đơn vị tính: hộ\n;2022;2023\nNam;298;300\n;${unit};\nNữ;49,5;48,5`;
+      equal(showFile(table, 'nam', '2022'), 'Nam: 298 hộ, năm 2022', unit);
+      equal(
+        showFile(table, 'nu', '2022'),
+        `! Nữ: không rõ đơn vị của dòng 5, vì “${unit}” ở dòng 4 là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”`,
+        unit,
+      );
+    }
+    equal(
+      readFile(';2022;2023\nNam;298;300\n;Nông thôn;\nNữ;49,5;48,5', 'nu', '2022'),
+      '! Dòng 3 có “Nông thôn” nhưng không có tên chỉ tiêu; hãy thêm tên hoặc xóa dòng này',
+    );
+  });
+}
