@@ -40,6 +40,7 @@ import { notesContract } from './notes-contract.ts';
 import { officeHeadingsContract } from './office-headings-contract.ts';
 import { officeTablesContract } from './office-tables-contract.ts';
 import { planContract } from './plan-contract.ts';
+import { portalTablesContract } from './portal-tables-contract.ts';
 import { publishedContract } from './published-contract.ts';
 import { ranksContract } from './ranks-contract.ts';
 import { randomIndicatorColumnsContract } from './random-indicator-columns-contract.ts';
@@ -104,6 +105,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'random tables with a column for each indicator': randomIndicatorColumnsContract,
   ranks: ranksContract,
   'real tables': realTablesContract,
+  'tables of portals': portalTablesContract,
   'tables of reports': reportTablesContract,
   'tables of yearbooks': yearbookTablesContract,
   'texts that are too long': longTextsContract,
