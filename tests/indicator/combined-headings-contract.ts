@@ -31,6 +31,36 @@ const READ: [table: string, id: string, period: string | undefined, sentence: st
     '6 tháng năm 2023',
     'Thu: 13, kế hoạch là 12, 6 tháng năm 2023',
   ],
+  // The form of the Ministry of Finance for budgets, whose first row has no known heading of labels, and whose title has the year.
+  [
+    'UBND TỈNH X;;;;;Biểu số 59/CK-NSNN\nCÂN ĐỐI NGÂN SÁCH QUÝ I NĂM 2024;;;;;\n;;;;;Đơn vị: Triệu đồng\n' +
+      'STT;NỘI DUNG;DỰ TOÁN NĂM;THỰC HIỆN QUÝ I;SO SÁNH THỰC HIỆN VỚI (%);\n;;;;DỰ TOÁN NĂM;CÙNG KỲ NĂM TRƯỚC\n' +
+      'A;B;1;2;3=2/1;4\nI;Thu cân đối;100;25;25;110\n1;Thu nội địa;80;19;23,8;104\n2;Thu khác;20;6;30;103',
+    'thu-noi-dia',
+    undefined,
+    'Thu nội địa: 19 triệu đồng, bằng 23,8% dự toán năm (80 triệu đồng), quý I/2024, bằng 104% so với cùng kỳ năm trước',
+  ],
+  [
+    'CHỈ TIÊU;SO VỚI DỰ TOÁN HĐND TỈNH GIAO (%);THỰC HIỆN\nThu;95;5',
+    'thu',
+    undefined,
+    'Thu: 5, bằng 95% dự toán HĐND tỉnh giao',
+  ],
+  [
+    'Chỉ tiêu;Kế hoạch;Thực hiện;So sánh TH với KH (%)\nThu;20;19;95',
+    'thu',
+    undefined,
+    'Thu: 19, bằng 95% kế hoạch (20)',
+  ],
+  // The year in the title only.
+  ['Báo cáo quý II năm 2024\nChỉ tiêu;Quý II\nThu;5', 'thu', undefined, 'Thu: 5, quý II/2024'],
+  [
+    'Kết quả 9 tháng năm 2024\nChỉ tiêu;TH 9 tháng;Kế hoạch năm\nThu;5;6',
+    'thu',
+    undefined,
+    'Thu: 5, kế hoạch là 6, 9 tháng năm 2024',
+  ],
+  ['Báo cáo quý I năm 2024\nChỉ tiêu;Quý II\nThu;5', 'thu', undefined, 'Thu: 5, quý II'],
   // Units below the headings.
   [
     'Chỉ tiêu;Kế hoạch;Thực hiện\n;(tỷ đồng);(tỷ đồng)\nThu;5;6',
@@ -54,6 +84,10 @@ const REFUSED: [table: string, sentence: string][] = [
   [
     'Nơi;Số dự án;\n;2022;2023\nHà Nội;5;6',
     '“Số dự án” ở dòng 1 cho biết các số là gì, nhưng tên chỉ tiêu không ghi điều đó; hãy ghi vào tên từng chỉ tiêu, như “Số dự án Hà Nội”, rồi xóa dòng này',
+  ],
+  [
+    'Huyện;Năm 2022;;Năm 2023;\n;KH;TH;KH;TH\nA;5;6;7;8',
+    'Không có mục nào tên “Huyện”; hãy đổi thành địa phương hoặc một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns (lệnh check-figures: --ignore-columns)',
   ],
   [
     ';Năm học - School year;\n;2021;2022-2023\nSố lớp;5;6',

@@ -171,8 +171,6 @@ export function innerRowsContract({ it, equal }: Runner): void {
       ['% hộ nghèo', '%'],
       ['Tốc độ tăng (%/năm)', '%/năm'],
       ['CPI (tháng trước = 100)', 'tháng trước = 100'],
-      ['Lương bình quân (nghìn đồng/người/tháng)', 'nghìn đồng/người/tháng'],
-      ['Năng suất (tạ/ha/vụ)', 'tạ/ha/vụ'],
       ['Tỷ số giới tính (nam/100 nữ)', 'nam/100 nữ'],
       ['Tuổi thọ (năm)', 'năm'],
       ['Tỷ suất sinh (phần nghìn)', 'phần nghìn'],
@@ -186,6 +184,15 @@ export function innerRowsContract({ it, equal }: Runner): void {
       ['Doanh thu, triệu đồng', 'triệu đồng'],
     ] as const)
       equal(show(`ĐVT: tỷ đồng\nchỉ tiêu;giá trị\n${label};5`, label), labelUnitMistake(label, unit), label);
+    for (const [label, unit] of [
+      ['Lương bình quân', 'nghìn đồng/người/tháng'],
+      ['Năng suất', 'tạ/ha/vụ'],
+    ] as const)
+      equal(
+        show(`ĐVT: tỷ đồng\nchỉ tiêu;giá trị\n${label} (${unit});5`, label),
+        `${label}: 5 ${unit}`,
+        label,
+      );
     // The words in brackets are not units.
     for (const label of [
       'Thu (FDI)',

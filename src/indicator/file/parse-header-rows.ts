@@ -23,7 +23,7 @@ export function findHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<
   );
   if (withAreas >= 0) return withAreas;
   const withKnownHeadings = candidates.findIndex((cells) => countHeadings(cells, ignoredNames) > 0);
-  if (withKnownHeadings >= 0) return withKnownHeadings;
+  if (withKnownHeadings >= 0) return findUpperHalf(candidates, withKnownHeadings, ignoredNames);
   const withIndicators = candidates.findIndex((cells) => areIndicatorHeadings(cells, ignoredNames));
   if (withIndicators >= 0) return withIndicators;
   // `Tháng 3 năm 2023 so với:` above `Kỳ gốc 2019` and `Tháng 2`, where neither row is known alone.
@@ -50,4 +50,19 @@ export function countHeadings(cells: readonly string[], ignoredNames: ReadonlySe
   const hasRowName = fields.some((field) => ROW_NAME_FIELDS.includes(field));
   const isYearbook = tidy(cells[0]) === '' && fields.length === texts.length;
   return hasRowName || isYearbook ? fields.length : 0;
+}
+
+/**
+ * The index of the first row of headings, where the first known headings may be only the lower half: `Dự toán năm` and `Cùng kỳ năm trước` below
+ * `So sánh thực hiện với (%)`.
+ */
+function findUpperHalf(
+  candidates: readonly (readonly string[])[],
+  index: number,
+  ignoredNames: ReadonlySet<string>,
+): number {
+  const [above, own] = [candidates[index - 1], candidates[index]];
+  const mayBeLowerHalf = above !== undefined && tidy(own?.[0]) === '' && tidy(above[0]) !== '';
+  const isLowerHalf = mayBeLowerHalf && combineHeaderRows(candidates.slice(index - 1), ignoredNames);
+  return isLowerHalf ? index - 1 : index;
 }

@@ -2,6 +2,7 @@ import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { splitLabel } from '../record/label-unit.ts';
 import { withoutItemNumber } from '../record/parse-item-number.ts';
+import { parseHeading } from './parse-heading.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 import { mentionsUnit } from './parse-unit-line.ts';
 
@@ -25,7 +26,11 @@ export function findHeadingAbove(
   const [first = '', ...others] = (rowAbove?.cells ?? []).map(tidy);
   const isUpperHalf = first !== '' && !isFilled(names[0]) && !NO_ROW_HEADING.test(first);
   if (!rowAbove || !isUpperHalf || first.endsWith(':') || mentionsUnit(first)) return undefined;
-  const text = others.find((cell, index) => /\p{L}/u.test(cell) && isFilled(names[index + 1]));
+  // A known heading or a period, `Năm 2023`, is read like other lines above the headings.
+  const text = others.find(
+    (cell, index) =>
+      /\p{L}/u.test(cell) && isFilled(names[index + 1]) && parseHeading(cell, new Set()) === undefined,
+  );
   if (text === undefined || mentionsUnit(text)) return undefined;
   const label = withoutItemNumber(tidy(rows.map(({ cells }) => cells[0]).find(isFilled)));
   return new IndicatorError('heading-above', text, { row: rowAbove.row, suggestion: joinNames(text, label) });

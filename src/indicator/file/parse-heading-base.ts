@@ -18,6 +18,8 @@ export const FORMER_WORDS = toComparableWords(
   'bình quân, cùng kỳ, tháng, quý, năm, tuần, vụ, trước, gốc, đầu, cuối, ước, thực hiện',
 );
 
+/** Words that stay in capitals: abbreviations, and the numbers of quarters. */
+const ABBREVIATION = /^(?:UBND|HĐND|TW|NSNN|NSTW|NSĐP|NQ|QĐ|QH|CP|[IVX]+)$/;
 /** A longer text is not the name of a period or plan. */
 const MAX_LENGTH = 200;
 /** Words, numbers and dates. A text with a colon or brackets is not the name of a period or plan. */
@@ -34,7 +36,17 @@ export function parseBase(text: string): string | undefined {
   if (text.length > MAX_LENGTH || !WORDS.test(text)) return undefined;
   const base = text.replace(SHORT_PLAN, 'kế hoạch');
   const isKnown = isPlan(base) || parsePeriodName(base) !== undefined || isFormerPeriod(base);
-  return isKnown ? lowerFirst(base) : undefined;
+  return isKnown ? lowerFirst(isInCapitals(base) ? writeInSmallLetters(base) : base) : undefined;
+}
+
+/** Whether a text of several words is written in capitals, as whole rows of headings often are. */
+function isInCapitals(text: string): boolean {
+  return text.includes(' ') && /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+}
+
+/** `DỰ TOÁN HĐND TỈNH GIAO` as `dự toán HĐND tỉnh giao`. */
+function writeInSmallLetters(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => (ABBREVIATION.test(word) ? word : word.toLowerCase()));
 }
 
 /** Whether a text is the name of a former period, perhaps with a period behind it: `cùng kỳ năm trước`, `cùng kỳ 2022`. */

@@ -41,7 +41,7 @@ interface TakenPart {
 /** The name, and what stands in brackets after it. */
 const BRACKETS = /^(.*?) ?\(([^()]*)\)$/;
 /** `So với cùng kỳ`, `So sánh với kế hoạch`, `% so CK`. */
-const COMPARISON = /^(?:(.*?) )?(?:so với|so sánh với|so) ([^()]*[^()\s])$/i;
+const COMPARISON = /^(?:(.*?) )?(?:so với|so sánh(?: (?:ước )?(?:thực hiện|TH))? với|so) ([^()]*[^()\s])$/i;
 /** `Sơ bộ 2023`, `Sơ bộ – Prel. 2023`, `Ước tính tháng 12/2023`. */
 const STATUS = new RegExp(
   `^(${STATUS_WORDS}|dự ước)(?: ?[-–—/]? ?(?:prel|est|preliminary|provisional|estimates?|estimated|official)(?![a-z])\\.?)?(?: ?(.*))?$`,

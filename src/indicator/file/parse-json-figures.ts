@@ -3,6 +3,7 @@ import { tidy } from '../../text/sentence.ts';
 import { describeValue } from '../record/describe-value.ts';
 import { IndicatorError, isIndicatorError } from '../record/indicator-error.ts';
 import { nearestField } from '../record/nearest-field.ts';
+import { mayBeFraction } from '../record/maybe-fraction.ts';
 import { findEnglishNumber } from '../record/parse-ambiguous.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
 import { KNOWN_NAMES, missingFigure, vietnameseName } from './field-names.ts';
@@ -181,8 +182,9 @@ function readItem(
     const ownColumn = resolveColumn(heading, context);
     const isInPercent = areRatiosInPercent && ownColumn.field === 'planRatio';
     const column = isInPercent ? { ...ownColumn, isInPercent } : ownColumn;
-    // A number in a column of ratios becomes a text, `bằng 109,42%`.
-    const isInText = (column.suffix !== undefined || isInPercent) && typeof field === 'number';
+    // A number in a column of ratios becomes a text, `bằng 109,42%`, `0,8%`.
+    const isRatio = column.suffix !== undefined || (isInPercent && mayBeFraction(toText(field, isEnglish)));
+    const isInText = isRatio && typeof field === 'number';
     cells.push({ column, name, value: isInText ? toText(field, isEnglish) : field });
   }
   checkFigure(headings);

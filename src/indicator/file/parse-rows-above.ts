@@ -12,6 +12,7 @@ import {
   parseSeasonLine,
   parseTimeLine,
   parseTitleOfYears,
+  parseTitleWithYear,
   type TimeLine,
 } from './parse-time-line.ts';
 import { mentionsUnit, parseTitleUnit, parseUnitLine } from './parse-unit-line.ts';
@@ -136,6 +137,8 @@ function readLine(
   // Without a time in the table, the figures would be shown without the year of this line.
   if (!times.length && namesOtherYear(line, headings)) return 'line-above';
   if (hasUnreadUnit(line, headings)) return 'unit-line';
+  const periodOfTitle = parseTitleWithYear(line, times);
+  if (periodOfTitle !== undefined) return addTime({ period: periodOfTitle }, defaults);
   const isTitle = /\p{L}/u.test(line) || TABLE_NUMBER.test(line);
   return isTitle ? undefined : 'outside-row';
 }

@@ -2,7 +2,8 @@ import { tidy } from '../../text/sentence.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { isIndicatorError } from '../record/indicator-error.ts';
 import { parsePeriod } from '../record/parse-period.ts';
-import { mayHavePeriod, parsePeriodName } from '../record/parse-period-name.ts';
+import { joinPeriods, mayHavePeriod, parsePeriodName, toPeriodKey } from '../record/parse-period-name.ts';
+import { takePart } from './parse-heading-parts.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 
 /** What a line says about the time of the figures below it. */
@@ -74,6 +75,21 @@ export function parseBarePeriod(line: string): string | undefined {
 /** The season that a line names, as a period: `vụ mùa 2023`; `undefined` for any other line. */
 export function parseSeasonLine(line: string): string | undefined {
   return SEASON.test(line) ? line.toLowerCase().replace(/(?<=\d) ?[-—] ?(?=\d)/, '–') : undefined;
+}
+
+/**
+ * The period at the end of a title, if it only adds the year to a time of the table: `Cân đối ngân sách quý I năm 2024` above `Thực hiện quý I`.
+ * `undefined` for any other line.
+ */
+export function parseTitleWithYear(line: string, times: readonly string[]): string | undefined {
+  const period = takePart(line)?.parts.period;
+  const [year] = period?.match(/(?:19|20)\d\d$/) ?? [];
+  if (period === undefined || year === undefined) return undefined;
+  const isCompleted = times.some((time) => {
+    const withYear = joinPeriods(year, time);
+    return withYear !== undefined && toPeriodKey(withYear) === toPeriodKey(period);
+  });
+  return isCompleted ? period : undefined;
 }
 
 /** The times in the headings of a table and in its columns of periods. An empty text stands for a row with an empty cell. */

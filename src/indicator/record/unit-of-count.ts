@@ -18,12 +18,16 @@ const COUNT = new RegExp(
 const POPULATION = /^(dân số|nhân khẩu|lao động|khách du lịch)(?!\p{L})(?! ?[-–—,&]| và )/iu;
 /** `Hộ nghèo`: a count of households or the money for them, but not a count of people. */
 const HOUSEHOLDS = /^hộ (nghèo|cận nghèo|thoát nghèo|gia đình)(?!\p{L})/iu;
-/** Labels of quantities. Any unit but money is possible: `Sản lượng lúa`, `Số lượng`. */
+/** `Đàn trâu`, `Tổng số lợn`. */
+const ANIMALS =
+  /^(?:tổng )?(?:(?:số|đàn) ){1,2}(?:trâu|bò|lợn|heo|dê|ngựa|gà|vịt|gia súc|gia cầm)(?!\p{L})/iu;
+/** Labels of quantities. Any unit but money is possible, and for `Sản lượng lúa` any but an area: `Số lượng`. */
 const QUANTITY = /^(sản lượng|số lượng)(?!\p{L})/iu;
 
 /** The word for a large number in front of a unit: `nghìn` in `nghìn hộ`. */
 const SCALE = /^((trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ) )+/i;
 const MONEY = /^(đồng|vnđ|vnd|usd|đô la)(?!\p{L})|^[$€]/iu;
+const AREA = /^(?:ha|héc ?ta|km[²2])$/i;
 const PERCENT = /^[%‰]/;
 /** Measures. A count of things cannot have one as its unit. */
 const MEASURE = /^(%|‰|(ha|km|m|tấn|tạ|kg|lít)[²³23]?(?![\p{L}\d]))/iu;
@@ -40,6 +44,7 @@ export function findUnitOfCount(label: string): string | undefined {
   const noun = thing ?? otherThing;
   if (noun !== undefined) return noun.toLowerCase();
   if (HOUSEHOLDS.test(label)) return 'hộ';
+  if (ANIMALS.test(label)) return 'con';
   const counted = findCountedUnit(label);
   if (counted !== undefined) return counted;
   const [, quantity] = QUANTITY.exec(label) ?? [];
@@ -60,7 +65,10 @@ export function contradictsCount(label: string, unit: string): boolean {
   // `Dân số thành thị` in percent is a share of the population.
   if (POPULATION.test(label)) return (isMoneyOrMeasure && !PERCENT.test(noun)) || UNIT_OF_THINGS.test(noun);
   if (HOUSEHOLDS.test(label)) return UNIT_OF_PEOPLE.test(noun);
-  return QUANTITY.test(label) && isMoney;
+  if (ANIMALS.test(label)) return isMoneyOrMeasure && !PERCENT.test(noun);
+  const [, quantity] = QUANTITY.exec(label) ?? [];
+  const isProduction = quantity?.toLowerCase() === 'sản lượng';
+  return quantity !== undefined && (isMoney || (isProduction && AREA.test(noun)));
 }
 
 /** Whether a unit is money: `tỷ đồng`, `triệu USD`. */

@@ -36,18 +36,6 @@ const LABEL_KINDS: readonly LabelKind[] = [
     unit: /(^| )(ha|km|m|sào|mẫu|công)(?!\p{L})|h[eé]c[ -]?ta|vuông|[%²]/iu,
     usualUnit: 'ha',
   },
-  // `Sản lượng lúa`: `tấn`, `triệu kWh`, `nghìn m³`, but no area and nobody.
-  {
-    label: /^sản lượng/i,
-    unit: /^(?!(?:.* )?(?:ha|héc ?ta|km²|km2|người|hộ|xã|thôn)$)/iu,
-    usualUnit: 'tấn',
-  },
-  // `Đàn trâu`, `Tổng số lợn`: `con`, `nghìn con`.
-  {
-    label: /^(?:tổng )?(?:số |đàn )+(?:trâu|bò|lợn|heo|dê|ngựa|gà|vịt|gia súc|gia cầm)(?!\p{L})/iu,
-    unit: /con|[%‰]|^(?:nghìn|ngàn|triệu|lần)$/i,
-    usualUnit: 'con',
-  },
   // `Năng suất lúa`: `tạ/ha`, `triệu đồng/người`.
   { label: /^năng suất/i, unit: /[/%]/, usualUnit: 'tạ/ha', mayBeShort: true },
 ];
