@@ -249,4 +249,24 @@ export function linesAboveContract({ it, equal }: Runner): void {
     ] as const)
       equal(show(line, `chỉ tiêu;${heading}\nX;5`), `X: ${sentence}`, line);
   });
+
+  it('does not give the year of a month or quarter above the headings to a later one, which is that of the year before', () => {
+    for (const [line, headings] of [
+      ['Tháng 1/2024', 'Tháng 12;Tháng 1'],
+      ['Quý I năm 2024', 'Quý IV;Quý I'],
+      ['9 tháng năm 2024', 'Quý IV;9 tháng'],
+    ] as const)
+      equal(
+        show(line, `chỉ tiêu;${headings}\nX;5;6`).startsWith(`! “${line}” ở dòng 1 nói thêm về các số`),
+        true,
+        line,
+      );
+    equal(show('Tháng 1/2024', 'chỉ tiêu;Tháng;giá trị\nX;12;5'), 'X: 5, tháng 12');
+    const title = 'Báo cáo tháng 1 năm 2024\nchỉ tiêu;Tháng 12;Tháng 1\nX;5;6';
+    equal(showFile(title, 'X', 'tháng 12'), 'X: 5, tháng 12');
+    equal(
+      showFile('Báo cáo tháng 2 năm 2024\nchỉ tiêu;Tháng 1;Tháng 2\nX;5;6', 'X', '1/2024'),
+      'X: 5, tháng 1/2024',
+    );
+  });
 }

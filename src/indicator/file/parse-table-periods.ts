@@ -2,13 +2,11 @@ import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { MAX_SUGGESTIONS } from './max-mistakes.ts';
+import { isAfterInSameYear, yearOfPart } from './parse-later-parts.ts';
 import { joinPeriods } from '../record/parse-period-name.ts';
 import { findYearPlan, suggestWithPeriod } from './parse-suggestions.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
-
-/** `tháng 5/2024`, `quý II/2024`, `6 tháng đầu năm 2024`, as `parsePeriodName` writes them. */
-const PART_OF_YEAR = /^(?:tháng|quý|\d+ tháng) [^–]*?(\d{4})$/;
 
 /** Fields that are the same in all periods of a row. The columns of all other fields belong to one period. */
 const SHARED_FIELDS: readonly unknown[] = [
@@ -94,11 +92,14 @@ export function readRowPeriod(
   return period;
 }
 
-/** `tháng 1` and the year `2020` as `tháng 1/2020`. A period that needs no year stays. */
+/**
+ * `tháng 1` and the year `2020` as `tháng 1/2020`. A period that needs no year stays, and so does a part of a year after the other period:
+ * `tháng 12` and `tháng 1/2020`.
+ */
 export function completePeriod(period: string, year: string | undefined): string {
   if (year === undefined) return period;
-  const [, yearOfPart] = PART_OF_YEAR.exec(year) ?? [];
-  return joinPeriods(yearOfPart ?? year, period) ?? period;
+  if (isAfterInSameYear(period, year)) return period;
+  return joinPeriods(yearOfPart(year) ?? year, period) ?? period;
 }
 
 /** `tháng 12` for the cell `12` below `Tháng`. `Tháng 12`, `Cả năm` and `2023` stay. */

@@ -4,6 +4,7 @@ import { isIndicatorError } from '../record/indicator-error.ts';
 import { parsePeriod } from '../record/parse-period.ts';
 import { joinPeriods, mayHavePeriod, parsePeriodName, toPeriodKey } from '../record/parse-period-name.ts';
 import { takePart } from './parse-heading-parts.ts';
+import { isAfterInSameYear } from './parse-later-parts.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 
 /** What a line says about the time of the figures below it. */
@@ -84,7 +85,9 @@ export function parseSeasonLine(line: string): string | undefined {
 export function parseTitleWithYear(line: string, times: readonly string[]): string | undefined {
   const period = takePart(line)?.parts.period;
   const [year] = period?.match(/(?:19|20)\d\d$/) ?? [];
-  if (period === undefined || year === undefined) return undefined;
+  const isUnclear =
+    period === undefined || year === undefined || times.some((time) => isAfterInSameYear(time, period));
+  if (isUnclear) return undefined;
   const isCompleted = times.some((time) => {
     const withYear = joinPeriods(year, time);
     return withYear !== undefined && toPeriodKey(withYear) === toPeriodKey(period);
@@ -117,6 +120,9 @@ export function readTimes(
  * alone. If the line has two years, `2022–2023`, all years of the table must lie between them.
  */
 export function agreesWithTimes({ period, asOf }: TimeLine, times: readonly string[]): boolean {
+  // `Tháng 1/2024` says nothing about the year of `Tháng 12`.
+  const hasLaterPart = period !== undefined && times.some((time) => isAfterInSameYear(time, period));
+  if (hasLaterPart) return false;
   const lineYears = readYears(period ?? asOf ?? '');
   const allYears = times.map(readYears);
   const yearsOfTable = allYears.filter((years) => years !== undefined);

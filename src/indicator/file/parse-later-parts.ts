@@ -1,0 +1,23 @@
+import { joinPeriods } from '../record/parse-period-name.ts';
+import { endOfPeriod } from '../record/period-order.ts';
+
+/** `tháng 5/2024`, `quý II/2024`, `6 tháng đầu năm 2024`, as `parsePeriodName` writes them. */
+const PART_OF_YEAR = /^(?:tháng|quý|\d+ tháng) [^–]*?(\d{4})$/;
+/** A forecast for the whole year may stand beside a part of it. */
+const WHOLE_YEAR = 'cả năm';
+
+/** The year of a part of a year: 2024 for `quý II/2024`; `undefined` for other periods. */
+export function yearOfPart(period: string): string | undefined {
+  return PART_OF_YEAR.exec(period)?.[1];
+}
+
+/**
+ * Whether a part of a year without its year, `tháng 12`, would be after a period, `tháng 1/2024`, if it had the year of this period. It then
+ * belongs most likely to the year before.
+ */
+export function isAfterInSameYear(part: string, period: string): boolean {
+  const year = yearOfPart(period);
+  const completed = year === undefined || part === WHOLE_YEAR ? undefined : joinPeriods(year, part);
+  const [end, endOfOther] = [completed, period].map((text) => endOfPeriod(text ?? ''));
+  return end !== undefined && endOfOther !== undefined && end > endOfOther;
+}
