@@ -169,4 +169,23 @@ export function misreadCellsContract({ it, equal }: Runner): void {
     equal(show(file, 'd'), 'T: 8, ngày 31/12/2023');
     equal(show(file.replace('12/31', '31/12'), 'b'), 'Y: 6, ngày 01/02/2023');
   });
+
+  it('asks for the unit of a number beside a percentage of the same indicator', () => {
+    const sentence = (text: string, column: string) =>
+      `“${text}” ở cột “${column}” không có đơn vị, trong khi số khác của chỉ tiêu này là phần trăm, như “5%”; hãy viết ${text}% nếu là phần trăm, hoặc ghi đơn vị`;
+    const row = 'chỉ tiêu;2021;2022;2023;2024\nX;5%;6;0;-\nY;5;6;7;8';
+    equal(show(row, 'X', '2021'), 'X: 5%, năm 2021');
+    equal(show(row, 'X', '2022'), `! X: ${sentence('6', '2022')}`);
+    equal(show(row.replace(';6;', ';trên 6;'), 'X', '2022'), `! X: ${sentence('trên 6', '2022')}`);
+    for (const [period, shown] of [
+      ['2023', 'X: 0, năm 2023'],
+      ['2024', 'X: Không phát sinh, năm 2024'],
+    ] as const)
+      equal(show(row, 'X', period), shown);
+    equal(show(row, 'Y', '2022'), 'Y: 6, năm 2022');
+    equal(show('chỉ tiêu;đơn vị;2021;2022\nX;%;5%;6', 'X', '2022'), 'X: 6%, năm 2022');
+    const column = 'Huyện;Tỷ lệ nghèo;Dân số\nA;5%;100\nB;6;200';
+    equal(show(column, 'ty-le-ngheo:b'), `! Tỷ lệ nghèo: ${sentence('6', 'Tỷ lệ nghèo')}`);
+    equal(show(column, 'dan-so:b'), 'Dân số: 200');
+  });
 }

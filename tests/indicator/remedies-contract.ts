@@ -54,6 +54,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'unknown-column': [{ suggestion: 'giá trị' }, {}],
   'unnamed-column': [{ row: 2 }],
   'unnamed-rows': [{ row: 2 }],
+  'no-percent-sign': [{ column: '2023', other: '5%', suggestion: '6%' }],
   'half-school-year': [{ suggestion: '“Năm học 2021-2022”, “Năm học 2022-2023”' }],
   'heading-above': [{ row: 1, suggestion: 'Số dự án nông nghiệp' }],
   'duplicate-column': [{ other: 'giá trị' }],

@@ -11,6 +11,7 @@ import { type EntryIndex, toIdKey } from './parse-entry-index.ts';
 import { MAX_MISTAKES } from './max-mistakes.ts';
 import { findNamesOfPeriods, type NameOfPeriod, splitIndicatorName } from './parse-indicator-names.ts';
 import { hasMixedGroups } from './parse-notation.ts';
+import { hasPercentSign } from './parse-percent-signs.ts';
 import { readRowPeriod } from './parse-table-periods.ts';
 import type { Table } from './parse-table-record.ts';
 import { isFilled } from './parse-table-row.ts';
@@ -132,7 +133,13 @@ export class CellIndex implements EntryIndex {
       name,
       shortName: repeatedLabels.has(label) ? undefined : label,
       unit,
-      table: { ...table, columns, label: { name: heading, value: label }, isNotationUnclear },
+      table: {
+        ...table,
+        columns,
+        label: { name: heading, value: label },
+        percentage: cells.map(tidy).find(hasPercentSign),
+        isNotationUnclear,
+      },
     };
   }
 

@@ -7,6 +7,7 @@ import { isUnclearNoData } from '../record/no-data-sign.ts';
 import { isYearbookSign } from '../record/parse-amount.ts';
 import type { InnerRow, RowPlace } from './parse-inner-rows.ts';
 import { checkMarksAreExplained } from './parse-marked-cells.ts';
+import { checkPercentSign } from './parse-percent-signs.ts';
 import { checkNoPictures } from './parse-pictures.ts';
 import { addGroupNote } from './parse-group-note.ts';
 import { chooseNote, type MarkPlaces } from './parse-notes.ts';
@@ -40,6 +41,8 @@ export interface Table {
   names: readonly string[];
   /** If only the column of one indicator is read: the label that all rows then have, and the heading that gives it. */
   label?: { name: string; value: string };
+  /** If only the column of one indicator is read: one of its cells that has a percent sign. */
+  percentage?: string | undefined;
   /** The periods that have columns of their own; empty for fewer than two. */
   periods: readonly string[];
   /** Which columns have numbers and which have words. Only for a table that is separated by commas, because a comma may split a number. */
@@ -119,6 +122,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   const hasUnitCell = cells.some(({ column }) => column.field === 'unit');
   if (!hasUnitCell) checkUnitOfSection(record, section);
   addDefaults(record, defaults, section, table.label?.name);
+  checkPercentSign(record, file.names.get('value'), [...otherPeriods.values(), table.percentage ?? '']);
   const note = chooseNote(record.note, defaults.notes ?? [], marks, table.markPlaces);
   const noteWithGroup = addGroupNote(note, row.inherited.heads);
   if (noteWithGroup !== undefined) record.note = noteWithGroup;

@@ -61,6 +61,8 @@ export const fileMistakesInEnglish = {
     `the label “${text}” is in ${rowInEnglish(other)} and in ${rowInEnglish(row)}; add a column “id” with one id for each row`,
   'units-of-id': ({ text, other, suggestion, row, isJson }) =>
     `“${text}” has figures in “${other}” and, in ${entryInEnglish(row, isJson)}, in “${suggestion}”; write all figures in one unit, or use an id for each indicator`,
+  'no-percent-sign': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} has no unit, but another figure of this indicator is a percentage, “${mistake.other}”; write ${mistake.suggestion} if it is a percentage, or write its unit`,
   'duplicate-row': ({ text, other, row }) =>
     `“${text}” is in ${rowInEnglish(other)} and in ${rowInEnglish(row)}; remove one of them, or write what tells them apart`,
   'no-id': ({ text, row, isJson }) =>

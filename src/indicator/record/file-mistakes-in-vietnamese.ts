@@ -66,6 +66,8 @@ export const fileMistakesInVietnamese = {
     `tên “${text}” có ở cả ${rowInVietnamese(other)} và ${rowInVietnamese(row)}; hãy thêm cột “mã” và đặt mỗi dòng một mã`,
   'units-of-id': ({ text, other: unit, suggestion: otherUnit, row, isJson }) =>
     `“${text}” có số theo “${unit}” và, ở ${entryInVietnamese(row, isJson)}, theo “${otherUnit}”; hãy ghi mọi số theo một đơn vị, hoặc đặt mỗi chỉ tiêu một mã`,
+  'no-percent-sign': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} không có đơn vị, trong khi số khác của chỉ tiêu này là phần trăm, như “${mistake.other}”; hãy viết ${mistake.suggestion} nếu là phần trăm, hoặc ghi đơn vị`,
   'duplicate-row': ({ text, other, row }) =>
     `“${text}” có ở cả ${rowInVietnamese(other)} và ${rowInVietnamese(row)}; hãy xóa một dòng, hoặc ghi hai dòng khác nhau`,
   'no-id': ({ text, row, isJson }) =>

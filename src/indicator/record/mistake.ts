@@ -72,6 +72,8 @@ export type IndicatorProblem =
   | 'json-list'
   /** A column may be an index (109,42) or a change (9,42). */
   | 'index-column'
+  /** A number has neither a unit nor a percent sign, beside a percentage of the same indicator: `6` beside `5%`. */
+  | 'no-percent-sign'
   /** Two rows have the same id. */
   | 'duplicate-id'
   /** Two rows have the same label, in a table without ids. */

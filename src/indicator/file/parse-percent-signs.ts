@@ -1,0 +1,38 @@
+import { parseAmount } from '../record/parse-amount.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import type { IndicatorRecord } from '../record/record.ts';
+
+const PERCENT_AT_END = /\d\s*([%‰])$/;
+
+/** Whether a cell is a number with a percent sign. */
+export function hasPercentSign(cell: string): boolean {
+  return PERCENT_AT_END.test(cell);
+}
+
+/**
+ * Throws for a number without a unit, `6`, beside a percentage of the same indicator, `5%`, because 6 may be a percentage too. Zero is the same in
+ * any unit.
+ *
+ * @param column The heading of the number.
+ * @param others Other figures of the indicator, in other periods or areas.
+ */
+export function checkPercentSign(
+  { label, value, unit }: IndicatorRecord,
+  column: string | undefined,
+  others: readonly string[],
+): void {
+  const percentage = others.find(hasPercentSign);
+  if (percentage === undefined || unit !== undefined || value === undefined) return;
+  const text = String(value);
+  const numbers = parseAmount(text)?.amount.numbers ?? [];
+  const isUnclear = numbers.some((number) => number.value !== 0) && !/[%‰]/.test(text);
+  if (!isUnclear) return;
+  const [, sign = '%'] = PERCENT_AT_END.exec(percentage) ?? [];
+  throw new IndicatorError('no-percent-sign', text, {
+    field: 'value',
+    column,
+    label,
+    other: percentage,
+    suggestion: `${text}${sign}`,
+  });
+}
