@@ -142,6 +142,31 @@ export function combinedHeadingsContract({ it, equal }: Runner): void {
     );
   });
 
+  it('joins the headings of a merged cell and of the cells below it to one label, in a table of areas', () => {
+    const table =
+      'STT;Huyện;Tổng số hộ;Hộ nghèo;;Dân số (người);\n;;;Số hộ;Tỷ lệ (%);Nam;Nữ\n1;A;1000;50;5;30;31';
+    for (const [id, sentence] of [
+      ['tong-so-ho:a', 'Tổng số hộ: 1.000'],
+      ['ho-ngheo-so-ho:a', 'Hộ nghèo – Số hộ: 50'],
+      ['ho-ngheo-ty-le:a', 'Hộ nghèo – Tỷ lệ: 5%'],
+      ['dan-so-nam:a', 'Dân số – Nam: 30 người'],
+      ['dan-so-nu:a', 'Dân số – Nữ: 31 người'],
+    ] as const)
+      equal(showFile(table, id), sentence);
+    // A unit above the table fits neither part of such a label, or is not clear.
+    const below = (unit: string, names: string) =>
+      showFile(`Đơn vị tính: ${unit}\nHuyện;Hộ nghèo;\n;${names}\nA;5;6`, 'ho-ngheo-ty-le:a');
+    equal(below('hộ', 'Số hộ;Tỷ lệ').includes('không thể có đơn vị “hộ” ghi ở trên bảng'), true);
+    equal(below('hộ', 'Số hộ;Tỷ lệ (%)'), 'Hộ nghèo – Tỷ lệ: 6%');
+    for (const headings of [
+      'Huyện;Trong đó;\n;Nam;Nữ',
+      'Huyện;Kế hoạch;\n;Nam;Nữ',
+      'Huyện;Dân số (người);\n;Nam (người);Nữ (nghìn người)',
+      'Chỉ tiêu;Hộ nghèo;\n;Số hộ;Tỷ lệ (%)',
+    ])
+      equal(showFile(`${headings}\nA;5;6`, 'x').startsWith('! “'), true, headings);
+  });
+
   it('refuses headings that say what the figures are, but are in no label', () => {
     for (const [table, sentence] of REFUSED) {
       const [label = ''] = table.split('\n')[2]?.split(';') ?? [];

@@ -3,12 +3,19 @@ import { isUnit } from '../record/label-unit.ts';
 import { parsePeriodName } from '../record/parse-period-name.ts';
 import { writeOutUnit } from '../record/unit.ts';
 import { parseHeading } from './parse-heading.ts';
-import { areIndicatorHeadings, readRowHeading, splitIndicatorName } from './parse-indicator-names.ts';
+import {
+  areIndicatorHeadings,
+  isIndicatorName,
+  readRowHeading,
+  splitIndicatorName,
+} from './parse-indicator-names.ts';
 
 /** The colon of `So với:`, behind which the headings of the next row follow. */
 const COLON_AT_END = / ?:$/;
 /** `So với (%)`: a name, and brackets that must stay at the end. */
 const BRACKETS_AT_END = /^(.*?) ?(\([^()]*\))$/;
+/** `Tỷ lệ (%)`. */
+const RATIO = /^t[ỷỉ] lệ(?!\p{L})/iu;
 /** `(ha)`. */
 const IN_BRACKETS = /^\(([^()]+)\)$/;
 
@@ -40,14 +47,22 @@ export function combineHeaderRows(
   return combineUnitRow(first, second) ?? combineIndicatorRows(rows, ignoredNames);
 }
 
-/** The headings of a table of areas with a merged cell for each period or each indicator: `2022` above `Diện tích (ha)`. */
+/** The headings of a table of areas with merged cells: `2022` above `Diện tích (ha)`, `Hộ nghèo` above `Số hộ` and `Tỷ lệ (%)`. */
 export function combineIndicatorRows(
   [first = [], second = []]: readonly (readonly string[])[],
   ignoredNames: IgnoredNames,
 ): CombinedHeadings | undefined {
-  const isOfAreas = tidy(second[0]) === '' && readRowHeading(first[0] ?? '', ignoredNames) === 'area';
-  const names = isOfAreas ? combine(first, second, joinNameAndPeriod) : undefined;
+  const areaColumn = first.findIndex((name) => !isIgnored(name, ignoredNames));
+  const isAlone = second.slice(0, areaColumn + 1).every((cell) => tidy(cell) === '');
+  const isOfAreas = isAlone && readRowHeading(first[areaColumn] ?? '', ignoredNames) === 'area';
+  const join = (top: string, bottom: string) => joinIndicator(top, bottom, ignoredNames);
+  const names = isOfAreas ? combine(first, second, join) : undefined;
   return names && areIndicatorHeadings(names, ignoredNames) ? { names, count: 2 } : undefined;
+}
+
+/** Whether a heading is that of a column that is not read, such as `STT`. */
+function isIgnored(name: string, ignoredNames: IgnoredNames): boolean {
+  return tidy(name) !== '' && parseHeading(name, ignoredNames)?.field === 'ignored';
 }
 
 /**
@@ -96,13 +111,30 @@ function joinHeadings(top: string, bottom: string, ignoredNames: IgnoredNames): 
   return second === undefined ? only : undefined;
 }
 
-/** `2022` above `Diện tích (ha)`, or the other way round, as `Diện tích 2022 (ha)`. `undefined` for two names and for two periods. */
-function joinNameAndPeriod(top: string, bottom: string): string | undefined {
+/**
+ * `2022` above `Diện tích (ha)`, or the other way round, as `Diện tích 2022 (ha)`; `Hộ nghèo` above `Tỷ lệ (%)` as `Hộ nghèo – Tỷ lệ (%)`.
+ * `undefined` for two periods, and for a heading that is not the name of an indicator.
+ */
+function joinIndicator(top: string, bottom: string, ignoredNames: IgnoredNames): string | undefined {
   const [topPeriod, bottomPeriod] = [parsePeriodName(top), parsePeriodName(bottom)];
-  if (top === '' || (topPeriod === undefined) === (bottomPeriod === undefined)) return undefined;
-  const [name, period] = topPeriod === undefined ? [top, bottom] : [bottom, top];
+  const areTwoPeriods = topPeriod !== undefined && bottomPeriod !== undefined;
+  if (top === '' || areTwoPeriods) return undefined;
+  if (topPeriod !== undefined) return addToName(bottom, ` ${top}`);
+  if (bottomPeriod !== undefined) return addToName(top, ` ${bottom}`);
+  // Without accents, `Năm` would be `Nam`.
+  const isPart = isIndicatorName(bottom, ignoredNames) || RATIO.test(bottom) || bottom === 'Nam';
+  const areNames = isPart && isIndicatorName(top, ignoredNames);
+  const { label, unit } = splitIndicatorName(bottom);
+  const name = areNames ? addToName(top, ` – ${label}`) : undefined;
+  if (name === undefined || unit === undefined) return name;
+  // Two units would contradict each other.
+  return splitIndicatorName(top).unit === undefined ? `${name} (${unit})` : undefined;
+}
+
+/** A name with a text behind it, but in front of its unit. */
+function addToName(name: string, text: string): string {
   const { label, unit } = splitIndicatorName(name);
-  return unit === undefined ? `${label} ${period}` : `${label} ${period} (${unit})`;
+  return unit === undefined ? label + text : `${label}${text} (${unit})`;
 }
 
 /** The headings above a row that has only their units: `Diện tích` above `(ha)`. */

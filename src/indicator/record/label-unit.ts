@@ -37,6 +37,8 @@ export function findCertainUnit(label: string): string | undefined {
   return LARGE_UNIT.test(behind) && isUnit(behind) ? behind : undefined;
 }
 
+/** `Hộ nghèo – Tỷ lệ`: words that begin like `tỷ đồng`, but are no unit. */
+const RATIO = /^t[ỷỉ] (?:lệ|suất|trọng|số|giá)(?!\p{L})/iu;
 /** The mark of a footnote at the end of a label: `(*)`, `(1)`. */
 const NOTE_MARK = /\s?\((\*+|\d{1,2})\)$/;
 const IN_BRACKETS = /[([]([^()[\]]+)[)\]]$/;
@@ -54,7 +56,7 @@ export function findUnitInLabel(text: string): string | undefined {
   const ends = [IN_BRACKETS.exec(label)?.[1], BEHIND_PUNCTUATION.exec(label)?.[1]];
   for (const end of ends) {
     const unit = end?.trim() ?? '';
-    if (isUnitLike(unit)) return unit;
+    if (isUnitLike(unit) && !RATIO.test(unit)) return unit;
   }
   return /[%‰]/.exec(label)?.[0];
 }

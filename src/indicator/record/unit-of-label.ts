@@ -42,15 +42,22 @@ const LABEL_KINDS: readonly LabelKind[] = [
 
 /** The unit that a label usually has: `%` for `Tỷ lệ hộ nghèo`, `dự án` for `Số dự án`; `undefined` for a label that may have any unit. */
 export function findUsualUnit(label: string): string | undefined {
-  const name = withoutItemNumber(label);
-  return findKind(name)?.usualUnit ?? findUnitOfCount(name);
+  const parts = splitParts(label);
+  const kind = parts.map(findKind).find(Boolean);
+  return kind?.usualUnit ?? parts.map(findUnitOfCount).find((unit) => unit !== undefined);
 }
 
 /** Whether a unit cannot be the unit of a label: `tỷ đồng` of `Tỷ lệ hộ nghèo`. */
 export function isUnitOfOtherKind(label: string, unit: string): boolean {
-  const name = withoutItemNumber(label);
-  const kind = findKind(name);
-  return kind ? !kind.unit.test(unit) : contradictsCount(name, unit);
+  return splitParts(label).some((part) => {
+    const kind = findKind(part);
+    return kind ? !kind.unit.test(unit) : contradictsCount(part, unit);
+  });
+}
+
+/** The parts of a label that was joined from two headings: `Hộ nghèo – Tỷ lệ`. */
+function splitParts(label: string): string[] {
+  return withoutItemNumber(label).split(' – ');
 }
 
 /**
