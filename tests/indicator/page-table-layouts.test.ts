@@ -39,6 +39,19 @@ describe('the layout of a table of the page', () => {
     expect(say(await createTile('#bang-1:ho-ngheo:2023'))).to.equal('Hộ nghèo: 80 hộ, năm 2023');
   });
 
+  it('has its merged headings where the page merges them, not beside them', async () => {
+    const show = async (group: string) => {
+      const table = await createPage(`<table id="bang-1">
+        <tr><th>Huyện</th>${group}</tr>
+        <tr><td></td><td>Số hộ</td><td>Tỷ lệ (%)</td><td>Dân số</td></tr>
+        <tr><td>A</td><td>50</td><td>5</td><td>900</td></tr></table>`);
+      expect(table.rows.length).to.equal(3);
+      return say(await createTile('#bang-1:ho-ngheo-ty-le:a'));
+    };
+    expect(await show('<th colspan="3">Hộ nghèo</th>')).to.equal('Hộ nghèo – Tỷ lệ: 5%');
+    expect(await show('<th colspan="2">Hộ nghèo</th><th></th>')).to.match(/trong cột không có tên/);
+  });
+
   it('may show headings in the cells of a table without <thead>', async () => {
     const table = await createPage(`${SMALL_SCREEN}
       <table id="bang-1">

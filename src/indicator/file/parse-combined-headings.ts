@@ -9,6 +9,7 @@ import {
   readRowHeading,
   splitIndicatorName,
 } from './parse-indicator-names.ts';
+import type { TableRow } from './parse-table-row.ts';
 
 /** The colon of `So với:`, behind which the headings of the next row follow. */
 const COLON_AT_END = / ?:$/;
@@ -20,6 +21,9 @@ const RATIO = /^t[ỷỉ] lệ(?!\p{L})/iu;
 const IN_BRACKETS = /^\(([^()]+)\)$/;
 
 type IgnoredNames = ReadonlySet<string>;
+type HeaderRow = Pick<TableRow, 'cells' | 'spans'>;
+
+const NO_ROW: HeaderRow = { cells: [] };
 
 /** The headings of several rows, as one row. */
 export interface CombinedHeadings {
@@ -34,27 +38,27 @@ export interface CombinedHeadings {
  * known.
  */
 export function combineHeaderRows(
-  rows: readonly (readonly string[])[],
+  rows: readonly HeaderRow[],
   ignoredNames: IgnoredNames,
 ): CombinedHeadings | undefined {
-  const [first = [], second = [], third = []] = rows;
+  const [first = NO_ROW, second = NO_ROW, third = NO_ROW] = rows;
   const join = (top: string, bottom: string) => joinHeadings(top, bottom, ignoredNames);
   const ofTwo = combine(first, second, join);
   if (ofTwo) return { names: ofTwo, count: 2 };
   const below = combine(second, third, join);
-  const ofThree = below && combine(first, below, join);
+  const ofThree = below && combine(first, { cells: below }, join);
   if (ofThree) return { names: ofThree, count: 3 };
-  return combineUnitRow(first, second) ?? combineIndicatorRows(rows, ignoredNames);
+  return combineUnitRow(first.cells, second.cells) ?? combineIndicatorRows(rows, ignoredNames);
 }
 
 /** The headings of a table of areas with merged cells: `2022` above `Diện tích (ha)`, `Hộ nghèo` above `Số hộ` and `Tỷ lệ (%)`. */
 export function combineIndicatorRows(
-  [first = [], second = []]: readonly (readonly string[])[],
+  [first = NO_ROW, second = NO_ROW]: readonly HeaderRow[],
   ignoredNames: IgnoredNames,
 ): CombinedHeadings | undefined {
-  const areaColumn = first.findIndex((name) => !isIgnored(name, ignoredNames));
-  const isAlone = second.slice(0, areaColumn + 1).every((cell) => tidy(cell) === '');
-  const isOfAreas = isAlone && readRowHeading(first[areaColumn] ?? '', ignoredNames) === 'area';
+  const areaColumn = first.cells.findIndex((name) => !isIgnored(name, ignoredNames));
+  const isAlone = second.cells.slice(0, areaColumn + 1).every((cell) => tidy(cell) === '');
+  const isOfAreas = isAlone && readRowHeading(first.cells[areaColumn] ?? '', ignoredNames) === 'area';
   const join = (top: string, bottom: string) => joinIndicator(top, bottom, ignoredNames);
   const names = isOfAreas ? combine(first, second, join) : undefined;
   return names && areIndicatorHeadings(names, ignoredNames) ? { names, count: 2 } : undefined;
@@ -70,18 +74,18 @@ function isIgnored(name: string, ignoredNames: IgnoredNames): boolean {
  * cell, or if two cells cannot be joined.
  */
 function combine(
-  first: readonly string[],
-  second: readonly string[],
+  first: HeaderRow,
+  second: HeaderRow,
   join: (top: string, bottom: string) => string | undefined,
 ): string[] | undefined {
   const names: string[] = [];
   let group = '';
   let hasMergedCells = false;
-  for (let index = 0; index < Math.max(first.length, second.length); index++) {
-    const top = tidy(first[index]).replace(COLON_AT_END, '');
-    const bottom = tidy(second[index]);
+  for (let index = 0; index < Math.max(first.cells.length, second.cells.length); index++) {
+    const top = tidy(first.cells[index]).replace(COLON_AT_END, '');
+    const bottom = tidy(second.cells[index]);
     // In CSV, a merged cell is a filled cell with empty cells behind it. It ends where nothing stands below.
-    const isCovered = top === '' && bottom !== '' && group !== '';
+    const isCovered = top === '' && bottom !== '' && group !== '' && mayBeCovered(first, index);
     if (isCovered) hasMergedCells = true;
     else group = bottom === '' ? '' : top;
     const name = bottom === '' ? top : join(group, bottom);
@@ -89,6 +93,11 @@ function combine(
     names.push(name);
   }
   return hasMergedCells ? names : undefined;
+}
+
+/** Whether a merged cell may cover an empty one. A table of the page says which cells are merged, a file does not. */
+function mayBeCovered({ spans }: HeaderRow, index: number): boolean {
+  return !spans || [...spans].some(([start, { columns }]) => start < index && index < start + columns);
 }
 
 /**

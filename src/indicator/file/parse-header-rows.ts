@@ -17,18 +17,19 @@ const WORDS_OR_YEAR = /\p{L}|^\s*\d{4}\s*$/u;
 
 /** The index of the row of headings; 0 if none looks like one. */
 export function findHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<string>): number {
-  const candidates = rows.slice(0, MAX_ROWS_ABOVE).map(({ cells }) => cells);
+  const firstRows = rows.slice(0, MAX_ROWS_ABOVE);
+  const candidates = firstRows.map(({ cells }) => cells);
   const withAreas = candidates.findIndex(
-    (_, index) => combineIndicatorRows(candidates.slice(index), ignoredNames) !== undefined,
+    (_, index) => combineIndicatorRows(firstRows.slice(index), ignoredNames) !== undefined,
   );
   if (withAreas >= 0) return withAreas;
   const withKnownHeadings = candidates.findIndex((cells) => countHeadings(cells, ignoredNames) > 0);
-  if (withKnownHeadings >= 0) return findUpperHalf(candidates, withKnownHeadings, ignoredNames);
+  if (withKnownHeadings >= 0) return findUpperHalf(firstRows, withKnownHeadings, ignoredNames);
   const withIndicators = candidates.findIndex((cells) => areIndicatorHeadings(cells, ignoredNames));
   if (withIndicators >= 0) return withIndicators;
   // `Tháng 3 năm 2023 so với:` above `Kỳ gốc 2019` and `Tháng 2`, where neither row is known alone.
   const withCombined = candidates.findIndex(
-    (_, index) => combineHeaderRows(candidates.slice(index), ignoredNames) !== undefined,
+    (_, index) => combineHeaderRows(firstRows.slice(index), ignoredNames) !== undefined,
   );
   if (withCombined >= 0) return withCombined;
   // Most likely, the headings are misspelt. The message is then most helpful about the first row that is not a title.
@@ -56,13 +57,9 @@ export function countHeadings(cells: readonly string[], ignoredNames: ReadonlySe
  * The index of the first row of headings, where the first known headings may be only the lower half: `Dự toán năm` and `Cùng kỳ năm trước` below
  * `So sánh thực hiện với (%)`.
  */
-function findUpperHalf(
-  candidates: readonly (readonly string[])[],
-  index: number,
-  ignoredNames: ReadonlySet<string>,
-): number {
-  const [above, own] = [candidates[index - 1], candidates[index]];
-  const mayBeLowerHalf = above !== undefined && tidy(own?.[0]) === '' && tidy(above[0]) !== '';
-  const isLowerHalf = mayBeLowerHalf && combineHeaderRows(candidates.slice(index - 1), ignoredNames);
+function findUpperHalf(rows: readonly TableRow[], index: number, ignoredNames: ReadonlySet<string>): number {
+  const [above, own] = [rows[index - 1], rows[index]];
+  const mayBeLowerHalf = above !== undefined && tidy(own?.cells[0]) === '' && tidy(above.cells[0]) !== '';
+  const isLowerHalf = mayBeLowerHalf && combineHeaderRows(rows.slice(index - 1), ignoredNames);
   return isLowerHalf ? index - 1 : index;
 }

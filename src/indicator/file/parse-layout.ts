@@ -108,10 +108,7 @@ interface SplitRows {
 function splitAtHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<string>): SplitRows {
   const start = findHeader(rows, ignoredNames);
   const firstNames = rows[start]?.cells ?? [];
-  const combined = combineHeaderRows(
-    rows.slice(start).map(({ cells }) => cells),
-    ignoredNames,
-  );
+  const combined = combineHeaderRows(rows.slice(start), ignoredNames);
   const rowNames = combined?.names ?? firstNames;
   const title = findComparisonTitle(rows.slice(0, start));
   const completedNames = title && completeComparisons(title, rowNames, ignoredNames);
