@@ -40,12 +40,11 @@ describe('the layout of a table of the page', () => {
   });
 
   it('has its merged headings where the page merges them, not beside them', async () => {
+    const table = await createPage('<table id="bang-1"></table>');
     const show = async (group: string) => {
-      const table = await createPage(`<table id="bang-1">
-        <tr><th>Huyện</th>${group}</tr>
+      table.innerHTML = `<tr><th>Huyện</th>${group}</tr>
         <tr><td></td><td>Số hộ</td><td>Tỷ lệ (%)</td><td>Dân số</td></tr>
-        <tr><td>A</td><td>50</td><td>5</td><td>900</td></tr></table>`);
-      expect(table.rows.length).to.equal(3);
+        <tr><td>A</td><td>50</td><td>5</td><td>900</td></tr>`;
       return say(await createTile('#bang-1:ho-ngheo-ty-le:a'));
     };
     expect(await show('<th colspan="3">Hộ nghèo</th>')).to.equal('Hộ nghèo – Tỷ lệ: 5%');
