@@ -82,6 +82,61 @@ export function comparisonNumbersContract({ it, equal }: Runner): void {
     }
   });
 
+  it('refuses a comparison of 0 that no former figure can make true', () => {
+    const figure = { value: 0, unit: 'hộ' };
+    const contradiction = (text: string, field = 'change') =>
+      `“${text}” ở thuộc tính “${field}” mâu thuẫn với “0 hộ”; hãy giữ một trong hai`;
+    for (const change of [
+      'tăng 100% so với năm 2022',
+      'giảm 50%',
+      '+5%',
+      'bằng 50% cùng kỳ',
+      'gấp 2 lần năm 2022',
+      'gấp đôi',
+      'so với năm 2022 tăng 5%',
+    ])
+      equal(showRecord({ ...figure, change }), contradiction(change), change);
+    equal(showRecord({ ...figure, planRatio: 50 }), contradiction('50', 'plan-ratio'));
+    for (const record of [
+      { change: 'giảm 100%' },
+      { change: 'giảm 5 hộ' },
+      { change: 'không đổi' },
+      { change: 'bằng 0% cùng kỳ' },
+      { change: 'bằng 100% cùng kỳ' },
+      { change: 'tăng 5% trong năm 2022' },
+      { planRatio: 0 },
+      { value: '0,0', unit: 'tỷ đồng', planRatio: 50 },
+      { value: 0, unit: '%', change: 'giảm 2%' },
+      { qualifier: 'gần', change: 'giảm 99%' },
+    ])
+      equal(showRecord({ ...figure, ...record }).includes('mâu thuẫn'), false, JSON.stringify(record));
+  });
+
+  it('refuses an increase of a count by more than its number', () => {
+    for (const [unit, change] of [
+      ['xã', 'tăng 12 xã so với năm 2022'],
+      ['xã', '+12'],
+      ['nghìn người', 'cao hơn 12 nghìn người'],
+      ['vụ', 'so với cùng kỳ tăng 12 vụ'],
+    ] as const)
+      equal(
+        showRecord({ value: 5, unit, change }),
+        `“${change}” ở thuộc tính “change” mâu thuẫn với “5 ${unit}”; hãy giữ một trong hai`,
+      );
+    for (const record of [
+      { unit: 'xã', change: 'tăng 5 xã' },
+      { unit: 'xã', change: 'giảm 12 xã' },
+      { unit: 'xã', change: 'công nhận thêm 12 xã' },
+      { unit: 'xã', change: 'tăng 12 xã trong năm 2022' },
+      { unit: 'nghìn người', change: 'tăng 12 người' },
+      { unit: 'tỷ đồng', change: 'tăng 12 tỷ đồng' },
+      { unit: 'người/km²', change: 'tăng 12' },
+      { label: 'Dân số tăng cơ học', unit: 'người', change: 'tăng 12 người' },
+      { value: 'trên 5', unit: 'xã', change: 'tăng 12 xã' },
+    ])
+      equal(showRecord({ value: 5, ...record }).includes('mâu thuẫn'), false, JSON.stringify(record));
+  });
+
   it('reads abbreviations of `so với` and `so với cùng kỳ`', () => {
     for (const [change, shown] of [
       ['tăng 5% svck', '▲ Tăng 5% so với cùng kỳ'],

@@ -402,9 +402,9 @@ const comparisons: Row[] = [
   [{ change: 'giảm 1/2 so với đầu kỳ' }, ['▼ Giảm 1/2 so với đầu kỳ'], 'giảm 1 phần 2 so với đầu kỳ'],
   [{ value: 5, change: 'tăng 5,77%/năm' }, ['5', '▲ Tăng 5,77%/năm'], '5, tăng 5,77%/năm'],
   [
-    { value: 5, unit: 'xã', change: 'tăng 36 xã so cuối năm 2021; tăng 2% so cùng kỳ' },
-    ['5 xã', '▲ Tăng 36 xã so với cuối năm 2021', '▲ Tăng 2% so với cùng kỳ'],
-    '5 xã, tăng 36 xã so với cuối năm 2021, tăng 2% so với cùng kỳ',
+    { value: 5, unit: 'xã', change: 'tăng 3 xã so cuối năm 2021; tăng 2% so cùng kỳ' },
+    ['5 xã', '▲ Tăng 3 xã so với cuối năm 2021', '▲ Tăng 2% so với cùng kỳ'],
+    '5 xã, tăng 3 xã so với cuối năm 2021, tăng 2% so với cùng kỳ',
   ],
   [
     { value: 5, change: 'tăng 6% theo giá so sánh so với năm 2022' },

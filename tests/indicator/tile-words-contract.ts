@@ -122,11 +122,19 @@ export function tileWordsContract({ it, equal }: Runner): void {
   });
 
   it('refuses a share that contradicts the part and its whole', () => {
-    equal(
-      show({ value: '62/127', unit: 'xã', also: 'chiếm 88,8%' }),
-      '“chiếm 88,8%” ở thuộc tính “also” không khớp với hai số 127 và 62; hãy xem lại cả ba số',
-    );
-    for (const also of ['chiếm 48,8%', 'chiếm 49%', 'chiếm 88,8% dân số', 'đạt 58,8%'])
+    const words = ['chiếm ', 'chiếm tỷ lệ ', 'tương đương ', 'tương ứng với ', 'tỷ lệ ', 'đạt tỷ lệ ', ''];
+    for (const start of words)
+      for (const end of ['', ' tổng số xã', ' trên tổng số xã của tỉnh']) {
+        const also = `${start}88,8%${end}`;
+        equal(
+          show({ value: '62/127', unit: 'xã', also }),
+          `“${also}” ở thuộc tính “also” không khớp với hai số 127 và 62; hãy xem lại cả ba số`,
+        );
+        const right = `${start}48,8%${end}`;
+        equal(show({ value: '62/127', unit: 'xã', also: right }).toLowerCase(), `62/127 xã · ${right}`);
+      }
+    equal(show({ value: '62/127', unit: 'xã', also: 'đạt 58,8% tổng số xã' }).includes('không khớp'), true);
+    for (const also of ['chiếm 49%', 'chiếm 88,8% dân số', 'đạt 58,8%', 'tương đương 88,8% kế hoạch'])
       equal(show({ value: '62/127', unit: 'xã', also }).includes('không khớp'), false, also);
   });
 
@@ -138,6 +146,8 @@ export function tileWordsContract({ it, equal }: Runner): void {
       ['chiếm 160%', larger('160%', '100%')],
       ['trong đó 200 xã', larger('200 xã', '100 xã')],
       ['trong đó miền núi 120 xã', larger('120 xã', '100 xã')],
+      ['trong đó 120 xã miền núi', larger('120 xã', '100 xã')],
+      ['trong đó: 120 xã khu vực III, chiếm 90%', larger('120 xã', '100 xã')],
       ['120/100 xã', larger('120 xã', '100 xã')],
     ] as const)
       equal(show({ ...figure, also }), mistake);

@@ -6,7 +6,7 @@ import type { Indicator } from './record.ts';
 const FIELD = 'also';
 const NUMBER = '(\\d[\\d.,]*)';
 /** A share of the whole: `chiếm 9,6%`. */
-const SHARE = new RegExp(`^chiếm(?: tỷ lệ)? ${NUMBER} ?%`, 'i');
+const SHARE = new RegExp(`^chiếm(?: (?:tỷ|tỉ) (?:lệ|trọng))? ${NUMBER} ?%`, 'i');
 /** A part of the figure, perhaps with its name: `trong đó 20 xã`, `trong đó nữ 60 người`. */
 const PART = new RegExp(`^(?:trong đó|bao gồm|gồm)(?: có)?:?(?: \\p{L}+){0,4} ${NUMBER} (\\p{L}.*)$`, 'iu');
 /** A part and its whole, `62/127 xã`. */
@@ -36,7 +36,7 @@ function checkPart(text: string, { value, unit: figureUnit = '' }: Omit<Indicato
   const [, percentage] = SHARE.exec(text) ?? [];
   checkNotLarger(percentage, '100', '%');
   const [, part, unitOfPart = ''] = PART.exec(text) ?? [];
-  if (isSameUnit(unitOfPart, figureUnit)) checkNotLarger(part, toExact(value)?.text, ` ${figureUnit}`);
+  if (isOfUnit(unitOfPart, figureUnit)) checkNotLarger(part, toExact(value)?.text, ` ${figureUnit}`);
   const [, first, second, unitOfWhole = ''] = PART_OF_WHOLE.exec(text) ?? [];
   if (isSameUnit(unitOfWhole, figureUnit)) checkNotLarger(first, second, ` ${figureUnit}`);
 }
@@ -44,6 +44,12 @@ function checkPart(text: string, { value, unit: figureUnit = '' }: Omit<Indicato
 /** `200 xã viên` are not communes (`xã`), so the units must be the same word for word. */
 function isSameUnit(first: string, second: string): boolean {
   return first.toLowerCase() === second.toLowerCase();
+}
+
+/** Whether a part is counted in the unit of the figure: `hộ`, `hộ nghèo dân tộc thiểu số`; not `xã viên`. */
+function isOfUnit(unitOfPart: string, figureUnit: string): boolean {
+  const [part, unit] = [unitOfPart.toLowerCase(), figureUnit.toLowerCase()];
+  return unit !== '' && (part === unit || (part.startsWith(`${unit} `) && !part.startsWith(`${unit} viên`)));
 }
 
 /** @param unit The unit of both, with a space in front where it needs one. */

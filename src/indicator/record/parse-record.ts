@@ -5,6 +5,7 @@ import { areUnitsEqual, findCertainUnit } from './label-unit.ts';
 import { findOtherScale } from './label-scale.ts';
 import { contradictsLabel } from './unit-of-label.ts';
 import { checkAsOf } from './check-as-of.ts';
+import { checkPossible } from './check-possible.ts';
 import { checkPlanComparisons } from './check-plan-comparisons.ts';
 import { checkPlanRatios } from './check-plan-ratios.ts';
 import { checkTimesAtEnd } from './check-label-time.ts';
@@ -135,6 +136,7 @@ function readChecked(
     checkPlanRatios(record, fields, figuresOfRow);
     checkTimesAtEnd(record, label, fields);
     checkRank(record, label, fields);
+    checkPossible(record, label, fields);
     checkLevels(record, fields);
     checkPlanStatus(fields);
     checkPlanComparisons(record, fields);

@@ -33,6 +33,7 @@ const PERCENT = /^[%‰]/;
 const MEASURE = /^(%|‰|(ha|km|m|tấn|tạ|kg|lít)[²³23]?(?![\p{L}\d]))/iu;
 const UNIT_OF_PEOPLE = new RegExp(`^(?:${PEOPLE})(?!\\p{L})`, 'iu');
 const UNIT_OF_THINGS = new RegExp(`^(?:${THINGS})(?!\\p{L})`, 'iu');
+const UNIT_OF_COUNT = new RegExp(`^(?:${PEOPLE}|${THINGS}|${OTHER_THINGS})(?!\\p{L}|/)`, 'iu');
 
 /**
  * The usual unit of a label that is a count or a quantity: `dự án` for `Số dự án`, `người` for `Dân số`, `tấn` for `Sản lượng lúa`.
@@ -85,6 +86,11 @@ export function hasWords(label: string, words: string): boolean {
     if (isWhole) return true;
   }
   return false;
+}
+
+/** Whether a unit counts people or things, so that its figures are not negative: `xã`, `nghìn hộ`; not `người/km²`. */
+export function isCount(unit = ''): boolean {
+  return UNIT_OF_COUNT.test(unit.replace(SCALE, ''));
 }
 
 /** Whether a unit is itself a place or a thing that is counted, not a measure: `xã`, `hộ`, `dự án`. */

@@ -1,0 +1,76 @@
+import { indexed } from '../../text/indexed.ts';
+import { COMPARING_VERB } from './agreeing-directions.ts';
+import { toExact, toExactValue } from './exact-number.ts';
+import { IndicatorError } from './indicator-error.ts';
+import { toItemField, toWritten } from './item-field.ts';
+import { areUnitsEqual } from './label-unit.ts';
+import type { Comparison, Indicator, IndicatorRecord, Quoted } from './record.ts';
+import { isCount } from './unit-of-count.ts';
+import { isPercentage } from './unit.ts';
+
+/** Labels of figures that may be negative although their unit counts something: `Dân số tăng cơ học`, `Chênh lệch lao động`. */
+const MAY_BE_NEGATIVE = /(?<!\p{L})(tăng|giảm|chênh lệch|biến động|thuần)(?!\p{L})/iu;
+
+/**
+ * Throws for a comparison or a plan that no other figure can make true: 0 with growth, a multiple or another percentage of its plan than 0;
+ * and 5 xã that increased by 12 xã, because there cannot have been −7.
+ */
+export function checkPossible(
+  record: IndicatorRecord,
+  label: string,
+  figure: Omit<Indicator, 'label'>,
+): void {
+  const { comparisons, plans, qualifier, unit } = figure;
+  const value = toExactValue(figure);
+  if (!value || qualifier !== undefined) return;
+  const space = unit === undefined || isPercentage(unit) ? '' : ' ';
+  const figureInWords = value.text + space + (unit ?? '');
+  const isCounted = isCount(unit) && !MAY_BE_NEGATIVE.test(label);
+  for (const [index, comparison] of indexed(comparisons)) {
+    const isImpossible =
+      (isZero(value) && isImpossibleForZero(comparison, unit)) ||
+      (isCounted && isTooLarge(comparison, value, unit));
+    if (!isImpossible) continue;
+    const { text, field } = toWritten(record, comparisons, index);
+    throw new IndicatorError('contradiction', text, { field, other: figureInWords });
+  }
+  for (const [index, { ratio }] of indexed(plans)) {
+    const percent = toExact(ratio);
+    if (!percent || percent.value === 0 || !isZero(value)) continue;
+    const field = toItemField(record, 'plans', 'planRatio', index, plans.length);
+    throw new IndicatorError('contradiction', percent.text, { field, other: figureInWords });
+  }
+}
+
+/** A number such as `0,0` may be rounded. */
+function isZero({ value, text }: Quoted): boolean {
+  return value === 0 && text === '0';
+}
+
+/** Whether a comparison is impossible for the figure 0: growth, a decrease by less than 100 %, a multiple, an index but 0 % and 100 %. */
+function isImpossibleForZero(comparison: Comparison, figureUnit: string | undefined): boolean {
+  const { kind, direction, amount, unit } = comparison;
+  if (!isOfFigure(comparison)) return false;
+  if (kind === 'multiple') return true;
+  const number = toExact(amount)?.value;
+  if (number === undefined || unit !== '%') return false;
+  if (kind === 'ratio') return number !== 0 && number !== 100;
+  // Authors often write `giảm 2%` for a percentage that decreased from 2 % to 0 %.
+  if (isPercentage(figureUnit)) return false;
+  return number !== 0 && !(direction === 'down' && number === 100);
+}
+
+/** Whether a count increased by more than its own number. */
+function isTooLarge(comparison: Comparison, value: Quoted, figureUnit = ''): boolean {
+  const { kind, direction, amount, unit } = comparison;
+  const isInUnit = unit === undefined || areUnitsEqual(unit, figureUnit);
+  if (kind !== 'change' || direction !== 'up' || !isInUnit || !isOfFigure(comparison)) return false;
+  const number = toExact(amount)?.value;
+  return number !== undefined && number > value.value;
+}
+
+/** Whether a comparison is of the figure itself, and of the time of the figure. */
+function isOfFigure({ kind, verb, lead, tail, basePlace }: Comparison): boolean {
+  const hasOtherWords = tail !== undefined || (lead !== undefined && basePlace !== 'front');
+  return !hasOtherWords && (kind !== 'change' || verb === undefined || COMPARING_VERB.test(verb));
+}
