@@ -16,6 +16,7 @@ import {
   type TimeLine,
 } from './parse-time-line.ts';
 import { mentionsUnit, parseTitleUnit, parseUnitLine } from './parse-unit-line.ts';
+import { isTitleOfOthers } from './parse-title-of-others.ts';
 import { changesMeaning, hasUnreadUnit, isTitleOfIndexes, namesOtherYear } from './parse-unread-line.ts';
 
 /** What the rows around a table say about all its records. A cell or a heading of the record takes precedence. */
@@ -133,7 +134,8 @@ function readLine(
   }
   if (closing) return addClosing(closing, defaults);
   if (STRUCTURE.test(line) && !isInPercent) return 'line-above';
-  if (changesMeaning(line, headings) || isTitleOfIndexes(line, headings)) return 'line-above';
+  const isOfOthers = changesMeaning(line, headings) || isTitleOfOthers(line);
+  if (isOfOthers || isTitleOfIndexes(line, headings)) return 'line-above';
   // Without a time in the table, the figures would be shown without the year of this line.
   if (!times.length && namesOtherYear(line, headings)) return 'line-above';
   if (hasUnreadUnit(line, headings)) return 'unit-line';

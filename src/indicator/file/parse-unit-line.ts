@@ -76,11 +76,11 @@ export function mentionsUnit(line: string): boolean {
 }
 
 /**
- * Whether the words behind `Đơn vị:` are units, `người, hộ` and `cây`, and not the name of an office, `Sở Y tế`. The name of an office begins
- * with a capital letter and is no unit.
+ * Whether the words behind `Đơn vị:` are units, `người, hộ`, `cây` and `1000đ`, and not the name of an office, `Sở Y tế`. The name of an office
+ * begins with a capital letter and is no unit.
  */
 function namesUnits(words: string): boolean {
-  return /^\p{Ll}/u.test(words) || words.split(BETWEEN_UNITS).some((word) => isUnit(word.trim()));
+  return /^[\p{Ll}\d]/u.test(words) || words.split(BETWEEN_UNITS).some((word) => isUnit(word.trim()));
 }
 
 /** `1000 người` as `nghìn người`. `undefined` for several units, for a misspelt unit, and for other texts that begin with a digit. */
