@@ -574,7 +574,7 @@ export function amountContract({ it, equal }: Runner): void {
         hear({ value: 62, change }),
         `“${second}” ở thuộc tính “change” mâu thuẫn với “${change}”; hãy giữ một trong hai`,
       );
-    equal(hear({ value: 62, change: 'tăng 5 xã (+2%)' }), '62, tăng 5 xã (+2%)');
+    equal(hear({ value: 62, change: 'tăng 5 xã (+2%)' }), '62, tăng 5 xã (tăng 2%)');
     equal(hear({ value: 62, change: 'giảm 5–8 xã' }), '62, giảm 5 đến 8 xã');
   });
 

@@ -142,8 +142,32 @@ export function comparisonNumbersContract({ it, equal }: Runner): void {
       ['tăng 5% svck', '▲ Tăng 5% so với cùng kỳ'],
       ['-5% svck; tăng 2% sv tháng trước', '▼ Giảm 5% so với cùng kỳ · ▲ Tăng 2% so với tháng trước'],
       ['tăng 5% so vs năm 2022', '▲ Tăng 5% so với năm 2022'],
+      ['tăng 5% so với CK', '▲ Tăng 5% so với cùng kỳ'],
+      ['bằng 105% CK', 'Bằng 105% cùng kỳ'],
+      ['bằng 76,5% KH năm', 'Bằng 76,5% kế hoạch năm'],
+      ['vượt 9,5% KH TW giao', '▲ Vượt 9,5% kế hoạch Trung ương giao'],
+      ['tăng 5% so với KH', '▲ Tăng 5% so với kế hoạch'],
     ])
       equal(showRecord({ value: 100, unit: 'xã', change }), `100 xã · ${shown}`);
+  });
+
+  it('separates comparisons at `và`, `nhưng` and commas', () => {
+    for (const [change, shown] of [
+      [
+        'giảm 5% so với tháng trước và tăng 24% so với cùng kỳ',
+        '▼ Giảm 5% so với tháng trước · ▲ Tăng 24% so với cùng kỳ',
+      ],
+      [
+        'giảm 5% so với tháng trước, nhưng tăng 24% so với cùng kỳ',
+        '▼ Giảm 5% so với tháng trước · ▲ Tăng 24% so với cùng kỳ',
+      ],
+      ['tăng 5% về số dự án và giảm 3% về vốn', '▲ Tăng 5% về số dự án · ▼ Giảm 3% về vốn'],
+      ['tăng 49 xã, gần gấp đôi so với năm 2019', '▲ Tăng 49 xã · ▲ Gần gấp đôi so với năm 2019'],
+      ['giảm 5% về số vụ và giảm số người chết', '▼ Giảm 5% về số vụ và giảm số người chết'],
+    ])
+      equal(showRecord({ value: 100, unit: 'xã', change }), `100 xã · ${shown}`, change);
+    for (const change of ['tăng 5% và giảm', 'tăng 5% và 3%', 'tăng 5% và có thể tăng 3%'])
+      equal(showRecord({ value: 100, unit: 'xã', change }).includes('không đọc được'), true, change);
   });
 
   it('refuses a misspelled `so với`, and proposes the right one', () => {

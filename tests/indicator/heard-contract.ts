@@ -185,6 +185,38 @@ export function heardContract({ it, equal }: Runner): void {
     equal(say({ value: 1, also: 'đạt 1999/2010 hộ' })[1], 'X: 1, đạt 1999 trong tổng số 2010 hộ');
   });
 
+  it('says the sign of a second amount in brackets as a verb', () => {
+    for (const [change, heard] of [
+      ['giảm 24 vụ (-67%)', 'giảm 24 vụ (giảm 67%)'],
+      ['tăng 24 vụ (+6,2%) so với cùng kỳ', 'tăng 24 vụ (tăng 6,2%) so với cùng kỳ'],
+      ['tăng 24 vụ (6,2%)', 'tăng 24 vụ (6,2%)'],
+    ] as const)
+      equal(say({ value: 100, unit: 'vụ', change })[1], `X: 100 vụ, ${heard}`);
+  });
+
+  it('says all further figures last and in their order, if one of them has a second number', () => {
+    equal(
+      say({
+        value: 100,
+        unit: 'ha',
+        change: 'giảm 3%',
+        also: '74 ha bị chặt, phá (giảm 11%); 26 ha bị cháy',
+      })[1],
+      'X: 100 ha, giảm 3%; 74 ha bị chặt, phá (giảm 11%); 26 ha bị cháy',
+    );
+  });
+
+  it('says the year of `7 tháng/2017` and of `2022 và 2023` in words', () => {
+    for (const [period, heard] of [
+      ['7 tháng/2017', '7 tháng năm 2017'],
+      ['7 tháng đầu năm/2017', '7 tháng đầu năm 2017'],
+      ['2022 và 2023', 'năm 2022 và 2023'],
+      ['tháng 12/2023', 'tháng 12/2023'],
+      ['quý IV/2023', 'quý IV/2023'],
+    ] as const)
+      equal(say({ value: 100, period })[1], `X: 100, ${heard}`);
+  });
+
   it('says the slash of a rank as `trong số`, not as `trong tổng số`', () => {
     equal(say({ rank: 'xếp thứ 17-19/63' })[1], 'X: xếp thứ 17 đến 19 trong số 63');
     equal(

@@ -41,7 +41,17 @@ const severalRatios: Row[] = [
 const planNames: Row[] = [
   [{ planRatio: 95, planBy: 'Bộ Tài chính giao đầu năm' }, 'Đạt 95% kế hoạch Bộ Tài chính giao đầu năm'],
   [{ planRatio: 95, planBy: 'Bộ Giao thông vận tải' }, 'Đạt 95% kế hoạch Bộ Giao thông vận tải giao'],
-  [{ planRatio: 95, planBy: 'KH năm' }, 'Đạt 95% KH năm'],
+  [{ planRatio: 95, planBy: 'KH năm' }, 'Đạt 95% kế hoạch năm'],
+  [{ planRatio: 95, planBy: 'KH' }, 'Đạt 95% kế hoạch'],
+  [{ planRatio: 95, planBy: 'TW' }, 'Đạt 95% kế hoạch Trung ương giao'],
+  [{ planRatio: 95, planBy: 'KH TW giao' }, 'Đạt 95% kế hoạch Trung ương giao'],
+  [{ planRatio: 95, planBy: 'DT tỉnh giao' }, 'Đạt 95% dự toán tỉnh giao'],
+  [{ planRatio: 95, planBy: 'Sở KH&ĐT' }, 'Đạt 95% kế hoạch Sở KH&ĐT giao'],
+  [{ planRatio: 95, planBy: 'Sở KH và ĐT' }, 'Đạt 95% kế hoạch Sở KH và ĐT giao'],
+  [{ planRatio: '95% KH; 80% DT HĐND tỉnh giao' }, 'Đạt 95% kế hoạch · Bằng 80% dự toán HĐND tỉnh giao'],
+  [{ value: 5, planStatus: 'vượt KH' }, '5 · Vượt kế hoạch'],
+  [{ value: 5, planStatus: 'đạt KH', planBy: 'tỉnh' }, '5 · Đạt kế hoạch tỉnh giao'],
+  [{ planRatio: '58,3', previous: '63,9', previousPeriod: '2021' }, 'Đạt 58,3% kế hoạch · Năm 2021: 63,9%'],
   [{ planRatio: 95, planBy: 'Quyết định 1719/QĐ-TTg' }, 'Đạt 95% kế hoạch theo Quyết định 1719/QĐ-TTg'],
   [
     { planRatio: 95, planBy: 'nông thôn mới' },

@@ -259,6 +259,8 @@ const times: Row[] = [
   ],
   [{ value: 62, status: 'sơ bộ' }, ['62', 'Số liệu sơ bộ'], '62, số liệu sơ bộ'],
   [{ value: 62, status: 'Ước tính' }, ['62', 'Số liệu ước tính'], '62, số liệu ước tính'],
+  [{ value: 'ước tính đạt 62' }, ['Ước tính đạt 62'], 'ước tính đạt 62'],
+  [{ value: 'ước thực hiện gần 62' }, ['Ước thực hiện gần 62'], 'ước thực hiện gần 62'],
   [{ value: 62, status: 'Tạm tính' }, ['62', 'Số liệu tạm tính'], '62, số liệu tạm tính'],
   [{ value: '62 (tạm tính)' }, ['62', 'Số liệu tạm tính'], '62, số liệu tạm tính'],
   [{ value: 62, qualifier: 'tạm tính' }, ['Tạm tính 62'], 'tạm tính 62'],

@@ -9,7 +9,7 @@ export interface AmountWords {
 }
 
 const ESTIMATES: ReadonlyMap<string, AmountKind> = new Map([
-  ...toKinds('about', ['ước', 'ước đạt', 'ước tính', 'estimated']),
+  ...toKinds('about', ['ước', 'ước đạt', 'ước tính', 'ước tính đạt', 'ước thực hiện', 'estimated']),
   // A verb in front of a figure, `đạt 9.500`, which does not change the kind.
   ...toKinds('exact', ['đạt']),
 ]);

@@ -1,4 +1,3 @@
-import { checkItemCount } from './check-item-count.ts';
 import { hasNumber } from './amount.ts';
 import {
   contradictionMistake,
@@ -18,20 +17,11 @@ import { parsePeriod, readPeriod } from './parse-period.ts';
 import { isBetweenRanks } from './rank-change.ts';
 import type { Amount, Comparison, IndicatorRecord } from './record.ts';
 import { isSigned, removeSigns } from './signs.ts';
+import { splitComparisons } from './split-comparisons.ts';
 import { isPercentage } from './unit.ts';
 
 const FIELD = 'change';
 const CHANGE_FIELDS = ['change', 'changeUnit', 'changeDirection', 'previous', 'previousPeriod'] as const;
-/** The comma in `tăng 5% so với cùng kỳ, giảm 2% so với tháng trước`. */
-const COMMA_BEFORE_VERB = /,(?= (?:tăng|giảm|thêm|bằng|gấp|cao hơn|thấp hơn) )/i;
-/** Abbreviations of `so với` and `so với cùng kỳ`: `tăng 5% sv năm 2022`, `tăng 5% svck`. */
-const ABBREVIATIONS: readonly [abbreviation: RegExp, words: string][] = [
-  [/ svck(?!\p{L})/giu, ' so với cùng kỳ'],
-  [/ (?:sv|so vs) /gi, ' so với '],
-];
-/** The full stop of a sentence; not the end of the yearbook sign `...`, which stands in place of a figure. */
-const FULL_STOP = /(?<!\.)\.$/;
-
 /** The figure that is compared. */
 interface Figure {
   unit: string | undefined;
@@ -110,34 +100,10 @@ function readPreviousPeriod(fields: Fields): string | undefined {
 }
 
 function readTexts(text: string, given: ChangeFields, figure: Figure): Comparison[] {
-  const items = writeOut(text).replace(FULL_STOP, '').split(';');
-  checkItemCount(items, text, 'change');
-  const texts = items.flatMap(splitAtCommas).filter(Boolean);
+  const texts = splitComparisons(text);
   const [first = '', ...others] = texts;
   for (const other of others) checkHasDirection(other, first);
   return texts.map((item, index) => toComparison(item, index === 0 ? given : NO_FIELDS, figure));
-}
-
-/** `tăng 5% so với cùng kỳ` for `tăng 5% svck`. */
-function writeOut(text: string): string {
-  let written = text;
-  for (const [pattern, words] of ABBREVIATIONS) written = written.replace(pattern, words);
-  return written;
-}
-
-/** Splits a text at the commas in front of verbs. `so với cùng kỳ, tăng 5%` is not split, because its first part alone is not a comparison. */
-function splitAtCommas(text: string): string[] {
-  const texts: string[] = [];
-  const items = text.split(COMMA_BEFORE_VERB).map((part) => part.trim());
-  checkItemCount(items, text, 'change');
-  for (const item of items) {
-    const last = texts.at(-1) ?? '';
-    const joined = `${last}, ${item}`;
-    const belongsToLast = last !== '' && !parseComparison(last) && parseComparison(joined) !== undefined;
-    if (belongsToLast) texts[texts.length - 1] = joined;
-    else texts.push(item);
-  }
-  return texts;
 }
 
 /** Throws for `giảm 0,5%; 3,2%`, because the second number may be a decrease too. */

@@ -38,6 +38,8 @@ const DATE_LIKE = /^[^\p{L}]*$|^\d{4}-\d\d-\d\dT\d/u;
  */
 const TIME_WORD =
   /^(năm|cả năm|nửa|tháng|quý|kỳ|giai đoạn|cùng kỳ|vụ|tuần|ngày|đầu|cuối|giữa|hết|đến|tính đến|từ|trước|sau|mùa|nhiệm kỳ|bình quân|trung bình|thứ|chủ nhật|khóa|kế hoạch|dự toán)(?!\p{L})/iu;
+/** `2022 và 2023`, which is shown with the word `năm`. */
+const TWO_YEARS = /^(?:19|20)\d\d và (?:19|20)\d\d$/;
 const MEAN = /bình quân|trung bình/i;
 const COMPARED_WITH = /^so với /i;
 /** A comparison, which is not a period: `năm 2023 so với 2022`. */
@@ -78,7 +80,7 @@ export function parsePeriod(text: string, field: string): string {
   if (DATE_LIKE.test(period) && !isKnown) {
     throw new IndicatorError('unread', text, { field });
   }
-  return lowerTimeWord(writeInWords(period));
+  return TWO_YEARS.test(period) ? `năm ${period}` : lowerTimeWord(writeInWords(period));
 }
 
 /** A period as it stands within a sentence: `quý IV/2023` for `Quý IV/2023`. A name keeps its capital: `Hà Nội`. */

@@ -7,7 +7,7 @@ import { parseComparison } from './parse-comparison.ts';
 import { type Fields, readAmount, readText, toAmount } from './parse-field.ts';
 import { checkPeriod } from './parse-period.ts';
 import { readList } from './parse-list.ts';
-import { isFullPlanName, isPlanName, toPlanName } from './plan-name.ts';
+import { isFullPlanName, isPlanName, toPlanName, writeOutPlan } from './plan-name.ts';
 import type { Amount, IndicatorRecord, Plan } from './record.ts';
 import { hasSign, hasVerbAndSign } from './signs.ts';
 
@@ -52,19 +52,25 @@ export function readPlans(record: IndicatorRecord, unit: string | undefined): Pl
  * name for the first ratio, or a name for each ratio.
  */
 function readPlanFields(fields: Fields, unit: string | undefined): Plan[] {
-  const by = readText(fields, 'planBy');
+  const by = readPlanText(fields, 'planBy');
   const target = readTarget(fields, unit);
   const status = readStatus(fields);
-  const ratios = readText(fields, 'planRatio') ?? '';
+  const ratios = readPlanText(fields, 'planRatio') ?? '';
   const [first, ...others] = addNames(readRatios(ratios, by), by, ratios);
   const hasPlan = first ?? by ?? target ?? status;
   if (hasPlan === undefined) return [];
   return [{ ratio: first?.ratio, by: first?.by ?? by, target, status }, ...others];
 }
 
+/** The text of a field, with its abbreviations written out. */
+function readPlanText(fields: Fields, field: 'planBy' | 'planRatio' | 'planStatus'): string | undefined {
+  const text = readText(fields, field);
+  return text === undefined ? undefined : writeOutPlan(text);
+}
+
 /** The status in lower case, because it stands within the sentence of the figure: `vượt kế hoạch`. */
 function readStatus(fields: Fields): string | undefined {
-  const text = readText(fields, 'planStatus');
+  const text = readPlanText(fields, 'planStatus');
   if (text === undefined) return undefined;
   if (!STATUS.test(text) || hasVerbAndSign(text))
     throw new IndicatorError('unread', text, { field: 'planStatus' });
@@ -91,9 +97,9 @@ function addNames(ratios: readonly Plan[], planBy: string | undefined, text: str
   const names = planBy?.split(';').map((name) => name.trim()) ?? [];
   for (const name of names) checkName(name);
   const countsDiffer = names.length > 1 && names.length !== ratios.length;
-  if (countsDiffer) {
-    throw new IndicatorError('contradiction', planBy ?? '', { field: 'planBy', other: text || '1' });
-  }
+  if (countsDiffer && text === '')
+    throw new IndicatorError('incomplete', planBy ?? '', { field: 'planBy', other: 'planRatio' });
+  if (countsDiffer) throw new IndicatorError('contradiction', planBy ?? '', { field: 'planBy', other: text });
   const named = ratios.map((plan, index) => {
     const name = names[index];
     const namesDiffer = plan.by !== undefined && name !== undefined && plan.by !== name;

@@ -6,6 +6,8 @@ const USUAL_WORD = /^(?:năm|học|tháng|quý|nửa|đầu|cuối|cả|giai|đo
 /** A quarter, whose Roman number has letters that are not a word. */
 const QUARTER = /quý (?:IV|I{1,3})(?!\p{L})/giu;
 const LETTERS = /\p{L}+/gu;
+/** A slash between a word and the year, `7 tháng/2017`, which voices would read as a fraction. */
+const SLASH_BEHIND_WORD = /(?:tháng|năm) ?\/ ?(?:19|20)\d\d$/iu;
 /** A year with two digits: `23` in `T12/23`, `6T23` and `năm 23`. */
 const SHORT_YEAR = /(?<=[/.-]|năm |\d[TM])(\d\d)$/i;
 /** A year with two digits behind words that only a year can follow: `cuối năm 23`, `tuần 12/23`, `đến 31/12/23`. */
@@ -34,7 +36,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
  */
 export function writeInWords(period: string): string {
   const words = period.replace(QUARTER, 'quý').match(LETTERS) ?? [];
-  const isUsual = words.every((word) => USUAL_WORD.test(word));
+  const isUsual = words.every((word) => USUAL_WORD.test(word)) && !SLASH_BEHIND_WORD.test(period);
   const name = isUsual ? undefined : parsePeriodName(period);
   return name !== undefined && YEAR_AT_END.test(name) ? name : period;
 }

@@ -2,6 +2,16 @@ import { lowerFirst } from '../../text/sentence.ts';
 import type { Language } from '../../text/language.ts';
 import { indicatorMessages } from '../messages.ts';
 
+/** Abbreviations in reports. `KH` in `Sở KH&ĐT` and `Sở KH và ĐT` is not a plan. */
+const ABBREVIATIONS: readonly [abbreviation: RegExp, words: string][] = [
+  [/(?<=^|(?:so với|so|vượt|đạt|hoàn thành|\d ?%) )KH(?= (?!và )|[;,)]|$)/gu, 'kế hoạch'],
+  [
+    /(?<=^|(?:so với|so|vượt|đạt|hoàn thành|\d ?%) )DT(?= (?:năm|cả năm|tỉnh|Trung ương|TW|HĐND)|[;,)]|$)/gu,
+    'dự toán',
+  ],
+  [/(?<![\p{L}\d])TW(?=[ ;,)]|$)/gu, 'Trung ương'],
+];
+
 /** The first words of the full name of a plan, or of another amount that a ratio may be a part of. */
 const FULL_NAME =
   /^(kế hoạch|kh|mục tiêu|chỉ tiêu|dự toán|nghị quyết|vốn|nhu cầu|tổng|cùng kỳ|số|mức|hạn mức|so với (kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết|nhu cầu))(?!\p{L})/iu;
@@ -35,6 +45,13 @@ export function toPlanName(planBy: string | undefined, language: Language): stri
   // In English, any other words name who assigned the plan: `the province`.
   const isInstitution = INSTITUTION.test(planBy) || CAPITAL.test(planBy) || language === 'en';
   return isInstitution ? words.planAssignedBy(planBy) : planBy;
+}
+
+/** `kế hoạch năm` for `KH năm`, `dự toán Trung ương giao` for `DT TW giao`. */
+export function writeOutPlan(text: string): string {
+  let written = text;
+  for (const [pattern, words] of ABBREVIATIONS) written = written.replace(pattern, words);
+  return written;
 }
 
 /** Whether a text is the name of a plan, or of an institution that assigns plans. */

@@ -8,6 +8,9 @@ import { isBetweenRanks } from '../record/rank-change.ts';
 import type { Comparison } from '../record/record.ts';
 import { isPercentage, toUnitSuffix } from '../record/unit.ts';
 
+/** The sign of a second amount in brackets: `(-67%)` in `giảm 24 vụ (-67%)`. */
+const SIGN_IN_BRACKETS = /\(([-–—−+]) ?(?=\d)/g;
+
 /**
  * A comparison, with its base: what the figure is compared with. `tăng 6,38 triệu đồng/người so với năm 2022`,
  * `bằng 109,42% so với cùng kỳ`, `gấp 1,5 lần`.
@@ -35,7 +38,8 @@ export function toComparisonPhrase(
   const tail = showWords(comparison.tail ?? '', language);
   const toneWords = tone && indicatorMessages[isVietnamese ? 'vi' : language][tone];
   const toneInBrackets = toneWords ? ` (${toneWords})` : '';
-  const after = tail + describeBase(comparison, language) + toneInBrackets;
+  const afterTail = describeBase(comparison, language) + toneInBrackets;
+  const after = tail + afterTail;
   const verb = lead + toVerb(comparison, language);
   const look = { part: 'change', direction, tone } as const;
   const hasNumberToShow = amount !== undefined && comparison.direction !== 'none';
@@ -56,7 +60,7 @@ export function toComparisonPhrase(
     // `heardNumber` contains the words around the number, and the unit.
     heardBefore: verb + space,
     heardNumber: speakAmount(amount, unit, language),
-    heardAfter: after,
+    heardAfter: speakSignInBrackets(tail, isVietnamese ? 'vi' : language) + afterTail,
   };
 }
 
@@ -116,4 +120,10 @@ function describeBase({ kind, base, basePlace }: Comparison, language: Language)
   const period = showWords(formatPeriod(base, language), language);
   if (language === 'en' && kind === 'ratio') return words.ofBase + period;
   return (basePlace === 'directly-behind' ? ' ' : words.comparedWith) + period;
+}
+
+/** ` (giảm 67%)` for ` (-67%)`, because voices leave out the minus. */
+function speakSignInBrackets(tail: string, language: Language): string {
+  const { up, down } = indicatorMessages[language];
+  return tail.replace(SIGN_IN_BRACKETS, (_, sign: string) => `(${sign === '+' ? up : down} `);
 }

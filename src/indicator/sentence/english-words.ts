@@ -17,7 +17,7 @@ const HEDGES = new Map([
   ...toEntries('approximately', ['xấp xỉ']),
   ...toEntries('nearly', ['gần', 'ngót']),
   ...toEntries('almost', ['gần như']),
-  ...toEntries('estimated', ['ước', 'ước đạt', 'ước tính']),
+  ...toEntries('estimated', ['ước', 'ước đạt', 'ước tính', 'ước tính đạt', 'ước thực hiện']),
   ...toEntries('from', ['từ']),
   ...toEntries('minus', ['âm']),
   ...toEntries('negative growth of', ['tăng trưởng âm']),
@@ -96,8 +96,8 @@ export function translateHedge(words: string): string | undefined {
   const translation = HEDGES.get(text);
   const spaceBehind = words.slice(words.trimEnd().length);
   if (translation !== undefined) return translation + spaceBehind;
-  // The text may have several known words, such as `ước`, `trên` and `từ`. The first of them may end at any space.
-  for (const { index } of text.matchAll(/ /g)) {
+  // The text may have several known words, such as `ước đạt`, `trên` and `từ`. The first of them is the longest one.
+  for (const { index } of [...text.matchAll(/ /g)].reverse()) {
     const first = HEDGES.get(text.slice(0, index));
     const rest = first === undefined ? undefined : translateHedge(words.trimStart().slice(index + 1));
     if (rest !== undefined) return `${first} ${rest}`;

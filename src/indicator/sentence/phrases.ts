@@ -105,6 +105,9 @@ function toDetails(
   const furtherFigures = value && text ? [text, ...also] : also;
   // If the yearbook sign of the first ratio is the main figure, it is not repeated among the plans.
   const isRatioSignMain = main !== undefined && main === firstRatioSign;
+  // The former figure of a ratio of a plan is a percentage too: `cùng kỳ năm 2021 là 63,86%`.
+  const isRatioMain = !value && !text && ratios.some((phrase) => phrase?.number);
+  const unitOfPrevious = unit ?? (isRatioMain ? '%' : undefined);
   const details = [
     ...furtherFigures.map((words) => toAlsoPhrase(words, language)),
     toWholeOfSign(indicator, language),
@@ -114,7 +117,7 @@ function toDetails(
     ...toTimePhrases(indicator, main, language),
     ...comparisons.flatMap((comparison, index) => [
       changes[index],
-      toPreviousPhrase(comparison, unit, language),
+      toPreviousPhrase(comparison, unitOfPrevious, language),
     ]),
     status && toWords('figure-status', indicatorMessages[language].status[status]),
   ];

@@ -42,7 +42,9 @@ export function joinPhrases(
   // thôn`.
   const separator = main.heardBefore?.includes(',') ? '; ' : ', ';
   const ordered = isPeriodHeardFirst(main, indicator) ? withPeriodFirst(phrases) : phrases;
-  const isHeardLast = (phrase: Phrase) => hasNumberBehindComma(phrase) || isFurtherPoint(phrase, main);
+  const areAlsoHeardLast = phrases.some(hasNumberBehindComma);
+  const isHeardLast = (phrase: Phrase) =>
+    (phrase.part === 'also' && areAlsoHeardLast) || isFurtherPoint(phrase, main);
   const say = (phrase: Phrase) => toHeardText(phrase, language);
   const first = ordered.filter((phrase) => !isHeardLast(phrase)).map(say);
   const last = ordered.filter(isHeardLast).map(say);
@@ -67,8 +69,8 @@ function withPeriodFirst(phrases: readonly Phrase[]): readonly Phrase[] {
 }
 
 /**
- * Whether a phrase is a further figure with a second number behind a comma: `vốn 10,3 tỷ USD, giảm 9,1%`. Such a phrase is heard last.
- * Otherwise the change of the main figure would come next and sound like a change of this further figure.
+ * Whether a phrase is a further figure with a second number behind a comma: `vốn 10,3 tỷ USD, giảm 9,1%`. All further figures are then heard
+ * last, in their order. Otherwise the change of the main figure would come next and sound like a change of this further figure.
  */
 function hasNumberBehindComma(phrase: Phrase): boolean {
   if (phrase.part !== 'also') return false;
