@@ -151,6 +151,15 @@ export function comparisonNumbersContract({ it, equal }: Runner): void {
       equal(showRecord({ value: 100, unit: 'xã', change }), `100 xã · ${shown}`);
   });
 
+  it('proposes only the percent sign for a percentage that went from one number to another', () => {
+    for (const change of ['tăng từ 3 lên 5', 'từ 3 lên 5', 'giảm từ 8 xuống 5'])
+      equal(
+        showRecord({ value: 5, unit: '%', change }),
+        `mức thay đổi “${change}” của một tỷ lệ không ghi đơn vị; hãy viết ${change}%`,
+      );
+    equal(showRecord({ value: 5, unit: '%', change: 'từ 3 lên 5%' }), '5% · ▲ Từ 3 lên 5%');
+  });
+
   it('separates comparisons at `và`, `nhưng` and commas', () => {
     for (const [change, shown] of [
       [

@@ -10,6 +10,8 @@ const YEAR = /^(19|20)\d\d$/;
 /** The last digit of the first number of a text. */
 const LAST_DIGIT = /\d(?![\d.,]*\d)/;
 
+/** `từ 3 lên` in `tăng từ 3 lên 5`. */
+const FROM_TO = /(?<!\p{L})từ \d[\d.,]*[^\d]{1,20}(?:lên|xuống)(?!\p{L})/iu;
 /** `tr` behind a number, `5tr`. */
 const MILLIONS_IN_SHORT = /(?<=\d) ?tr(?!\p{L})/giu;
 
@@ -27,8 +29,12 @@ export function missingUnitMistake(
   // The search begins behind the words in front of the verb, which may have the same digits.
   const end = text.indexOf(digits, lead.length) + digits.length;
   const [start, rest] = [text.slice(0, end), text.slice(end)];
+  const inPercent = `${start}%${rest}`;
+  // The last number of `tăng từ 3 lên 5` is the figure itself, and not a number of percentage points.
+  if (FROM_TO.test(start))
+    return new IndicatorError('change-unit', text, { field: FIELD, suggestion: inPercent });
   const suggestion = `${start} điểm phần trăm${rest}`;
-  return new IndicatorError('change-unit', text, { field: FIELD, suggestion, other: `${start}%${rest}` });
+  return new IndicatorError('change-unit', text, { field: FIELD, suggestion, other: inPercent });
 }
 
 /** The mistake of a percentage that may be an index or growth. It suggests both: `“bằng 109,42%” / “tăng 109,42%”`. */
