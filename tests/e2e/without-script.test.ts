@@ -15,6 +15,8 @@ const PLACEHOLDERS: [content: string, words: string][] = [
   ['<mtqg-counter src="/thong-ke/tinh"></mtqg-counter>', ''],
   ['<mtqg-counter src="/thong-ke/tinh" layout="tiles"></mtqg-counter>', ''],
   ['<mtqg-counter src="/thong-ke/tinh" layout="digits"></mtqg-counter>', ''],
+  ['<mtqg-gallery src="/anh.json"></mtqg-gallery>', ''],
+  ['<mtqg-gallery src="/anh.json" label="Ảnh" limit="2"></mtqg-gallery>', ''],
   ['<mtqg-indicator src="/so-lieu.csv#a"></mtqg-indicator>', ''],
   ['<mtqg-indicator src="/so-lieu.csv#a" layout="row"></mtqg-indicator>', ''],
   [
