@@ -184,6 +184,17 @@ export function misreadCellsContract({ it, equal }: Runner): void {
       equal(show(row, 'X', period), shown);
     equal(show(row, 'Y', '2022'), 'Y: 6, năm 2022');
     equal(show('chỉ tiêu;đơn vị;2021;2022\nX;%;5%;6', 'X', '2022'), 'X: 6%, năm 2022');
+    // The same in rows of one id, and in records of a JSON file.
+    const rows = 'chỉ tiêu;kỳ;giá trị\nX;2021;5%\nX;2022;6';
+    const inRow =
+      '! X: “6” không có đơn vị, trong khi số khác của chỉ tiêu này là phần trăm, như “5%”; hãy viết 6% nếu là phần trăm, hoặc ghi đơn vị';
+    equal(show(rows, 'X', '2022').replace(/ ở [^“]*(?= không có)/, ''), inRow);
+    equal(show(rows.replace('6', '6%'), 'X', '2022'), 'X: 6%, năm 2022');
+    const records = [
+      { id: 'x', label: 'X', value: '5%', period: '2021' },
+      { id: 'x', label: 'X', value: 6, period: '2022' },
+    ];
+    equal(show(JSON.stringify(records), 'x', '2022').startsWith('! X: “6” '), true);
     const column = 'Huyện;Tỷ lệ nghèo;Dân số\nA;5%;100\nB;6;200';
     equal(show(column, 'ty-le-ngheo:b'), `! Tỷ lệ nghèo: ${sentence('6', 'Tỷ lệ nghèo')}`);
     equal(show(column, 'dan-so:b'), 'Dân số: 200');

@@ -2,6 +2,8 @@ import { splitLabel } from '../record/label-unit.ts';
 import { IndicatorError, isIndicatorError } from '../record/indicator-error.ts';
 import { normalizeName } from '../record/name-accents.ts';
 import { type FileEntry, readEntry } from './parse-entries.ts';
+import { findPercentSignMistake } from './parse-percent-signs.ts';
+import type { IndicatorRecord } from '../record/record.ts';
 
 /** What names one record of a file: an entry, and one of its periods if it has any. */
 export interface EntryPeriod {
@@ -29,6 +31,8 @@ interface ComparedRecord extends EntryPeriod {
   labelName: string;
   /** What its figure counts: `đồng` for the unit `tỷ đồng`. Empty without a unit, and for a unit such as `triệu` alone. */
   counted: string;
+  /** The record; `undefined` if it cannot be read. */
+  record: IndicatorRecord | undefined;
 }
 
 /** The records of one id; empty if there is only one. */
@@ -37,7 +41,7 @@ export function readCompared(entries: readonly FileEntry[]): ComparedRecord[] {
   const compared = items.length > 1 ? items.slice(0, MAX_COMPARED_RECORDS) : [];
   return compared.map((item) => {
     const record = tryTo(() => item.entry.toFileRecord(item.period))?.record;
-    return { ...item, labelName: toLabelName(record?.label), counted: toCounted(record?.unit) };
+    return { ...item, record, labelName: toLabelName(record?.label), counted: toCounted(record?.unit) };
   });
 }
 
@@ -71,6 +75,16 @@ export function findOtherUnitMistake(
     suggestion: otherRecord.unit,
   };
   return new IndicatorError('units-of-id', id, { ...details, id, isJson });
+}
+
+/** The mistake of a number without a unit beside a percentage of the same id: `6` of 2023 beside `5%` of 2022. */
+export function findPercentMistake(records: readonly ComparedRecord[]): IndicatorError | undefined {
+  const values = records.map(({ record }) => String(record?.value ?? ''));
+  for (const { record, entry } of records) {
+    const mistake = record && findPercentSignMistake(record, undefined, values);
+    if (mistake) return mistake.at({ id: entry.id, row: entry.row, isJson: !entry.isTableRow });
+  }
+  return undefined;
 }
 
 function toCounted(unit: unknown): string {

@@ -3,6 +3,7 @@ import {
   type EntryPeriod,
   findOtherLabel,
   findOtherUnitMistake,
+  findPercentMistake,
   readCompared,
   toItems,
 } from './parse-collisions.ts';
@@ -147,7 +148,8 @@ export class FiguresFile {
     const haveOneId = entries.every(
       (entry) => entry.id === first.id || toIdKey(entry.id) === toIdKey(first.id),
     );
-    return haveOneId ? findOtherUnitMistake(id, compared, this.#isJson) : undefined;
+    if (!haveOneId) return undefined;
+    return findOtherUnitMistake(id, compared, this.#isJson) ?? findPercentMistake(compared);
   }
 
   /** The entry of another id whose address with a period is the same text: for the id `a:2022`, the entry `a` with the period 2022. */

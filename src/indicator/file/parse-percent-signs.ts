@@ -10,25 +10,25 @@ export function hasPercentSign(cell: string): boolean {
 }
 
 /**
- * Throws for a number without a unit, `6`, beside a percentage of the same indicator, `5%`, because 6 may be a percentage too. Zero is the same in
- * any unit.
+ * The mistake of a number without a unit, `6`, beside a percentage of the same indicator, `5%`, because 6 may be a percentage too. Zero is the
+ * same in any unit.
  *
  * @param column The heading of the number.
  * @param others Other figures of the indicator, in other periods or areas.
  */
-export function checkPercentSign(
+export function findPercentSignMistake(
   { label, value, unit }: IndicatorRecord,
   column: string | undefined,
   others: readonly string[],
-): void {
+): IndicatorError | undefined {
   const percentage = others.find(hasPercentSign);
-  if (percentage === undefined || unit !== undefined || value === undefined) return;
+  if (percentage === undefined || unit !== undefined || value === undefined) return undefined;
   const text = String(value);
   const numbers = parseAmount(text)?.amount.numbers ?? [];
   const isUnclear = numbers.some((number) => number.value !== 0) && !/[%‰]/.test(text);
-  if (!isUnclear) return;
+  if (!isUnclear) return undefined;
   const [, sign = '%'] = PERCENT_AT_END.exec(percentage) ?? [];
-  throw new IndicatorError('no-percent-sign', text, {
+  return new IndicatorError('no-percent-sign', text, {
     field: 'value',
     column,
     label,
