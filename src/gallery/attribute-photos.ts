@@ -47,6 +47,7 @@ function isPhoto(element: Element, gallery: Element): boolean {
 function add(element: Element): void {
   const image = createElement('img') as HTMLImageElement;
   addedImages.set(element, image);
+  image.loading = 'lazy';
   image.src = readPicture(element)?.address ?? '';
   image.alt = element.getAttribute('aria-label') ?? '';
   element.prepend(image);

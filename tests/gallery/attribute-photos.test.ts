@@ -54,6 +54,18 @@ describe('a photo without <img>', () => {
     expect(fileNames(images(el))).to.deep.equal(['doi-che.jpg', 'nha-van-hoa.jpg']);
   });
 
+  it('is not loaded before it comes near the screen', async () => {
+    await create(
+      `<div data-bg="${PHOTO}?gan"></div><p style="height: 9000px">Chữ</p><div data-bg="${PHOTO}?xa"></div><p>Chữ</p>`,
+      'article',
+    );
+    const [near, far] = [...el.querySelectorAll('img')];
+    await waitUntil(() => near!.naturalWidth > 0);
+    expect(far!.naturalWidth).to.equal(0);
+    far!.scrollIntoView();
+    await waitUntil(() => far!.naturalWidth > 0);
+  });
+
   it('is named by its aria-label', async () => {
     await create(`<div role="img" aria-label="Đồi chè" data-bg="${PHOTO}"></div>`);
     expect(images(el)[0]!.alt).to.equal('Đồi chè');
