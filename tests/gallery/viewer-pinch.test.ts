@@ -118,6 +118,10 @@ describe('two fingers on the photo in the viewer', () => {
     expect(measure().scale).to.equal(1);
     touch('move', 2, 150, 0);
     expect(measure().scale).to.be.closeTo(2, 0.01);
+    touch('up', 1, -50, 0);
+    const before = measure();
+    touch('move', 3, 0, 300);
+    expect(measure(), 'it takes the place of none').to.deep.equal(before);
   });
 
   it('leave the photo to the other one when one is lifted, and to nobody when both are cancelled', async () => {
