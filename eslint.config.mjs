@@ -104,6 +104,20 @@ export default typescript.config(
     },
   },
   {
+    files: ['tests/**/*.ts'],
+    ignores: ['tests/shared/wait-until.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          importNames: ['waitUntil'],
+          message: 'It looks every 50 ms only; use tests/shared/wait-until.ts.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs', 'demo/pages/*.js'],
     languageOptions: {
       globals: {

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/counter.ts';
 import type { MtqgCounter } from '../../src/counter/counter.ts';
 import { figures } from './figures.ts';
 import { failing, part, rowsOf, textOf, waiting } from './shown.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 describe('<mtqg-counter> layouts', () => {
   const createLayout = async (layout: string, properties = {}) => {

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil, aTimeout } from '@open-wc/testing';
+import { expect, fixture, html, aTimeout } from '@open-wc/testing';
 import type { MtqgCounter } from '../../src/counter/counter.ts';
 import { PAGE_KEY } from '../../src/shared/page-global.ts';
 import { replace, restorePage as undoReplacements } from '../shared/page-changes.ts';
 import { figures } from './figures.ts';
 import { FakeClock } from './fake-clock.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 export { recordConsole, replace, setHidden } from '../shared/page-changes.ts';
 

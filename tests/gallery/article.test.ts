@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { MtqgGallery } from '../../src/index.ts';
 import { clearPageGlobals, recordConsole, restorePage } from '../shared/page-changes.ts';
 import { find } from '../shared/shadow-dom.ts';
 import { closeViewer, createGallery, isOpen, photos, position, settled, thumbnails } from './photos.ts';
 import { printedWords, shownWords } from './shown-words.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const PHOTO = '/demo/pages/photos/doi-che.jpg';
 /** 400 letters, as a paragraph of an article. */

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { MtqgGallery } from '../../src/index.ts';
 import { LAZY_ADDRESSES, LAZY_BACKGROUNDS } from '../../src/text/lazy-attributes.ts';
 import {
@@ -12,6 +12,7 @@ import {
   settled,
   thumbnails,
 } from './photos.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const PHOTO = '/demo/pages/photos/doi-che.jpg';
 const OTHER = '/demo/pages/photos/nha-van-hoa.jpg';

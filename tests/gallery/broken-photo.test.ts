@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
@@ -14,6 +14,7 @@ import {
   position,
   thumbnails,
 } from './photos.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const BROKEN = '/khong-co.jpg';
 const caption = 'Lễ khởi công';

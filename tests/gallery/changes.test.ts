@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { MtqgGallery } from '../../src/index.ts';
 import { captions, createGallery, images } from './photos.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const PHOTO = '/demo/pages/photos/doi-che.jpg';
 const MANY = 300;

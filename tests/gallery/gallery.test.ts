@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { type MtqgErrorEvent, type MtqgGallery, PhotoListError } from '../../src/index.ts';
 import { PAGE_KEY } from '../../src/shared/page-global.ts';
@@ -15,6 +15,7 @@ import {
   settled,
   thumbnails,
 } from './photos.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const failing = () => Promise.reject(new Error('HTTP 500'));
 const never = () => new Promise<never>(() => undefined);

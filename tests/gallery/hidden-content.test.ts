@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { all } from '../shared/shadow-dom.ts';
 import { captions, createGallery, images, settled } from './photos.ts';
 import { shownWords } from './shown-words.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const VISIBLE = figure('', 'Thấy');
 

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { MtqgGallery } from '../../src/index.ts';
 import { LARGER_ADDRESSES } from '../../src/text/larger-attributes.ts';
 import { LAZY_ADDRESSES } from '../../src/text/lazy-attributes.ts';
 import { clearPageGlobals, recordConsole, restorePage } from '../shared/page-changes.ts';
 import { TestPicture } from './test-pictures.ts';
 import { closeViewer, createGallery, fileNames, images, picture, settled } from './photos.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const PHOTOS = '/demo/pages/photos';
 const SMALL = `${PHOTOS}/ruong-bac-thang.jpg`;

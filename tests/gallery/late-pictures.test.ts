@@ -1,6 +1,7 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { MtqgGallery } from '../../src/index.ts';
 import { createGallery, settled } from './photos.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const PHOTO = '/demo/pages/photos/doi-che.jpg';
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';

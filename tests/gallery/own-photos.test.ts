@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { MtqgGallery } from '../../src/index.ts';
 import { find, textOf } from '../shared/shadow-dom.ts';
 import { captions, closeViewer, createGallery, fileNames, images, picture, thumbnails } from './photos.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const PHOTO = '/demo/pages/photos/ruong-bac-thang.jpg';
 const LARGE_PHOTO = '/demo/pages/photos/doi-che.jpg';

@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
 import { closeViewer, createGallery, images, isOpen, photos, settled, thumbnails } from './photos.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const PHOTO = '/demo/pages/photos/ruong-bac-thang.jpg';
 const LARGE = '/demo/pages/photos/doi-che.jpg';

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { MtqgGallery } from '../../src/index.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
 import { closeViewer, createGallery, images, isOpen, settled } from './photos.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const PHOTO = '/demo/pages/photos/doi-che.jpg';
 const PATIENT = { timeout: 5000 };

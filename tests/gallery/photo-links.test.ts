@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
 import { clearPageGlobals, recordConsole, restorePage } from '../shared/page-changes.ts';
@@ -11,6 +11,7 @@ import {
   position,
   settled,
 } from './photos.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 let el: MtqgGallery;
 const hash = () => decodeURIComponent(location.hash);

@@ -1,4 +1,4 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
 import { find, textOf } from '../shared/shadow-dom.ts';
@@ -12,6 +12,7 @@ import {
   settled,
   thumbnails,
 } from './photos.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const PHOTOS = '/demo/pages/photos';
 /** Photos in paragraphs with other text, so that they stay where they are: without a link, with a link to a larger picture, to a document. */

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { aTimeout, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, oneEvent } from '@open-wc/testing';
 import '../../src/define/gallery.ts';
 import type { MtqgGallery, Photo } from '../../src/index.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const PHOTOS = '/demo/pages/photos';
 

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
 import { find } from '../shared/shadow-dom.ts';
 import { closeViewer, createGallery, isOpen, photos } from './photos.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 let el: MtqgGallery;
 

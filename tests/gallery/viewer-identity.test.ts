@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MtqgGallery, Photo } from '../../src/index.ts';
 import { all, textOf } from '../shared/shadow-dom.ts';
@@ -11,6 +11,7 @@ import {
   picture,
   position,
 } from './photos.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 let el: MtqgGallery;
 let changes: number[] = [];

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
 import { find } from '../shared/shadow-dom.ts';
 import { closeViewer, control, createOpenGallery, photos, position, thumbnails } from './photos.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
 import { find, textOf } from '../shared/shadow-dom.ts';
@@ -15,6 +15,7 @@ import {
   thumbnails,
 } from './photos.ts';
 import { TestPicture } from './test-pictures.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const [first, second] = photos as [(typeof photos)[0], (typeof photos)[0]];
 const PATIENT = { timeout: 5000 };

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
 import { all, find } from '../shared/shadow-dom.ts';
 import { closeViewer, createGallery, photos, picture } from './photos.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 let el: MtqgGallery;
 

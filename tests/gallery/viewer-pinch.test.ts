@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
 import { replace, restorePage } from '../shared/page-changes.ts';
 import { find } from '../shared/shadow-dom.ts';
 import { closeViewer, control, createOpenGallery, isOpen, picture, position } from './photos.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 let el: MtqgGallery;
 

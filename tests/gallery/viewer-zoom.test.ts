@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
 import { find } from '../shared/shadow-dom.ts';
 import { closeViewer, control, createOpenGallery, isOpen, picture, position } from './photos.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 let el: MtqgGallery;
 

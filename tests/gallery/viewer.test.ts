@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { MtqgGallery, MtqgPhotoEvent, Photo } from '../../src/index.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
@@ -16,6 +16,7 @@ import {
   printedPhotos,
   thumbnails,
 } from './photos.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 let el: MtqgGallery;
 

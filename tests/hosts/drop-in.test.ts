@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import {
   COUNTER,
   countersOf,
@@ -12,6 +12,7 @@ import {
   strictPolicy,
   waitOnPage,
 } from './open-page.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 for (const [kind, script] of SCRIPTS) {
   describe(`the ${kind} script`, () => {

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../shared/wait-until.ts';
 
 /** What tests/hosts/pages.mjs records in each page. */
 interface Spy {

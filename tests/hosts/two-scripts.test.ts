@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import {
   CLASSIC,
   COUNTER,
@@ -8,6 +8,7 @@ import {
   shownCounters,
   STRICT_POLICY,
 } from './open-page.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const SCRIPTS = {
   module: MODULE,

@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/indicator.ts';
 import type { IndicatorRecord, MtqgIndicator } from '../../src/index.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 async function createTile(record: Omit<IndicatorRecord, 'label'>): Promise<MtqgIndicator> {
   const el = await fixture<MtqgIndicator>(html`<mtqg-indicator></mtqg-indicator>`);

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/indicator.ts';
 import type { MtqgIndicator } from '../../src/index.ts';
 import { toAttribute } from '../../src/indicator/record/attribute-name.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
 import { HEDGES, PLACES, type Place, toAttributes, toExpected } from './hedges.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 /** The lines of a tile that are a figure, and the sentence of the tile without its label. */
 function describeTile(el: Element): readonly [shown: string, heard: string] {

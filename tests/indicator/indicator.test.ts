@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/indicator.ts';
 import { IndicatorError } from '../../src/index.ts';
@@ -8,6 +8,7 @@ import { PAGE_KEY } from '../../src/shared/page-global.ts';
 import { formatVietnamTime } from '../../src/text/date.ts';
 import { published } from './records.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const FILE = '/demo/pages/chi-tieu.csv';
 const LAYOUTS = ['tile', 'row', 'compact', 'headline'] as const;

@@ -1,7 +1,8 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/indicator.ts';
 import type { IndicatorError, IndicatorRecord, MtqgErrorEvent, MtqgIndicator } from '../../src/index.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const base = (el: Element) => find(el, '[part=base]')!;
 const label = (el: Element) => textOf(find(el, '[part=label]'));

@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { nothing } from 'lit';
 import '../../src/define/indicator.ts';
 import { readTable } from '../../src/indicator/read-table.ts';
 import { replace, restorePage } from '../shared/page-changes.ts';
 import { find, textOf } from '../shared/shadow-dom.ts';
 import { createTable, createTile, say } from './page-tables.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const YEARS = html`
   <caption>

@@ -1,6 +1,7 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { MtqgIndicator } from '../../src/index.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 /** What a screen reader reads: the sentence of the figure, or the label and the sentence of a mistake. */
 export const say = (el: Element) => {

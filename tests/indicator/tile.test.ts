@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/indicator.ts';
 import type { IndicatorError, MtqgErrorEvent, MtqgIndicator } from '../../src/index.ts';
 import { recordConsole, replace, restorePage } from '../shared/page-changes.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const FILE = '/demo/pages/chi-tieu.csv';
 /** The first tile with a file also loads the code that reads files, which takes more than a second on a busy machine. */

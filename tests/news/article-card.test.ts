@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/article-card.ts';
 import type { MtqgArticleCard } from '../../src/news/article-card.ts';
 import { fullArticle as article, PHOTO } from './articles.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const root = (el: Element) => el.shadowRoot!;
 const find = (el: Element, selector: string) => root(el).querySelector<HTMLElement>(selector);

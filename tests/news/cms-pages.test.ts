@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/article-card.ts';
 import '../../src/define/latest-news.ts';
 import { all, find } from '../shared/shadow-dom.ts';
@@ -6,6 +6,7 @@ import { printedWords } from '../gallery/shown-words.ts';
 import { cmsCards } from './cms-cards.ts';
 import { cmsLists } from './cms-lists.ts';
 import { markedCards, markedLists } from './cms-marks.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 function wordsOf(element: HTMLElement | undefined): string {
   return element?.innerText.replace(/\s+/g, ' ').trim() ?? '';

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/latest-news.ts';
 import type { MtqgLatestNews } from '../../src/index.ts';
 import { clearPageGlobals, recordConsole, restorePage } from '../shared/page-changes.ts';
 import { all, find } from '../shared/shadow-dom.ts';
 import { keptLists } from './printed-pages.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const FIRST = '<li><a href="/tin/1">Khánh thành cầu bản Phố</a> (24/08/2022)</li>';
 const SECOND = '<li><a href="/tin/2">Thêm 35 thôn đạt chuẩn</a> (20/08/2022)</li>';

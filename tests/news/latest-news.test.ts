@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/latest-news.ts';
 import type { MtqgLatestNews } from '../../src/news/latest-news.ts';
 import type { MtqgErrorEvent } from '../../src/index.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
 import { replace, restorePage } from '../shared/page-changes.ts';
 import { articles } from './articles.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const failing = () => Promise.reject(new Error('không trả lời'));
 const never = () => new Promise<never>(() => undefined);

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/article-card.ts';
 import '../../src/define/latest-news.ts';
 import { all, find } from '../shared/shadow-dom.ts';
 import { printedWords, shownWords } from '../gallery/shown-words.ts';
 import { keptCards, keptLists, printedCards, printedLists } from './printed-pages.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 /** Adds a widget with this HTML between its tags, and waits until it has read the HTML. */
 async function addWidget(tag: string, content: string, layout = ''): Promise<HTMLElement> {

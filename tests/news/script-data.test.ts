@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/article-card.ts';
 import '../../src/define/latest-news.ts';
 import type { MtqgArticleCard, MtqgLatestNews } from '../../src/index.ts';
 import { clearPageGlobals, recordConsole, restorePage } from '../shared/page-changes.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 
 const EXAMPLE = "{ heading: 'Khánh thành cầu', href: '/tin/1' }";
 const NO_LIST = `not a list; write an array of articles, such as [${EXAMPLE}]`;

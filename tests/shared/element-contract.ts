@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { MtqgErrorEvent, MtqgLoadEvent } from '../../src/shared/events.ts';
 import { clearPageGlobals, recordConsole, replace, restorePage } from './page-changes.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** What the contract needs to know about an element. */
 export interface ElementContract<T> {

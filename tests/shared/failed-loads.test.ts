@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.ts';
 import type { MtqgErrorEvent } from '../../src/shared/events.ts';
 import { clearPageGlobals, recordConsole, replace, restorePage } from './page-changes.ts';
 import { find, textOf } from './shadow-dom.ts';
+import { waitUntil } from './wait-until.ts';
 
 const PAGE = location.origin;
 const OTHER_SITE = 'https://tinh-khac.example';

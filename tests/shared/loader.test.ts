@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import type { MtqgErrorEvent } from '../../src/shared/events.ts';
 import { Loader, type Source } from '../../src/shared/loader.ts';
 import { replace, restorePage, setHidden } from './page-changes.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** An element that loads one word. Each test sets the fields that it needs. */
 class WordElement extends LitElement {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.ts';
 // The elements load these when they have content. Here they are loaded before, so that the content is read at once.
@@ -8,6 +8,7 @@ import { figures } from '../counter/figures.ts';
 import { photos } from '../gallery/photos.ts';
 import { articles, fullArticle } from '../news/articles.ts';
 import { clearPageGlobals, recordConsole, replace, restorePage } from './page-changes.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** An element is checked after this time. */
 const MISSING_AFTER_MS = 10_000;

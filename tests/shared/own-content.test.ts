@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { type ContentReader, OwnContent } from '../../src/shared/own-content.ts';
 import { recordConsole, restorePage } from './page-changes.ts';
+import { waitUntil } from './wait-until.ts';
 
 type LoadReader = () => Promise<ContentReader<string>>;
 

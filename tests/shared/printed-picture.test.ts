@@ -1,7 +1,8 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { isContentPicture } from '../../src/shared/content-picture.ts';
 import { type PrintedPicture, readPicture } from '../../src/shared/printed-picture.ts';
 import { LAZY_ADDRESSES, LAZY_BACKGROUNDS, LAZY_SRCSETS } from '../../src/text/lazy-attributes.ts';
+import { waitUntil } from './wait-until.ts';
 
 const EMPTY_GIF = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAAAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==';
 const EMPTY_SVG =

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.ts';
 import { clearPageGlobals, recordConsole, restorePage } from './page-changes.ts';
 import { find, textOf } from './shadow-dom.ts';
 import { WRONG_VALUES } from './wrong-values.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** Values of a boolean attribute with which an author does not mean that it is true. */
 const WRONG_BOOLEANS = ['false', '0', 'No', 'off', 'không', '24 giờ', 'ảnh.jpg'];
