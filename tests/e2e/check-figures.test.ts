@@ -66,6 +66,8 @@ it('the demo page for files of figures shows each choice of its list in full on 
   const widths = await page.$eval('select', (select) =>
     [...select.options].map((option) => {
       const choice = document.createElement('span');
+      // On a line of its own, because the width of a text that is wrapped is that of the page.
+      choice.style.cssText = 'position: absolute; white-space: nowrap';
       choice.style.font = getComputedStyle(select).font;
       choice.textContent = option.text;
       document.body.append(choice);
