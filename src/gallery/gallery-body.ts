@@ -1,6 +1,7 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Language } from '../text/language.ts';
 import { indexed } from '../text/indexed.ts';
+import { elementsAround } from '../shared/node-around.ts';
 import type { Changes } from '../shared/own-content.ts';
 import { renderRetryStatus } from './broken-photo.ts';
 import { FailedPictures } from './failed-pictures.ts';
@@ -50,8 +51,9 @@ export class GalleryBody implements ReactiveController {
     this.#printing = new Printing(host, this.#known);
     const { ownPhotos, onVisibilityChange } = options;
     new HiddenContent(host, { ownPhotos, onChange: onVisibilityChange });
-    new ShownLater(host, { known: this.#known, onChange: onVisibilityChange });
-    new Surroundings(host, { hasContent: () => ownPhotos() !== undefined, onChange: onVisibilityChange });
+    const hasContent = () => ownPhotos() !== undefined;
+    new ShownLater(host, { hasContent, known: this.#known, onChange: onVisibilityChange });
+    new Surroundings(host, { hasContent, onChange: onVisibilityChange });
   }
 
   hostUpdated(): void {
@@ -177,12 +179,9 @@ export class GalleryBody implements ReactiveController {
  * the address.
  */
 export function focusInView(element: HTMLElement | undefined): void {
-  for (let closed = closedAround(element); closed; closed = closedAround(closed.parentElement))
-    closed.open = true;
+  for (const around of element ? elementsAround(element) : []) {
+    if (around.localName === 'details') (around as HTMLDetailsElement).open = true;
+  }
   element?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-}
-
-function closedAround(element: Element | null | undefined): HTMLDetailsElement | null {
-  return element?.closest<HTMLDetailsElement>('details:not([open])') ?? null;
 }

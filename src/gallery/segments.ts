@@ -1,3 +1,4 @@
+import { member } from '../shared/member.ts';
 import { isElement, isText } from '../shared/node-types.ts';
 import { indexed } from '../text/indexed.ts';
 import { isBound } from './bound-photo.ts';
@@ -107,7 +108,7 @@ function photosByChild(content: VisibleContent, photos: readonly PrintedPhoto[])
 /** The child nodes of an element that belong into a slot without a name. */
 export function slottableNodes(element: Element): SlottableNode[] {
   return [...element.childNodes].filter(
-    (node): node is SlottableNode => isText(node) || (isElement(node) && !node.slot),
+    (node): node is SlottableNode => isText(node) || (isElement(node) && !member(node, 'slot')),
   );
 }
 

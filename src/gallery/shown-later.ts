@@ -3,6 +3,8 @@ import { readPicture } from '../shared/printed-picture.ts';
 import type { KnownElements } from './known-elements.ts';
 
 interface ShownLaterOptions {
+  /** Whether the gallery shows content of the page. */
+  hasContent: () => boolean;
   known: KnownElements;
   /** Called when a photo has another picture than before. */
   onChange: () => void;
@@ -34,7 +36,8 @@ export class ShownLater implements ReactiveController {
   readonly #onLoad = ({ target }: Event): void => {
     const image = target as Element;
     if (image.localName !== 'img' || !this.#host.contains(image)) return;
-    const { known, onChange } = this.#options;
+    const { hasContent, known, onChange } = this.#options;
+    if (!hasContent()) return;
     if (readPicture(image)?.address !== known.pictureOf(image)?.address) onChange();
   };
 }

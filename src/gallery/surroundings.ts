@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { inform } from '../shared/console.ts';
-import { hostOf, isElement } from '../shared/node-types.ts';
+import { elementsAround } from '../shared/node-around.ts';
 
 /** A gallery becomes narrower by a scroll bar when its photos appear. That is no other window. */
 const MAX_SCROLLBAR_PIXELS = 20;
@@ -60,20 +60,4 @@ export class Surroundings implements ReactiveController {
   #notify(): void {
     if (this.#options.hasContent()) this.#options.onChange();
   }
-}
-
-/** The elements around an element, also those around and inside shadow roots that it is shown in. */
-function elementsAround(element: Element): Element[] {
-  const found: Element[] = [];
-  let node: Node | null | undefined = parentOf(element);
-  while (node) {
-    if (isElement(node)) found.push(node);
-    node = parentOf(node);
-  }
-  return found;
-}
-
-function parentOf(node: Node): Node | null | undefined {
-  const slot = isElement(node) ? node.assignedSlot : null;
-  return slot ?? node.parentNode ?? hostOf(node);
 }

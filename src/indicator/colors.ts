@@ -1,3 +1,4 @@
+import { elementsAround } from '../shared/node-around.ts';
 import { ofDocument } from '../shared/page-document.ts';
 
 /** `transparent`, as browsers write it: `rgba(0, 0, 0, 0)`, `color(srgb 0 0 0 / 0)`. */
@@ -33,9 +34,8 @@ export function isClippedToLetters(style: CSSStyleDeclaration): boolean {
 export function hasColorOfBackground(element: Element, style: CSSStyleDeclaration): boolean {
   const color = colorOfLetters(style);
   if (hasShadowOrOutline(style)) return false;
-  const styles = [style];
-  for (let box: Element | null = element; box; box = box.parentElement) styles.push(getComputedStyle(box));
-  for (const boxStyle of styles) {
+  const boxes = [element, ...elementsAround(element)];
+  for (const boxStyle of [style, ...boxes.map((box) => getComputedStyle(box))]) {
     // Such a background is not behind the letters.
     if (isClippedToLetters(boxStyle)) continue;
     const { backgroundImage, backgroundColor, boxShadow } = boxStyle;

@@ -1,3 +1,4 @@
+import { member } from '../shared/member.ts';
 import { colorOfLetters, isClippedToLetters, isTransparent } from './colors.ts';
 
 /**
@@ -33,7 +34,7 @@ function hasOutline(style: CSSStyleDeclaration): boolean {
 function isFilledByBackground(element: Element, style: CSSStyleDeclaration): boolean {
   if (fillsLetters(style)) return true;
   const cell = element.closest('td, th, caption');
-  for (let box: Element | null = element; box; box = box === cell ? null : box.parentElement) {
+  for (let box: Element | null = element; box; box = box === cell ? null : member(box, 'parentElement')) {
     if (fillsLetters(getComputedStyle(box))) return true;
   }
   return false;

@@ -1,3 +1,5 @@
+import { member } from '../shared/member.ts';
+import { elementsAround } from '../shared/node-around.ts';
 import { tidy } from '../text/sentence.ts';
 import { isSeen } from './is-seen.ts';
 import { readSeenText } from './seen-text.ts';
@@ -15,14 +17,13 @@ export function findHeadCopy(table: HTMLTableElement): HTMLTableRowElement[] | u
   const areHidden = cells.length > 0 && cells.every((cell) => readSeenText(cell) === '');
   if (!head || !areHidden) return undefined;
   const wanted = readTexts(head);
-  let box = table.parentElement;
-  for (let level = 0; box && level < MAX_LEVELS; level++) {
-    for (const other of box.querySelectorAll('table')) {
+  for (const box of elementsAround(table).slice(0, MAX_LEVELS)) {
+    // The page may be a form with a field named `querySelectorAll`.
+    for (const other of member(box, 'querySelectorAll').call(box, 'table') as NodeListOf<HTMLTableElement>) {
       const isCopy =
         other !== table && other.tHead && isSeen(other.tHead) && readTexts(other.tHead) === wanted;
       if (isCopy && other.tHead) return [...other.tHead.rows];
     }
-    box = box.parentElement;
   }
   return undefined;
 }

@@ -6,7 +6,9 @@ const TEXT_NODE = 3;
 const DOCUMENT_FRAGMENT_NODE = 11;
 
 export function isElement(node: unknown): node is Element {
-  return (node as Partial<Node> | null)?.nodeType === ELEMENT_NODE;
+  const type: unknown = (node as Partial<Node> | null)?.nodeType;
+  const isFormWithFieldOfThatName = typeof type === 'object' && type !== null;
+  return type === ELEMENT_NODE || isFormWithFieldOfThatName;
 }
 
 export function isText(node: unknown): node is Text {

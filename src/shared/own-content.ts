@@ -1,6 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { monotonicNow } from './built-ins.ts';
 import { warn } from './console.ts';
+import { findHidingField } from './hiding-fields.ts';
+import { member } from './member.ts';
 import { isElement, isText } from './node-types.ts';
 
 /** Content with more elements is long: reading it takes so much time that a page with many changes would be slow. */
@@ -135,9 +137,15 @@ export class OwnContent<T = never> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** `undefined` when there is nothing to read. */
+  /** `undefined` when there is nothing to read, or when it cannot be read. */
   async #findReader(): Promise<ContentReader<T> | undefined> {
-    return this.#host.firstElementChild ? this.#loadReader?.() : undefined;
+    if (!this.#loadReader || !this.#host.firstElementChild) return undefined;
+    const field = findHidingField(this.#host);
+    if (field === undefined) return this.#loadReader();
+    warn(
+      `${this.#host.localName}: the content between the tags stays as it is, because the form field "${field}" has the name of a DOM property; give the field another name`,
+    );
+    return undefined;
   }
 }
 
@@ -145,9 +153,11 @@ function pause(milliseconds: number): Promise<unknown> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+/** A form may have a field named `matches`, so the properties are read with `member`. */
 function isVisible(node: Node): boolean {
   if (isText(node)) return node.data.trim() !== '';
   if (!isElement(node)) return false;
-  if (node.slot || node.matches(UNSEEN)) return false;
-  return node.matches(PICTURES) || [...node.childNodes].some(isVisible);
+  const matches = (selector: string) => member(node, 'matches').call(node, selector);
+  if (member(node, 'slot') || matches(UNSEEN)) return false;
+  return matches(PICTURES) || [...member(node, 'childNodes')].some(isVisible);
 }

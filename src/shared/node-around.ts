@@ -1,0 +1,18 @@
+import { member } from './member.ts';
+import { hostOf, isElement } from './node-types.ts';
+
+/**
+ * The node in which another node is shown: the slot it is assigned to, or its parent, or the element whose shadow root it is. `undefined` for
+ * the document. A form may have a field named `parentNode`, so the properties are read with `member`.
+ */
+export function nodeAround(node: Node): Node | undefined {
+  const slot = isElement(node) ? member(node, 'assignedSlot') : null;
+  return slot ?? member(node, 'parentNode') ?? hostOf(node);
+}
+
+/** The elements around an element, also those around and inside shadow roots that it is shown in. The innermost is the first. */
+export function elementsAround(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let node = nodeAround(element); node; node = nodeAround(node)) if (isElement(node)) found.push(node);
+  return found;
+}

@@ -1,0 +1,103 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.ts';
+import { recordConsole, restorePage } from './page-changes.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** Properties of a form that a field with this name hides, and that the widgets use to read content. */
+const HIDING = [
+  'attributes',
+  'childNodes',
+  'children',
+  'closest',
+  'getAttribute',
+  'localName',
+  'matches',
+  'nextSibling',
+  'nodeType',
+  'parentElement',
+  'parentNode',
+  'previousSibling',
+  'slot',
+];
+/** Names of fields that real forms have. Each is a property of the form too, but no widget needs it. */
+const HARMLESS = ['action', 'hidden', 'id', 'length', 'name', 'style', 'title'];
+
+const PICTURE = '/demo/pages/photos/doi-che.jpg';
+const WIDGETS: Record<string, (form: string) => string> = {
+  'mtqg-gallery': (form) =>
+    `<mtqg-gallery>${form}<figure><img src="${PICTURE}" alt=""><figcaption>Đồi chè.</figcaption></figure></form></mtqg-gallery>`,
+  'mtqg-gallery layout="article"': (form) =>
+    `<mtqg-gallery layout="article"><p>Mở đầu.</p>${form}<p><img src="${PICTURE}" alt=""></p><p><em>Đồi chè.</em></p></form></mtqg-gallery>`,
+  'mtqg-article-card': (form) =>
+    `<mtqg-article-card>${form}<h3><a href="/tin/1">Đồi chè.</a></h3><p>Tóm tắt.</p></form></mtqg-article-card>`,
+  'mtqg-latest-news': (form) =>
+    `<mtqg-latest-news><ul><li>${form}<a href="/tin/1">Đồi chè.</a></form></li></ul></mtqg-latest-news>`,
+  'mtqg-gallery in a form': (form) =>
+    `${form}<mtqg-gallery><img src="${PICTURE}" alt=""><p>Đồi chè.</p></mtqg-gallery></form>`,
+};
+
+async function addWidget(markup: string): Promise<HTMLElement> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.innerHTML = markup;
+  return box;
+}
+
+/** Whether the widget shows what it has read: thumbnails, a picture in place that opens the viewer, or a headline. */
+function isRead(box: HTMLElement): boolean {
+  const widget = box.querySelector('mtqg-gallery, mtqg-article-card, mtqg-latest-news')!;
+  const isOpener = widget.querySelector('img[role="button"]') !== null;
+  return isOpener || widget.shadowRoot!.querySelector('[part=image], [part=heading], [part=title]') !== null;
+}
+
+/** Whether the reader can see the words: in the content between the tags, or in what the widget shows instead. */
+function isShown(box: HTMLElement, words: string): boolean {
+  const widget = box.querySelector<HTMLElement>('mtqg-gallery, mtqg-article-card, mtqg-latest-news')!;
+  // `innerText` of a shadow root does not exist; that of its elements leaves out what is in slots.
+  const own = [...widget.shadowRoot!.children].map((child) => (child as HTMLElement).innerText).join(' ');
+  const slotted = [...widget.querySelectorAll<HTMLElement>('a, p, figcaption')].filter(
+    (element) => element.getClientRects().length > 0,
+  );
+  return own.includes(words) || slotted.some((element) => element.innerText.includes(words));
+}
+
+describe('a form field that hides a property of its form', () => {
+  afterEach(restorePage);
+
+  for (const [description, markupOf] of Object.entries(WIDGETS)) {
+    it(`neither stops the page nor hides its words: ${description}`, async () => {
+      for (const name of HIDING) {
+        const warnings = recordConsole('warn');
+        const box = await addWidget(markupOf(`<form><input type="hidden" name="${name}">`));
+        const sentence = `stays as it is, because the form field "${name}" has the name of a DOM property; give the field another name`;
+        await waitUntil(() => warnings.flat().join().includes(sentence), name);
+        await waitUntil(() => isShown(box, 'Đồi chè.'), name);
+        box.remove();
+        restorePage();
+      }
+    });
+
+    it(`has no effect if no widget needs the property: ${description}`, async () => {
+      const warnings = recordConsole('warn');
+      for (const name of HARMLESS) {
+        const box = await addWidget(markupOf(`<form><input type="hidden" name="${name}">`));
+        await waitUntil(() => isRead(box), name);
+        await waitUntil(() => isShown(box, 'Đồi chè.'), name);
+        box.remove();
+      }
+      expect(warnings.flat().join()).not.to.contain('DOM property');
+    });
+  }
+
+  it('does not keep a tile from reading a table in the form', async () => {
+    for (const name of HIDING) {
+      const rows =
+        '<tr><th>Mã</th><th>Chỉ tiêu</th><th>Giá trị</th></tr><tr><td>x</td><td>Xã</td><td>62</td></tr>';
+      const table = `<table id="bang-${name}">${rows}</table>`;
+      const tile = `<mtqg-indicator src="#bang-${name}:x"></mtqg-indicator>`;
+      const box = await addWidget(`<form><input type="hidden" name="${name}">${table}${tile}</form>`);
+      const { shadowRoot } = box.querySelector('mtqg-indicator')!;
+      await waitUntil(() => shadowRoot!.textContent.includes('62'), name);
+      box.remove();
+    }
+  });
+});
