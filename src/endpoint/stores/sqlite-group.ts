@@ -39,11 +39,10 @@ export class AdditionGroup {
     }
   }
 
+  /** Resolves at the end of this turn of the event loop. Before that, the store gives the next commit to the thread that writes. */
   resolve(values: IntegersBySite): void {
     clearTimeout(this.#timer);
-    const written = new Map<string, Readonly<NamedIntegers>>();
-    for (const [site, integers] of values) written.set(site, Object.freeze(Object.fromEntries(integers)));
-    this.#resolve(written);
+    setImmediate(() => this.#resolve(toWrittenValues(values)));
   }
 
   reject(error: Error): void {
@@ -51,4 +50,10 @@ export class AdditionGroup {
     this.#rejected = true;
     this.#reject(error);
   }
+}
+
+function toWrittenValues(values: IntegersBySite): WrittenValues {
+  const written = new Map<string, Readonly<NamedIntegers>>();
+  for (const [site, integers] of values) written.set(site, Object.freeze(Object.fromEntries(integers)));
+  return written;
 }
