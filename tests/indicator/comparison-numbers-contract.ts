@@ -112,6 +112,19 @@ export function comparisonNumbersContract({ it, equal }: Runner): void {
       equal(showRecord({ ...figure, ...record }).includes('mâu thuẫn'), false, JSON.stringify(record));
   });
 
+  it('refuses the target of a plan that is larger than the whole', () => {
+    const figure = { value: 5, of: 10, unit: 'xã' };
+    equal(
+      showRecord({ ...figure, planTarget: 12 }),
+      '“12” ở thuộc tính “plan-target” mâu thuẫn với “10”; hãy giữ một trong hai',
+    );
+    equal(
+      showRecord({ ...figure, plans: [{ planTarget: 8 }, { planBy: 'tỉnh', planTarget: 12 }] }),
+      '“12” ở thuộc tính “plans[1].planTarget” mâu thuẫn với “10”; hãy giữ một trong hai',
+    );
+    equal(showRecord({ ...figure, planTarget: 10 }), '5/10 xã · Kế hoạch: 10 xã');
+  });
+
   it('refuses an increase of a count by more than its number', () => {
     for (const [unit, change] of [
       ['xã', 'tăng 12 xã so với năm 2022'],

@@ -21,6 +21,7 @@ export function checkPossible(
   figure: Omit<Indicator, 'label'>,
 ): void {
   const { comparisons, plans, qualifier, unit } = figure;
+  checkTargets(record, figure);
   const value = toExactValue(figure);
   if (!value || qualifier !== undefined) return;
   const space = unit === undefined || isPercentage(unit) ? '' : ' ';
@@ -39,6 +40,17 @@ export function checkPossible(
     if (!percent || percent.value === 0 || !isZero(value)) continue;
     const field = toItemField(record, 'plans', 'planRatio', index, plans.length);
     throw new IndicatorError('contradiction', percent.text, { field, other: figureInWords });
+  }
+}
+
+/** Throws for the target of a plan that is larger than the whole: 12 communes of 10. */
+function checkTargets(record: IndicatorRecord, { plans, of }: Omit<Indicator, 'label'>): void {
+  const whole = toExact(of);
+  for (const [index, plan] of indexed(plans)) {
+    const target = toExact(plan.target);
+    if (!whole || !target || target.value <= whole.value) continue;
+    const field = toItemField(record, 'plans', 'planTarget', index, plans.length);
+    throw new IndicatorError('contradiction', target.text, { field, other: whole.text });
   }
 }
 
