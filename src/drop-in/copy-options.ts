@@ -1,6 +1,6 @@
 import { cleanValue } from './clean-value.ts';
 import { setCustomProperty } from './custom-properties.ts';
-import { member } from './members.ts';
+import { matches, member } from './members.ts';
 import { OPTION_NAMES } from './option-names.ts';
 import { warnOnce } from './warn.ts';
 
@@ -8,9 +8,12 @@ const DATA_PREFIX = /^data-/;
 const CUSTOM_PROPERTY_PREFIX = 'mtqg-';
 /** Attributes that are not copied: event handlers, the name of the widget, and the style, which is added to that of the element. */
 const NOT_COPIED = /^(on.*|style|data-mtqg)$/;
+/** Attributes of a placeholder that is a link. Its address becomes an option of the widget, see `placeholder.ts`. */
+const OF_LINKS = /^(download|href|hreflang|ping|referrerpolicy|rel|target|type)$/;
 
 /** Copies `data-src` as `src`, `data-mtqg-accent` as the custom property `--mtqg-accent`, and other attributes as they are. */
 export function copyOptions(placeholder: HTMLElement, element: HTMLElement): void {
+  const isLink = matches(placeholder, 'a');
   for (const { name, value } of member(placeholder, 'attributes')) {
     const option = name.replace(DATA_PREFIX, '');
     const isData = name !== option;
@@ -19,7 +22,7 @@ export function copyOptions(placeholder: HTMLElement, element: HTMLElement): voi
     // A CMS that removes attributes which run code, such as `onclick` or the `x-init` of Alpine.js, often lets authors write any data-*
     // attribute. So only known options lose their `data-`.
     else if (isData && OPTION_NAMES.includes(option)) setAttribute(element, option, cleanValue(value));
-    else if (!NOT_COPIED.test(name)) setAttribute(element, name, value);
+    else if (!NOT_COPIED.test(name) && !(isLink && OF_LINKS.test(name))) setAttribute(element, name, value);
   }
   const { cssText } = member(placeholder, 'style');
   if (cssText !== '') element.style.cssText += cssText;

@@ -74,7 +74,7 @@ export function expectConsole({ window: { spy } }: OpenedPage, messages: RegExp[
   expect(spy.errors).to.deep.equal([]);
   expect(spy.violations).to.deep.equal([]);
   const found = spy.consoleMessages.filter((message) => !message.includes('Lit is in dev mode'));
-  expect(found, 'console messages').to.have.length(messages.length);
+  expect(found, found.join('\n')).to.have.length(messages.length);
   messages.forEach((message, index) => expect(found[index]).to.match(message));
 }
 
