@@ -4,28 +4,31 @@ import { indexed } from '../text/indexed.ts';
 const MIN_LETTERS_TO_SWAP = 5;
 
 /** Names that other programs give to the fields of a photo. */
-const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  src: [
-    'url',
-    'image',
-    'img',
-    'picture',
-    'photo',
-    'file',
-    'path',
-    'href',
-    'link',
-    'thumbnail',
-    'thumb',
-    'anh',
-    'hinh',
+const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'src',
+    [
+      'url',
+      'image',
+      'img',
+      'picture',
+      'photo',
+      'file',
+      'path',
+      'href',
+      'link',
+      'thumbnail',
+      'thumb',
+      'anh',
+      'hinh',
+    ],
   ],
-  full: ['large', 'big', 'original', 'fullsize', 'zoom'],
-  caption: ['title', 'description', 'desc', 'text', 'name', 'chuthich', 'mota', 'tieude'],
-  credit: ['author', 'photographer', 'copyright', 'source', 'tacgia', 'nguon'],
-  datetime: ['date', 'time', 'taken', 'ngay'],
-  lang: ['language'],
-};
+  ['full', ['large', 'big', 'original', 'fullsize', 'zoom']],
+  ['caption', ['title', 'description', 'desc', 'text', 'name', 'chuthich', 'mota', 'tieude']],
+  ['credit', ['author', 'photographer', 'copyright', 'source', 'tacgia', 'nguon']],
+  ['datetime', ['date', 'time', 'taken', 'ngay']],
+  ['lang', ['language']],
+]);
 
 export interface MeantField {
   name: string;
@@ -43,10 +46,10 @@ export interface MeantField {
 export function findMeantFields(list: unknown, known: readonly string[]): MeantField[] {
   const found = new Map<string, MeantField>();
   for (const [index, item] of indexed(list as unknown[])) {
-    const fields = Object(item) as Record<string, unknown>;
-    for (const name of Object.keys(fields)) {
+    const fields = new Map(Object.entries(Object(item) as object));
+    for (const name of fields.keys()) {
       if (known.includes(name) || found.has(name)) continue;
-      const otherName = known.find((field) => fields[field] === undefined && isOtherName(name, field));
+      const otherName = known.find((field) => fields.get(field) === undefined && isOtherName(name, field));
       const meant = known.find((field) => hasSameLetters(name, field)) ?? otherName;
       if (meant !== undefined) found.set(name, { name, meant, number: index + 1 });
     }
@@ -62,7 +65,7 @@ function hasSameLetters(name: string, field: string): boolean {
 }
 
 function isOtherName(name: string, field: string): boolean {
-  return OTHER_NAMES[field]?.includes(toLetters(name)) === true;
+  return OTHER_NAMES.get(field)?.includes(toLetters(name)) === true;
 }
 
 function toLetters(name: string): string {
