@@ -41,6 +41,7 @@ export class GalleryBody implements ReactiveController {
   /** What was read of the elements between the tags. */
   readonly #known: KnownElements;
   readonly #printing: Printing;
+  readonly #surroundings: Surroundings;
 
   constructor(host: LitElement, options: GalleryBodyOptions) {
     this.#host = host;
@@ -53,7 +54,7 @@ export class GalleryBody implements ReactiveController {
     new HiddenContent(host, { ownPhotos, onChange: onVisibilityChange });
     const hasContent = () => ownPhotos() !== undefined;
     new ShownLater(host, { hasContent, known: this.#known, onChange: onVisibilityChange });
-    new Surroundings(host, { hasContent, onChange: onVisibilityChange });
+    this.#surroundings = new Surroundings(host, { hasContent, onChange: onVisibilityChange });
   }
 
   hostUpdated(): void {
@@ -69,6 +70,7 @@ export class GalleryBody implements ReactiveController {
   readPhotos(changes: Changes, isArticle: boolean): OwnPhotos | undefined {
     // A browser knows the style of a node only if it has a slot, and WebKit only if the slot is not hidden. Nothing is painted meanwhile.
     this.#assignNodes(this.#known.forget(changes));
+    this.#surroundings.onRead();
     try {
       return readPhotos(this.#host, this.#known, isArticle);
     } finally {

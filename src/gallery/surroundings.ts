@@ -24,7 +24,7 @@ export class Surroundings implements ReactiveController {
     if (changes.some(({ attributeName }) => attributeName !== 'style')) this.#notify();
   });
   #size: ResizeObserver | undefined;
-  /** The width at the last call, in pixels; `undefined` until it is measured. */
+  /** The width when the content was first read, or at the last call of `onChange`, in pixels; `undefined` until it is measured. */
   #width: number | undefined;
 
   constructor(host: LitElement, options: SurroundingsOptions) {
@@ -47,6 +47,11 @@ export class Surroundings implements ReactiveController {
     this.#attributes.disconnect();
     this.#size?.disconnect();
     this.#width = undefined;
+  }
+
+  /** To be called when the content is read: the browser reports the first width only later, and it may be another one by then. */
+  onRead(): void {
+    this.#width ??= this.#host.getBoundingClientRect().width;
   }
 
   #onResize(width: number): void {
