@@ -9,6 +9,7 @@ import { status } from '../shared/status.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
 import { renderFigure } from './figure.ts';
+import { barStyles } from './bar.styles.ts';
 import { styles } from './indicator.styles.ts';
 import { toLabel, toSpokenLabel } from './label.ts';
 import { hasRoomForSeries, type IndicatorLayout, toLayout } from './layout.ts';
@@ -55,7 +56,7 @@ declare global {
  * @fires {MtqgErrorEvent} mtqg-error - A figure could not be loaded or read (`event.error`)
  */
 export class MtqgIndicator extends LitElement {
-  static override styles = [tokens, host, status, styles];
+  static override styles = [tokens, host, status, styles, barStyles];
 
   static override properties = {
     src: { type: String },
