@@ -8,9 +8,9 @@ import { MAX_CAPTION_LENGTH } from './caption-text.ts';
 
 /** Boxes that may have a caption besides the photo in an attribute. */
 const BOXES = 'figure, div';
-/** The others are a photo only without a text. */
+/** Elements that may have a photo in an attribute. Those that are no boxes must have no text. */
 const ELEMENTS = `${BOXES}, a, span, li, p`;
-/** Elements that a box with a photo in an attribute does not have: another picture, or a part of the page. */
+/** An element with one of these inside is not the box of a photo: it has another picture, or is a part of the page. */
 const OTHER_CONTENT =
   'img, picture, video, audio, iframe, svg, canvas, object, embed, table, form, ul, ol, h1, h2';
 const WITH_DATA = [...LAZY_ADDRESSES, ...LAZY_BACKGROUNDS].map((name) => `[${name}]`).join();
@@ -35,7 +35,7 @@ function isPhoto(element: Element, gallery: Element): boolean {
   if (!element.matches(ELEMENTS) || element.querySelector(`${OTHER_CONTENT}, ${WITH_ATTRIBUTE}`))
     return false;
   const text = readVisibleText(element);
-  // Behind a text, a picture in `style` is decoration.
+  // A text beside a picture in `style` is no caption: the picture is a decoration behind it.
   const canHaveCaption = element.matches(BOXES) && element.matches(WITH_DATA);
   if (text.length > (canHaveCaption ? MAX_CAPTION_LENGTH : 0)) return false;
   if (!isContentPicture(element, gallery)) return false;
@@ -65,7 +65,7 @@ function update(image: HTMLImageElement, element: Element): void {
 /** Puts a transparent image over the background of an element. */
 function layOver(image: HTMLImageElement, element: HTMLElement): void {
   if (image.style.objectPosition) return;
-  // Its box is over the background and can have the focus, and its picture is outside its box.
+  // The box of the image lies over the background, so that it can have the focus. Its picture is moved out of this box.
   const outside = { objectFit: 'none', objectPosition: '-1000vw' };
   Object.assign(image.style, { position: 'absolute', inset: '0', width: '100%', height: '100%', ...outside });
   if (getComputedStyle(element).position === 'static') element.style.position = 'relative';

@@ -63,8 +63,9 @@ function looksLikeCaption(line: LineOfText, content: VisibleContent): boolean {
 }
 
 /**
- * Whether these captions, each above its photo, are not those of the photos before. Without a class of captions, the first one may be the
- * introduction of an article; then nothing may follow the last photo but a source.
+ * Whether these texts are captions of the photos below them, not of the photos above them. Texts with a class of captions are, unless the last
+ * photo has one below it too. Other texts may begin with the introduction of an article. They are captions only if nothing, or only a source,
+ * follows the last photo.
  */
 function areAbove(
   captions: readonly CaptionAbove[],

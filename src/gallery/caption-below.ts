@@ -6,7 +6,7 @@ import { findCaptionOfNext } from './shared-caption.ts';
 import { findLine, findPlaceAfter, type PlaceAfter } from './text-beside-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
 
-/** Finds the captions in the texts below photos. A photo without one has the caption of the next photos, if they are in a row. */
+/** Finds the captions in the texts below photos. A photo that has no text below it may share the caption of the next photo. */
 export function findCaptionsBelow(
   photos: readonly HTMLImageElement[],
   context: CaptionContext,

@@ -6,16 +6,20 @@ import { tidy } from '../text/sentence.ts';
  */
 export const MAX_CAPTION_LENGTH = 300;
 /**
- * The longest caption that looks like any other paragraph. In the same articles, 12 of the 20 such paragraphs below a photo with at most 80
- * characters say what the photo shows, about 20 of the 51 with 81 to 150, and about 12 of the 45 with 151 to 220. Half of the paragraphs
- * elsewhere have more than 265 characters.
+ * The longest caption that looks like any other paragraph. So many paragraphs below photos of the same articles say what the photo shows:
+ * - 12 of 20 with at most 80 characters,
+ * - about 20 of 51 with 81 to 150,
+ * - about 12 of 45 with 151 to 220.
+ *
+ * Half of the other paragraphs of these articles have more than 265 characters.
  */
 export const MAX_PLAIN_LENGTH = 80;
 export const MAX_DOUBTFUL_LENGTH = 150;
 
 /**
  * Lines that name a source or an author, and are no captions: "Nguồn: Báo Lào Cai", "Tin, ảnh: Hồng Nhung", "Ảnh: Thanh Hà", "Theo TTXVN",
- * "(Theo Báo Nhân Dân)", "(TTXVN)". "Ảnh 1: …" and "Ảnh trên: …" name a photo. "Theo" may also begin a sentence, which is longer or ends with a full stop.
+ * "(Theo Báo Nhân Dân)", "(TTXVN)". "Ảnh 1: …" and "Ảnh trên: …" name a photo. "Theo" may also begin a sentence, which is longer or ends with
+ * a full stop.
  */
 const SOURCE_LINE =
   /^\(?\s*(?:(?:nguồn|tác giả|tin|bài|ảnh|người viết|thực hiện|biên tập|video|clip|đồ họa|source|author|text|photos?)(?!\p{L})(?! (?:\d|trên|dưới|bên|trái|phải))[^:.]{0,25}:|theo:?\s+[\p{Lu}\d][^.:]{0,50}\)?$)/iu;
@@ -26,10 +30,13 @@ const ABBREVIATION_IN_BRACKETS = /^[([]\p{Lu}{2,8}[)\]]\.?$/u;
 /** The beginning of an item in a list that an editor typed: "1. ", "2) ", "- ", "• ", "+ ", "a) ", "Bước 3: ". */
 const LIST_ITEM = /^(?:\d{1,2}[.)/]|[a-zđ][.)]|[-–—+*•▪➢✓])\s|^bước \d+\s*:/iu;
 
-/** So many no-break spaces before a line push it to the right side of the page, where sources and authors stand. */
+/** With at least this many no-break spaces before it, a line is on the right side of the page, where sources and authors stand. */
 const MIN_PUSHING_SPACES = 6;
 
-/** The photographer at the end of a caption: "Ảnh: Thanh Hà", "(Ảnh: TTXVN)", "- Ảnh Vân Trường", "Ảnh minh họa". No paragraph of an article ends so. */
+/**
+ * The photographer at the end of a caption: "Ảnh: Thanh Hà", "(Ảnh: TTXVN)", "- Ảnh Vân Trường", "Ảnh minh họa". No paragraph of an article
+ * ends in this way.
+ */
 const CREDIT_AT_END = /[\s.(–-]ảnh(?::| minh h[ọo]a|\s+\p{Lu})[^.:]{0,40}\.?\)?\.?$/iu;
 
 /** A line that only names the photographer: "Ảnh: Thanh Hà", "(Ảnh: TTXVN)", "Nguồn ảnh: Báo Lào Cai", "Photo: VNA". */

@@ -5,13 +5,13 @@ import { isRunningSentence } from './running-text.ts';
 import { findLine, findPlaceAfter, type LineAfterPhoto } from './text-beside-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
 
-/** What is below a photo: a paragraph that looks like any other and may be its caption, perhaps a sentence of the running text. */
+/** What is below a photo: `plain` is a paragraph without the style of a caption; `running` is such a paragraph that reads like running text. */
 type LineBelow = 'none' | 'plain' | 'running';
 
 /** Finds lines below photos, without the style of a caption, that may as well be text. */
 export class DoubtfulLines {
   readonly #content: VisibleContent;
-  /** What is below each photo. Each is looked at once, not once for each other photo. */
+  /** What is below each photo. It is computed once for all photos. */
   #below: ReadonlyMap<Element, LineBelow> | undefined;
 
   constructor(content: VisibleContent) {
@@ -19,8 +19,8 @@ export class DoubtfulLines {
   }
 
   /**
-   * Whether a line may as well be text: it reads like a sentence of the running text, or it ends the content. It is no doubt a caption if the
-   * other photos have such lines too.
+   * Whether a line may as well be text: it reads like a sentence of the running text, or it ends the content. There is no doubt if all other
+   * photos have such lines too: then it is a caption.
    */
   isDoubtful(line: LineAfterPhoto): boolean {
     const content = this.#content;

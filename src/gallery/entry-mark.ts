@@ -28,8 +28,8 @@ export function isLeavingEntry(): boolean {
 }
 
 /**
- * Marks the current history entry as that of a viewer, so that a later Forward or reload opens it again; `undefined` removes the mark. The mark is in the state of the
- * Navigation API, because the scripts of a page read `history.state`. Browsers without that API have no marks.
+ * Marks the current history entry as that of a viewer, so that a later Forward or reload opens it again; `undefined` removes the mark. The mark
+ * is in the state of the Navigation API, because the scripts of a page read `history.state`. Browsers without that API have no marks.
  */
 export function markEntry(mark: EntryMark | undefined): void {
   try {

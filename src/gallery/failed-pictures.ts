@@ -15,9 +15,9 @@ export class FailedPictures {
   readonly #host: LitElement;
   readonly #selector: string;
   readonly #states = new Map<string, PictureState>();
-  /** Whether an update for failed pictures is to come. */
+  /** Whether an update for failed pictures is already planned. */
   #isUpdateDue = false;
-  /** The address of the picture that the reader loaded again last. */
+  /** The address of the picture for which the reader pressed the button last. */
   #lastRetried = '';
 
   /** @param selector Matches the `<img>` elements in the shadow root of the host. */
@@ -36,7 +36,7 @@ export class FailedPictures {
     return state === 'failed' || state === 'retrying';
   }
 
-  /** The state of the picture that the reader loaded again last. Screen readers announce it. */
+  /** The state of the picture for which the reader pressed the button last. Screen readers announce it. */
   get announcedState(): PictureState | undefined {
     return this.stateOf(this.#lastRetried);
   }
@@ -50,7 +50,7 @@ export class FailedPictures {
     this.#updateSoon();
   }
 
-  /** Forgets all failures. To be called when all images are removed, because those of the next time are loaded again. */
+  /** Forgets all failures. To be called when all images are removed, because later images load their pictures again. */
   clear(): void {
     this.#states.clear();
   }
@@ -61,7 +61,7 @@ export class FailedPictures {
     this.#lastRetried = url;
     this.#set(url, 'retrying');
     const images = this.#host.renderRoot.querySelectorAll<HTMLImageElement>(this.#selector);
-    // The last attempt may have been with another address.
+    // `src` may be another address of the same picture, which was tried last. So the images are compared by `data-url`.
     for (const image of images) if (image.dataset['url'] === url) loadAgain(image, url);
   }
 

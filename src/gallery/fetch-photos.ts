@@ -39,7 +39,7 @@ export async function fetchPhotos(src: string, signal: AbortSignal): Promise<Pho
   }
 }
 
-/** Prints misspelt names of fields in the console, once per page, because unknown fields are ignored. */
+/** Warns in the console, once per page, of misspelt names of fields, because unknown fields are ignored. */
 function warnOfMisspeltFields(list: unknown, address: string): void {
   for (const { name, meant, number } of findMisspeltFields(list)) {
     const message = `mtqg-gallery: ${address}: unknown field "${name}" of photo ${number}; use ${meant}`;
@@ -47,7 +47,7 @@ function warnOfMisspeltFields(list: unknown, address: string): void {
   }
 }
 
-/** Prints the first mistake in photos that a script of the page has set, and their misspelt fields, in the console, once per page. */
+/** Warns in the console, once per page, of the first mistake in photos that a script of the page has set, and of their misspelt fields. */
 export function checkPhotos(photos: unknown): void {
   try {
     parsePhotos(photos, baseAddress());

@@ -23,7 +23,10 @@ export function toFileUrl(address: string | undefined, base: string): string | u
 /** Escaped bytes from 0x80, of which UTF-8 makes all characters outside ASCII: `%E1%BA%BF`. */
 const ESCAPED_NON_ASCII = /(%[89a-f].)+/gi;
 
-/** The same address with decomposed diacritics (NFD), as macOS and old FTP programs store file names: `%E1%BA%BF` (ế) becomes `e%CC%82%CC%81`. */
+/**
+ * The same address with decomposed diacritics (NFD), as macOS and old FTP programs store file names: `%E1%BA%BF` (ế) becomes
+ * `e%CC%82%CC%81`.
+ */
 export function toDecomposedUrl(url: string): string {
   try {
     return url.replace(ESCAPED_NON_ASCII, (bytes) =>

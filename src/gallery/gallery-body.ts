@@ -83,7 +83,7 @@ export class GalleryBody implements ReactiveController {
     const slots = this.#host.renderRoot.querySelectorAll<HTMLSlotElement>('slot.content');
     const nodes = this.#options.segments().flatMap((segment) => {
       if ('nodes' in segment) return [segment.nodes];
-      // Firefox measures the style of a hidden node anew only in another slot, if a change of a node in the hidden slot shows it (`~`).
+      // A node that is read must change its slot: with a rule such as `.a ~ .b`, Firefox would not measure its style again.
       return segment.hidden.map(({ node }) => (readNodes.has(node) ? [] : [node]));
     });
     for (const [index, slot] of indexed([...slots])) slot.assign(...(nodes[index] ?? []));

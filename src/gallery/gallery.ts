@@ -138,7 +138,7 @@ export class MtqgGallery extends LitElement {
   readonly #photoLinks = new PhotoLinks(this, {
     hasAddresses: () => this.photoLinks,
     photoCount: () => this.#shownPhotos.length,
-    open: (index, isEntry) => void this.#open(index, isEntry),
+    open: (index, hasEntry) => void this.#open(index, hasEntry),
   });
   readonly #viewer = new LazyViewer(this, {
     content: () => ({
@@ -197,15 +197,15 @@ export class MtqgGallery extends LitElement {
     await this.#open(index, false);
   }
 
-  /** @param isEntry Whether the current history entry is already that of the viewer. */
-  async #open(index: number, isEntry: boolean): Promise<void> {
+  /** @param hasEntry Whether the current history entry already belongs to the viewer. */
+  async #open(index: number, hasEntry: boolean): Promise<void> {
     const photo = this.#shownPhotos[index];
     if (!photo) {
       throw new RangeError(`mtqg-gallery: no photo at index ${index}; there are ${this.#shownPhotos.length}`);
     }
     const isAllowed = this.#firePhotoEvent('mtqg-open', index);
     if (!isAllowed) return;
-    await this.#viewer.open(index, photo, isEntry);
+    await this.#viewer.open(index, photo, hasEntry);
   }
 
   /** Closes the viewer. */

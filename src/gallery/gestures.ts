@@ -4,7 +4,7 @@ import type { Point, Zoom } from './zoom.ts';
 /** A side of the photo that is shown. Where text runs from left to right, the next photo is on the right. */
 export type Side = 'left' | 'right';
 
-/** A swipe over a photo that is shown whole: the side whose photo it moves to the middle, or down. */
+/** A swipe over a photo that is not zoomed. A swipe to the left moves the photo on the right to the middle, so it is called `right`. */
 export type Swipe = Side | 'down';
 
 /** The position of one or two fingers on the stage. */

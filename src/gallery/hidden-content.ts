@@ -4,14 +4,14 @@ import type { OwnPhotos } from './read-photos.ts';
 
 interface HiddenContentOptions {
   ownPhotos: () => OwnPhotos | undefined;
-  /** Called when the page may have shown or hidden one of them. */
+  /** Called when the page may have shown or hidden a part of the content. */
   onChange: () => void;
 }
 
 /**
- * A controller that notices when the page shows content that it has hidden, or hides a photo: a tab, or a photo for narrow windows. A style
- * sheet does so without any change in the content. An element gets a size when it is shown, and loses it when it is hidden. Where an element
- * in it is shown, only the pointer or the focus in the gallery is a reason to look again.
+ * A controller that notices when the page shows content that was hidden, such as a tab, or hides a photo, such as one for wide windows. A
+ * style sheet can do so without any change in the content, but the element then gets or loses its size. If only a part of a hidden element is
+ * shown, the element itself may keep its size; so the content is also read when the pointer or the focus enters the gallery.
  */
 export class HiddenContent implements ReactiveController {
   readonly #host: LitElement;

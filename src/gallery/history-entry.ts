@@ -12,7 +12,7 @@ const SCROLL_DELAY_MS = 100;
 /** How long a browser may take to go back. It may also refuse to, and then it fires no event. */
 const MAX_BACK_MS = 1000;
 
-/** What the history entry names. */
+/** The history entry of a viewer: the photo that is shown, and the address of this photo. */
 export interface ViewerEntry extends Omit<EntryMark, 'scrollRestoration'> {
   /** The address of the photo; `undefined` while photos have none. */
   url: string | undefined;

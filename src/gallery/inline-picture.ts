@@ -17,8 +17,11 @@ export function isInCaption(image: Element, root: Element): boolean {
 }
 
 /**
- * The words that stand for an element in a caption: the alt text of an emoji, icon or formula, the name of a drawing, the parts of a formula,
- * which would be another number without spaces, or raised and lowered digits. Empty if the text inside the element is enough.
+ * The words that stand for an element in a caption; empty if the text inside the element is enough:
+ * - the alt text of an emoji, icon or formula,
+ * - the name of a drawing,
+ * - the parts of a formula with spaces between them, because its digits would otherwise be one number,
+ * - raised and lowered digits.
  */
 export function alternativeOf(element: Element): string {
   const { localName } = element;
@@ -32,7 +35,7 @@ export function alternativeOf(element: Element): string {
   return isFileName(words) && !isFormula ? '' : words;
 }
 
-/** A drawing with `aria-hidden` is decoration. */
+/** The name of a drawing; empty for decoration, which has `aria-hidden`. */
 function nameOf(drawing: Element): string {
   if (drawing.getAttribute('aria-hidden') === 'true') return '';
   const title = [...drawing.children].find(({ localName }) => localName === 'title');

@@ -12,8 +12,8 @@ const LARGE_PIXELS = 800;
 const WIDTH_IN_ADDRESS = /[-_](\d{2,4})x\d{2,4}\.[a-z]+(?:\?.*)?$|[?&](?:w|width)=(\d{2,4})(?!\d)/i;
 
 /**
- * The address of a larger picture, for the viewer: `data-full`, that of the link around the photo, or what other viewers read from
- * attributes of the photo, its link or the box that it has for itself.
+ * The address of a larger picture, for the viewer. It is in `data-full`, in the link around the photo, or in an attribute for another viewer:
+ * an attribute of the photo, its link or its box.
  *
  * @param address The address of the picture that the gallery shows.
  */
@@ -41,7 +41,7 @@ function addressesIn(element: Element, names: readonly string[]): string[] {
   return names.map((name) => firstAddress(element, [name])).filter((address) => address !== undefined);
 }
 
-/** The addresses that a script which loads pictures later has left on an image, if the picture shown is small and these may be larger. */
+/** The addresses in attributes for a script that loads pictures later, if the shown picture is small and these may be larger. */
 function leftOverAddresses(image: HTMLImageElement): string[] {
   const { naturalWidth } = image;
   if (naturalWidth === 0 || naturalWidth >= LARGE_PIXELS) return [];

@@ -17,8 +17,12 @@ export class LazyViewer {
     this.#options = options;
   }
 
-  /** Opens the viewer at a photo. If its code fails to load, the browser opens the picture instead. */
-  async open(index: number, photo: Photo, isEntry: boolean): Promise<void> {
+  /**
+   * Opens the viewer at a photo. If its code fails to load, the browser opens the picture instead.
+   *
+   * @param hasEntry Whether the current history entry already belongs to the viewer.
+   */
+  async open(index: number, photo: Photo, hasEntry: boolean): Promise<void> {
     try {
       this.#viewer = await this.#load();
     } catch (error) {
@@ -27,7 +31,7 @@ export class LazyViewer {
       if (url !== undefined) location.assign(url);
       return;
     }
-    await this.#viewer.open(index, isEntry);
+    await this.#viewer.open(index, hasEntry);
   }
 
   close(): void {

@@ -27,7 +27,7 @@ export const COMMON_OPTIONS: Pick<LoaderOptions<readonly Photo[]>, 'loadFrom' | 
   secondsToNext: (photos) => (photos ? 0 : RETRY_SECONDS),
 };
 
-/** A controller that prints mistakes in photos that a script of the page has set in the console. */
+/** A controller that warns in the console of mistakes in photos that a script of the page has set. */
 export class GivenPhotosCheck implements ReactiveController {
   readonly #gallery: GalleryWithPhotos;
   #checked: unknown;
@@ -40,7 +40,7 @@ export class GivenPhotosCheck implements ReactiveController {
     const { photos } = this.#gallery;
     if (!photos || photos === this.#checked) return;
     this.#checked = photos;
-    // Without the code that checks, the gallery shows what it can.
+    // If the code that checks fails to load, the gallery shows what it can.
     loadFetchPhotos().then(
       ({ checkPhotos }) => checkPhotos(photos),
       () => undefined,

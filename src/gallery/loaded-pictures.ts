@@ -32,10 +32,10 @@ export class LoadedPictures {
    * To be called when the viewer shows another picture.
    *
    * @param shown The address of that picture.
-   * @param present The addresses of all pictures in the viewer. Any other one would have to be loaded again.
+   * @param inViewer The addresses of that picture and its neighbours. The viewer has no other pictures, and would have to load them again.
    */
-  show(shown: string, present: readonly string[]): void {
-    for (const url of [...this.#loaded]) if (!present.includes(url)) this.#loaded.delete(url);
+  show(shown: string, inViewer: readonly string[]): void {
+    for (const url of [...this.#loaded]) if (!inViewer.includes(url)) this.#loaded.delete(url);
     if (shown === this.#shown) return;
     this.#clearTimer();
     this.#shown = shown;

@@ -12,8 +12,8 @@ interface PhotoLinksOptions {
   /** Whether photos have addresses. */
   hasAddresses: () => boolean;
   photoCount: () => number;
-  /** `isEntry` is whether the current history entry is already that of the viewer. */
-  open: (index: number, isEntry: boolean) => void;
+  /** `hasEntry` says whether the current history entry already belongs to the viewer. */
+  open: (index: number, hasEntry: boolean) => void;
 }
 
 /**
@@ -38,7 +38,7 @@ export class PhotoLinks implements ReactiveController {
     host.addController(this);
   }
 
-  /** What the history entry of the viewer names while it shows a photo. */
+  /** The history entry to have while the viewer shows the photo at this index. */
   entryOf(index: number): ViewerEntry {
     const fragment = this.#options.hasAddresses() ? this.#fragmentOf(index) : undefined;
     const url = fragment === undefined ? undefined : pageUrlWith(`#${fragment}`);
@@ -82,10 +82,10 @@ export class PhotoLinks implements ReactiveController {
       oncePerPage(note, () => inform(note));
       return;
     }
-    // The viewer closes by going back. If that would leave the page, the viewer adds an entry.
-    const isEntry = isBackOnPage() ?? isAdded;
-    if (!isEntry) removeFragment();
-    this.#options.open(number - 1, isEntry);
+    // The viewer goes back in the history when it is closed. If that would leave the page, the viewer adds an entry of its own.
+    const hasEntry = isBackOnPage() ?? isAdded;
+    if (!hasEntry) removeFragment();
+    this.#options.open(number - 1, hasEntry);
   }
 
   readonly #onEntryChange = (): void => {

@@ -60,7 +60,7 @@ export function renderPhotoList(options: PhotoListOptions): TemplateResult {
   const { position } = galleryMessages[language];
   const keys = keysOf(thumbnails.map(({ photo }) => photo));
   const items: ListItem[] = thumbnails.map((thumbnail, order) => ({ key: keys[order]!, thumbnail, order }));
-  // From the last, so that the places of the others stay the same.
+  // The last one is inserted first, so that it does not move the places of the others.
   for (const [index, { order }] of indexed(hidden).reverse())
     items.splice(order, 0, { key: `hidden ${index}`, order });
   return html`<ul

@@ -42,8 +42,8 @@ export class PhotosInPlace implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: PhotosInPlaceOptions;
   /**
-   * The attributes that this controller has set, with their values. One that the page removes is not set again, so that the two never take
-   * turns.
+   * The attributes that this controller has set, with their values. If the page removes one of them, it is not set again: otherwise the page and
+   * the controller could undo each other's change without end.
    */
   #attributes = new Map<Element, Map<string, SetAttribute>>();
 
@@ -108,7 +108,7 @@ export class PhotosInPlace implements ReactiveController {
     for (const { element, name, value, replaces } of marks) {
       const before = earlier.get(element)?.get(name);
       const isOfPage = element.hasAttribute(name) && !before && !replaces;
-      // Two photos in one link, or with one caption.
+      // Two photos may have the same link or the same caption.
       const isSet = this.#attributes.get(element)?.has(name) === true;
       if (isOfPage || isSet) continue;
       const valueOfPage = before ? before.valueOfPage : element.getAttribute(name);

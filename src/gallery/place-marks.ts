@@ -52,10 +52,10 @@ export function marksOf(printed: PrintedPhoto, position: string): Mark[] {
     const replaces = PICTURE_ROLE.test(image.getAttribute('role') ?? '');
     marks.push({ element: image, name: 'role', value: 'button', replaces });
     marks.push({ element: image, name: 'tabindex', value: '0' });
-    // An empty alt text says that the picture is decoration. A button is none, and has another name.
+    // An empty alt text would make the button a decoration for screen readers. The button gets another name below.
     if (!image.getAttribute('alt')) marks.push({ element: image, name: 'alt', value: null, replaces: true });
   }
-  // Screen readers read a description only with the focus, and the caption itself with the text around it.
+  // The description repeats the caption: screen readers read it when the button has the focus, and the caption when they read the page.
   const description = toCaptionText(caption);
   if (description) marks.push({ element: opener, name: 'aria-description', value: description });
   const isNamed = hasOwnName(image, toCaptionText(caption)) || tidy(opener.textContent) !== '';

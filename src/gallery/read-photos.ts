@@ -31,8 +31,8 @@ export interface OwnPhotos {
 const BLOCKS = 'p, div, figure, center';
 
 /**
- * Reads the photos between the tags in the order of the document. Returns `undefined` if there are none, nor hidden ones. If a photo is a link to another
- * picture, the viewer shows that other picture.
+ * Reads the photos between the tags in the order of the document. Returns `undefined` if there are neither visible nor hidden photos. If a
+ * photo is a link to another picture, the viewer shows that other picture.
  *
  * @param isArticle Whether the content is an article, in which all photos stay where they are.
  */

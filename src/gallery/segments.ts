@@ -84,12 +84,12 @@ export function toSegments(content: VisibleContent, photos: readonly PrintedPhot
   return segments.map(withoutEmptyList);
 }
 
-/** An element with `visibility: hidden` would leave a gap among the thumbnails. */
+/** Whether a hidden element takes no room. An element with `visibility: hidden` would leave a gap among the thumbnails. */
 function hasNoPlace(element: Element): boolean {
   return getComputedStyle(element).display === 'none';
 }
 
-/** Hidden nodes without thumbnails before the next node that stays as it is. */
+/** Makes a list that has hidden nodes but no thumbnail a segment of nodes that stay as they are. */
 function withoutEmptyList(segment: Segment): Segment {
   const isEmptyList = 'thumbnails' in segment && segment.thumbnails.length === 0;
   return isEmptyList ? { nodes: segment.hidden.map(({ node }) => node) } : segment;
@@ -112,7 +112,7 @@ export function slottableNodes(element: Element): SlottableNode[] {
   );
 }
 
-/** The thumbnail has the whole caption, also the name of the photographer. A caption that is in the viewer only stays where it is. */
+/** The thumbnail of a photo, with the whole caption and the name of the photographer. A caption for the viewer only is left where it stands. */
 function toThumbnail({ printed, index }: IndexedPhoto): Thumbnail {
   const { photo, caption } = printed;
   const shownCaption = caption?.isInViewerOnly ? undefined : toCaptionText(caption) || undefined;

@@ -9,7 +9,7 @@ import { closesText, isRunningSentence } from './running-text.ts';
 import { findLine, findPlaceAfter } from './text-beside-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
 
-/** Where the captions of a series stand. `unknown` if each paragraph may as well be the caption of the other photo beside it. */
+/** Where the captions of a series stand. `unknown` if each paragraph may be the caption of the photo above it or of the photo below it. */
 type Place = 'above' | 'below' | 'unknown';
 
 /** What is below the last photo of a series. */
@@ -17,7 +17,7 @@ type TextBelow = 'nothing' | 'text' | 'plain caption' | 'styled caption';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 
-/** The announcement of photos: "Một số hình ảnh tại buổi lễ". With a colon at its end, a line is no caption anyway. */
+/** The announcement of photos: "Một số hình ảnh tại buổi lễ". A line with a colon at its end is never a caption, so it is not tested here. */
 const ANNOUNCEMENT =
   /^(?:(?:sau|dưới) đây là )?(?:một số|một vài|những|các|chùm|vài) (?:hình )?ảnh(?!\p{L})/iu;
 
@@ -49,7 +49,10 @@ function placeOf(series: PhotoSeries, content: VisibleContent): Place {
   return below === 'nothing' && !isIntroduced && areShort ? 'above' : 'unknown';
 }
 
-/** Whether the first paragraph seems to be text: it follows another one, announces the photos, or alone begins with a time or a connection. */
+/**
+ * Whether the first paragraph of a series seems to be text, not a caption: it follows another text, it announces the photos, or it is the only
+ * one that reads like a sentence of the running text.
+ */
 function beginsWithText(series: PhotoSeries, content: VisibleContent): boolean {
   const [first, ...others] = series;
   const before = partBefore(first.line.nodes[0]!, content);

@@ -10,9 +10,12 @@ const HIDDEN = '[aria-hidden="true"]';
  * class, or hides them from screen readers, and all their photos are also in other slides.
  */
 export class SlideCopies {
-  /** The copies, which say nothing that their slides do not say. */
+  /** The copies that show nothing but what their slides show. */
   readonly #slides = new Set<Element>();
-  /** The images of the copies. Also images of slides with another text: the text is shown, but the photo is known from the other slide. */
+  /**
+   * The images of the copies, and those of hidden slides with the same photos but another text. The text of such a slide is shown, and its photos
+   * are not repeated.
+   */
   readonly #images = new Set<Element>();
   readonly #root: Element;
   readonly #known: KnownElements;
@@ -25,7 +28,7 @@ export class SlideCopies {
     if (marked.length + hidden.length === 0) return;
     const images = [...root.querySelectorAll('img')];
     this.#findMarked(marked, this.#shownOutside(marked, images));
-    // Where copies are marked, a slider also hides the slides that it has not turned to.
+    // A slider that marks its copies also hides other slides, which are no copies: those that it has not turned to.
     const tracks = new Set(marked.map((slide) => slide.parentElement));
     const others = hidden.filter(
       (slide) => !this.isCopy(slide) && (slide.matches(MARKED_COPIES) || !tracks.has(slide.parentElement)),
@@ -74,7 +77,7 @@ export class SlideCopies {
       for (const image of images) this.#images.add(image);
       const original = originalOf(slide, images[0]!, originals[0]!);
       const isTextShown = readVisibleText(slide) === readVisibleText(original);
-      // Where a slide has more boxes than the other image, an element around both may have been found.
+      // If the other image has fewer boxes around it, `originalOf` may have found an element around both slides.
       if (isTextShown && !original.contains(slide)) this.#slides.add(slide);
     }
   }
@@ -99,7 +102,7 @@ export class SlideCopies {
   }
 }
 
-/** Whether a copy has the text of its slide. A style sheet may show it only in the slide that the slider has turned to. */
+/** Whether a copy has the text of its slide. The text of a copy may be hidden, because a style sheet shows only that of the current slide. */
 function saysNoMore(copy: Element, original: Element): boolean {
   const text = readVisibleText(copy);
   const isHidden = text === '' && tidy(copy.textContent) === tidy(original.textContent);

@@ -13,9 +13,10 @@ interface SurroundingsOptions {
 }
 
 /**
- * A controller that notices changes around a gallery with which a style sheet may show or hide content inside: a class of an element around it,
- * as of a switch on `<body>` or of a tab, and another width, because of media queries. Only the attributes of the elements around the gallery
- * are observed, not the page. The attribute `style` is left out: scripts animate with it, and rules for the elements inside do not depend on it.
+ * A controller that notices changes around a gallery because of which a style sheet may show or hide content inside:
+ * - another attribute of an element around it, such as a class of `<body>` or of a tab. Other elements of the page are not observed. The
+ *   attribute `style` is left out: scripts animate with it, and rules for the elements inside do not depend on it;
+ * - another width, because of media queries.
  */
 export class Surroundings implements ReactiveController {
   readonly #host: LitElement;

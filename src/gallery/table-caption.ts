@@ -27,7 +27,7 @@ export function findCaptionInTable(image: HTMLImageElement, content: VisibleCont
   return { ...caption, isShared: photos.length > 1, isInViewerOnly: isAbove };
 }
 
-/** The rows between the title of a table and its source: a title is in bold, or stands above several cells. */
+/** The rows of a table without its title and its source. A title is one cell that is bold, or that stands above several cells. */
 function withoutTitleAndSource(rows: readonly HTMLTableRowElement[], content: VisibleContent): Element[] {
   const [first, second] = rows;
   const last = rows.at(-1);
@@ -44,7 +44,10 @@ function isTitle(row: Element, next: Element | undefined, content: VisibleConten
   return cell.localName === 'th' || isBold([cell], content) || isAboveSeveral;
 }
 
-/** Whether rows of captions and photos stand in turn, at least two of each, and captions are first. A heading of the table is no caption. */
+/**
+ * Whether a row of captions stands above each row of photos, and there are at least two of each. A row of headings, in bold or with `th`, is no
+ * row of captions.
+ */
 function hasCaptionsAbove(rows: readonly Element[], content: VisibleContent): boolean {
   const areInTurn = rows.every((row, index) => {
     const cells = visibleCellsOf(row, content);
@@ -84,14 +87,14 @@ function isCaption(cell: Element, content: VisibleContent): boolean {
   return isShortText && canBeCaption(text) && !isLinks([cell], content);
 }
 
-/** Whether two cells of different rows are above one another, at least in part. */
+/** Whether two cells of different rows have a column in common. */
 function sharesColumn(first: HTMLTableCellElement, second: HTMLTableCellElement): boolean {
   const firstStart = columnOf(first);
   const secondStart = columnOf(second);
   return firstStart < secondStart + second.colSpan && secondStart < firstStart + first.colSpan;
 }
 
-/** The first column of a cell, counted from 0. Cells that reach down from rows above are not counted: tables of photos have none. */
+/** The first column of a cell, counted from 0. A `rowspan` of cells above is ignored, because tables of photos have none. */
 function columnOf(cell: HTMLTableCellElement): number {
   let column = 0;
   for (const other of cellsOf(cell.parentElement!)) {

@@ -30,7 +30,7 @@ const ZOOM_BUTTON_FACTOR = 2;
 
 export interface ViewerOptions {
   content: () => ViewerContent;
-  /** What the history entry of the viewer names while it shows a photo. */
+  /** The history entry to have while the viewer shows the photo at this index. */
   entryOf: (index: number) => ViewerEntry;
   /** The address of the thumbnail of a photo, if it is loaded. */
   previewOf: (index: number) => string | undefined;
@@ -89,16 +89,16 @@ export class Viewer implements ReactiveController {
   /**
    * Shows a photo, and opens the dialog if it is closed.
    *
-   * @param isEntry Whether the current history entry is already that of the viewer.
+   * @param hasEntry Whether the current history entry already belongs to the viewer.
    */
-  async open(index: number, isEntry: boolean): Promise<void> {
+  async open(index: number, hasEntry: boolean): Promise<void> {
     const isShown = this.#photo !== undefined;
     if (!isShown) this.#isRightToLeft = getComputedStyle(this.#host).direction === 'rtl';
     this.#show(index);
     if (isShown) return;
     await this.#host.updateComplete;
     const entry = this.#options.entryOf(this.#index);
-    await (isEntry ? this.#historyEntry.adopt(entry) : this.#historyEntry.add(entry));
+    await (hasEntry ? this.#historyEntry.adopt(entry) : this.#historyEntry.add(entry));
     const wasClosedMeanwhile = this.#photo === undefined || !this.#host.isConnected;
     if (wasClosedMeanwhile) {
       this.#historyEntry.remove();
@@ -119,20 +119,23 @@ export class Viewer implements ReactiveController {
   close(): void {
     this.#historyEntry.remove();
     this.#dialog?.close();
-    if (this.#isDialogOpen) this.#onClose();
-    else this.#clear(); // The viewer was still opening.
+    const isStillOpening = !this.#isDialogOpen;
+    if (isStillOpening) this.#clear();
+    else this.#onClose();
   }
 
   /** Keeps showing the same photo, and its zoom, when the page changes the list of photos. */
   hostUpdate(): void {
-    const { photos } = this.#options.content();
     if (!this.#photo) return;
+    const { photos } = this.#options.content();
     if (!photos.length) {
       this.close();
       return;
     }
     const newIndex = findSame(photos, this.#identity);
-    if (newIndex === -1) this.#change(this.#index);
+    const isRemoved = newIndex === -1;
+    // In place of a removed photo, the one that is now at its index is shown.
+    if (isRemoved) this.#change(this.#index);
     else this.#set(newIndex);
   }
 
@@ -141,7 +144,7 @@ export class Viewer implements ReactiveController {
     this.#captionOverflow.watch(this.#find('.caption'));
     this.#stageSize.watch(this.#find('[part=stage]'));
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
-    // The button that loads a photo again is removed when the photo is loaded.
+    // The focus is lost when its button is removed: the button that loads a photo again, when the photo is loaded.
     if (this.#isDialogOpen && !activeElement) this.#focusControl();
   }
 
@@ -174,7 +177,7 @@ export class Viewer implements ReactiveController {
     if (!isShown) this.#change(newIndex);
   }
 
-  /** Shows another photo whole. */
+  /** Shows another photo, without the zoom and the gestures of the one before. */
   #change(index: number): void {
     const wasOpen = this.#photo !== undefined;
     this.#set(index);
@@ -192,8 +195,8 @@ export class Viewer implements ReactiveController {
     this.#photo = photos[this.#index];
     this.#identity = identify(photos, this.#index);
     this.#preview = this.#options.previewOf(this.#index);
-    const present = photos.slice(Math.max(0, this.#index - 1), this.#index + 2);
-    const urls = present.map((photo) => toPictureUrl(photo, 'full') ?? '');
+    const withNeighbours = photos.slice(Math.max(0, this.#index - 1), this.#index + 2);
+    const urls = withNeighbours.map((photo) => toPictureUrl(photo, 'full') ?? '');
     this.#loadedPictures.show(toPictureUrl(this.#photo!, 'full') ?? '', urls);
     if (isMoved) this.#historyEntry.replace(this.#options.entryOf(this.#index));
   }
@@ -229,8 +232,8 @@ export class Viewer implements ReactiveController {
   }
 
   /**
-   * Called by `close()`, and by the dialog's event `close` after Esc. `close()` causes that event too, but later: the dialog may then be open
-   * again.
+   * Called by `close()`, and for the dialog's event `close` after Esc. `close()` also causes this event, but some time later, when the dialog may
+   * be open again.
    */
   readonly #onClose = (): void => {
     if (!this.#isDialogOpen || this.#dialog?.open) return;
@@ -256,7 +259,7 @@ export class Viewer implements ReactiveController {
 
   /** Keeps the page behind the dialog from scrolling. A caption that is too long for its box still scrolls. */
   readonly #onScroll = (event: Event): void => {
-    if (isPagePinched()) return; // The reader moves or reduces the page, which shows only a part of the viewer.
+    if (isPagePinched()) return; // The viewer is larger than the screen, so the reader must be able to move the page.
     const caption = this.#find('.caption');
     const isInCaption = !!caption && event.composedPath().includes(caption);
     const scrollsCaption = isInCaption && this.#captionOverflow.isLong;

@@ -153,9 +153,12 @@ export class VisibleContent {
     return element.matches(WHOLE_ELEMENTS) || element.localName.includes('-');
   }
 
-  /** Other pictures than photos are parts only in a link or control, or in a copied slide with a text of its own: smileys and spacers say nothing. */
+  /**
+   * Adds a photo to the parts. A picture that is no photo is a part only in a link or a control, or in a copied slide: elsewhere it is a smiley
+   * or a spacer.
+   */
   #readImage(image: HTMLImageElement): void {
-    // A photo in its place has the role of a button itself.
+    // Only the elements around it are tested, because a photo that stays in its place has the role of a button itself.
     const isInControl = image.useMap !== '' || image.parentElement!.closest(CONTROLS) !== null;
     const isCopy = this.#copies.isCopiedImage(image);
     if (!isInControl && !isCopy && this.#isPhotoOfPage(image)) {

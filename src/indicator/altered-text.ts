@@ -63,7 +63,7 @@ function isTurned({ display, transform, rotate, scale }: CSSStyleDeclaration): b
 function isCutOff(element: Element, { overflow, textIndent }: CSSStyleDeclaration): boolean {
   if (!/hidden|clip/.test(overflow)) return false;
   const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
-  // What stands in front of the box cannot be scrolled to, so that the width of the content does not count it.
+  // Text in front of the box is tested separately, because `scrollWidth` does not include it.
   const isInFront = parseFloat(textIndent) < 0;
   return isInFront || scrollWidth > clientWidth + ROUNDING_PX || scrollHeight > clientHeight + ROUNDING_PX;
 }

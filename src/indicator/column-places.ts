@@ -13,19 +13,19 @@ interface Extent {
 }
 
 /**
- * Where the columns of a table are drawn, by the first cell of each column, which is a heading. It finds cells that a style sheet moves below
- * another heading: `position: relative; left: 90px`.
+ * Finds cells that a style sheet moves below another heading: `position: relative; left: 90px`. The place of a column is that of its first cell,
+ * which is its heading.
  */
 export class ColumnPlaces {
   readonly #extents = new Map<number, Extent>();
   readonly #isMoving: boolean;
 
   constructor(table: HTMLTableElement) {
-    // An animation moves cells for a moment.
+    // While cells are animated, their places say nothing.
     this.#isMoving = table.getAnimations({ subtree: true }).length > 0;
   }
 
-  /** Whether all cells of a row stand below the headings of their columns. Only in the layout of a table must they. */
+  /** Whether all cells of a row stand below the headings of their columns. Always `true` for a row that is not laid out as a table. */
   areBelowHeadings(row: HTMLTableRowElement, cells: readonly PlacedCell[]): boolean {
     if (this.#isMoving || !hasTableLayout(row)) return true;
     const start = row.getBoundingClientRect().left;

@@ -93,8 +93,8 @@ function readRecord(
 }
 
 /**
- * The address of the file, and the fragment as written and as decoded. Both are tried, because `%` may begin an escape or be a character of the id:
- * `ty-le-%`.
+ * The address of the file, and the fragment as written and as decoded. Both are tried, because `%` may begin an escape or be a character of the
+ * id: `ty-le-%`.
  */
 function parseAddress(src: string): { file: string; fragments: string[] } {
   try {

@@ -3,12 +3,12 @@ import { readDrawing } from './drawn-letters.ts';
 import { looksApart } from './gap.ts';
 import { findShift, isSmall } from './text-shift.ts';
 
-/** The displays of elements that have a first letter. */
+/** Only elements with one of these displays have a `::first-letter`. */
 const HAS_FIRST_LETTER = /block|list-item|table-cell|table-caption|flow-root/;
 
 /**
- * Whether the first letter of an element that is seen looks different from the others, so that a number may be read in another way: it is
- * hidden, crossed out, raised, small, or apart from the others.
+ * Whether the first letter of an element looks different from the others: hidden, crossed out, raised, small, or apart from them. A reader may
+ * then read another number than the text has. `false` for an element that is not seen.
  */
 export function isFirstLetterAltered(element: Element, style: CSSStyleDeclaration): boolean {
   if (!HAS_FIRST_LETTER.test(style.display) || readDrawing(element, style) === 'unseen') return false;
@@ -22,6 +22,6 @@ export function isFirstLetterAltered(element: Element, style: CSSStyleDeclaratio
 }
 
 function isApart(element: Element, letter: CSSStyleDeclaration): boolean {
-  // A letter that floats is a block.
+  // A letter that floats has a box of its own.
   return letter.cssFloat !== 'none' || looksApart(letter, element);
 }

@@ -19,7 +19,7 @@ const DIGIT = /\d/;
 
 /**
  * The text that a style sheet puts in front of the content of an element or behind it. `PICTURE`, the character that stands for a picture,
- * is in place of each icon and counter, and in place of the mark of a note.
+ * replaces each icon and counter, and a text that may be the mark of a note.
  *
  * @param isHeading Whether a text is the heading of the column of the element. It is left out.
  */

@@ -1,7 +1,10 @@
 import { UNSEEN } from '../shared/own-content.ts';
 import { isPictureElement } from './picture.ts';
 
-/** Elements whose text is not part of the text of a cell: deleted text, fields without text, and the small readings above characters (`rt`, `rp`). */
+/**
+ * Elements whose text is not part of the text of a cell: deleted text, fields without text, and the small readings above characters (`rt`,
+ * `rp`).
+ */
 const LEFT_OUT = `${UNSEEN}, del, s, strike, rt, rp, audio, datalist,
   input:is([type=checkbox], [type=radio], [type=hidden], [type=button], [type=submit], [type=reset]),
   details:not([open]) > :not(summary)`;

@@ -22,7 +22,7 @@ export class RepeatedHeadings {
     }
   }
 
-  /** Whether a text is the heading of a cell. Of two rows of headings, it may be the last or both: `Thực hiện 2023`. */
+  /** Whether a text is the heading of a cell: one of the headings above it or, in a table with two rows of them, both: `Thực hiện 2023`. */
   isHeadingOf(cell: Pick<PlacedCell, 'column' | 'columns'>, text: string): boolean {
     const name = toName(text);
     return columnsOf(cell).some((column) => {
@@ -35,7 +35,7 @@ export class RepeatedHeadings {
   }
 
   /**
-   * Whether a style sheet shows the headings in all cells of some rows. It then hides the row of headings, which has to be read all the same.
+   * Whether a style sheet repeats the headings in all cells of these rows. The row of headings is then read, although the style sheet hides it.
    * The first cell of a row may have no heading.
    */
   areShownIn(rows: readonly HTMLTableRowElement[]): boolean {

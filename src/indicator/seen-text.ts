@@ -10,7 +10,7 @@ import { isPicture, OUT_OF_FLOW } from './picture.ts';
 import { isPlainElement } from './plain-elements.ts';
 import { moveMarkBehindPercent, toTextInCell } from './raised-text.ts';
 
-/** Only figures must look exactly as they are written. A button with a digit may show a figure; other buttons, such as `Xem`, are left out. */
+/** A text with a digit may be a figure. Only figures must look exactly as they are written; a button without a digit, `Xem`, is left out. */
 const DIGIT = /\d/;
 /** The displays of elements that stand on the line of their neighbours. */
 const IN_LINE = /^(inline|contents|ruby)/;
@@ -45,9 +45,9 @@ function appendElement(text: string, element: Element, isHeading?: (text: string
   if (element.matches('br')) return `${text}\n`;
   const style = getComputedStyle(element);
   if (isPicture(element)) return isVisible(style, element) ? text + PICTURE : text;
-  // No figure has the name of an element in its text, so the cell is reported as a mistake.
+  // The name of the element makes the figure unreadable, so that the cell is reported as a mistake.
   if (!isPlainElement(element)) return `${text} <${element.localName}> `;
-  // How a child is read depends on the text before it. So the children are appended to the text before the element, which is then cut off.
+  // How a child is read depends on all text before it. So the children are read with the text before the element, which is then cut off.
   const own = appendChildren(text, element, isHeading).slice(text.length);
   // `PICTURE` marks a figure that looks different from its text. Texts without digits need not look exactly as they are written.
   const isUnclear = DIGIT.test(own) && (hasReadings(element) || isAltered(element, style));

@@ -3,7 +3,7 @@ import { tidy } from '../text/sentence.ts';
 import type { Article } from './article.ts';
 import type { PrintedParts } from './printed-parts.ts';
 
-/** The alternative text of a picture. A file name or a repetition of the heading adds nothing, so the picture is decorative and the text is empty. */
+/** The alternative text of a picture; empty if it is a file name or repeats the heading, because the picture then is decoration. */
 export function toAltText(article: Article): string {
   const alt = tidy(article.imageAlt);
   const repeatsHeading = alt.toLowerCase() === tidy(article.heading).toLowerCase();

@@ -114,7 +114,10 @@ export class MtqgArticleCard extends LitElement {
   declare source: string | undefined;
   /** The author or the authors, as they are shown: `An Bình - Minh Khai`. */
   declare author: string | undefined;
-  /** `vertical`; `horizontal`, picture beside the text; `compact`, heading and date, and in a small line what else the page prints; `lead`, large; `lead over`, text on the picture. */
+  /**
+   * `vertical`; `horizontal`, picture beside the text; `compact`, heading and date, and in a small line what else the page prints; `lead`,
+   * large; `lead over`, text on the picture.
+   */
   declare layout: CardLayout;
   /** The level of the heading, 2 to 6. */
   declare headingLevel: number;
@@ -146,7 +149,7 @@ export class MtqgArticleCard extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('article')) warnOfOtherFields(this.localName, this.article);
-    // The layout `compact` has other places for the content between the tags.
+    // The content is read again, because the layout `compact` puts other parts of it into the card.
     const before = changed.get('layout');
     const isOtherLayout = before !== undefined && [before, this.layout].includes('compact');
     if (isOtherLayout && this.#ownContent.isRead) void this.#ownContent.read();
@@ -175,7 +178,7 @@ export class MtqgArticleCard extends LitElement {
     );
     const rest =
       this.#restChildren.length > 0 ? html`<div part="rest"><slot name="rest"></slot></div>` : nothing;
-    // In the hidden slot, the content between the tags keeps its styles, which say what of it is text when it is read again.
+    // The content between the tags stays in a hidden slot. Without a slot it would have no styles, which are needed to read it again.
     return html`${spacingProbe}${card}${rest}
       <div class="kept" ?hidden=${!this.#keepsContent}><slot></slot></div>`;
   }
@@ -198,7 +201,7 @@ export class MtqgArticleCard extends LitElement {
     return replacesContent ? [] : (this.#ownContent.data?.restChildren ?? []);
   }
 
-  /** Whether the content between the tags is shown as it is. A card from attributes may stand above content that is no article. */
+  /** Whether the content between the tags is shown as it is, below a card from attributes if there are any. */
   get #keepsContent(): boolean {
     return this.article === undefined && this.#ownContent.isRead && this.#ownContent.data === undefined;
   }

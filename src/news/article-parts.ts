@@ -26,7 +26,7 @@ export function isLeftOut(element: Element, { container, otherArticles }: Articl
   return !isSeen || isForSlot || otherArticles.includes(element) || isShareMenu(element);
 }
 
-/** Whether the page hides an element by `visibility`. Inside a container that is hidden itself, such as a closed tab, nothing counts as hidden. */
+/** Whether the page hides an element by `visibility`. `false` for all elements of a container that is hidden itself, such as a closed tab. */
 function isInvisible(element: Element, container: Element): boolean {
   return (
     getComputedStyle(element).visibility === 'hidden' && getComputedStyle(container).visibility !== 'hidden'

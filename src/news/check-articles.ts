@@ -59,7 +59,7 @@ function describeNoList(value: unknown): string {
   return `is ${type}, not a list; write an array of articles, such as [${EXAMPLE}]${ofItems}`;
 }
 
-/** Prints the fields that an article has in place of others in the console, each once per page: `url` for `href`. */
+/** Warns in the console, once per page and field, of fields that an article has in place of others: `url` for `href`. */
 export function warnOfOtherFields(tag: string, article: unknown): void {
   if (typeof article !== 'object' || article === null) return;
   for (const [field, meant] of otherFieldsOf(article))

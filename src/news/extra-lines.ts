@@ -15,7 +15,7 @@ const MAX_LINK_LETTERS = 40;
 /** Text inside these elements has a shape or a function that a line of text would lose, unless the heading is inside too. */
 const NO_LINE = `table, form, fieldset, blockquote, details, button, label, pre, h1, h2, h3, h4, h5, h6, ${PAGER}`;
 
-/** What of these lines a line of text cannot show: a picture, a form, another article, a long text. */
+/** The first thing in these lines that a line of text cannot show: a picture, a form, another article, a long text. */
 export function findNoExtra(lines: readonly Line[], printed: PrintedArticle): Misfit | undefined {
   const pieces = lines.flat().filter(hasContent);
   for (const piece of pieces) {

@@ -52,7 +52,7 @@ export function findMoreLink(
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The link that is all of a line, if its text is short, it has an address, and it is neither a heading nor leads to another part of the list. */
+/** The link that a line consists of, if it is short, has an address, is no heading, and does not lead to another page of the list. */
 function shortLinkOf(line: Line): Element | undefined {
   const [link, ...others] = new Set(line.filter(hasContent).map(linkOf));
   if (!link || others.length > 0) return undefined;

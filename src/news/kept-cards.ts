@@ -1,2 +1,2 @@
-/** The cards whose content stays as the page prints it, because they have no place for a part of it. The console has named that part. */
+/** The cards that stay as the page prints them, because they have no place for a part of their content. The console has named this part. */
 export const keptCards = new WeakSet<Element>();

@@ -13,9 +13,10 @@ export function isCardPicture(element: Element, container: Element): boolean {
   return isContentPicture(element, container) && !isSmallPicture(element);
 }
 
-/** Whether a picture that is loaded is as small as an icon. */
+/** Whether a picture is known to be as small as an icon. */
 function isSmallPicture(image: Element): boolean {
   const { naturalWidth = 0, naturalHeight = 0 } = image as Partial<HTMLImageElement>;
-  const isTracker = naturalWidth <= 1 || naturalHeight <= 1; // Also a picture that is not loaded, or a placeholder that a script replaces later.
-  return !isTracker && naturalWidth <= MAX_ICON_PIXELS && naturalHeight <= MAX_ICON_PIXELS;
+  // 0 if the picture is not loaded. A picture of 1 pixel may be a placeholder, which a script replaces later.
+  const isSizeKnown = naturalWidth > 1 && naturalHeight > 1;
+  return isSizeKnown && naturalWidth <= MAX_ICON_PIXELS && naturalHeight <= MAX_ICON_PIXELS;
 }

@@ -18,7 +18,7 @@ const SEPARATOR = /[\s|·•–—,;/-]/;
 const ARROW = /[»›>→]/;
 
 /**
- * A line for display. Its links, its raised and deleted texts and its languages stay.
+ * A line for display, with its links, its raised and deleted texts and its languages.
  *
  * @param title The heading of the article. A link or an item of a list around it is that of the whole article.
  */
@@ -43,7 +43,7 @@ export function ownLinkOf(piece: Piece, title: Element): Element | undefined {
   return link?.contains(title) ? undefined : link;
 }
 
-/** Cleans up a text, but keeps a space at its ends, which separates it from the next text. */
+/** Cleans up a text, but keeps a space at either end, which separates it from the texts beside it. */
 function collapse(text: string): string {
   if (text.trim() === '') return text && ' ';
   const before = /^\s/.test(text) ? ' ' : '';
@@ -51,7 +51,7 @@ function collapse(text: string): string {
   return `${before}${tidy(text)}${after}`;
 }
 
-/** What a link says is kept whole: `Đọc thêm »`. */
+/** A line without the separators at its ends. The text of a link is not shortened: `Đọc thêm »`. */
 function withoutSeparators(line: PrintedLine): PrintedLine {
   const first = line.findIndex(isMoreThanSigns);
   if (first === -1) return [];
@@ -79,7 +79,7 @@ function withoutSignsAtStart(text: string): string {
   return text.slice(start);
 }
 
-/** An arrow stays, because it belongs to the words before it. */
+/** A text without the separators at its end. An arrow stays, because it belongs to the words before it. */
 function withoutSeparatorsAtEnd(text: string): string {
   let end = text.length;
   while (end > 0 && SEPARATOR.test(text[end - 1]!)) end--;

@@ -2,7 +2,7 @@ import { toPageUrl } from '../shared/page-url.ts';
 import { ownLinkOf, type PrintedLine, type PrintedText, toPrintedLine } from './printed-line.ts';
 import { hasContent, type Line } from './visible-pieces.ts';
 
-/** What the parts of an article show in place of plain text, where the page prints links, marks or a language in them. */
+/** The parts of an article in which the page prints links, marks or a language. They are shown in place of its plain texts. */
 export interface PrintedParts {
   heading?: PrintedLine | undefined;
   /** The link of the page to the article. */
@@ -11,7 +11,7 @@ export interface PrintedParts {
   summary?: readonly PrintedLine[] | undefined;
   /** The link around the date, if it leads to another page than the article. */
   dateLink?: Element | undefined;
-  /** The same around the picture. */
+  /** The link around the picture, if it leads to another page than the article. */
   imageLink?: Element | undefined;
 }
 

@@ -185,7 +185,12 @@ function linesOfTitle(lines: readonly Line[], title: Element, dateElement: Eleme
   return linesWith(lines, (piece) => isText(piece) && title.contains(piece) && !isInDate(piece));
 }
 
-/** The link around the date, if it leads to another page than the article. The date is what of the lines is not left. */
+/**
+ * The link around the date, if it leads to another page than the article.
+ *
+ * @param lines All lines of the article.
+ * @param linesLeft The lines without the date.
+ */
 function findDateLink(
   lines: readonly Line[],
   linesLeft: readonly Line[],
@@ -198,11 +203,11 @@ function findDateLink(
   return links.find((link) => link !== undefined && !leadsTo(link, href));
 }
 
-/** All lines, those of the section in their place. */
+/** The lines with those of the section, in the order of the page. */
 function withSection(lines: readonly Line[], ofSection: readonly Line[], section: Element): Line[] {
   const isAfter = ([piece]: Line) => {
     const position = section.compareDocumentPosition(piece!);
-    const isInPage = (position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0; // Not a part of a text.
+    const isInPage = (position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0; // A part of a text is not in the page.
     return isInPage && (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   };
   const next = lines.findIndex(isAfter);

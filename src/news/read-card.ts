@@ -38,7 +38,7 @@ export function readCard(card: Element): PrintedCard | undefined {
   const { title, used, credit, rest } = printed;
   const restPieces = rest.flat();
   const isCompact = (card as { layout?: unknown }).layout === 'compact';
-  /** What is not in the children below the card. */
+  /** The lines of the card itself, without those of the children below it. */
   const linesBeside = (below: readonly Element[]) =>
     linesWith(isCompact ? printed.lines : rest, (piece) => !below.some((child) => child.contains(piece)));
   const withCredit = (beside: readonly Line[]) => (isCompact ? beside : [...credit, ...beside]);
@@ -81,7 +81,7 @@ function shareLine(child: Element, other: Element, lines: readonly Line[]): bool
   return child === other || lines.filter(hasPartIn(child)).some(hasPartIn(other));
 }
 
-/** What the layout `compact` has a part for. The rest of the article is in its small line. */
+/** The article without the parts that the layout `compact` does not have. The small line shows their texts. */
 function withoutPlace({ article, parts }: PrintedArticle): { article: Article; parts: PrintedParts } {
   const { heading, href, datetime } = article;
   return {

@@ -118,7 +118,7 @@ function readLine(
   if (time) return { dates: [time], counters: [] };
   const whole = [{ text, line }];
   const byPiece = line.map((piece) => ({ text: textOfLine([piece]), line: [piece] }));
-  // A part of a text has no node in the page.
+  // The parts of a text get new nodes, which are not in the page.
   const bySeparator = text.split(SEPARATORS).map((part) => ({ text: part, line: [createText(part.trim())] }));
   for (const division of [whole, byPiece, bySeparator]) {
     const parts = division.filter((part) => hasLetterOrDigit(part.text));

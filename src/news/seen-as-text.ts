@@ -27,7 +27,10 @@ function isContentDrawing(svg: Element): boolean {
   return hasName || (svg.querySelector(SHAPES) !== null && !isIcon(svg));
 }
 
-/** The layout does not know the size, because the content of a widget is hidden while it is read. Without a size, a drawing fills its place. */
+/**
+ * Whether an SVG is as small as an icon. The size is taken from attributes and style, because hidden content of a widget has no layout. A drawing
+ * without a size fills its place, so it is no icon.
+ */
 function isIcon(svg: Element): boolean {
   const style = getComputedStyle(svg);
   return (['width', 'height'] as const).some((side) => {

@@ -1,6 +1,6 @@
 import { isBlock } from '../shared/is-block.ts';
 
-/** The elements of the widgets that show a mark. */
+/** The names of the elements with which the widgets show a mark. */
 export type MarkName =
   | ('a' | 'abbr' | 'bdi' | 'bdo' | 'del' | 'ins' | 'li' | 'q' | 'rt' | 'ruby' | 's')
   | ('span' | 'sub' | 'sup');
@@ -35,7 +35,7 @@ const WITH_STYLE = '[style], b, big, em, font, i, small, span, strong, u';
 /** Attributes that say something about the text of any element. */
 const WITH_ATTRIBUTES = '[lang], [dir], [title]';
 
-/** The marks of a text, the outermost first. The widget around it, which has a shadow root, and the page around the widget give it none. */
+/** The marks of a text, the outermost first. Only elements inside the widget, which has a shadow root, are marks. */
 export function marksOf(text: Text): TextMark[] {
   const marks: TextMark[] = [];
   for (let element = text.parentElement; element && !element.shadowRoot; element = element.parentElement)
@@ -50,12 +50,12 @@ function marksOfElement(element: Element): TextMark[] {
   const mayHaveStyle = element.matches(WITH_STYLE);
   const nameOfStyle = mayHaveStyle ? nameByStyle(element) : undefined;
   const name = isItem ? 'li' : (MARK_NAMES.get(element.localName) ?? nameOfStyle);
-  // A mark of its own for the attributes, so that each mark is one element.
+  // The attributes get a mark of their own, because each mark is shown as one element.
   const ofAttributes = element.matches(WITH_ATTRIBUTES) ? [withName('span')] : [];
   return name ? [...ofAttributes, withName(name)] : ofAttributes;
 }
 
-/** Without bullets, a list is the line below a heading: the date, the views, the author. */
+/** Whether an item of a list has a bullet. Pages also write the date, the views and the author below a heading as a list, without bullets. */
 function showsBullet(item: Element): boolean {
   const { display, listStyleType, listStyleImage } = getComputedStyle(item);
   return display.includes('list-item') && (listStyleType !== 'none' || listStyleImage !== 'none');

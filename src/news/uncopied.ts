@@ -7,8 +7,8 @@ import type { PrintedArticle } from './read-article.ts';
 import { linkOf, type Piece } from './visible-pieces.ts';
 
 /**
- * What of an article a card cannot copy: an inline handler, which the security policy of a page may forbid, a word of a style sheet, a link
- * of a script, a second link in the heading, the number of the item that the heading is in.
+ * The first thing in an article that a card cannot copy: an inline handler, which the security policy of a page may forbid; a text that a style
+ * sheet adds; a link that a script follows; a second link in the heading; or the number of the item around the heading.
  *
  * @param isShownInPlace Whether an element stays as the page prints it.
  */
@@ -49,7 +49,10 @@ function isLinkable(link: Element): boolean {
   return toPageUrl(link.getAttribute('href') ?? undefined) !== undefined;
 }
 
-/** Clicks are passed on to the links of the page. Pictures have handlers for their own loading. */
+/**
+ * Whether an element has an inline handler that its copy would lack. The copy of a link passes clicks on to the link of the page, and the
+ * handlers of a picture only concern its own loading.
+ */
 function hasHandler(element: Element): boolean {
   if (element.localName === 'img') return false;
   const handlers = [...element.attributes].filter(({ name }) => /^on[a-z]+$/.test(name));

@@ -36,11 +36,13 @@ const COMMON_OPTIONS = ['theme', 'lang'];
 const LONG_NAME_LENGTH = 8;
 
 /**
- * Prints misspelt attributes in the console, because the element ignores them: `qualifer` for `qualifier`, `scr` for `src`, `plan_ratio` for
- * `plan-ratio`, `data-layuot` for `layout`. Also prints invented names with the first word of known ones, such as `change-percent`, where there
- * are `change` and `change-unit`; `data-period` if the tag has no `period` beside it; and names of HTML or RSS, such as `url` for `href`. Pages
- * use `title`, and `data-url` and the like, for themselves, so these are printed only where what they may mean is missing. Other unknown
- * attributes belong to the page or to a framework. Each name is printed once per page.
+ * Warns in the console of attributes that the element ignores, once per page and name:
+ * - misspelt names: `qualifer` for `qualifier`, `scr` for `src`, `plan_ratio` for `plan-ratio`, `data-layuot` for `layout`;
+ * - invented names with the first word of known ones: `change-percent` beside `change` and `change-unit`;
+ * - `data-period` without `period`;
+ * - names of HTML or RSS: `url` for `href`. Pages use `title` and `data-url` for themselves, so for these the known attribute must be missing.
+ *
+ * Other unknown attributes belong to the page or to a framework.
  */
 export function warnOfMisspeltAttributes(host: LitElement): void {
   for (const name of host.getAttributeNames()) {

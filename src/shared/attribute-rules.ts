@@ -30,7 +30,7 @@ export function wholeNumbers(min: number, max = Infinity): NumberRange {
   };
 }
 
-/** The number of a property, if it is one of the given; otherwise the usual one. React sets properties to the text of the attribute: `"5"`. */
+/** The number of a property; the usual number if the value is not in the range. React sets properties to the text of the attribute: `"5"`. */
 export function toNumberIn(range: NumberRange, value: unknown, usual: number): number {
   const number = Number(value);
   return range.has(number) ? number : usual;

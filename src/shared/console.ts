@@ -20,7 +20,7 @@ export function warnOfError(warning: string, error: unknown): void {
   warn(warning, ...(isOwn ? [] : [error]));
 }
 
-/** Prints a note about something that is as intended. */
+/** Prints a note about something that is no mistake. */
 export function inform(...words: readonly unknown[]): void {
   print('info', words);
 }

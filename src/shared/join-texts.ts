@@ -21,9 +21,12 @@ export interface TextPart {
 }
 
 /**
- * Joins texts that stand one after another in a line. Where a style sheet makes the gap between two words, with a margin, a padding or
- * `::after`, there is a space: `<b class="place">Lào Cai</b>Sáng nay` becomes `Lào Cai Sáng nay`. So it is where two elements end and begin
- * a word, or where a link does, `<a href="…">Xem tiếp</a><span>Lượt xem</span>`, and between two blocks.
+ * Joins texts that stand one after another in a line. A space is added:
+ * - where a style sheet makes the gap between two words, with a margin, a padding or `::after`: `<b class="place">Lào Cai</b>Sáng nay` becomes
+ *   `Lào Cai Sáng nay`;
+ * - where an element ends with a word and the next one begins with a word, or a link touches a word:
+ *   `<a href="…">Xem tiếp</a><span>Lượt xem</span>`;
+ * - between two blocks.
  */
 export function joinTexts(texts: readonly Text[]): string {
   return joinParts(texts.map(toPart));

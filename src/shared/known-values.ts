@@ -15,9 +15,8 @@ const THOUSANDS = /^[1-9]\d{0,2}\.\d{3}$/;
 const MAX_QUOTED_LETTERS = 60;
 
 /**
- * A controller that prints values of attributes that the element cannot use in the console, because the element uses its default instead of
- * them. It checks `theme` and `lang`, boolean attributes, the attributes with a rule, and the names of all attributes. Each value is printed
- * once per page.
+ * A controller that warns in the console of values that the element cannot use, because it uses its default instead. It checks `theme` and
+ * `lang`, boolean attributes, the attributes with a rule, and the names of all attributes. Each value is printed once per page.
  */
 export class KnownValues implements ReactiveController {
   readonly #host: LitElement;

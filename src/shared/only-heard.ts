@@ -7,8 +7,8 @@ const INSET = /^inset\(([\d.]+)%\)$/;
 const MAX_PIXELS = 1;
 
 /**
- * Whether the style of an element leaves its text to screen readers: it has no place in the page, and is clipped to nothing or to one pixel. Each
- * system has its own class name for this: `hide-accessible` (Liferay), `sr-only` (Bootstrap).
+ * Whether the style of an element leaves its text to screen readers: it has no place in the page, and is clipped to nothing or to one pixel.
+ * Each system has its own class name for this: `hide-accessible` (Liferay), `sr-only` (Bootstrap).
  */
 export function isOnlyHeard(element: Element): boolean {
   if (!element.matches(MAY_BE_HIDDEN)) return false;
@@ -29,7 +29,7 @@ function isClipEmpty(clip: string): boolean {
   return top !== undefined && (bottom! <= top || right! <= left!);
 }
 
-/** The layout need not know the sizes, because the content of a widget is hidden while it is read. The style then has them as written. */
+/** Whether a style has a size of one pixel. The sizes are taken from the style, because hidden content of a widget has no layout. */
 function isOnePixel({ overflow, width, height }: CSSStyleDeclaration): boolean {
   const isCut = /hidden|clip/.test(overflow);
   return isCut && [width, height].every((size) => Number(size.replace(/px$/, '')) <= MAX_PIXELS);

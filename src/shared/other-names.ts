@@ -1,6 +1,6 @@
 /**
- * Names that authors use for attributes and fields, after HTML, RSS, JSON Feed and statistics, and the names that they may mean. It depends on
- * the element which of these it has.
+ * Names from HTML, RSS, JSON Feed and statistics that authors write for attributes and fields, and the names that they may mean. Each element
+ * has only some of the meant names.
  */
 const OTHER_NAMES: Record<string, string> = {
   title: 'heading label',
@@ -38,7 +38,7 @@ const OTHER_NAMES: Record<string, string> = {
   year: 'period',
 };
 
-/** The name among the known ones that an author may mean by another one. */
+/** The known name that an author may mean by another one; `undefined` if there is none. */
 export function findOtherName(name: string, known: readonly string[]): string | undefined {
   const meant = new Map(Object.entries(OTHER_NAMES)).get(name.toLowerCase());
   return meant?.split(' ').find((candidate) => known.includes(candidate));

@@ -64,7 +64,10 @@ export class OwnContent<T = never> implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  /** Reads all of the content: at once, or after the pause that follows a read of long content. Call it after a change that the reading depends on. */
+  /**
+   * Reads all of the content: at once, or after the pause that follows a read of long content. To be called when something else has changed that
+   * the data depends on.
+   */
   async read(): Promise<void> {
     this.#changes = undefined;
     await this.#readChanges();
@@ -78,7 +81,7 @@ export class OwnContent<T = never> implements ReactiveController {
   async #readChanges(): Promise<void> {
     const hasNothingToRead = !this.#loadReader || !this.#host.firstElementChild;
     if (hasNothingToRead && !this.#isBusy) {
-      // At once, so that a new host is rendered only once.
+      // Finishes without waiting, so that a new host is rendered only once.
       this.#changes = undefined;
       this.#finish(undefined);
       return;
@@ -115,7 +118,7 @@ export class OwnContent<T = never> implements ReactiveController {
       const readContent = await this.#findReader();
       // The host has slots only after its first rendering. Without slots, the browser does not know the style of the content.
       if (readContent) await this.#host.updateComplete.catch(() => undefined);
-      startedAt = monotonicNow(); // Without the time to load the reader.
+      startedAt = monotonicNow(); // The time to load the reader does not count.
       const changes = this.#changes;
       this.#changes = undefined; // After an error, everything is read again.
       data = readContent?.(this.#host, changes);

@@ -115,8 +115,8 @@ function readSrcsetOfSources(image: Element): string | undefined {
 }
 
 /**
- * The `srcset` for the size of the window, if a `<picture>` has one: `<source media="(max-width: 600px)">` may have another part of the photo.
- * Of several formats, the last one is taken, as above.
+ * The `srcset` for the size of the window, if a `<picture>` has one: `<source media="(max-width: 600px)">` may show another section of the
+ * photo. Of several formats, the last one is taken, because most browsers know it.
  */
 function readSrcsetForWindow(image: Element): string | undefined {
   const sources = sourcesOf(image);

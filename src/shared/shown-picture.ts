@@ -7,7 +7,7 @@ export const MAX_PREVIEW_PIXELS = 100;
 const MAX_ENLARGEMENT = 2;
 
 /**
- * What scripts that load pictures later write on an image when they have done so: lazysizes, lazyload, LiteSpeed, vanilla-lazyload and WP
+ * What scripts that load pictures later write on an image when its picture is loaded: lazysizes, lazyload, LiteSpeed, vanilla-lazyload and WP
  * Rocket, Jetpack. `src` then has the picture, also where the browser itself has not loaded it yet.
  */
 const DONE =

@@ -4,7 +4,7 @@ import { isElement } from './node-types.ts';
 import { listenToDocument, ofDocument } from './page-document.ts';
 import { oncePerPage } from './page-global.ts';
 
-/** The attributes with which a widget has its data, so that it needs no content. */
+/** A widget with one of these attributes gets its data from them, and needs no content. */
 const DATA_ATTRIBUTES = '[src], [heading], [value]';
 /** Widgets, and placeholders for them. */
 const WIDGETS = '[data-mtqg], [class^="mtqg-"]';
@@ -14,9 +14,9 @@ const PAGE_PARTS = 'main, nav, aside, footer, header, [role="main"], [role="navi
 const ITEMS = 'article, section, figure, blockquote, li, template';
 
 /**
- * A controller that finds a tag without an end: `<mtqg-gallery src="/anh.json" />`. HTML ignores the slash, so that all that follows becomes
- * the content of the widget, which would replace it. The controller moves this content behind the widget, where its author wrote it, and
- * says in the console what to write.
+ * A controller that finds a widget without an end tag: `<mtqg-gallery src="/anh.json" />`. HTML ignores the slash, so everything that follows
+ * becomes content of the widget, and the widget would hide it. The controller moves this content behind the widget, and says in the console
+ * what to write.
  */
 export class UnclosedTag implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -31,7 +31,7 @@ export class UnclosedTag implements ReactiveController {
       this.#check();
       return;
     }
-    // The browser is still reading what may follow.
+    // The browser has not read the rest of the page yet.
     this.#stopListening = new AbortController();
     listenToDocument('DOMContentLoaded', () => this.#check(), { signal: this.#stopListening.signal });
   }
@@ -50,7 +50,10 @@ export class UnclosedTag implements ReactiveController {
   }
 }
 
-/** A tag without an end reaches to the end of the element around it, and holds parts of the page or other widgets. */
+/**
+ * Whether the end tag of a widget is missing. The widget then reaches to the end of the element around it, and contains other widgets or parts
+ * of the page.
+ */
 function isUnclosed(host: Element): boolean {
   if (host.nextSibling) return false;
   const isWidget = (element: Element) => isOwnTag(element) || element.matches(WIDGETS);
@@ -62,7 +65,7 @@ function isUnclosed(host: Element): boolean {
   return [...host.querySelectorAll('*')].some((element) => isWidget(element) || isPagePart(element));
 }
 
-/** The last of the nodes may be a widget without an end too. */
+/** Moves the content of a widget behind it. The last node that was moved may be a widget without an end tag too. */
 function moveContentBehind(host: Element): void {
   const nodes = [...host.childNodes];
   host.after(...nodes);

@@ -18,7 +18,7 @@ const FOR_SCREEN_READERS = '.sr-only, .visually-hidden, .screen-reader-text, .el
 const HIDDEN_BY_CLASS = '.d-none, .hidden, .hide';
 const WITHOUT_VISIBLE_TEXT = [UNSEEN, WITHOUT_TEXT, ICON_FONTS, FOR_SCREEN_READERS].join();
 
-/** Whether to leave out an element and its text. Called for the elements inside the given node, but not for the node itself. */
+/** Whether to leave out an element and its text. The node that is read is not tested, only the elements inside it. */
 type IsLeftOut = (element: Element) => boolean;
 const readAll: IsLeftOut = () => false;
 

@@ -81,7 +81,7 @@ function isTracker(...sides: (number | undefined)[]): boolean {
 /** Whether a picture is as small as an icon, and about as wide as high. */
 function isSmall({ width, height }: Size, maxPixels: number): boolean {
   if (width === undefined && height === undefined) return false;
-  // A picture with one small side is not shown larger.
+  // One side decides if the other is unknown.
   if (width === undefined || height === undefined) return (width ?? height)! <= maxPixels;
   const shortSide = Math.min(width, height);
   const longSide = Math.max(width, height);

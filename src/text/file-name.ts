@@ -7,7 +7,7 @@ const PICTURE_EXTENSION = /\.(jpe?g|png|gif|webp|avif|heic|bmp|tiff?|svg)$/i;
 const DEFAULT_NAME =
   /^(img|image|photo|picture|pxl|p\d|z\d{6}|dsc[nf]?|screen ?shot|un(titl|nam)ed|no ?name|thiết kế chưa có tên|ảnh chụp màn hình|h[iì]nh( ảnh)?|[aả]nh)?[-_ ()\d]*$/i;
 
-/** An underscore or six digits in a row, as in `hoi-nghi_tinh` and `anh20240307`. A text with a space is a caption in spite of them. */
+/** An underscore or six digits in a row, as in `hoi-nghi_tinh` and `anh20240307`. They make a text a file name only if it has no space. */
 const CODE = /_|\d{6}/;
 
 /** Whether a text that should describe a picture is only a file name or a default name. An empty text counts as a default name. */

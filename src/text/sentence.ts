@@ -1,7 +1,7 @@
 /** Zero-width spaces, soft hyphens, marks of the writing direction, byte order marks. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 const SOFT_HYPHEN = '\u00ad';
-/** Marks that turn the order of the digits behind them, so that 26 is drawn as 62. */
+/** Marks that reverse the order of the digits behind them, so that 26 is drawn as 62. */
 const RIGHT_TO_LEFT = /[\u202b\u202e\u2067]/;
 /** How many characters behind such a mark are searched for digits. */
 const MAX_TURNED = 40;
@@ -14,15 +14,15 @@ const WHITE_SPACE = /\s{2,}|[^\S\u00a0 ]/g;
 
 /**
  * What may need cleaning: a space at either end, two spaces, and any character other than printable ASCII, a dash and the composed letters
- * of Vietnamese. Letters that look like `Đ` and `đ` need cleaning too, so
- * the ranges leave out U+00D0 and U+00F0. Most texts need no cleaning; for them, this one search is all.
+ * of Vietnamese. Letters that look like `Đ` and `đ` need cleaning too, so the ranges leave out U+00D0 and U+00F0. Most texts match nothing here,
+ * and need no further search.
  */
 const UNCLEAN = /[^ -~À-ÏÑ-ïñ-ſƠ-ưẠ-ỹ–]|^ | {2}| $/;
 
 /**
- * Cleans up text for display: composes it (NFC), removes invisible characters that change no number, writes `Đ` for letters that look like it, and collapses white
- * space. A single no-break space stays, because it keeps a number and its unit on one line. The position of tone marks (hòa, hoà) is not
- * changed.
+ * Cleans up text for display: composes it (NFC), removes invisible characters that change no number, writes `Đ` for letters that look like it,
+ * and collapses white space. A single no-break space stays, because it keeps a number and its unit on one line. The position of tone marks
+ * (hòa, hoà) is not changed.
  */
 export function tidy(text?: string | null): string {
   if (!text || !UNCLEAN.test(text)) return text ?? '';
@@ -31,8 +31,10 @@ export function tidy(text?: string | null): string {
 }
 
 /**
- * Keeps invisible characters without which a text may have another number. Between two digits, they may stand for a lost dash or point. A
- * soft hyphen beside a digit may be a minus, because PDF files use it as one. Behind a point or comma, it is only where a line may end.
+ * Removes invisible characters, but returns them unchanged if the number may be another one without them:
+ * - between two digits, they may stand for a lost dash or point;
+ * - a soft hyphen beside a digit may be a minus, because PDF files use it as one. Behind a point or comma, it only says where a line may end;
+ * - a mark before digits may reverse their order.
  */
 function keepIfInNumber(signs: string, start: number, text: string): string {
   const end = start + signs.length;

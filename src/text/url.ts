@@ -4,14 +4,14 @@ import { BuiltInUrl } from '../shared/built-ins.ts';
 const SERVER =
   /^(?:www\.[^/]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:vn|com|org|net|edu|gov|int|info))(?::\d+)?(?:[/?#]|$)/i;
 
-/** Whether an address begins with the name of a server, and not with its scheme. */
+/** Whether an address begins with the name of a server, without `https:` before it. */
 export function isWithoutScheme(address: string): boolean {
   return SERVER.test(address.trim());
 }
 
 /**
- * The address with a scheme. It is joined from parts, because a test refuses scripts with a text that begins with `https` and two slashes: it
- * may be the address of another site.
+ * The address with `https:` before it. It is joined from parts, because a test finds addresses of other sites in the built scripts, and would
+ * take `https` with its two slashes for one.
  */
 export function withScheme(address: string): string {
   return ['https:', '', address.trim()].join('/');

@@ -64,7 +64,7 @@ describe("the reader's clock", () => {
     await expectSent(/^POST \?visit=1&alive=\d$/);
   });
 
-  it('is set back after an answer: counters share the answer for only 5 s of real time, so a counter added after 6 s sends a request', async () => {
+  it('is set back after an answer: a counter added 6 s later sends a request, because counters share an answer for only 5 s', async () => {
     const src = await openPage();
     clock.moveBy(-HOUR_SECONDS);
     clock.advance(6);

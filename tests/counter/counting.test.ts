@@ -46,24 +46,26 @@ describe('counting views', () => {
     );
     await expectSent('POST ?visit=1');
     for (const el of box.querySelectorAll('mtqg-counter')) expect(el.figures).to.deep.equal(figures);
-    // The first counter moves to the end, so it is removed and added again.
+    // To move a counter removes it and adds it again. It takes the answer that the page already has, so it sends nothing.
     box.append(box.firstElementChild!);
     await expectSent();
   });
 
   it('gives a later counter the newest answer, even if an older request failed after that answer', async () => {
-    let failFirst = (): void => undefined;
+    let failFirstView = (): void => undefined;
     const src = newPage(({ method }) => {
       if (method === 'GET') throw new TypeError('network error');
       if (sent.length > 1) return answered();
-      return new Promise((_resolve, reject) => (failFirst = () => reject(new TypeError('network error'))));
+      return new Promise(
+        (_resolve, reject) => (failFirstView = () => reject(new TypeError('network error'))),
+      );
     });
     await fixture(html`<mtqg-counter src=${src}></mtqg-counter>`);
     await expectSent('POST ?visit=1');
     history.pushState(null, '', '/trang-khac');
     await expectSent(/^POST \?visit=0/);
-    failFirst();
-    // The first view has failed, so the counter reads the figures. The read fails too.
+    // The first view fails after the second one was answered. So the counter reads the figures, and the read fails too.
+    failFirstView();
     await expectSent('GET ');
     await fixture(html`<mtqg-counter src=${src}></mtqg-counter>`);
     // The later counter takes the answer to the second view, so it sends nothing.
@@ -72,7 +74,7 @@ describe('counting views', () => {
 
   it('opens another visit only after 30 minutes without activity', async () => {
     const src = await openPage();
-    await openAgain(src, 40); // From here `expectSent` checks only the requests since this page load.
+    await openAgain(src, 40); // After `openAgain`, `expectSent` checks only the requests since this page load.
     await expectSent('POST ?visit=0&alive=40');
     await openAgain(src, 29 * 60); // Longer than a browser counts as online (300 s), so the request has no `alive`.
     await expectSent('POST ?visit=0');

@@ -58,7 +58,7 @@ export class FakeClock {
 
   /** Lets time pass while the computer sleeps: the monotonic clock and the timers stand still. */
   sleep(seconds: number): void {
-    // To the page, this looks as if the reader moved the clock.
+    // Only the clock of the computer goes on, as if the reader had moved it.
     this.moveBy(seconds);
   }
 

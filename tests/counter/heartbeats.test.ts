@@ -18,6 +18,9 @@ import {
   setHidden,
 } from './page.ts';
 
+/** A heartbeat more than 300 s after the last request. Its time is left out, because the endpoint no longer counts the browser as online. */
+const HEARTBEAT_AFTER_300_S = 'POST /alive';
+
 /** Changes the record like another tab that sends a heartbeat now. With `isAnswered`, the heartbeat is also answered at once. */
 function recordHeartbeatOfOtherTab(src: string, isAnswered: boolean): void {
   const record = JSON.parse(localStorage.getItem(recordKey(src))!) as VisitRecord;
@@ -42,7 +45,7 @@ describe('heartbeats', () => {
   };
 
   for (const [name, fail] of Object.entries(UNANSWERED)) {
-    it(`reports how many seconds ago the last answered request and a later unanswered heartbeat were sent, after ${name}`, async () => {
+    it(`reports the seconds since the last answered request, and since a later heartbeat without an answer: ${name}`, async () => {
       let isAnswered = true;
       const src = await openPage(({ method }) => (isAnswered || method === 'GET' ? answered() : fail()));
       isAnswered = false;
@@ -79,7 +82,7 @@ describe('heartbeats', () => {
     await expectSent('POST /alive?alive=65');
   });
 
-  // Here a view is sent at 0 s and answered at 10 s. The other tab sends its heartbeat at 5 s. This tab sends its next heartbeat at 70 s.
+  // 0 s: this tab sends a view. 5 s: another tab sends a heartbeat. 10 s: the view is answered. 70 s: this tab sends its heartbeat.
   for (const [name, isAnswered, next] of [
     ['reports a later heartbeat of another tab as unanswered', false, 'POST /alive?alive=70&unanswered=65'],
     ['reports the time since a later, answered heartbeat of another tab', true, 'POST /alive?alive=65'],
@@ -109,11 +112,10 @@ describe('heartbeats', () => {
     await expectSent('POST /alive?alive=90');
   });
 
-  // In the next four tests, the heartbeats have no `alive`, because more than 300 s have passed.
   it('ends the visit when a heartbeat comes after 30 idle minutes, and opens a visit with the next view', async () => {
     await openPage();
     clock.advance(31 * 60);
-    await expectSent('POST ?visit=1', 'POST /alive');
+    await expectSent('POST ?visit=1', HEARTBEAT_AFTER_300_S);
     history.pushState(null, '', '/sau-do');
     await expectSent(/^POST \?visit=1&alive=\d$/);
   });
@@ -121,7 +123,7 @@ describe('heartbeats', () => {
   it('keeps the visit open when a heartbeat comes before 30 idle minutes', async () => {
     const src = await openPage();
     clock.advance(20 * 60);
-    await expectSent('POST ?visit=1', 'POST /alive');
+    await expectSent('POST ?visit=1', HEARTBEAT_AFTER_300_S);
     await openAgain(src, 20 * 60);
     await expectSent('POST ?visit=0');
   });
@@ -130,16 +132,16 @@ describe('heartbeats', () => {
     await openPageAt('2026-11-26T03:00:00Z'); // 10:00 in Viet Nam.
     for (let minutes = 10; minutes <= 60; minutes += 10) {
       clock.advance(10 * 60);
-      await expectSent('POST /alive');
+      await expectSent(HEARTBEAT_AFTER_300_S);
     }
     history.pushState(null, '', '/trang-khac');
     await expectSent(NEXT_VIEW);
   });
 
-  it('does not move a visit to the next day by a heartbeat after midnight: the next view opens a visit', async () => {
+  it('opens a visit with the first view after midnight, also after a heartbeat of the new day', async () => {
     await openPageAt('2026-11-26T16:50:00Z'); // 23:50 in Viet Nam.
     clock.advance(20 * 60);
-    await expectSent('POST /alive');
+    await expectSent(HEARTBEAT_AFTER_300_S);
     history.pushState(null, '', '/sau-nua-dem');
     await expectSent(/^POST \?visit=1&alive=\d$/);
   });
@@ -152,20 +154,24 @@ describe('heartbeats', () => {
     await expectSent('POST /alive?alive=60');
   });
 
-  for (const [next, seconds] of [
+  /** The field `next` of an answer, and the seconds after which the next heartbeat is sent. */
+  const NEXT_HEARTBEATS = [
     [60, 60],
     [30, 30],
     [240, 240],
+    // Shorter and longer times than the limits.
     [1, 30],
     [0.05, 30],
     [3600, 240],
     [1e10, 240], // As milliseconds, this is too large for setTimeout, which would then fire at once.
+    // Not a time.
     [0, 60],
     [-5, 60],
     ['45', 60],
     [null, 60],
     [undefined, 60],
-  ] as const) {
+  ] as const;
+  for (const [next, seconds] of NEXT_HEARTBEATS) {
     it(`sends the next heartbeat after ${seconds} s when the answer has next = ${JSON.stringify(next)}`, async () => {
       await openPage(() => answered({ ...figures, next }));
       expect(clock.dueInSeconds).to.deep.equal([seconds]);
@@ -190,7 +196,7 @@ describe('heartbeats', () => {
     [30, 0, 30],
     [240, 0.999999, 240],
   ] as const) {
-    it(`keeps to the limit of ${seconds} s when next = ${next} and Math.random() returns ${random}`, async () => {
+    it(`does not vary ${seconds} s beyond the limit when the answer has next = ${next} and Math.random() returns ${random}`, async () => {
       const src = newPage(() => answered({ ...figures, next }));
       replace(Math, 'random', () => random);
       await addCounter(src);

@@ -90,7 +90,7 @@ describe('<mtqg-counter> layouts', () => {
     }
   });
 
-  /** The least width in which the longest word of a label and its figure fit on one line. Letters of some fonts are wider than those of others. */
+  /** The least width in which the longest word of a label and its figure fit on one line. It is measured, because it depends on the font. */
   function leastWidthOf(row: HTMLElement): number {
     row.style.cssText = 'flex-wrap: nowrap; width: min-content';
     const { width } = row.getBoundingClientRect();
@@ -99,7 +99,7 @@ describe('<mtqg-counter> layouts', () => {
   }
 
   for (const layout of ['list', 'digits'])
-    it(`has each figure beside its label in any width in which its longest word leaves room for the figure: ${layout}`, async () => {
+    it(`shows each figure beside its label if the longest word of the label and the figure fit on one line: ${layout}`, async () => {
       const el = await createLayout(layout, { rows: 'total online today yesterday week month year' });
       const rows = [...el.shadowRoot!.querySelectorAll<HTMLElement>('[part~=row]')];
       expect(rows).to.have.length(7);

@@ -6,7 +6,7 @@ import { addCounter, answered, newPage, restorePage } from './page.ts';
 
 const withWeek = (week: unknown) => ({ ...figures, views: { ...figures.views, week } });
 
-/** An answer, and the sentence about it. */
+/** A damaged answer, and the sentence that says what is wrong with it. */
 const DAMAGED: [unknown, string][] = [
   [null, 'protocol is missing or not 1: undefined'],
   [{ ok: true }, 'protocol is missing or not 1: undefined'],
@@ -59,13 +59,13 @@ describe('the figures of an answer', () => {
   it('are not shown if they are damaged, and the error names the field', async () => {
     let error: unknown;
     const src = newPage(() => answered(withWeek('nhiều')));
-    const listen = (event: Event) => (error = (event as HTMLElementEventMap['mtqg-error']).error);
-    document.addEventListener('mtqg-error', listen);
+    const keepError = (event: Event) => (error = (event as HTMLElementEventMap['mtqg-error']).error);
+    document.addEventListener('mtqg-error', keepError);
     try {
       const el = await addCounter(src);
       expect(el.figures).to.equal(undefined);
     } finally {
-      document.removeEventListener('mtqg-error', listen);
+      document.removeEventListener('mtqg-error', keepError);
     }
     expect((error as Error).message).to.equal(
       `mtqg-counter: ${new URL(src, location.href).href} answered wrong figures: views.week is missing or not a whole number from 0 up: "nhiều"`,

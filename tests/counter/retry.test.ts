@@ -77,7 +77,7 @@ describe('a view that is not counted yet', () => {
       }
       expect(posts()).to.equal(2);
       const plannedSeconds = seconds * RETRY_FACTOR;
-      // A wait of more than MAX_DELAY_SECONDS consists of several delays, so it can end one delay late.
+      // A long wait consists of several delays. The last one is not shortened, so the wait can end one delay late.
       const lateSeconds = plannedSeconds > MAX_DELAY_SECONDS ? MAX_DELAY_SECONDS : 0;
       // The wait can be shorter than planned, because a read of the figures after `seconds` also sends the view. It can be a second longer,
       // because a step is a rounded delay plus half a second.

@@ -77,7 +77,7 @@ describe('without storage', () => {
   it('decides by the referrer, and not by an old record, when the storage is full', async () => {
     const src = newPage();
     await addCounter(src);
-    // A new page load. Requests before it are no longer in `sent`.
+    // A new page load. It clears `sent`.
     reload();
     clock.advance(2 * DAY_SECONDS);
     replace(Storage.prototype, 'setItem', refuse);

@@ -64,8 +64,8 @@ describe('a visit after an answer to its first view', () => {
   afterEach(restorePage);
 
   /**
-   * Sends the first view of a visit, which gets an answer, and then the first view of another page of the site. Afterwards `requestLines()`
-   * has only the requests of the second page.
+   * Opens a page, which sends the first view of a visit and gets the answer, and then another page of the site. Afterwards `requestLines()` has
+   * only the requests of the second page.
    *
    * @returns The address of the counter.
    */

@@ -40,7 +40,7 @@ describe('the time zone of the site', () => {
     });
   }
 
-  it('takes the time zone from the answer to the read if the view fails: midnight in Viet Nam opens no visit on a site in UTC', async () => {
+  it('is taken from a read of the figures if the view fails: midnight in Viet Nam opens no visit on a site in UTC', async () => {
     // With 502 it is unknown whether the view was counted, so the visit is regarded as opened.
     const src = newPage(({ method }) =>
       method === 'POST' ? new Response('', { status: 502 }) : answered({ ...figures, timeZone: 'UTC' }),

@@ -66,7 +66,7 @@ it('the demo page for files of figures shows each choice of its list in full on 
   const widths = await page.$eval('select', (select) =>
     [...select.options].map((option) => {
       const choice = document.createElement('span');
-      // On a line of its own, because the width of a text that is wrapped is that of the page.
+      // Measures the choice without line breaks. With them, it would be as wide as the page.
       choice.style.cssText = 'position: absolute; white-space: nowrap';
       choice.style.font = getComputedStyle(select).font;
       choice.textContent = option.text;

@@ -59,8 +59,8 @@ function answersFirst(first: string, firstCount: number): RequestHook {
   };
 }
 
-// First the tabs agree on which of them opens the visit. Then each sends its view, so the views can arrive in any order. A tab shows how many
-// visits were counted when its view was answered.
+// The tabs agree on which of them opens the visit before they send their views. So the views can arrive in any order. A tab shows the visits that
+// were counted before its view was answered.
 for (const [name, beforeCounter, totals] of [
   ['the view that opens the visit', answersFirst('visit=1', 1), ['1', '1', '1', '1']],
   ['the views that open no visit', answersFirst('visit=0', 3), ['0', '0', '0', '1']],

@@ -99,7 +99,7 @@ it('a gallery of 200 photos loads only those in view, and those beside the photo
   );
 });
 
-it('opening the viewer (by a click or an address) and closing it (by Back or Escape) is not counted as a page view', async (t) => {
+it('a viewer that is opened by a click or an address, and closed by Back or Escape, is not counted as a page view', async (t) => {
   const portal = await start(
     `<mtqg-counter src="/thong-ke/tinh"></mtqg-counter><mtqg-gallery photo-links layout="strip">${PHOTOS_HTML}</mtqg-gallery>`,
   );

@@ -14,8 +14,8 @@ const SAVED = read('../indicator/chi-tieu-libreoffice.csv');
 const IDS = ['ntm-xa-dat-chuan', 'gn-dtts-giam', 'thu-nhap-nong-thon', 'giai-ngan-dau-tu', 'nghi-quyet'];
 
 /**
- * Starts a portal with one page, whose script comes two seconds late. The file of figures can be replaced or held back. The classes of the
- * page are `hep`, a narrow column; `vua`, a wider one; and `o`, a grid of tiles.
+ * Starts a portal with one page, whose script comes two seconds late. A test can replace the file of figures or hold it back. The page has
+ * classes for a narrow column (`hep`), a wider one (`vua`) and a grid of tiles (`o`).
  */
 async function start(body: string) {
   let file: Uint8Array = DEMO;

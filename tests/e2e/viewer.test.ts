@@ -2,27 +2,15 @@ import assert from 'node:assert/strict';
 import { it, type TestContext } from 'node:test';
 import { type CDPSession, KnownDevices, type Page } from 'puppeteer-core';
 import { launchChromium, openPage } from './browser.ts';
-import { DIST, PHOTOS, type Portal, RESOLVE_TEST_HOSTS, startPortal } from './portal.ts';
+import { PHOTOS_HTML, start } from './gallery-page.ts';
+import { RESOLVE_TEST_HOSTS } from './portal.ts';
 import { readPrintedPages } from './printed-pages.ts';
 import type { Point } from './touch.ts';
 
 const browser = await launchChromium(RESOLVE_TEST_HOSTS);
-const NAMES = ['ruong-bac-thang.jpg', 'doi-che.jpg', 'duong-ve-ban.webp'];
-const FIGURES = NAMES.map(
-  (name, place) =>
-    `<figure><img src="/photos/${name}" alt="" width="1600" height="1067"><figcaption>Chú thích số ${place + 1}</figcaption></figure>`,
-).join('');
 
-const start = (body: string): Promise<Portal> =>
-  startPortal(
-    {
-      '/': `<!doctype html><html lang="vi"><meta name="viewport" content="width=device-width"><title>Ảnh</title><link rel="stylesheet" href="/mtqg.css">
-        <script type="module" src="/mtqg.js"></script><body>${body}`,
-      '/khac': '<!doctype html><title>Khác</title><p>Trang khác',
-    },
-    {},
-    { '/photos/': PHOTOS, '/': DIST },
-  );
+/** A page of the portal without a gallery. */
+const OTHER_PAGE = { '/khac': '<!doctype html><title>Khác</title><p>Trang khác' };
 
 /** The position of the photo in the viewer; empty while the viewer is closed. */
 const positionIn = (page: Page) =>
@@ -47,22 +35,23 @@ async function openPhoto(page: Page, number: number): Promise<void> {
     document.querySelector('mtqg-gallery')?.shadowRoot?.querySelector('button'),
   );
   await page.click(`mtqg-gallery >>> li:nth-child(${number}) button`);
-  await waitForPosition(page, `Ảnh ${number} trong số 3 ảnh`);
+  await waitForPosition(page, `Ảnh ${number} trong số 4 ảnh`);
 }
 
+/** Gives the browser time to go back in the history, and to open a viewer if it does so by mistake. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
 
 for (const attribute of ['', 'photo-links']) {
   it(`a reload opens the viewer again, and each Back goes one step: ${attribute || 'without photo-links'}`, async (t) => {
-    const portal = await start(`<mtqg-gallery ${attribute}>${FIGURES}</mtqg-gallery>`);
+    const portal = await start(`<mtqg-gallery ${attribute}>${PHOTOS_HTML}</mtqg-gallery>`, OTHER_PAGE);
     const page = await openPage(t, browser);
     await page.goto(`${portal.origin()}/khac`);
     await page.goto(portal.origin());
     await openPhoto(page, 1);
     await page.keyboard.press('ArrowRight');
-    await waitForPosition(page, 'Ảnh 2 trong số 3 ảnh');
+    await waitForPosition(page, 'Ảnh 2 trong số 4 ảnh');
     await page.reload();
-    await waitForPosition(page, 'Ảnh 2 trong số 3 ảnh');
+    await waitForPosition(page, 'Ảnh 2 trong số 4 ảnh');
     await page.keyboard.press('Escape');
     await waitForPosition(page, '');
     await pause();
@@ -73,16 +62,16 @@ for (const attribute of ['', 'photo-links']) {
     await page.goForward();
     await page.waitForSelector('mtqg-gallery');
     await pause();
-    assert.equal(await positionIn(page), '', 'the page, without the viewer');
+    assert.equal(await positionIn(page), '', 'the viewer stays closed');
   });
 }
 
-it('a page opened at the address of a photo is left by Back, after the viewer was closed', async (t) => {
-  const portal = await start(`<mtqg-gallery photo-links>${FIGURES}</mtqg-gallery>`);
+it('the reader comes to a page by the address of a photo, closes the viewer, and leaves the page by Back', async (t) => {
+  const portal = await start(`<mtqg-gallery photo-links>${PHOTOS_HTML}</mtqg-gallery>`, OTHER_PAGE);
   const page = await openPage(t, browser);
   await page.goto(`${portal.origin()}/khac`);
   await page.goto(`${portal.origin()}/#anh-2`);
-  await waitForPosition(page, 'Ảnh 2 trong số 3 ảnh');
+  await waitForPosition(page, 'Ảnh 2 trong số 4 ảnh');
   await page.keyboard.press('Escape');
   await waitForPosition(page, '');
   await pause();
@@ -91,9 +80,9 @@ it('a page opened at the address of a photo is left by Back, after the viewer wa
   assert.match(page.url(), /\/khac$/);
 });
 
-it('the text and the photos of the page are printed while the viewer is open, and also on the full screen', async (t) => {
+it('the page is printed with its text and photos, and without the viewer, while the viewer is open or fills the screen', async (t) => {
   const portal = await start(
-    `<h1>Lễ khánh thành</h1><p>Bài viết về cây cầu.</p><mtqg-gallery>${FIGURES}</mtqg-gallery><p>Hết bài.</p>`,
+    `<h1>Lễ khánh thành</h1><p>Bài viết về cây cầu.</p><mtqg-gallery>${PHOTOS_HTML}</mtqg-gallery><p>Hết bài.</p>`,
   );
   const page = await openPage(t, browser);
   await page.goto(portal.origin());
@@ -111,12 +100,12 @@ it('the text and the photos of the page are printed while the viewer is open, an
     for (const words of ['Bài viết', 'Hết bài', 'Chú thích số 1', 'Chú thích số 3'])
       assert.ok(printed.includes(words), `${words} in ${printed}`);
     assert.ok(!printed.includes('Ảnh 2 trong số'), 'the viewer is not printed');
-    await waitForPosition(page, 'Ảnh 2 trong số 3 ảnh');
+    await waitForPosition(page, 'Ảnh 2 trong số 4 ảnh');
   }
 });
 
 it('the button for the full screen says what it does, also after the reader left the full screen with Esc', async (t) => {
-  const portal = await start(`<mtqg-gallery>${FIGURES}</mtqg-gallery>`);
+  const portal = await start(`<mtqg-gallery>${PHOTOS_HTML}</mtqg-gallery>`);
   const page = await openPage(t, browser);
   await page.goto(portal.origin());
   await openPhoto(page, 1);
@@ -128,12 +117,12 @@ it('the button for the full screen says what it does, also after the reader left
   assert.deepEqual(await names(), ['Phóng to', 'Thoát toàn màn hình', 'Đóng']);
   await page.evaluate(() => document.exitFullscreen());
   await page.waitForSelector('mtqg-gallery >>> .fullScreen');
-  await waitForPosition(page, 'Ảnh 1 trong số 3 ảnh');
+  await waitForPosition(page, 'Ảnh 1 trong số 4 ảnh');
 });
 
 /** Opens the page on a phone. */
 async function openOnPhone(t: TestContext): Promise<{ page: Page; session: CDPSession }> {
-  const portal = await start(`<mtqg-gallery>${FIGURES}</mtqg-gallery>`);
+  const portal = await start(`<mtqg-gallery>${PHOTOS_HTML}</mtqg-gallery>`);
   const page = await openPage(t, browser);
   await page.emulate(KnownDevices['Galaxy S9+']);
   await page.goto(portal.origin());
@@ -157,7 +146,7 @@ async function pinch(session: CDPSession, ...lines: [from: Point, to: Point][]):
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-it('the reader can reduce a page that was enlarged before the viewer was opened', async (t) => {
+it('two fingers on the viewer reduce a page that was enlarged before the viewer was opened', async (t) => {
   const { page, session } = await openOnPhone(t);
   await page.waitForFunction(() =>
     document.querySelector('mtqg-gallery')?.shadowRoot?.querySelector('button'),
@@ -165,15 +154,16 @@ it('the reader can reduce a page that was enlarged before the viewer was opened'
   await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
   await page.waitForFunction(() => visualViewport!.scale > 1.5);
   await page.evaluate(() => document.querySelector('mtqg-gallery')!.open(1));
-  await waitForPosition(page, 'Ảnh 2 trong số 3 ảnh');
-  const touchAction = () =>
+  await waitForPosition(page, 'Ảnh 2 trong số 4 ảnh');
+  /** Whether the browser's own gestures work on the photo: neither the stage nor an element around it forbids them. */
+  const allowsGestures = () =>
     page.$eval('mtqg-gallery >>> [part=stage]', (stage) => {
       const actions = [];
       for (let element: Element | null = stage; element; element = element.parentElement)
         actions.push(getComputedStyle(element).touchAction);
-      return actions.includes('none') ? 'none' : 'auto';
+      return !actions.includes('none');
     });
-  assert.equal(await touchAction(), 'auto');
+  assert.equal(await allowsGestures(), true);
   await pinch(
     session,
     [
@@ -189,6 +179,6 @@ it('the reader can reduce a page that was enlarged before the viewer was opened'
   await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
   await page.waitForFunction(() => visualViewport!.scale === 1);
   await pause();
-  assert.equal(await touchAction(), 'none');
-  assert.equal(await positionIn(page), 'Ảnh 2 trong số 3 ảnh');
+  assert.equal(await allowsGestures(), false);
+  assert.equal(await positionIn(page), 'Ảnh 2 trong số 4 ảnh');
 });

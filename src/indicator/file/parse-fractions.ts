@@ -4,8 +4,8 @@ import { formatQuoted } from '../../text/number.ts';
 const MAX_ROUNDING = 0.02;
 
 /**
- * Whether the numbers of a column of percentages are fractions: parts that make up 1, such as 0,6 and 0,4, perhaps with the whole of 1. Returns the
- * first two parts, `0,6; 0,4`; `undefined` for other numbers.
+ * The first two numbers of a column of percentages, `0,6; 0,4`, if all of them are fractions: parts that make up 1, perhaps with the whole of 1.
+ * `undefined` for other numbers.
  */
 export function findFractions(numbers: readonly number[]): string | undefined {
   const parts = numbers.filter((number) => number > 0 && number < 1);

@@ -45,7 +45,7 @@ export function keyOfHeading(heading: Heading | undefined): string | undefined {
   return keyOfPeriod(heading.period);
 }
 
-/** A text that is the same for all names of a period. */
+/** A key for a period, which is the same for all spellings of its name. */
 function keyOfPeriod(period: string): string {
   return toBaseKey(toPeriodKey(period));
 }

@@ -49,33 +49,56 @@ export function parseJsonFigures(
 ): FiguresFile {
   const content = parseStrictJson(text, pageFormat);
   const names = new JsonFieldNames(ignoredNames);
-  const isOneRecord = isRecord(content, names);
-  const isList = isOneRecord || Array.isArray(content);
-  const mistakes: IndicatorError[] = [];
-  const items: JsonItem[] = [];
-  let numberFormat = pageFormat;
-  // One record is read like a list with one item.
-  const values = isOneRecord ? [['0', content] as const] : readEntries(content, text);
-  for (const [key, value] of values) {
-    if (mistakes.length >= MAX_MISTAKES) break;
-    const row = items.length + mistakes.length + 1;
-    const isFormat = typeof value === 'string' && normalizeName(key) === 'number-format';
-    const ownId = readId(value);
-    const id = isList ? ownId : tidy(key);
-    const hasOtherId = ownId !== '' && toIdKey(ownId) !== toIdKey(id);
-    if (isFormat) numberFormat = value;
-    else if (!isList && Array.isArray(value))
-      mistakes.push(new IndicatorError('json-list', key, { isJson: true }));
-    else if (hasOtherId)
-      mistakes.push(new IndicatorError('contradiction', ownId, { field: 'id', other: id, isJson: true }));
-    else if (id) items.push({ id, row, value });
-    else mistakes.push(new IndicatorError('no-id', describeValue(value), { row, isJson: true }));
-  }
+  const { items, mistakes, numberFormat = pageFormat } = readContent(content, text, names);
   const englishNumber = numberFormat ? undefined : findEnglishNumberIn(items, names);
   const areRatiosInPercent = items.some(({ value }) => hasRatioInPercent(value, names, numberFormat));
   const options = { names, numberFormat, englishNumber, areRatiosInPercent };
   const entries = items.map((item) => toEntry(item, options));
   return new FiguresFile(new EntryList(entries, 'id'), mistakes);
+}
+
+/** The records of a file, the mistakes of other items, and the notation of numbers if the file names it. */
+function readContent(
+  content: object,
+  text: string,
+  names: JsonFieldNames,
+): { items: JsonItem[]; mistakes: IndicatorError[]; numberFormat: string | undefined } {
+  const items: JsonItem[] = [];
+  const mistakes: IndicatorError[] = [];
+  let numberFormat: string | undefined;
+  const isOneRecord = isRecord(content, names);
+  const isList = isOneRecord || Array.isArray(content);
+  // One record is read like a list with one item.
+  const entries = isOneRecord ? [['0', content] as const] : readEntries(content, text);
+  for (const [key, value] of entries) {
+    if (mistakes.length >= MAX_MISTAKES) break;
+    const isFormat = typeof value === 'string' && normalizeName(key) === 'number-format';
+    if (isFormat) {
+      numberFormat = value;
+      continue;
+    }
+    const row = items.length + mistakes.length + 1;
+    const item = toItem(isList ? undefined : key, value, row);
+    if (isIndicatorError(item)) mistakes.push(item);
+    else items.push(item);
+  }
+  return { items, mistakes, numberFormat };
+}
+
+/**
+ * A record of the file, or the mistake of a value that is none.
+ *
+ * @param key The name of the value in an object of records by id; `undefined` in a list, where each record has its id in a field.
+ */
+function toItem(key: string | undefined, value: unknown, row: number): JsonItem | IndicatorError {
+  if (key !== undefined && Array.isArray(value))
+    return new IndicatorError('json-list', key, { isJson: true });
+  const ownId = readId(value);
+  const id = key === undefined ? ownId : tidy(key);
+  const hasOtherId = ownId !== '' && toIdKey(ownId) !== toIdKey(id);
+  if (hasOtherId) return new IndicatorError('contradiction', ownId, { field: 'id', other: id, isJson: true });
+  if (!id) return new IndicatorError('no-id', describeValue(value), { row, isJson: true });
+  return { id, row, value };
 }
 
 /** The items of a list, or the fields of an object in the order of the file. */
@@ -112,10 +135,8 @@ function findEnglishNumberIn(items: readonly JsonItem[], names: JsonFieldNames):
 
 /** Whether the ratio of a plan is a number far above 1. A ratio in words is not compared. */
 function hasRatioInPercent(item: unknown, names: JsonFieldNames, numberFormat: string | undefined): boolean {
-  const ratio = readNumber(
-    toText(names.findValue(item, 'planRatio'), isEnglishFormat(numberFormat)),
-    isEnglishFormat(numberFormat),
-  );
+  const isEnglish = isEnglishFormat(numberFormat);
+  const ratio = readNumber(toText(names.findValue(item, 'planRatio'), isEnglish), isEnglish);
   return ratio !== undefined && ratio > MAX_FRACTION;
 }
 
@@ -158,8 +179,7 @@ function readItem(
   value: unknown,
   { names: fieldNames, numberFormat, englishNumber, areRatiosInPercent }: JsonOptions,
 ): FileRecord {
-  // `"version": 1` in an object of records by id.
-  const isNoRecord = typeof value !== 'object' || value === null;
+  const isNoRecord = typeof value !== 'object' || value === null; // `"version": 1` in an object of records by id.
   if (isNoRecord) throw new IndicatorError('no-record', `${describeValue(id)}: ${describeValue(value)}`);
   const count = Object.keys(value).length;
   if (count > MAX_FIELDS) {
@@ -180,12 +200,13 @@ function readItem(
     }
     const context = { name, position: index, rows, headings, periodKeys, isInPercent: false, isEnglish };
     const ownColumn = resolveColumn(heading, context);
-    const isInPercent = areRatiosInPercent && ownColumn.field === 'planRatio';
-    const column = isInPercent ? { ...ownColumn, isInPercent } : ownColumn;
-    // A number in a column of ratios becomes a text, `bằng 109,42%`, `0,8%`.
-    const isRatio = column.suffix !== undefined || (isInPercent && mayBeFraction(toText(field, isEnglish)));
-    const isInText = isRatio && typeof field === 'number';
-    cells.push({ column, name, value: isInText ? toText(field, isEnglish) : field });
+    const isPlanInPercent = areRatiosInPercent && ownColumn.field === 'planRatio';
+    const column = isPlanInPercent ? { ...ownColumn, isInPercent: isPlanInPercent } : ownColumn;
+    const cellText = toText(field, isEnglish);
+    // Only a text can get the words or the percent sign of a ratio: `bằng 109,42%`, `0,8%`.
+    const needsText = column.suffix !== undefined || (isPlanInPercent && mayBeFraction(cellText));
+    const value = needsText && typeof field === 'number' ? cellText : field;
+    cells.push({ column, name, value });
   }
   checkFigure(headings);
   const labelName = fields[headings.findIndex((heading) => heading?.field === 'label')]?.[0];

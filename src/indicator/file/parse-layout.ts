@@ -146,9 +146,10 @@ function hasUnit({ cells }: TableRow): boolean {
 }
 
 /**
- * Whether the first row below the headings is a row of figures, although it looks like a row that numbers the columns: `A;1;2`. If there is
- * no next row, it always is. Otherwise, a row with a formula, `3=2/1`, or with several brackets, `(1);(2)`, never is; any other row is a row
- * of figures if the label of the next row is a number or a letter too, `B;10;20`.
+ * Whether the first row below the headings is a row of figures, although it looks like a row that numbers the columns: `A;1;2`.
+ * - If there is no next row, it is.
+ * - A row with a formula, `3=2/1`, or with several brackets, `(1);(2)`, is not.
+ * - Any other row is, if the label of the next row is a number or a letter too: `B;10;20`.
  */
 function isRowOfFigures(
   names: readonly string[],

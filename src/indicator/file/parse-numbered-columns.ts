@@ -78,8 +78,8 @@ function keyOfFirst(
   const previous = columns.find((column) => column?.field === 'previous')?.presets.previousPeriod;
   const hasPrevious = baseField === 'previousPeriod' && previous !== undefined;
   if (!hasPrevious) return undefined;
-  // The previous value belongs to the first comparison of the record. If no comparison has the period of this value, none may be the first.
-  // The key '' then only takes the ordinal 1 away: no column has it, because `keyOf` always writes a space.
+  // The previous value belongs to the first comparison of the record. If no comparison has the period of this value, none may be the first, and
+  // the key is ''. No column has this key, because `keyOf` always writes a space.
   const first = members.find((column) => column.presets.previousPeriod === previous);
   return first ? keyOf(first, baseField) : '';
 }

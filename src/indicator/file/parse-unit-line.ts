@@ -11,13 +11,14 @@ const BEFORE_UNIT = /(?:^|[\s(])(?:don vi tinh|d\.?v\.?t|dv ?tinh)\.?(?: ?[-–�
 const SHORT_BEFORE_UNIT = /^\(?(?:don vi|unit) ?: ?/i;
 /** Words that stand before a unit. */
 const UNIT_WORDS = /don vi tinh|(?<!\p{L})(?:d\.?v\.?t|dv ?tinh)(?!\p{L})|^\(?(?:unit|dv) ?:/iu;
-/** The number words at the beginning of a unit, `nghìn tỷ`, `x1000`; not those of a name, `tỷ lệ`, `Triệu Phong`. */
-const SCALE_FIRST =
-  /^(?:[x×] ?1[. ]?000|(?:nghin|ngan|tram|trieu|(?:ty|ti)(?! (?:le|suat|trong|so|gia)(?!\p{L}))))(?=$|\)| \p{Ll})/u;
-/** The word `tỉnh` is another word than `tính`: `Các đơn vị tỉnh`. */
+/** A number word; not the `tỷ` of `tỷ lệ`. */
+const NUMBER_WORD = String.raw`nghin|ngan|tram|trieu|(?:ty|ti)(?! (?:le|suat|trong|so|gia)(?!\p{L}))`;
+/** A number word or `x1000` at the beginning of a unit: `nghìn tỷ`; not the name of a place, `Triệu Phong`. */
+const SCALE_FIRST = new RegExp(String.raw`^(?:[x×] ?1[. ]?000|${NUMBER_WORD})(?=$|\)| \p{Ll})`, 'u');
+/** The word `tỉnh`, as in `Các đơn vị tỉnh`, is another word than `tính`. Without accents, both would be `tinh`. */
 const PROVINCE = /tỉnh/gi;
 
-/** The unit and nothing else, perhaps in front of the bracket that closes the line. */
+/** A unit up to the end of the line. The line may end with a closing bracket. */
 const REST_OF_LINE = /^([^()]+?)\)?$/;
 /** A longer line is not searched for a unit, because that would take quadratic time. */
 const MAX_LINE_LENGTH = 500;
@@ -51,7 +52,7 @@ function readBehind(line: string, words: RegExp): string | undefined {
   return unit;
 }
 
-/** The line without accents. Each letter stays at its place. */
+/** The line without accents, and without the word `tỉnh`, so that the patterns above do not find it. Each letter stays at its place. */
 function toPlainLine(line: string): string {
   return withoutAccents(line.replace(PROVINCE, (word) => '_'.repeat(word.length)));
 }
@@ -72,6 +73,7 @@ export function mentionsUnit(line: string): boolean {
   if (UNIT_WORDS.test(plain) || namesUnits(readBehind(line, SHORT_BEFORE_UNIT) ?? '')) return true;
   const isInCapitals = plain === plain.toUpperCase();
   const words = plain.replace(/^\(/, '');
+  // In a line of capitals, the number word is written in capitals. In any other line, a second capital letter is part of a name.
   return SCALE_FIRST.test(isInCapitals ? words.toLowerCase() : lowerFirst(words));
 }
 

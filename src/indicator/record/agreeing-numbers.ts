@@ -33,7 +33,7 @@ export function findDisagreement(comparison: PublishedComparison): Disagreement 
   const { as, now, before } = comparison;
   if (as === 'difference') return isDifference(comparison) ? undefined : 'contradiction';
   const isNegative = before.value < 0 || now.value < 0;
-  // Nothing is known of the growth of 0 or of a negative figure at constant prices.
+  // At constant prices, the growth of 0 or of a negative figure may be any number.
   const isUnknown = comparison.mayUseOtherFigures && (isNegative || before.value === 0);
   if (isUnknown) return undefined;
   if (before.value === 0) return isPercentageOfZero(comparison) ? 'contradiction' : undefined;
@@ -96,7 +96,7 @@ function comparePercentages(comparison: PublishedComparison): Disagreement | und
   const isExactFraction = isNear(value * 100, computed, 0);
   const hasEnoughDigits = as === 'index' || countDigits(published) >= 2 || isExactFraction;
   const isNearFraction = isNear(value * 100, computed, roundingOfFigures + MAX_DIFFERENCE_IN_POINTS);
-  // A fraction is smaller than its percentage. Near 0 %, the published number can be near the fraction by chance.
+  // A fraction is always smaller than its percentage. Near 0 %, any published number is near the fraction.
   const isSmallerThanComputed = Math.abs(value) < Math.abs(computed);
   if (isNearFraction && hasEnoughDigits && isSmallerThanComputed) return 'fraction';
   const tolerance = rounding + MAX_DIFFERENCE_IN_POINTS;

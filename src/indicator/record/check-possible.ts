@@ -12,8 +12,8 @@ import { isPercentage } from './unit.ts';
 const MAY_BE_NEGATIVE = /(?<!\p{L})(tăng|giảm|chênh lệch|biến động|thuần)(?!\p{L})/iu;
 
 /**
- * Throws for a comparison or a plan that no other figure can make true: 0 with growth, a multiple or another percentage of its plan than 0;
- * and 5 xã that increased by 12 xã, because there cannot have been −7.
+ * Throws for a comparison or a plan that is impossible whatever the former figure or the plan was: a figure of 0 with growth, with a multiple or
+ * with more than 0 % of its plan; and 5 xã that increased by 12 xã, because there cannot have been −7.
  */
 export function checkPossible(
   record: IndicatorRecord,
@@ -54,12 +54,12 @@ function checkTargets(record: IndicatorRecord, { plans, of }: Omit<Indicator, 'l
   }
 }
 
-/** A number such as `0,0` may be rounded. */
+/** Whether a number is exactly 0. `0,0` may be rounded. */
 function isZero({ value, text }: Quoted): boolean {
   return value === 0 && text === '0';
 }
 
-/** Whether a comparison is impossible for the figure 0: growth, a decrease by less than 100 %, a multiple, an index but 0 % and 100 %. */
+/** Whether a comparison is impossible for the figure 0: growth, a decrease by less than 100 %, a multiple, any index except 0 % and 100 %. */
 function isImpossibleForZero(comparison: Comparison, figureUnit: string | undefined): boolean {
   const { kind, direction, amount, unit } = comparison;
   if (!isOfFigure(comparison)) return false;

@@ -9,8 +9,14 @@ const MONTH = `tháng (?:này|1[0-2]|0?[1-9])${OF_YEAR}`;
 const QUARTER = `quý (?:này|IV|I{1,3}|[1-4])${OF_YEAR}`;
 /** `6 tháng đầu năm 2024`, `9 tháng 2024`, `9 tháng`. */
 const MONTHS = `(?:1[0-2]|0?[1-9]) tháng(?: (?:đầu|cuối))?(?: năm(?: (?:nay|${YEAR}))?| ${YEAR})?`;
-/** The name of a time: a month, a quarter, several months or years as above, or `năm 2023`, `5 năm qua`, `cuối năm 2023`. */
-const TIME = `(?:(?:cả )?năm (?:nay|${YEAR})|${MONTH}|${QUARTER}|${MONTHS}|${SPAN}|\\d{1,2} năm(?: (?:qua|gần đây))?|kỳ(?: này)?|(?:đầu|cuối|giữa) (?:năm|kỳ|nhiệm kỳ)(?: ${YEAR})?)`;
+/** `năm 2023`, `cả năm nay`. */
+const WHOLE_YEAR = `(?:cả )?năm (?:nay|${YEAR})`;
+/** `5 năm`, `5 năm qua`. */
+const YEARS = '\\d{1,2} năm(?: (?:qua|gần đây))?';
+/** `cuối năm`, `đầu nhiệm kỳ 2021`. */
+const END_OF_PERIOD = `(?:đầu|cuối|giữa) (?:năm|kỳ|nhiệm kỳ)(?: ${YEAR})?`;
+/** The name of a time: one of the patterns above, or `kỳ này`. */
+const TIME = `(?:${WHOLE_YEAR}|${MONTH}|${QUARTER}|${MONTHS}|${SPAN}|${YEARS}|kỳ(?: này)?|${END_OF_PERIOD})`;
 /** Words in front of the time at which a change begins: `tăng 5% từ năm 2020`. Such a change ends when the period of the figure ends. */
 const SINCE = '(?:kể từ|tính từ|từ)';
 /** Words in front of the time in which a change happens: `trong năm 2023`. */

@@ -5,18 +5,22 @@ const AVERAGE = '(?:bình quân|trung bình)(?: (?:mỗi|một|hằng|hàng) (?:
 const FRONT = `(?:(?:ước tính|ước|đã|chỉ|vẫn|tiếp tục|tương ứng|${AVERAGE}) ){0,3}`;
 /** Words behind a verb: `tăng nhẹ`, `tăng bình quân`. */
 const ADVERBS = `(?: (?:nhẹ|mạnh|nhanh|sâu|cao|khá|chậm|đều|ròng|được|thêm|bớt|${AVERAGE})){0,3}`;
+/** A number with a unit follows. Without a unit, 2023 in `vượt kế hoạch 2023` is a year. */
+const BEFORE_NUMBER_WITH_UNIT = '(?= [^\\d]{0,20}\\d[\\d.,]*(?: ?%| \\p{L}))';
+/** The words for a plan: `kế hoạch`, `dự toán được giao`. */
+const PLAN = '(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?: (?:đề ra|đặt ra|được giao|giao))?';
+/** The words for a plan between `vượt` and a number, if there are any: `vượt kế hoạch 5%`. */
+const EXCEEDED = `(?: ${PLAN}${BEFORE_NUMBER_WITH_UNIT})?`;
 /**
- * The words for a plan between `vượt` and a number: `vượt kế hoạch 5%`. The number must have a unit, because 2023 in `vượt kế hoạch 2023`
- * is a year.
- */
-const EXCEEDED =
-  '(?: (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?: (?:đề ra|đặt ra|được giao|giao))?(?= [^\\d]{0,20}\\d[\\d.,]*(?: ?%| \\p{L})))?';
-/**
- * `thêm`, and the verbs in front of it: `công nhận thêm 35 thôn`. Only these verbs are accepted, because with another one, as in
+ * The verbs that may stand in front of `thêm`: `công nhận thêm 35 thôn`. Only these are accepted, because with another one, as in
  * `cần thêm 35 thôn`, nothing may have been added yet.
  */
-const ADDED =
-  '(?:(?:công nhận|có|hỗ trợ|xây dựng|xây mới|xây|xóa|tạo|bổ sung|kết nạp|thành lập|phát triển|thu hút|đầu tư|cấp|đào tạo|hoàn thành|mở|khởi công|tuyển|trồng|huy động|giải quyết|thu|chi|cấp mới) )?thêm';
+const ADDING_VERBS = [
+  'công nhận|có|hỗ trợ|xây dựng|xây mới|xây|xóa|tạo|bổ sung|kết nạp|thành lập|phát triển|thu hút|đầu tư|cấp',
+  'đào tạo|hoàn thành|mở|khởi công|tuyển|trồng|huy động|giải quyết|thu|chi|cấp mới',
+].join('|');
+/** `thêm`, `công nhận thêm`. */
+const ADDED = `(?:(?:${ADDING_VERBS}) )?thêm`;
 const END = '(?= |$)';
 
 interface Verb {
@@ -63,7 +67,7 @@ export interface FoundVerb {
   /** The verb as written. */
   text: string;
   direction?: Direction;
-  /** Whether the verb only names the direction; for a ratio, whether it is `bằng`. */
+  /** Whether the tile may write the verb in its own way: a change such as `tăng`, which only names the direction, or the ratio `bằng`. */
   isPlain: boolean;
   /** Whether the object of the verb may follow without `so với`: `vượt 5% kế hoạch`. */
   takesObject: boolean;

@@ -1,7 +1,7 @@
 import type { MistakeMessages } from './mistake.ts';
 import { columnInEnglish, entryInEnglish, placeInEnglish, rowInEnglish } from './mistake-place.ts';
 
-/** A line that already begins as another sentence would advise. */
+/** A line that already begins with `Đơn vị tính:`, so that the sentence does not advise to write these words. */
 const IS_UNIT_LINE = /^\(?(?:đơn vị(?: tính)?|đvt) ?:/i;
 
 /** The sentences of mistakes in the rows and headings of a file or table, without the label in front of them. */

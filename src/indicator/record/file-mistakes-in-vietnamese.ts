@@ -6,7 +6,7 @@ import {
   rowInVietnamese,
 } from './mistake-place.ts';
 
-/** A line that already begins as another sentence would advise. */
+/** A line that already begins with `Đơn vị tính:`, so that the sentence does not advise to write these words. */
 const IS_UNIT_LINE = /^\(?(?:đơn vị(?: tính)?|đvt) ?:/i;
 
 /** The sentences of mistakes in the rows and headings of a file or table, without the label in front of them. */

@@ -18,8 +18,8 @@ const MONEY = /^(?:(?:nghin|ngan|tram|trieu|ty|ti) ){1,2}dong(?=$|[ /(])/;
 const MILLION_IN_SHORT = /^tr(?=$|\/)/i;
 
 /**
- * The usual spelling of a misspelt unit of money: `tỷ đồng` for `tỷ đông`, `triệu` for `tr`; `undefined` for all other units. `ty dong` stays, because files
- * may be written without any accents.
+ * The usual spelling of a misspelt unit of money: `tỷ đồng` for `tỷ đông`, `triệu` for `tr`; `undefined` for all other units. `ty dong` is not
+ * misspelt, because files may be written without any accents.
  */
 export function correctMoney(unit: string): string | undefined {
   if (MILLION_IN_SHORT.test(unit)) return unit.replace(MILLION_IN_SHORT, 'triệu');

@@ -17,7 +17,7 @@ export function readAddress(record: IndicatorRecord, field: 'sourceHref' | 'meth
   const address = text.replace(BROKEN_SCHEME, '');
   if (isWithoutScheme(address))
     throw new IndicatorError('unread', text, { field, suggestion: withScheme(address) });
-  // `toHttpUrl` needs a base. An absolute address is its own base, because the page as base would complete `https:` to the address of the page.
+  // `toHttpUrl` needs a base. With the page as base, `https:` alone would become the address of the page. So the text is its own base.
   const isPageAddress = !SCHEME.test(text) || toHttpUrl(text, text) !== undefined;
   const isWords = SPACE_BETWEEN_WORDS.test(text) && !/[/.?#]/.test(text);
   if (isPageAddress && !isWords) return text;

@@ -47,7 +47,10 @@ export function withWholeYear(text: string): string | undefined {
   return corrected === text ? undefined : parsePeriodName(corrected);
 }
 
-/** @throws IndicatorError for a year with two digits, `T12/23`, for a letter in a number, `2O23`, and for a text that only seems to be a period. */
+/**
+ * @throws IndicatorError for a year with two digits, `T12/23`, for a letter in a number, `2O23`, and for a text that only seems to be a
+ * period.
+ */
 export function checkSpelling(text: string, field: string): void {
   const needsCheck = text.length <= MAX_LENGTH && LETTER.test(text) && parsePeriodName(text) === undefined;
   if (!needsCheck) return;

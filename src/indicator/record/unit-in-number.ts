@@ -16,8 +16,8 @@ const UNIT_WITHIN = /^(\d{1,3}) ?(tr|triệu|tỷ|tỉ)(\d{1,3})$/iu;
 const SCALE = /^(?:(?:trăm|chục|nghìn|ngàn|triệu|tỷ|tỉ) ?)+(?!\p{L})/iu;
 
 /**
- * The mistake of a number with a unit behind it, `5 xã`; `undefined` for other texts. The unit belongs in the field `unit`, which gives all
- * numbers of a figure the same unit. So a number in another unit cannot be corrected alone.
+ * The mistake of a number with a unit behind it, `5 xã`; `undefined` for other texts. The unit belongs in the field `unit`, which is the unit of
+ * all numbers of a figure. If the number has another unit than the figure, no correction is known, and the mistake only names both units.
  *
  * @param unit The unit of the figure.
  */
@@ -26,7 +26,7 @@ export function findUnitMistake(
   field: string,
   unit: string | undefined,
 ): IndicatorError | undefined {
-  // The ratio of a plan is always in percent. The words behind it are the name of the plan.
+  // Behind the ratio of a plan, which is always in percent, words are the name of the plan, not a unit.
   const isRatio = field.endsWith('planRatio');
   if (isRatio || text.length > MAX_LENGTH) return undefined;
   // `65/127 xã` for `65 xã/127 xã`, `5,2 triệu` for `5tr2`.
@@ -43,8 +43,8 @@ export function findUnitMistake(
 }
 
 /**
- * The unit that the figure must have, so that the number keeps its meaning without the unit behind it; `undefined` if the figure has another
- * unit.
+ * The unit that the figure needs, so that the number without its own unit means the same: `triệu người` for the number `5 triệu` of a figure in
+ * `người`. `undefined` if the figure cannot have this unit.
  *
  * @param ownUnit The unit behind the number.
  */
@@ -52,10 +52,10 @@ function toNeededUnit(ownUnit: string, unit: string | undefined, field: string):
   if (unit === undefined) return ownUnit;
   const isSame = unit.toLowerCase() === ownUnit.toLowerCase() || unit.startsWith(`${ownUnit} `);
   if (isSame) return unit;
-  // `triệu người`, where the figure has the unit `người`.
   const isLargerUnit = SCALE.test(ownUnit) && !SCALE.test(unit) && !isPercentage(unit);
-  // A new unit for the number of a plan or of the previous period would also be a new unit for the value.
-  if (!isLargerUnit || field !== 'value') return undefined;
+  // Only the value may change the unit of the figure. A plan or the previous period would change the unit of the value too.
+  const mayChangeUnit = isLargerUnit && field === 'value';
+  if (!mayChangeUnit) return undefined;
   if (ownUnit.endsWith(` ${unit}`)) return ownUnit;
   const isScaleOnly = ownUnit.replace(SCALE, '') === '';
   return isScaleOnly ? `${ownUnit} ${unit}` : undefined;
