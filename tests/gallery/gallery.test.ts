@@ -20,7 +20,7 @@ import { waitUntil } from '../shared/wait-until.ts';
 const failing = () => Promise.reject(new Error('HTTP 500'));
 const never = () => new Promise<never>(() => undefined);
 const LAYOUTS = ['grid', 'masonry', 'strip', 'stack'] as const;
-/** Pixels. Every thumbnail is higher; one without reserved space would have almost no height before its picture is loaded. */
+/** In pixels. A thumbnail with reserved space is higher than this before its picture is loaded; without it, it has almost no height. */
 const MIN_HEIGHT = 90;
 const visibleThumbnails = (el: Element) => thumbnails(el).filter(({ offsetHeight }) => offsetHeight > 0);
 
@@ -202,7 +202,7 @@ describe('<mtqg-gallery>', () => {
     expect(thumbnails(el)).to.have.length(6);
   });
 
-  it('when the page gave the older photos, says that newer photos failed to load, and shows no time, because the time is unknown', async () => {
+  it('says that newer photos failed to load, without a time if the page gave the older photos, because their time is unknown', async () => {
     const el = await createGallery({ photos, load: failing });
     await waitUntil(() => find(el, '[part=note]'));
     expect(textOf(find(el, '[part=note]'))).to.equal('Không tải được ảnh mới');

@@ -50,7 +50,7 @@ describe('the larger picture of a photo', () => {
     });
   }
 
-  const others: [string, string][] = [
+  const others: [name: string, content: string][] = [
     ['lightGallery, a link without href', `<a data-src="${LARGE}"><img src="${SMALL}" alt=""></a>`],
     ['lightGallery, an item', `<ul><li data-src="${LARGE}"><img src="${SMALL}" alt=""></li></ul>`],
     ['a size behind the address', `<figure><img src="${SMALL}" data-full-url="${LARGE} 2x" alt=""></figure>`],
@@ -70,7 +70,7 @@ describe('the larger picture of a photo', () => {
     });
   }
 
-  it('is no attribute with another value, nor that of a box with several photos', async () => {
+  it('is not read from an attribute that has no address of a picture, nor from a box with several photos', async () => {
     await create(
       `<div data-orig-file="${LARGE}"><img src="${SMALL}" data-large="true" data-full-url="/tin/1.html" alt=""><img src="${PHOTOS}/nha-van-hoa.jpg" alt=""></div>`,
     );
@@ -142,7 +142,7 @@ describe('a photo whose smaller picture is missing', () => {
     expect(button().matches('.broken')).to.equal(true);
   });
 
-  const inPlace: [string, string][] = [
+  const inPlace: [name: string, content: string][] = [
     ['an article', `<p>Chữ</p><p><img src="${MISSING}" data-full="${LARGE}" alt=""></p><p>Chữ</p>`],
     [
       'a link in a paragraph',

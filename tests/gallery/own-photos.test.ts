@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { MtqgGallery } from '../../src/index.ts';
 import { find, textOf } from '../shared/shadow-dom.ts';
 import { captions, closeViewer, createGallery, fileNames, images, picture, thumbnails } from './photos.ts';
+import { withPlaceholderSheet } from './placeholder-sheet.ts';
 import { waitUntil } from '../shared/wait-until.ts';
 
 const PHOTO = '/demo/pages/photos/ruong-bac-thang.jpg';
@@ -60,14 +61,11 @@ describe('a photo between the tags of <mtqg-gallery>', () => {
   });
 
   it('is shown whole if it is a drawing (.svg), also before the script has run', async () => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(await (await fetch('/src/gallery/placeholder.css')).text());
-    document.adoptedStyleSheets.push(sheet);
-    try {
-      const figures = ['/so-do.SVG?v=2', PHOTO]
-        .map((src) => `<figure><img src="${src}" alt=""></figure>`)
-        .join('');
-      const fits = (images: readonly Element[]) => images.map((image) => getComputedStyle(image).objectFit);
+    const figures = ['/so-do.SVG?v=2', PHOTO]
+      .map((src) => `<figure><img src="${src}" alt=""></figure>`)
+      .join('');
+    const fits = (images: readonly Element[]) => images.map((image) => getComputedStyle(image).objectFit);
+    await withPlaceholderSheet(async () => {
       const box = await fixture<HTMLElement>(html`<div class="mtqg-gallery"></div>`);
       box.innerHTML = figures;
       expect(fits([...box.querySelectorAll('img')])).to.deep.equal(['contain', 'cover']);
@@ -75,9 +73,7 @@ describe('a photo between the tags of <mtqg-gallery>', () => {
       el.innerHTML = figures;
       await waitUntil(() => images(el).length === 2);
       expect(fits(images(el))).to.deep.equal(['contain', 'cover']);
-    } finally {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    }
+    });
   });
 
   it('has its caption only once if a page prints the caption in the paragraph below', async () => {
@@ -90,11 +86,12 @@ describe('a photo between the tags of <mtqg-gallery>', () => {
     expect(el.querySelectorAll('p')[1]!.offsetHeight).to.equal(0);
   });
 
-  it('has the caption that follows it in <em>, <i>, <span> or <center>, or that stands beside it in an item or cell', async () => {
+  it('has the text behind it as its caption: in <em>, <i>, <span> or <center>, or in the same item or cell', async () => {
     el = await createGallery();
     const image = `<img src="${PHOTO}" alt="">`;
+    const inElements = ['em', 'i', 'span', 'center'].map((tag) => `${image}<${tag}>Chú thích</${tag}>`);
     for (const content of [
-      ...['em', 'i', 'span', 'center'].map((tag) => `${image}<${tag}>Chú thích</${tag}>`),
+      ...inElements,
       `<ul><li>${image} Chú thích</li></ul>`,
       `<table><tr><td>${image} Chú thích</td></tr></table>`,
     ]) {

@@ -7,7 +7,7 @@ import { waitUntil } from '../shared/wait-until.ts';
 const PHOTO = '/demo/pages/photos/ruong-bac-thang.jpg';
 const LARGE = '/demo/pages/photos/doi-che.jpg';
 const CONTENT = `<p><a href="${LARGE}" rel="lightbox" class="cboxElement" data-fancybox="anh"><img src="${PHOTO}" width="300" height="200" alt=""></a></p><p>Cầu mới.</p>`;
-/** A photo without a link, which a lightbox opens by its `<img>`. */
+/** A photo without a link. Some lightboxes open such photos too. */
 const PICTURE = `<p><img src="${PHOTO}" width="300" height="200" class="zoomable" alt=""></p><p>Cầu mới.</p>`;
 
 /** How lightboxes of pages find the photo that was clicked. Each listens on the document or on `<body>`. */

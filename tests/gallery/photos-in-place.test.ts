@@ -12,6 +12,7 @@ import {
   settled,
   thumbnails,
 } from './photos.ts';
+import { withPlaceholderSheet } from './placeholder-sheet.ts';
 import { waitUntil } from '../shared/wait-until.ts';
 
 const PHOTOS = '/demo/pages/photos';
@@ -195,10 +196,7 @@ describe('a photo that stays in the text of its page', () => {
   });
 
   it('is as wide as its column at most, and keeps its ratio, with mtqg.css', async () => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(await (await fetch('/src/gallery/placeholder.css')).text());
-    document.adoptedStyleSheets.push(sheet);
-    try {
+    await withPlaceholderSheet(async () => {
       const image = `<img src="${PHOTOS}/doi-che.jpg" alt="" width="1600" height="720">`;
       for (const markup of [
         `<figure>${image}<figcaption>Một <a href="/nguon">nguồn</a></figcaption></figure>`,
@@ -212,9 +210,7 @@ describe('a photo that stays in the text of its page', () => {
         expect(width, markup).to.be.within(200, 320);
         expect(width / height, markup).to.be.closeTo(1600 / 720, 0.01);
       }
-    } finally {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    }
+    });
   });
 
   const roles: [role: string, isReplaced: boolean][] = [

@@ -1,6 +1,6 @@
 import { img, LONG, type PrintedPage, src } from './printed-pages.ts';
 
-/** Pages with captions that are not the one text right below a photo, and with texts below photos that are no captions. */
+/** Pages with captions at other places than right below their photo or in several texts, and with texts that look like captions but are none. */
 export const PRINTED_CAPTIONS: PrintedPage[] = [
   {
     name: 'a figure with two captions',
@@ -210,7 +210,7 @@ export const PRINTED_CAPTIONS: PrintedPage[] = [
     thumbnails: [1, 2, 3, 4],
   },
   {
-    name: 'attributes that are no captions: of a photo with a printed one, a file name, a selector, the title of a link to a page',
+    name: 'attributes that are no captions: beside a printed caption, with a file name or a selector, on a link to a page',
     html: `<figure><a href="${src('doi-che')}" data-caption="Khác">${img()}</a><figcaption>Đồi chè.</figcaption></figure>
       <p><a href="${src('doi-che')}" title="IMG_0265.JPG" data-description=".mo-ta-1">${img('nha-van-hoa')}</a></p>
       <p><a href="/tin/1.html" title="Tin trong ngày">${img('chieu-tren-nuong')}</a></p>`,

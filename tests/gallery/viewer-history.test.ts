@@ -43,7 +43,7 @@ describe('the viewer and the history of the page', () => {
     await waitUntil(() => history.scrollRestoration === 'auto', 'the setting of the page is restored');
   });
 
-  it('removes its history entry when it is closed without Back; can then be opened again', async () => {
+  it('removes its history entry when it is closed without Back, and can be opened again after that', async () => {
     history.pushState({ của: 'trang' }, '');
     el = await createOpenGallery(2);
     expect(history.scrollRestoration).to.equal('manual');

@@ -86,7 +86,7 @@ describe('input in the viewer', () => {
     expect(heard, 'the next key is for the page').to.have.length(3);
   });
 
-  it('does not reach the listeners of the page only until another key is pressed, if the release was not reported', async () => {
+  it('reaches the page again when another key is pressed, also if the release of the key that closed the viewer was not reported', async () => {
     const heard = recordInput(await openInside(), KEY_EVENTS);
     const send = (target: Element, type: string, key: string) =>
       target.dispatchEvent(new KeyboardEvent(type, { key, code: key, bubbles: true, composed: true }));

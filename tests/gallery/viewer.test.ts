@@ -368,7 +368,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(el.shadowRoot!.activeElement).to.equal(thumbnails(el)[4]);
   });
 
-  it('when it closes at an earlier photo, leaves all photos visible that the reader has asked for', async () => {
+  it('leaves all photos visible that the reader has asked for, also when it closes at an earlier photo', async () => {
     el = await createGallery({ photos, limit: 2 });
     find(el, '[part=more]')!.click();
     await el.updateComplete;
@@ -380,7 +380,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     ]);
   });
 
-  it('when it closes, scrolls the page to the photo that was shown last', async () => {
+  it('scrolls the page to the photo that was shown last when it closes', async () => {
     el = await createGallery({ photos, layout: 'stack' });
     await el.open(0);
     await press('End');

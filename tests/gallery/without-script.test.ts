@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { nothing } from 'lit';
 import { find } from '../shared/shadow-dom.ts';
 import { createGallery } from './photos.ts';
+import { withPlaceholderSheet } from './placeholder-sheet.ts';
 import { randomMarkup } from './random-markup.ts';
 import { printedWords } from './shown-words.ts';
 
-/** The words in the order in which they stand on the screen: from top to bottom, in a row from left to right. */
+/** The printed words that are on the screen, in the order of the document. */
 function wordsOnScreen(element: Element): string[] {
   return printedWords(element).filter((word) => textNodesWith(element, word).some(isOnScreen));
 }
@@ -17,7 +18,7 @@ function isOnScreen(text: Text): boolean {
   return range.getClientRects().length > 0;
 }
 
-/** A word such as "Nguồn:" can stand in several texts, and some of them can be hidden. */
+/** All texts that contain a word. A word such as "Nguồn:" can be in several texts, and some of them can be hidden. */
 function textNodesWith(element: Element, word: string): Text[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
@@ -28,23 +29,14 @@ function textNodesWith(element: Element, word: string): Text[] {
   return found;
 }
 
-/** Rules of old portals for all their pages. */
-const OLD_SHEET =
+/** Rules with which old portals let pictures and captions float. */
+const OLD_RULES =
   'img { float: left; margin: 0 10px 10px 0 } p, figcaption { text-indent: 2em; float: left }';
-
-function styleSheet(text: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
-}
 
 describe('a gallery whose script does not run', () => {
   for (const layout of ['grid', 'masonry', 'strip', 'stack']) {
-    it(`has each caption below its photo, as wide as it, on a page whose pictures float: ${layout}`, async () => {
-      const placeholder = styleSheet(await (await fetch('/src/gallery/placeholder.css')).text());
-      const before = [...document.adoptedStyleSheets];
-      document.adoptedStyleSheets = [...before, styleSheet(OLD_SHEET), placeholder];
-      try {
+    it(`has each caption below its photo, and as wide as the photo, on a page whose pictures float: ${layout}`, async () => {
+      await withPlaceholderSheet(async () => {
         const box = await fixture<HTMLElement>(
           html`<div class="mtqg-gallery" data-layout=${layout}>
             ${[1, 2].map(
@@ -65,19 +57,14 @@ describe('a gallery whose script does not run', () => {
           expect(caption.width).to.be.closeTo(photo.width, 1);
           expect(photo.width).to.be.closeTo(figure.getBoundingClientRect().width, 1);
         }
-      } finally {
-        document.adoptedStyleSheets = before;
-      }
+      }, OLD_RULES);
     });
   }
 
   for (const limit of ['', '1', '2', '3', '4', '6', '7', '8', '9', '10', '12']) {
     for (const width of [900, 400]) {
-      it(`has the room of the skeleton for the photos of a file: limit="${limit}", ${width} px`, async () => {
-        const placeholder = styleSheet(await (await fetch('/src/gallery/placeholder.css')).text());
-        const before = [...document.adoptedStyleSheets];
-        document.adoptedStyleSheets = [...before, placeholder];
-        try {
+      it(`reserves the height of the skeleton for the photos of a file: limit="${limit}", ${width} px`, async () => {
+        await withPlaceholderSheet(async () => {
           const page = await fixture<HTMLElement>(
             html`<div style="width: ${width}px">
               <div class="mtqg-gallery" data-src="/khong-tai.json" data-limit=${limit || nothing}>Ảnh</div>
@@ -90,20 +77,15 @@ describe('a gallery whose script does not run', () => {
           const box = page.firstElementChild as HTMLElement;
           box.textContent = '';
           expect(box.offsetHeight).to.be.closeTo(skeleton.height, 2);
-        } finally {
-          document.adoptedStyleSheets = before;
-        }
+        });
       });
     }
   }
 
   for (const layout of ['grid', 'masonry', 'stack', 'article']) {
     it(`shows every word and keeps the children in their order: ${layout}`, async () => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(await (await fetch('/src/gallery/placeholder.css')).text());
-      document.adoptedStyleSheets.push(sheet);
       const box = await fixture<HTMLElement>(html`<div class="mtqg-gallery" data-layout=${layout}></div>`);
-      try {
+      await withPlaceholderSheet(() => {
         fc.assert(
           fc.property(randomMarkup, (markup) => {
             box.innerHTML = markup;
@@ -118,9 +100,7 @@ describe('a gallery whose script does not run', () => {
           }),
           { numRuns: 20 },
         );
-      } finally {
-        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-      }
+      });
     });
   }
 });
