@@ -192,7 +192,7 @@ describe('<mtqg-article-card>', () => {
     expect(String(warnings[0])).to.match(/^mtqg-article-card: /);
   });
 
-  it('has its heading before the picture and the section in the markup, although they are shown above it; has one link in the tab order', async () => {
+  it('has its heading first in the markup, although the picture and the section are shown above it, and one link in the tab order', async () => {
     const el = await create({ article });
     const parts = [...root(el).querySelectorAll('[part]')].map((node) => node.getAttribute('part'));
     expect(parts.indexOf('title')).to.be.below(parts.indexOf('section'));

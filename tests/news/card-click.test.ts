@@ -67,7 +67,7 @@ describe('a click on a card', () => {
 
   it('opens a new tab with the middle button, or with Ctrl, Cmd or Shift, and nothing with the right button', async () => {
     const { summary, link, followed } = await createCard();
-    const ways: [string, MouseEventInit][] = [
+    const ways: [type: string, init: MouseEventInit][] = [
       ['click', { ctrlKey: true }],
       ['click', { metaKey: true }],
       ['click', { shiftKey: true }],

@@ -45,7 +45,7 @@ describe('a compact card', () => {
     expect(el.querySelector<HTMLElement>('[slot=summary]')!.offsetHeight).to.be.above(0);
   });
 
-  const kept: [string, string][] = [
+  const kept: [what: string, content: string][] = [
     ['a long summary', `${HEADING}<p>${`${SUMMARY} `.repeat(25)}</p>`],
     ['a picture with a text of its own', `<img src="/anh/cau.jpg" alt="Cầu nhìn từ đồi chè">${HEADING}`],
     [

@@ -147,8 +147,9 @@ describe('a printed date with a time is written in one way, in a card with the w
     });
 });
 
+const TIME = `<time ${DATETIME}>07/03/2024</time>`;
+
 describe('words beside a date stay with it, in their order:', () => {
-  const TIME = `<time ${DATETIME}>07/03/2024</time>`;
   const texts: [markup: string, words: string][] = [
     [`<span>Hạn góp ý: ${TIME}</span>`, 'Hạn góp ý: 07/03/2024'],
     [`Hạn góp ý: ${TIME}`, 'Hạn góp ý: 07/03/2024'],
@@ -177,12 +178,14 @@ describe('words beside a date stay with it, in their order:', () => {
       expect(shownIn(card)).to.contain(withoutSpaces(words));
     });
 
-  it('a label in the heading', async () => {
+  it('a label and its date in a heading', async () => {
     const heading = `<h3><a href="/tin/1">Dự thảo A <span>(hạn góp ý: ${TIME})</span></a></h3>`;
     const card = await addWidget('mtqg-article-card', heading);
     expect(textOf(card)).to.equal('Dự thảo A (hạn góp ý: 07/03/2024)');
   });
+});
 
+describe('a text beside a date stays apart if it says nothing about the date:', () => {
   const separate: [markup: string, date: string, others: string][] = [
     [`<span>An Bình</span> ${TIME}`, 'Thứ Năm, 07/03/2024 09:36', 'An Bình'],
     [`Báo Tỉnh | ${TIME}`, 'Thứ Năm, 07/03/2024 09:36', 'Báo Tỉnh'],
@@ -191,7 +194,7 @@ describe('words beside a date stay with it, in their order:', () => {
     [`<span>Ngày đăng: ${TIME}</span>`, 'Ngày đăng: 07/03/2024', ''],
   ];
   for (const [markup, date, others] of separate)
-    it(`but not another text: ${markup}`, async () => {
+    it(markup, async () => {
       const el = await addWidget('mtqg-latest-news', listWith(markup), 'cards');
       expect(find(el, '[part=date]')!.innerText).to.equal(date);
       expect(find(el, '[part=extra]')?.innerText ?? '').to.equal(others);

@@ -32,7 +32,7 @@ const HEADING = '<h3><a href="/t/1">Tiêu đề</a></h3>';
 
 describe('<mtqg-article-card>', () => {
   /** The words of the card, and those of the children below it. */
-  const cards: [string, string, string, string][] = [
+  const cards: [what: string, content: string, words: string, below: string][] = [
     [
       'all paragraphs as the summary, and a link in the small line',
       `${HEADING}<time>07/03/2024</time><p>Đoạn một.</p><p>Đoạn hai.</p><a href="/t/1" class="more">Xem thêm</a>`,
@@ -111,7 +111,7 @@ describe('<mtqg-article-card>', () => {
       for (const child of children) expect(child.offsetHeight).to.be.above(0);
     });
 
-  const keptContents: [string, string][] = [
+  const keptContents: [what: string, content: string][] = [
     ['two articles', '<div><a href="/t/1">Tin một</a></div><div><a href="/t/2">Tin hai</a></div>'],
     ['a table beside the heading', `<div>${HEADING}<table><tr><td>Bảng</td></tr></table></div>`],
     ['a button beside the heading', `<div>${HEADING}<button>Nghe bài</button></div>`],
@@ -163,7 +163,7 @@ describe('<mtqg-article-card>', () => {
 
 describe('<mtqg-latest-news>', () => {
   const link = (n: number, text: string) => `<a href="/t/${n}">${text}</a>`;
-  const lists: [string, string, string][] = [
+  const lists: [what: string, content: string, words: string][] = [
     [
       'the order of the list',
       `<ol><li>${link(1, 'Nhất')}</li><li>${link(2, 'Nhì')} 01/01/2025</li><li>${link(3, 'Ba')} 05/01/2025</li></ol>`,
@@ -201,7 +201,7 @@ describe('<mtqg-latest-news>', () => {
       expect(wordsIn(el, '[part=item]').replace(/\s*\/ /g, ' / ')).to.equal(words);
     });
 
-  const keptLists: [string, string][] = [
+  const keptLists: [what: string, content: string][] = [
     ['an item without a link', `<ul><li>${link(1, 'Một')}</li><li>Hai</li></ul>`],
     ['a list in an item', `<ul><li>${link(1, 'Một')}<ul><li>${link(2, 'Con')}</li></ul></li></ul>`],
     [

@@ -18,7 +18,7 @@ const headingOf = (el: Element) => textOf(find(el, '[part=heading]'));
 const nameOf = (el: Element) => find(el, '[part=base]')!.getAttribute('aria-label');
 
 describe('<mtqg-latest-news> below a heading of the page', () => {
-  const pagesWithHeading: [string, string][] = [
+  const pagesWithHeading: [what: string, markup: string][] = [
     ['a heading', '<h3>Tin của xã</h3>§'],
     ['a heading and a comment', '<h3>Tin của xã</h3><!-- tin -->\n<script type="text/plain"></script>§'],
     [
@@ -42,7 +42,7 @@ describe('<mtqg-latest-news> below a heading of the page', () => {
       expect(nameOf(el)).to.equal('Tin của xã');
     });
 
-  const pagesWithoutHeading: [string, string][] = [
+  const pagesWithoutHeading: [what: string, markup: string][] = [
     ['the heading of the page', '<h1>Trang chủ</h1>§'],
     ['a text between', '<h2>Tin của xã</h2><p>Xã có 12 thôn.</p>§'],
     ['a picture between', '<h2>Tin của xã</h2><img src="/demo/pages/photos/doi-che.jpg" alt="">§'],

@@ -81,7 +81,7 @@ async function warningsOf(action: () => Promise<unknown>): Promise<string[]> {
 }
 
 describe('a card keeps its content as it is printed', () => {
-  const places = (content: string): [string, string][] => [
+  const places = (content: string): [place: string, printed: string][] => [
     ['the summary', `${HEADING}<p>Đã làm ${content} phần việc.</p>`],
     ['the heading', `<h3><a href="/tin/1">Tin</a> ${content}</h3>`],
     ['the small line', `<div>${HEADING}<span>Đã làm ${content}</span></div>`],
@@ -178,7 +178,7 @@ describe('a card keeps its content as it is printed', () => {
 });
 
 describe('a card is made of content with', () => {
-  const decorations: [string, string][] = [
+  const decorations: [what: string, content: string][] = [
     ['an icon', `<svg width="24" height="24">${DRAWING}</svg>`],
     ['an icon of 1em', `<svg style="width:1em;height:1em" viewBox="0 0 24 24">${DRAWING}</svg>`],
     [
@@ -231,7 +231,7 @@ describe('a news block', () => {
 });
 
 describe('a card takes as its picture the background of an element, which the page sets by', () => {
-  const styles: [string, string][] = [
+  const styles: [what: string, style: string][] = [
     ['background-image', 'background-image:url(/demo/pages/photos/doi-che.jpg)'],
     ['background', "background:#eee url('/demo/pages/photos/doi-che.jpg') center / cover no-repeat"],
     [
@@ -248,8 +248,10 @@ describe('a card takes as its picture the background of an element, which the pa
       );
       expect(find(el, 'img')!.getAttribute('src')).to.match(/\/demo\/pages\/photos\/doi-che\.jpg$/);
     });
+});
 
-  it('but not a mask, a colour or a style sheet alone', async () => {
+describe('a card takes no picture from', () => {
+  it('a mask, a colour, or a background that only a style sheet sets', async () => {
     for (const style of ['mask:url(/anh/dau.svg)', 'background:#eee', '']) {
       const el = await addWidget(
         'mtqg-article-card',

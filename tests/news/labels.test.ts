@@ -54,13 +54,13 @@ describe('a label in a box of its own stays with its date, which is not the date
     expect(textOf(find(el, '[part=base]'))).to.equal('Lấy ý kiến dự thảo 1 Hạn nộp hồ sơ 07/03/2024');
   });
 
-  it('also below a card, where the label is a heading', async () => {
+  it('below a card, where the label is a heading', async () => {
     const el = await addWidget('mtqg-article-card', cardWith('<h4>Hạn nộp:</h4><div>20/3/2024</div>'));
     const below = [...el.querySelectorAll<HTMLElement>('[slot=rest]')];
     expect(below.map(textOf)).to.deep.equal(['Hạn nộp:', '20/3/2024']);
   });
 
-  it('and in paragraphs, which are the summary', async () => {
+  it('in paragraphs, which are the summary', async () => {
     const el = await addWidget('mtqg-article-card', cardWith('<p>Hạn nộp:</p><p>20/3/2024</p>'));
     expect(textOf(find(el, '[part=summary]'))).to.equal('Hạn nộp: 20/3/2024');
   });

@@ -133,7 +133,7 @@ describe('<mtqg-latest-news>', () => {
     expect(part(el, 'base')!.getAttribute('aria-busy')).to.equal('true');
   });
 
-  it('while it loads, has the height of its skeletons, also if other content between the tags is shown instead', async () => {
+  it('has the height of its skeletons while it loads, also if other content between the tags is shown instead', async () => {
     const el = await fixture<MtqgLatestNews>(
       html`<mtqg-latest-news .load=${never}><p>Xem tin tại trụ sở xã</p></mtqg-latest-news>`,
     );
@@ -193,7 +193,7 @@ describe('<mtqg-latest-news>', () => {
     [40_000, 86_400], // As milliseconds, these minutes are too large for setTimeout, which would then fire at once.
     [1e300, 86_400],
   ] as const) {
-    it(`with refresh="${refresh}", loads again after the limit of ${seconds} s`, async () => {
+    it(`loads again after the limit of ${seconds} s with refresh="${refresh}"`, async () => {
       const delays: number[] = [];
       const { setTimeout: realSetTimeout } = window;
       replace(Math, 'random', () => 0.5);

@@ -87,7 +87,7 @@ describe('a card shows what the markup of the page says about a text', () => {
     expect(htmlOf(find(el, '[part=source] > span'))).to.equal('<a href="/an-binh">An Bình</a>');
   });
 
-  it('but no second link to the article around a summary or a section', async () => {
+  it('except a second link to the article around a summary or a section', async () => {
     const el = await addWidget(
       'mtqg-article-card',
       `${HEADING}<p><a href="/tin/1">Cây cầu dài 62 m nối hai bờ suối của bản Phố.</a></p>`,
@@ -96,7 +96,7 @@ describe('a card shows what the markup of the page says about a text', () => {
     expect(all(el, 'a')).to.have.length(1);
   });
 
-  it('up to the date in brackets at the end of a heading', async () => {
+  it('in a heading that ends with a date in brackets, which is shown elsewhere', async () => {
     const el = await addWidget(
       'mtqg-article-card',
       '<h3><a href="/tin/1">Giảm 10<sup>5</sup> tấn CO<sub>2</sub> (24/08/2022)</a></h3>',
@@ -104,7 +104,7 @@ describe('a card shows what the markup of the page says about a text', () => {
     expect(htmlOf(find(el, '[part=link]')).trim()).to.equal('Giảm 10<sup>5</sup> tấn CO<sub>2</sub>');
   });
 
-  it('and shows the text of an attribute in place of a printed one', async () => {
+  it('unless an attribute of the card gives another text', async () => {
     const el = await addWidget('mtqg-article-card', `${HEADING}<p>10<sup>5</sup> tấn</p>`);
     el.setAttribute('summary', 'Của thuộc tính');
     await (el as unknown as { updateComplete: Promise<unknown> }).updateComplete;

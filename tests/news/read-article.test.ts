@@ -16,7 +16,7 @@ function read(content: string): Partial<Article> | undefined {
 }
 
 describe('reading an article that a page prints', () => {
-  const cases: [string, string, Partial<Article> | undefined][] = [
+  const cases: [what: string, content: string, expected: Partial<Article> | undefined][] = [
     ['a link alone', '<a href="/tin/1">Tin</a>', { heading: 'Tin', href: '/tin/1' }],
     [
       'everything that a card shows',

@@ -7,18 +7,18 @@ const textOf = (el: HTMLElement | undefined) => el?.innerText.replace(/\s+/g, ' 
 const item = (n: number, beside: string) => `<li><a href="/tin/${n}">Khánh thành cầu ${n}</a> ${beside}</li>`;
 const listWith = (beside: string) => `<ul>${item(1, beside)}${item(2, beside)}</ul>`;
 
-describe('an arrow stays with its words:', () => {
+describe('an arrow in the small line', () => {
   const arrows: [markup: string, words: string][] = [
     ['<a href="/tin/1">Đọc thêm »</a>', 'Đọc thêm »'],
     ['<a href="/tin/1">Đọc thêm <span>»</span></a>', 'Đọc thêm »'],
     ['<a href="/tin/1">» Đọc thêm</a>', '» Đọc thêm'],
     ['<a href="/tin/1">Đọc thêm →</a>', 'Đọc thêm →'],
     ['<div>Đọc thêm »</div>', 'Đọc thêm »'],
-    // Signs between texts, one of which has another part, separate nothing any more.
+    // The date is shown elsewhere, so the signs beside it separate nothing any more and are left out.
     ['<div><time>07/03/2024</time> » Báo Tỉnh |</div>', 'Báo Tỉnh'],
   ];
   for (const [markup, words] of arrows)
-    it(markup, async () => {
+    it(`stays if it belongs to words, and goes if it only separated them: ${markup}`, async () => {
       for (const layout of ['list', 'cards']) {
         const el = await addWidget('mtqg-latest-news', listWith(markup), layout);
         expect(textOf(find(el, '[part=extra]')), layout).to.equal(words);
@@ -27,7 +27,7 @@ describe('an arrow stays with its words:', () => {
       expect(textOf(find(card, '[part=extra]'))).to.equal(words);
     });
 
-  it('the link to all articles gets no second arrow', async () => {
+  it('is not added to a link to all articles that has one', async () => {
     const arrowOf = async (text: string) => {
       const content = `${listWith('')}<p><a href="/tin-tuc">${text}</a></p>`;
       const el = await addWidget('mtqg-latest-news', content);
@@ -59,7 +59,7 @@ describe('a list with bullets beside an article stays a list:', () => {
       await expect(el).to.be.accessible();
     });
 
-  it('but not a line of facts, which has no bullets', async () => {
+  it('except if it has no bullets: its items then are texts of the small line', async () => {
     const facts =
       '<ul style="list-style: none"><li>07/03/2024</li><li>Lượt xem: 12</li><li>2 bình luận</li></ul>';
     const el = await addWidget('mtqg-latest-news', listWith(facts));
@@ -68,7 +68,7 @@ describe('a list with bullets beside an article stays a list:', () => {
   });
 });
 
-describe('children of a card that are short texts and links', () => {
+describe('short texts and links that are children of a card', () => {
   it('are in the small line of the card, in their order', async () => {
     const el = await addWidget(
       'mtqg-article-card',
@@ -103,7 +103,7 @@ describe('children of a card that are short texts and links', () => {
       `<a href="/tin/2">${'Thêm 35 thôn đạt chuẩn nông thôn mới. '.repeat(2)}</a>`,
     ],
   ] as const)
-    it(`are beside a child that stays below the card: ${what}`, async () => {
+    it(`are in the small line also if another child stays below the card: ${what}`, async () => {
       const el = await addWidget('mtqg-article-card', `${HEADING}<div>Lượt xem: 12</div>${child}`);
       expect(textOf(find(el, '[part=extra]'))).to.equal('Lượt xem: 12');
       const below = [...el.querySelectorAll<HTMLElement>('[slot=rest]')];

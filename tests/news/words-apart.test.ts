@@ -31,7 +31,7 @@ describe('words of different elements that touch in the page do not become one w
     ['a part of a number', '<b>1.2</b><i>00</i>', '1.200'],
   ];
   for (const [what, printed, shown] of words)
-    it(`but ${what} stays in its word`, async () => {
+    it(`except ${what}, which stays in its word`, async () => {
       const el = await addWidget('mtqg-article-card', `<div>${HEADING}<div>${printed}</div></div>`);
       expect(find(el, '[part=extra]')!.innerText).to.equal(shown);
     });
