@@ -235,7 +235,8 @@ const ROWS: [headings: string, row: string, period: string, sentence: string][] 
     '',
     'X: 150 hộ, cùng kỳ năm trước là 100 hộ, bằng 150% so với cùng kỳ',
   ],
-  // Growth from the same part of the year before, unless the row has a later figure of a part of the same length.
+  // Growth is compared with the same part of the year before. If the row has a later figure of a part of the same length, such as that of the
+  // month before, growth is compared with this one.
   [
     '9 tháng năm 2023;9 tháng năm 2024;Tăng, giảm 9 tháng năm 2024 (%)',
     'tấn;318.400;325.120;-2,11',

@@ -174,7 +174,7 @@ export function combinedHeadingsContract({ it, equal }: Runner): void {
     }
   });
 
-  it('takes the number and the title of a table, and an office, for no headings', () => {
+  it('does not take the number or the title of a table, or the name of an office, for headings', () => {
     for (const above of [
       '39;Dân số trung bình;',
       'Biểu 5;Dân số trung bình;',
@@ -190,7 +190,7 @@ export function combinedHeadingsContract({ it, equal }: Runner): void {
     }
   });
 
-  it('gives a unit that stands in a column of figures to no row for certain', () => {
+  it('refuses the rows below a unit that stands in a column of figures, because nobody knows for how many rows it holds', () => {
     for (const unit of ['Cơ cấu (%)', 'Người - Person', 'Chỉ số phát triển (Năm trước = 100) - %']) {
       const table = `Đơn vị tính: hộ\n;2022;2023\nNam;298;300\n;${unit};\nNữ;49,5;48,5`;
       equal(showFile(table, 'nam', '2022'), 'Nam: 298 hộ, năm 2022', unit);

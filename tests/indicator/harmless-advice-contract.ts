@@ -14,16 +14,16 @@ const ON_LINES: [text: string, quoted: string][] = [
   ['< 7,6\n<10,4', '< 7,6 <10,4'],
 ];
 
-/** Headings of amounts, and words that no proposal may have, because they would make a ratio, a plan or a former value of the amounts. */
-const AMOUNTS: [heading: string, unwanted: RegExp][] = [
+/** Unknown headings of amounts, some of them misspelt, and what a proposed heading must not contain: it would turn the amounts into ratios. */
+const UNKNOWN_HEADINGS: [heading: string, unwanted: RegExp][] = [
   ['Lũy kế giải ngâm', /tỷ lệ|%/],
   ['Luỹ kế số giải ngân vốn', /tỷ lệ|%/],
   ['Số hoàn thành', /tỷ lệ|%/],
 ];
 
-/** Tests that what a message advises makes no wrong figure, for Node and for browsers. */
+/** Tests that an author who follows the advice of a message gets no wrong figure, for Node and for browsers. */
 export function harmlessAdviceContract({ it, equal }: Runner): void {
-  it('does not advise to write words behind a number as a note, unless they change nothing', () => {
+  it('advises to write words behind a number as a note only if they do not change the meaning of the number', () => {
     for (const words of WORDS) {
       const advice = `có “${words}” cạnh số; nếu các chữ này cho biết kế hoạch, kỳ, đơn vị hoặc mức độ, hãy ghi ở đúng mục đó; nếu không, hãy viết 62 và ghi “${words}” ở`;
       equal(
@@ -68,7 +68,7 @@ export function harmlessAdviceContract({ it, equal }: Runner): void {
   });
 
   it('proposes only headings that keep the known words of an unknown heading', () => {
-    for (const [heading, unwanted] of AMOUNTS) {
+    for (const [heading, unwanted] of UNKNOWN_HEADINGS) {
       const { mistakes } = parseFigures(new TextEncoder().encode(`chỉ tiêu;${heading}\nX;450`), '');
       equal(
         mistakes.map(({ problem }) => problem),
@@ -79,7 +79,7 @@ export function harmlessAdviceContract({ it, equal }: Runner): void {
     }
   });
 
-  it('takes a unit behind a number for that of the figure, whatever letters it begins with', () => {
+  it('recognizes a unit behind a number as that of the figure, also with a capital letter', () => {
     equal(showRecord({ value: '62 Xã', unit: 'xã' }).includes('hãy viết 62 và ghi “xã”'), true);
   });
 

@@ -44,7 +44,7 @@ export function indexCellsContract({ it, equal }: Runner): void {
     equal(areIndexes([{ value: 110, kind: 'growth' }]), false);
   });
 
-  it('asks whether a column is an index or a growth, and reads it as the one that a new heading names', () => {
+  it('asks whether a column is an index or a growth, and reads it when its heading says which of the two it is', () => {
     for (const heading of ['So với cùng kỳ (%)', 'So với tháng trước (%)', '2023/2022 (%)'])
       for (const [what, cells] of UNCLEAR) {
         const table = (name: string) => `chỉ tiêu;giá trị;${name}\n${toRows(cells)}`;

@@ -275,7 +275,7 @@ export function linesAboveContract({ it, equal }: Runner): void {
       equal(show(line, `chỉ tiêu;${heading}\nX;5`), `X: ${sentence}`, line);
   });
 
-  it('does not give the year of a month or quarter above the headings to a later one, which is that of the year before', () => {
+  it('does not give the year above the headings to a month or quarter after the named one, which may be of the year before', () => {
     for (const [line, headings] of [
       ['Tháng 1/2024', 'Tháng 12;Tháng 1'],
       ['Quý I năm 2024', 'Quý IV;Quý I'],

@@ -88,7 +88,7 @@ export function mistakesContract({ it, equal }: Runner): void {
       );
   });
 
-  it('refuses a series with a point without a period, a value or a separator, or with an unknown property', () => {
+  it('refuses a series if a point has no period or no value, has an unknown property, or is not separated from the next one', () => {
     for (const [series, text] of [
       ['2021: 8,5,2022: 10,48', '2021: 8,5,2022: 10,48'],
       ['2021: 8,5 2022: 10,48', '2021: 8,5 2022: 10,48'],
@@ -115,7 +115,7 @@ export function mistakesContract({ it, equal }: Runner): void {
       equal(read({ ...record, change: '1,7' }), mistake, JSON.stringify(record));
   });
 
-  it('suggests only the unit of a change that agrees with the two percentages', () => {
+  it('suggests percent or percentage points for a change, and only the one with which the change fits the two percentages', () => {
     const asks = (text: string, suggestion: string) =>
       `mức thay đổi “${text}” của một tỷ lệ không ghi đơn vị; hãy viết ${suggestion}`;
     for (const [value, previous, change, suggestion] of [

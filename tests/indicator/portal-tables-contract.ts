@@ -132,7 +132,7 @@ export function portalTablesContract({ it, equal }: Runner): void {
     equal(showFile(T.DISBURSEMENT.file, 'Bình Dương'), 'Bình Dương: đạt 3,53% kế hoạch');
   });
 
-  it('gives the area above a table to no production and to no animals', () => {
+  it('refuses a unit of area above the table for production and for animals', () => {
     const show = (label: string, unit: string) =>
       showFile(`Đơn vị tính: ${unit}\nChỉ tiêu;2022\n${label};100`, label);
     for (const label of ['Sản lượng', 'Sản lượng lúa', '1. Sản lượng', 'Đàn trâu', 'Số bò', 'Tổng đàn lợn'])

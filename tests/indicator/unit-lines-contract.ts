@@ -24,7 +24,7 @@ const READ: [line: string, unit: string][] = [
   ['× 1.000.000 đồng', 'triệu đồng'],
 ];
 
-/** Lines that give no unit for certain. */
+/** Lines whose unit is misspelt, incomplete or not the only one. */
 const REFUSED = [
   ...['Đơn vị tính: tỷ đông', 'Đơn vị tính: ty đồng', 'Đơn vị tính: triêu đồng', 'Tỷ đông', 'Nghin tỷ đồng'],
   ...['Đơn vị tính: Tỷ đồng/%', 'Đơn vị tính: tỷ đồng/năm 2023', 'x1000', 'Nghìn', 'Triệu bảng Anh'],
@@ -32,7 +32,7 @@ const REFUSED = [
   ...['(Đơn vị: tỷ đồng, %)', 'Đơn vị: cây', 'Unit: người, hộ', 'Đơn vị: 1000đ', 'Đơn vị: 1.000'],
 ];
 
-/** Titles that seem to name a unit. */
+/** Titles that look as if they named a unit. */
 const TITLES = [
   'Tỷ lệ hộ nghèo',
   'Tỷ giá',
@@ -61,7 +61,7 @@ export function unitLinesContract({ it, equal }: Runner): void {
       );
   });
 
-  it('takes titles for titles', () => {
+  it('does not read a unit from a title that looks as if it named one', () => {
     for (const line of TITLES) equal(show(line), 'X: 5', line);
   });
 

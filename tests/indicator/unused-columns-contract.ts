@@ -71,7 +71,7 @@ export function unusedColumnsContract({ it, equal }: Runner): void {
     equal(showFile(`STT${figures}`, 'dan-so:a'), 'Dân số: 60');
   });
 
-  it('of several headings, names only the one that is not the name of an indicator', () => {
+  it('names only the heading that is not the name of an indicator, among several headings', () => {
     for (const [headings, name] of [
       ['Xã;Mã xã;Dân số', 'Mã xã'],
       ['Huyện;Dân số;Kế hoạch', 'Kế hoạch'],
@@ -99,7 +99,7 @@ export function unusedColumnsContract({ it, equal }: Runner): void {
     equal(showFile('Xã;Số trường;Dân số\nA;2;5', 'dan-so:a'), 'Dân số: 5');
   });
 
-  it('among rows of areas, refuses only the row that is not an area', () => {
+  it('refuses only the row that is not an area, among rows of areas', () => {
     for (const name of ['Kế hoạch', 'Năm 2022', '2023', '12/2023', 'Bình quân chung', 'Xếp loại', 'Tăng']) {
       const table = `Huyện;Dân số (người)\nBắc Hà;60\nSa Pa;50\n${name};5`;
       equal(showFile(table, 'dan-so:sa-pa'), 'Dân số: 50 người', name);

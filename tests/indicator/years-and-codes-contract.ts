@@ -1,12 +1,12 @@
 import type { Runner } from '../text/text-contract.ts';
 import { showFile, showRecord } from './show.ts';
 
-/** The beginning of the question what two successive years are. */
+/** The beginning of the sentence that asks whether two successive years are a school year or a period. */
 const toQuestion = (text: string, place: string) =>
   `“${text}” ở ${place} có thể là năm học hoặc giai đoạn; hãy ghi rõ: `;
 
-/** Labels of years and codes, values, and what is shown. */
-const NAMES: [label: string, value: string | number, shown: string][] = [
+/** Figures that are years or codes, which are shown without a point. */
+const YEARS_AND_CODES: [label: string, value: string | number, shown: string][] = [
   ['Năm đạt chuẩn', 2015, '2015'],
   ['Năm đạt chuẩn nông thôn mới', '2015', '2015'],
   ['Năm được công nhận', '2015', '2015'],
@@ -21,7 +21,7 @@ const NAMES: [label: string, value: string | number, shown: string][] = [
   ['Số điện thoại', '02143840123', '02143840123'],
 ];
 
-/** Labels of amounts that look like those of years and codes. */
+/** Amounts, which are shown with points, although their label looks like that of a year or a code. */
 const AMOUNTS: [record: object, shown: string][] = [
   [{ label: 'Năm xã đạt chuẩn', value: 2015, unit: 'hộ' }, '2.015 hộ'],
   [{ label: 'Năm 2023', value: 2015 }, '2.015'],
@@ -35,8 +35,8 @@ const AMOUNTS: [record: object, shown: string][] = [
 
 /** Tests that years and codes are shown as written, and that two years are asked about. */
 export function yearsAndCodesContract({ it, equal }: Runner): void {
-  it('shows a year and a code without a point between its digits', () => {
-    for (const [label, value, shown] of NAMES) equal(showRecord({ label, value }), shown, label);
+  it('shows a year or a code without a point between its digits, and an amount with points', () => {
+    for (const [label, value, shown] of YEARS_AND_CODES) equal(showRecord({ label, value }), shown, label);
     for (const [record, shown] of AMOUNTS) equal(showRecord(record), shown, JSON.stringify(record));
     const table = 'Xã;Năm đạt chuẩn;Dân số\nA;2015;5.000\nB;2019;6.000';
     equal(showFile(table, 'nam-dat-chuan:b'), 'Năm đạt chuẩn: 2019');
@@ -45,7 +45,7 @@ export function yearsAndCodesContract({ it, equal }: Runner): void {
     equal(showFile('[{"id":"a","label":"Năm đạt chuẩn","value":2015}]', 'a'), 'Năm đạt chuẩn: 2015');
   });
 
-  it('refuses a year or a code that is written like an amount, and shows the text that the mistake proposes', () => {
+  it('refuses a year or a code with a point between its digits, and shows the one without a point that the mistake proposes', () => {
     for (const [record, digits] of [
       [{ label: 'Năm đạt chuẩn', value: '2.015' }, '2015'],
       [{ label: 'Tổng đài', value: '1900.1234' }, '19001234'],
@@ -59,6 +59,9 @@ export function yearsAndCodesContract({ it, equal }: Runner): void {
       equal(showRecord({ ...record, value: digits }), digits, record.label);
       equal(showRecord({ label: record.label, value: '1.022', unit: 'cuộc' }), '1.022 cuộc', record.label);
     }
+  });
+
+  it('refuses a year beside another number or a qualifier, and shows it in `text`, which the mistake proposes', () => {
     for (const other of [{ planTarget: 2025 }, { previous: 2014 }, { qualifier: 'gần' }])
       equal(
         showRecord({ label: 'Năm đạt chuẩn', value: 2015, ...other }),
@@ -66,6 +69,9 @@ export function yearsAndCodesContract({ it, equal }: Runner): void {
         JSON.stringify(other),
       );
     equal(showRecord({ label: 'Năm đạt chuẩn', text: '2015' }), '2015');
+  });
+
+  it('refuses 2019 with the unit `năm`, unless the label says that it is a year', () => {
     equal(showRecord({ label: 'Đạt chuẩn', value: 2019, unit: 'năm' }).startsWith('“2019”'), true);
     equal(showRecord({ label: 'Đạt chuẩn', text: '2019' }), '2019');
     equal(showRecord({ label: 'Năm đạt chuẩn', value: 2019, unit: 'năm' }), '2019');
@@ -124,13 +130,16 @@ export function yearsAndCodesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('reads a budget year as the year, and refuses a season above years', () => {
+  it('reads a budget year above the table as the year', () => {
     for (const line of ['Năm ngân sách 2023', 'Năm tài chính 2023', 'NĂM NGÂN SÁCH 2023'])
       equal(showFile(`${line}\nchỉ tiêu;giá trị\nX;5`, 'X'), 'X: 5, năm 2023', line);
     equal(
       showFile('Năm ngân sách 2023\nchỉ tiêu;Quý I;Quý II\nX;5;6', 'X', 'Quý II/2023'),
       'X: 6, quý II/2023',
     );
+  });
+
+  it('reads a season above a table without years, and refuses it above years', () => {
     for (const [line, period] of [
       ['Vụ mùa 2023', 'vụ mùa 2023'],
       ['Vụ đông xuân 2022 - 2023', 'vụ đông xuân 2022–2023'],
@@ -145,6 +154,9 @@ export function yearsAndCodesContract({ it, equal }: Runner): void {
         line,
       );
     }
+  });
+
+  it('refuses a month of action above the table, because it is not a period', () => {
     const campaign = showFile('Tháng hành động 2023\nchỉ tiêu;giá trị\nX;5', 'X');
     equal(campaign.startsWith('! “Tháng hành động 2023” ở dòng 1 nói thêm'), true, campaign);
   });
