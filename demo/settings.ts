@@ -23,7 +23,7 @@ export function openStore(): CounterStore {
   try {
     return createSqliteStore(storeFile);
   } catch (error) {
-    // The message already says one thing to do.
+    // Other messages already say what to do about the file. Another file is a second way.
     const { message } = error as Error;
     return fail(
       message.includes('in use')

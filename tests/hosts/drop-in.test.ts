@@ -54,7 +54,7 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page);
     });
 
-    it('adds the style of a placeholder to the options that are styles', async () => {
+    it('keeps the `style` of a placeholder beside options such as `data-mtqg-accent`, which become styles too', async () => {
       const page = await openPage(
         `${script}<div data-mtqg="counter" data-src="/dem/tinh" data-mtqg-accent="green" style="max-width: 222px; float: right"></div>`,
       );

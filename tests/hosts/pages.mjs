@@ -40,8 +40,8 @@ const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBR
 const updateRequests = new Map();
 
 /**
- * `/update/<id>/<chunk>/<file>`: the files of dist/web after an update of which one chunk was copied late. The first request of each id for
- * that chunk is answered with 404.
+ * `/update/<id>/<chunk>/<file>`: the files of dist/web during an update. The chunk of this name is not copied yet when it is requested for the
+ * first time. So for each id, the first request for this chunk is answered with 404, and the next ones with the chunk.
  */
 function answerUpdate(context) {
   const [, , id, lateChunk, ...rest] = context.path.split('/');

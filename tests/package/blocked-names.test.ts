@@ -35,7 +35,7 @@ describe('ad blockers let through', () => {
     assert.deepEqual(blockedRequests(addresses, ['script', 'stylesheet']), []);
   });
 
-  /** What may follow the address of a site: requests of the counter, and files with figures, such as another server of this protocol may have. */
+  /** What may follow the address of a site: requests of the counter, and files with figures, which other servers of this protocol may offer. */
   const requestEnds = [
     '?visit=1',
     '?visit=0&alive=270',
@@ -89,7 +89,7 @@ describe('ad blockers block', () => {
     });
   }
 
-  it('one address of each of the three lists, because all of them must be loaded', () => {
+  it('an address from each of the three lists, which shows that all three are in use', () => {
     const advertising = blockedRequests(['/xstat/ppjs?'], ['script']);
     const tracking = blockedRequests(['/wp-content/plugins/pageviews-counter/a.js'], ['script']);
     const vietnamese = blockedRequests(['/qc/trai.jpg'], ['image']);

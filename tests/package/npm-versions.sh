@@ -39,6 +39,7 @@ done
 
 # Addresses of a registry would bind everyone to the registry of the machine that wrote the lock file.
 for lock in package-lock.json tests/apps/*/package-lock.json; do
+  # grep finds the addresses of packages. Its exit code is inverted, so that 0 means that there are none.
   ! grep -n '"resolved":' "$lock" > "$folder/output"
   report $? "$lock names no registry" "$folder/output"
 done

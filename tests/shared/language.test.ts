@@ -90,7 +90,7 @@ describe('PageLanguage', () => {
     expect(shown(el)).to.equal('vi');
   });
 
-  it('after a move, is the language at the new place when the element renders, and follows changes there', async () => {
+  it('is the language at the new place when the element renders after a move, and follows changes there', async () => {
     const el = await addElement('<div lang="vi">{element}</div><div id="to" lang="en"></div>');
     const to = document.getElementById('to')!;
     to.append(el);

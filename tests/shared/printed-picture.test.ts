@@ -22,7 +22,7 @@ function read(content: string): Partial<PrintedPicture> | undefined {
 }
 
 describe('a printed picture', () => {
-  const cases: [string, string, Partial<PrintedPicture> | undefined][] = [
+  const cases: [source: string, content: string, expected: Partial<PrintedPicture> | undefined][] = [
     [
       'plain HTML',
       '<img src="/cau.jpg" srcset="/cau-2.jpg 2x" sizes="50vw" width="800" height="600" alt="Cầu">',

@@ -5,7 +5,7 @@ import '../../src/define.ts';
 const TAGS = ['mtqg-article-card', 'mtqg-counter', 'mtqg-gallery', 'mtqg-indicator', 'mtqg-latest-news'];
 
 /** A property, the value that the page sets around the widget, and the computed value in the widget. */
-const RESET: [string, string, string][] = [
+const RESET: [name: string, pageValue: string, widgetValue: string][] = [
   ['font-style', 'italic', 'normal'],
   ['font-stretch', 'condensed', '100%'],
   ['font-weight', '700', '400'],
@@ -31,7 +31,7 @@ const RESET: [string, string, string][] = [
 ];
 
 /** A property that a page sets for all its content, widgets included, and a value. */
-const KEPT: [string, string][] = [
+const KEPT: [name: string, value: string][] = [
   ['font-family', 'monospace'],
   ['direction', 'rtl'],
   ['visibility', 'hidden'],

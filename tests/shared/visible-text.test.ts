@@ -21,7 +21,7 @@ const SEEN = [
 ];
 
 describe('readVisibleText', () => {
-  const cases: [string, string, string][] = [
+  const cases: [what: string, content: string, expected: string][] = [
     ['a break as a space', 'Lễ khởi công<br>Ảnh: Ban quản lý', 'Lễ khởi công Ảnh: Ban quản lý'],
     [
       'a space between blocks',

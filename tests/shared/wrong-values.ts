@@ -5,17 +5,31 @@ import { articles } from '../news/articles.ts';
 /** A value that an author may write by mistake, and what the console says to write instead. */
 type WrongValue = [value: string, write: string];
 
-/** What is tested of an attribute. */
-export type AttributeCase =
-  /** Values that the element cannot use. It is shown as without the attribute, unless `isKept` says that the value is shown or passed on. */
-  | { wrong: readonly WrongValue[]; isKept?: true; hasMeaningIfEmpty?: true }
-  /**
-   * Values that make a tile show a mistake in place of a figure, each with the part that the mistake quotes; and the other attributes that the
-   * tile needs for that.
-   */
-  | { mistakes: readonly (string | [value: string, quoted: string])[]; others?: Record<string, string> }
+/** An attribute with values that the element cannot use. */
+interface UnusableValues {
+  wrong: readonly WrongValue[];
+  /** Whether a wrong value is nevertheless shown or passed on. Otherwise, the element is shown as if it had no such attribute. */
+  isKept?: true;
+  /** Whether the attribute with an empty value differs from a missing one. */
+  hasMeaningIfEmpty?: true;
+}
+
+/** An attribute with values with which a tile shows a mistake in place of its figure. */
+interface MistakenValues {
+  /** `quoted` is the part of the value that the mistake quotes. By default, this is the whole value. */
+  mistakes: readonly (string | [value: string, quoted: string])[];
+  /** Other attributes without which the value would not be read. */
+  others?: Record<string, string>;
+}
+
+/** An attribute without wrong values here. */
+interface OnlyRightValues {
   /** Why no value is wrong, or which other test has the wrong values. */
-  | { allRight: string };
+  allRight: string;
+}
+
+/** What is tested of an attribute. */
+export type AttributeCase = UnusableValues | MistakenValues | OnlyRightValues;
 
 interface TestedElement {
   /** Data with which the attributes have an effect. */
