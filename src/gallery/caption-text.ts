@@ -49,8 +49,17 @@ const CREDIT_LABEL = /^\(?(?:(?:nguồn )?ảnh|nguồn|photo|credit|source)s?(?
  * What a line says about the page, not about the photo above it: "Từ khóa: cầu, bản Phố", "Lượt xem: 120", "Tải về: Quyết định",
  * "Bình luận (0)", "Xem thêm".
  */
-const ABOUT_PAGE =
-  /^(?:từ kh(?:óa|oá)|tags?|keywords?|lượt (?:xem|đọc|thích)|views?|(?:ngày )?(?:cập nhật|đăng)|đăng lúc|updated|điện thoại|đt|hotline|phone|fax|e-?mail|website|địa chỉ|liên hệ|tải (?:về|xuống)|download|(?:tệp|file|tài liệu) đính kèm|tin liên quan|chuyên mục|chủ đề|bình luận|phản hồi|chia sẻ)\s*[:(]|^(?:(?:xem|đọc) (?:thêm|tiếp)|read more|see also)(?!\p{L})/iu;
+const ABOUT_PAGE = new RegExp(
+  String.raw`^(?:${[
+    'từ kh(?:óa|oá)|tags?|keywords?',
+    'lượt (?:xem|đọc|thích)|views?',
+    '(?:ngày )?(?:cập nhật|đăng)|đăng lúc|updated',
+    'điện thoại|đt|hotline|phone|fax|e-?mail|website|địa chỉ|liên hệ',
+    'tải (?:về|xuống)|download|(?:tệp|file|tài liệu) đính kèm',
+    'tin liên quan|chuyên mục|chủ đề|bình luận|phản hồi|chia sẻ',
+  ].join('|')})\s*[:(]|^(?:(?:xem|đọc) (?:thêm|tiếp)|read more|see also)(?!\p{L})`,
+  'iu',
+);
 /** The same with any name and a number: "Giá: 20.000 đ", "Số: 12/2024". */
 const NAME_AND_NUMBER = /^\p{L}[\p{L} ]{0,24}:\s*[\d+(][\d\s.,:/()+–-]*đ?$/u;
 /** The beginning of a line that leads to another page: ">> Lũ về bản", "» Lũ về bản". */

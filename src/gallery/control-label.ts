@@ -9,8 +9,16 @@ const CONTROL_NAME =
 const MAX_LABEL_LENGTH = 40;
 
 /** Labels of controls that are plain text: "Xem ảnh lớn", "Phóng to ảnh", "Tải ảnh gốc", "Nhấn vào ảnh để phóng to", "Chia sẻ". */
-const LABEL =
-  /^(?:(?:bấm|nhấn|nhấp|kích|click|chạm)(?: chuột)?(?: vào)?(?: (?:ảnh|hình))? để .*|(?:xem|phóng to|tải|tải về|tải xuống)(?: (?:ảnh|hình))?(?: (?:lớn|gốc|to|về|xuống|cỡ lớn|đầy đủ))?|in (?:ảnh|trang|bài)|chia sẻ(?: (?:ảnh|bài viết|trang))?|sao chép(?: liên kết)?|enlarge|zoom(?: in)?|(?:view|see) (?:full|larger)\b.*|download(?: image)?|share|copy(?: link)?|print)$/iu;
+const LABEL = new RegExp(
+  String.raw`^(?:${[
+    '(?:bấm|nhấn|nhấp|kích|click|chạm)(?: chuột)?(?: vào)?(?: (?:ảnh|hình))? để .*',
+    '(?:xem|phóng to|tải|tải về|tải xuống)(?: (?:ảnh|hình))?(?: (?:lớn|gốc|to|về|xuống|cỡ lớn|đầy đủ))?',
+    'in (?:ảnh|trang|bài)|chia sẻ(?: (?:ảnh|bài viết|trang))?|sao chép(?: liên kết)?',
+    String.raw`enlarge|zoom(?: in)?|(?:view|see) (?:full|larger)\b.*`,
+    'download(?: image)?|share|copy(?: link)?|print',
+  ].join('|')})$`,
+  'iu',
+);
 
 /** Whether an element is a control of the page, such as a button or a menu that shares the photo. */
 export function isControl(element: Element): boolean {

@@ -16,9 +16,20 @@ const PARTS = [
   /\(?(?:gmt|utc) ?(?:[+-]\d\d?(?::?\d\d)?)?\)?|(?<=\s)[+-]\d\d:?\d\d|(?<!\p{L})(?:z|ict)(?!\p{L})/u,
   // thứ năm, t5, thursday
   /(?<!\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)(?![\p{L}\d])/u,
-  // The day: 2024-03-07, 07/03/2024, 07/03, 07 03/2024, 7 tháng 3 năm 2024, 7 march 2024, march 7, 2024, tháng ba 7, 2024
+  // The day
   new RegExp(
-    String.raw`\d{4}([/.-])\d\d?\1\d\d?t?|\d\d? ?([/.-]) ?\d\d?(?: ?\2 ?(?:\d{4}|\d\d))?(?![\d/.-])|\d\d? \d\d?[ /.-]\d{4}|\d\d?(?:(?:st|nd|rd|th)(?= ))?,? ?${MONTH}(?!\p{L})${YEAR}?|(?<!\p{L})${MONTH} \d\d?(?:st|nd|rd|th)?(?!\d)${YEAR}?`,
+    [
+      // 2024-03-07
+      String.raw`\d{4}([/.-])\d\d?\1\d\d?t?`,
+      // 07/03/2024, 07/03
+      String.raw`\d\d? ?([/.-]) ?\d\d?(?: ?\2 ?(?:\d{4}|\d\d))?(?![\d/.-])`,
+      // 07 03/2024
+      String.raw`\d\d? \d\d?[ /.-]\d{4}`,
+      // 7 tháng 3 năm 2024, 7 march 2024
+      String.raw`\d\d?(?:(?:st|nd|rd|th)(?= ))?,? ?${MONTH}(?!\p{L})${YEAR}?`,
+      // march 7, 2024; tháng ba 7, 2024
+      String.raw`(?<!\p{L})${MONTH} \d\d?(?:st|nd|rd|th)?(?!\d)${YEAR}?`,
+    ].join('|'),
     'u',
   ),
 ];

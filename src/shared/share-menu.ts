@@ -10,8 +10,18 @@ const MENU_NAME =
 const MAX_MENU_LETTERS = 120;
 
 /** Addresses that share a page, print it or write a mail to nobody in particular. A mail address or a telephone number is content. */
-const SHARE_ADDRESS =
-  /^(mailto:\?|sms:[?&]|viber:\/\/forward|javascript:.*\b(print|open)\()|\/\/([\w-]+\.)*(facebook\.com\/(sharer|share|dialog)|(twitter|x)\.com\/(intent|share|home\?status)|linkedin\.com\/(share|cws)|pinterest\.[a-z.]+\/pin\/create|(t|telegram)\.me\/share|zalo\.me\/share|wa\.me\/\?|whatsapp\.com\/send|reddit\.com\/submit|plus\.google\.com\/share|addtoany\.com\/(add_to|share)|addthis\.com\/)/i;
+const SHARE_ADDRESS = new RegExp(
+  [
+    String.raw`^(mailto:\?|sms:[?&]|viber://forward|javascript:.*\b(print|open)\()`,
+    String.raw`//([\w-]+\.)*(${[
+      String.raw`facebook\.com/(sharer|share|dialog)|(twitter|x)\.com/(intent|share|home\?status)`,
+      String.raw`linkedin\.com/(share|cws)|pinterest\.[a-z.]+/pin/create|(t|telegram)\.me/share|zalo\.me/share`,
+      String.raw`wa\.me/\?|whatsapp\.com/send|reddit\.com/submit|plus\.google\.com/share`,
+      String.raw`addtoany\.com/(add_to|share)|addthis\.com/`,
+    ].join('|')})`,
+  ].join('|'),
+  'i',
+);
 
 /** Whether an element is a menu that shares the page, or a link that does. */
 export function isShareMenu(element: Element): boolean {

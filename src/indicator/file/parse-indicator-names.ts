@@ -27,8 +27,14 @@ const AREA_KIND = /^(tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phư
  * A heading with these words names a field, not an indicator, even if its other words are not known: `So với đầu năm`, `% KH giao`,
  * `Thu ngân sách so với năm 2022`, `TH/KH`.
  */
-const FIELD_WORDS =
-  /^%|^(kế hoạch|kh|dự toán|mục tiêu|chỉ tiêu|nghị quyết|thực hiện|th|ước|dự (ước|kiến|báo)|sơ bộ|so|cùng kỳ|(năm|kỳ|quý|tháng) (trước|nay)|tăng|giảm|chênh lệch|l[uũ][yỹ] kế|cộng dồn|đạt|hoàn thành|vượt|xếp|hạng|thứ|ghi chú|nguồn|đơn vị|đvt|mã|tên|loại|trong)(?!\p{L})|so (với|cùng)|\/ ?(kh|kế hoạch)(?!\p{L})/iu;
+const FIELD_WORDS = new RegExp(
+  String.raw`^%|^(${[
+    'kế hoạch|kh|dự toán|mục tiêu|chỉ tiêu|nghị quyết|thực hiện|th|ước|dự (ước|kiến|báo)|sơ bộ',
+    'so|cùng kỳ|(năm|kỳ|quý|tháng) (trước|nay)|tăng|giảm|chênh lệch|l[uũ][yỹ] kế|cộng dồn',
+    'đạt|hoàn thành|vượt|xếp|hạng|thứ|ghi chú|nguồn|đơn vị|đvt|mã|tên|loại|trong',
+  ].join('|')})(?!\p{L})|so (với|cùng)|/ ?(kh|kế hoạch)(?!\p{L})`,
+  'iu',
+);
 
 /**
  * The beginning of a name to which the time at its end belongs: `Hộ nghèo đầu` of `Hộ nghèo đầu năm 2022`, `GRDP giá so sánh` of

@@ -24,8 +24,17 @@ const NAMES =
   /(sở|bộ|phòng|ban|tài chính -) kế hoạch|kế hoạch (hóa|hoá)|(chương trình|có|hỗ trợ) mục tiêu|mục tiêu (số )?\d{1,2}(?=[.:]|$)|(công|quy|hiệp) ước/giu;
 /** Figures that were achieved, not planned: `Tình hình thực hiện kế hoạch năm 2023`. */
 const ACHIEVED = /(?<!\p{L})(thực hiện|kết quả|tình hình|tiến độ)(?!\p{L})/iu;
-const PLAN =
-  /(?<!\p{L})(kế hoạch|dự toán|mục tiêu|phấn đấu|kịch bản|nhu cầu|phân bổ|hướng tới|tầm nhìn|(trước|sau|chưa|đã) điều chỉnh|phương án (phát triển|cao|thấp|trung bình|\d)|(chỉ tiêu|nhiệm vụ) (kế hoạch|giao|pháp lệnh|năm|đến|giai đoạn)|(trung ương|TW|tỉnh|thành phố|huyện|UBND|HĐND|nghị quyết|quốc hội|chính phủ|bộ|sở|cấp trên|vốn) giao)(?!\p{L})/iu;
+/** Words for a plan: `Kế hoạch`, `Chưa điều chỉnh`, `Phương án cao`, `Chỉ tiêu giao`, `HĐND giao`. */
+const PLAN = new RegExp(
+  String.raw`(?<!\p{L})(${[
+    'kế hoạch|dự toán|mục tiêu|phấn đấu|kịch bản|nhu cầu|phân bổ|hướng tới|tầm nhìn',
+    '(trước|sau|chưa|đã) điều chỉnh',
+    String.raw`phương án (phát triển|cao|thấp|trung bình|\d)`,
+    '(chỉ tiêu|nhiệm vụ) (kế hoạch|giao|pháp lệnh|năm|đến|giai đoạn)',
+    '(trung ương|TW|tỉnh|thành phố|huyện|UBND|HĐND|nghị quyết|quốc hội|chính phủ|bộ|sở|cấp trên|vốn) giao',
+  ].join('|')})(?!\p{L})`,
+  'iu',
+);
 /** `Đăng ký năm 2024`; not `Doanh nghiệp đăng ký thành lập`. */
 const PROPOSED = /^(đề xuất|đăng ký)( (năm|giai đoạn|vốn|của|\d).*)?$/iu;
 /** How the title of a plan for a region or for land begins. */

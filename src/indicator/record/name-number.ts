@@ -3,8 +3,16 @@ import { toTidiedText } from './parse-text.ts';
 import type { IndicatorRecord } from './record.ts';
 
 /** `Năm đạt chuẩn`, `Năm sinh`, `Khởi công năm`; not `Năm 2023`, `Năm học` and `Năm xã đạt chuẩn`, where `năm` means five. */
-const YEAR_LABEL =
-  /^năm(?: (?:đạt|được|công nhận|hoàn thành|thành lập|sinh|khởi công|khánh thành|xây dựng|ban hành|bắt đầu|kết thúc|thực hiện|sản xuất|sử dụng|tái lập|chia tách|sáp nhập)(?!\p{L}).*)?$|(?:đạt chuẩn|công nhận|thành lập|hoàn thành|khởi công|khánh thành|sinh|ban hành)(?: từ| vào)? năm$/iu;
+const YEAR_LABEL = new RegExp(
+  [
+    String.raw`^năm(?: (?:${[
+      'đạt|được|công nhận|hoàn thành|thành lập|sinh|khởi công|khánh thành|xây dựng|ban hành',
+      'bắt đầu|kết thúc|thực hiện|sản xuất|sử dụng|tái lập|chia tách|sáp nhập',
+    ].join('|')})(?!\p{L}).*)?$`,
+    '(?:đạt chuẩn|công nhận|thành lập|hoàn thành|khởi công|khánh thành|sinh|ban hành)(?: từ| vào)? năm$',
+  ].join('|'),
+  'iu',
+);
 /** `Mã bưu chính`, `Tổng đài`, `Đường dây nóng`; not `Mã lực`, which measures. */
 const CODE_LABEL =
   /^(?:mã(?! lực)|(?:số )?(?:điện thoại|fax|hotline)|tổng đài|đường dây nóng|zalo)(?!\p{L})[^/]*$/iu;
