@@ -8,10 +8,11 @@ import { oncePerPage } from './page-global.ts';
 const DATA_ATTRIBUTES = '[src], [heading], [value]';
 /** Widgets, and placeholders for them. */
 const WIDGETS = '[data-mtqg], [class^="mtqg-"]';
-/** Parts of a page. Content for a widget has none of them. */
-const PAGE_PARTS = 'main, nav, aside, footer, header, [role="main"], [role="navigation"], script, form';
-/** An item of a list may have a header, a footer and a script with its data. */
-const ITEMS = 'article, section, figure, blockquote, li, template';
+/** Parts of a page. Content for a widget has none of them. It may have structured data for search engines, in a script of JSON. */
+const PAGE_PARTS =
+  'main, nav, aside, footer, header, [role="main"], [role="navigation"], script:not([type*="json" i]), form';
+/** An item of a list, and content for a named slot, may have a header, a footer, a form and a script. */
+const ITEMS = 'article, section, figure, blockquote, li, template, [slot]';
 
 /**
  * A controller that finds a widget without an end tag: `<mtqg-gallery src="/anh.json" />`. HTML ignores the slash, so everything that follows

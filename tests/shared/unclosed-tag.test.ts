@@ -67,6 +67,10 @@ describe('a tag that ends with a slash, and has no end tag', () => {
       '<mtqg-latest-news src="/khong-co.xml"><ul><li><a href="/1">Tin</a></li></ul></mtqg-latest-news>',
     'an article with a header as its content':
       '<mtqg-latest-news src="/khong-co.xml"><article><header><h3><a href="/1">Tin</a></h3></header></article></mtqg-latest-news>',
+    'structured data in its content':
+      '<mtqg-latest-news src="/khong-co.xml"><ul><li>Tin</li></ul><script type="application/ld+json">{}</script></mtqg-latest-news>',
+    'a form in a named slot':
+      '<mtqg-article-card heading="Cầu mới" href="/1"><form slot="extra"><input name="y-kien"></form></mtqg-article-card>',
     'a footer, and something behind its end tag':
       '<mtqg-gallery src="/khong-co.json"><footer>Chân ảnh</footer></mtqg-gallery> ',
     'another widget in an article':
