@@ -20,8 +20,15 @@ import { waitUntil } from '../shared/wait-until.ts';
 
 let el: MtqgGallery;
 
+/** Presses keys one after another. The driver of WebKit says that a key was pressed before the page has got it. */
 const press = async (...keys: string[]) => {
-  for (const key of keys) await sendKeys({ press: key });
+  for (const key of keys) {
+    const isReleased = new Promise((resolve) =>
+      addEventListener('keyup', resolve, { capture: true, once: true }),
+    );
+    await sendKeys({ press: key });
+    await isReleased;
+  }
   await el.updateComplete;
 };
 const middle = ({ left, top, width, height }: DOMRect): [number, number] => [
@@ -249,7 +256,6 @@ describe('the viewer of <mtqg-gallery>', () => {
       'the caption is below or beside the photo',
     ).to.equal(true);
     expect(picture(el).offsetHeight).to.be.at.most(stage.height);
-    // The driver of WebKit reports that a key was pressed before the page has got it.
     await press('ArrowDown');
     await waitUntil(() => caption.scrollTop > 0, 'it scrolls down');
     await press('ArrowUp');
