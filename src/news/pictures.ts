@@ -1,11 +1,9 @@
 import { isContentPicture } from '../shared/content-picture.ts';
+import { MAX_ICON_PIXELS } from '../text/decoration-picture.ts';
 import { isSeenAsText } from './seen-as-text.ts';
 
 /** Pictures, also those in the background of an element. */
 const PICTURES = 'img, [data-bg], [data-background-image], [style*="url("]';
-
-/** Icons and smileys are up to 40 px wide and high. */
-const MAX_ICON_PIXELS = 40;
 
 /** Whether an element is a picture that a card can show: one that is content of the page, and no icon. */
 export function isCardPicture(element: Element, container: Element): boolean {

@@ -1,11 +1,9 @@
 import { UNSEEN } from '../shared/own-content.ts';
-import { toPixels } from '../text/decoration-picture.ts';
+import { MAX_ICON_PIXELS, toPixels } from '../text/decoration-picture.ts';
 import { hasLetterOrDigit } from '../text/letter.ts';
 
 /** Elements that show something other than their text: a player, a drawing, a field, a bar, a formula, a picture with several links. */
 const NO_TEXT = `video, audio, iframe, object, embed, canvas, input:not([type=hidden]), select, textarea, progress, meter, math, img[usemap]`;
-/** Icons and smileys are up to 40 px wide and high. */
-const MAX_ICON_PIXELS = 40;
 /** What draws something in an SVG. The drawings that `<use>` repeats are icons, unless they are named. */
 const SHAPES = 'path, rect, circle, ellipse, line, polyline, polygon, image, foreignObject';
 

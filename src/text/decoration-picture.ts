@@ -9,8 +9,8 @@ export interface PictureTraits {
 
 /** A picture of 1 px, or with one side of 1 px, counts readers or keeps a distance. */
 const MAX_TRACKER_PIXELS = 1;
-/** Pictures up to this size are icons and smileys: 16 to 32 px in editors, 20 px for emoji, 40 px in share menus. */
-const MAX_ICON_PIXELS = 40;
+/** Pictures up to this width and height are icons and smileys: 16 to 32 px in editors, 20 px for emoji, 40 px in share menus. */
+export const MAX_ICON_PIXELS = 40;
 /** Some authors write only a ratio into `width` and `height`: 3 and 2, 16 and 9. Icons are larger, and about as wide as high. */
 const MIN_ICON_PIXELS = 8;
 const MAX_ICON_RATIO = 1.5;

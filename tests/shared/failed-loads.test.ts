@@ -55,7 +55,7 @@ const ELEMENTS: readonly LoadingElement[] = [
 
 type Answer = () => Response | Promise<Response>;
 
-/** Adds an element whose request for `src` gets this answer. Returns what the reader and the author are told of the failure. */
+/** Adds an element whose request for `src` gets this answer. Returns the messages for the reader and for the author. */
 async function load(tag: string, src: string, answer: Answer): Promise<LoadResult> {
   clearPageGlobals();
   const warnings = recordConsole('warn');
