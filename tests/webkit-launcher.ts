@@ -2,7 +2,11 @@ import type { BrowserLauncher, SessionResult, TestRunnerCoreConfig } from '@web/
 import { type WebdriverLauncher, webdriverLauncher } from '@web/test-runner-webdriver';
 import { type Engines, startWebKitDriver } from './engines.ts';
 
-/** How many files one browser runs. A new one starts in about a second, and the memory of an old one grows to more than 1 GB. */
+/**
+ * How many files one browser runs. WebKit opens all pages of a browser in one process. After about 55 of our files, that process has as many
+ * memory areas as Linux allows (`vm.max_map_count`, 65 530); WebKitGTK 2.50 then repeats a failing call of `madvise` for ever, and the page
+ * hangs. A new browser starts in about a second.
+ */
 const FILES_PER_BROWSER = 20;
 /** A page that hangs does not answer the driver. */
 const ANSWER_TIMEOUT_MS = 60_000;
