@@ -11,7 +11,8 @@ interface PolicyFactory {
 
 /**
  * The Trusted Types policy `mtqg-widgets`, created once per page. The build makes Lit use this policy. The policy returns the text
- * unchanged, because Lit gives it only our own templates. Browsers without Trusted Types get an object with the same method.
+ * unchanged: Lit gives it only our own templates, and the gallery only HTML whose text it reads in a `<template>`, where no script runs.
+ * Browsers without Trusted Types get an object with the same method.
  *
  * @throws TypeError when the page's `trusted-types` directive does not list `mtqg-widgets`.
  */
