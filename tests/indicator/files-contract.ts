@@ -55,6 +55,10 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show(wide(1000), 'a'), 'X: 4');
     equal(show(wide(1001), 'a'), '! Dòng 1 có 1001 ô; bảng số liệu có tối đa 1000 cột, hãy xem lại tệp');
     equal(show(`id;label;value${';'.repeat(16_000)}\na;X;4`, 'a'), 'X: 4');
+    equal(
+      show(`id;label;value${';'.repeat(1000)}ghi chú\na;X;4`, 'a'),
+      '! Dòng 1 có 1003 ô; bảng số liệu có tối đa 1000 cột, hãy xem lại tệp',
+    );
   });
 
   it('refuses two cells that may be the halves of one number, `39,82`', () => {

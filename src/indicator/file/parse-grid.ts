@@ -142,9 +142,9 @@ function findWidthMistake(rows: readonly TableRow[]): IndicatorError | undefined
   for (const { cells, row } of rows) {
     if (cells.length <= MAX_COLUMNS) continue;
     // Spreadsheets may write thousands of empty cells at the end of a row.
-    const count = cells.filter(isFilled).length;
-    if (count > MAX_COLUMNS) {
-      return new IndicatorError('wide-table', String(count), { row, other: String(MAX_COLUMNS) });
+    const width = cells.reduce((last, cell, index) => (isFilled(cell) ? index + 1 : last), 0);
+    if (width > MAX_COLUMNS) {
+      return new IndicatorError('wide-table', String(width), { row, other: String(MAX_COLUMNS) });
     }
   }
   return undefined;
