@@ -142,12 +142,19 @@ function findWidthMistake(rows: readonly TableRow[]): IndicatorError | undefined
   for (const { cells, row } of rows) {
     if (cells.length <= MAX_COLUMNS) continue;
     // Spreadsheets may write thousands of empty cells at the end of a row.
-    const width = cells.reduce((last, cell, index) => (isFilled(cell) ? index + 1 : last), 0);
+    const width = countToLastFilled(cells);
     if (width > MAX_COLUMNS) {
       return new IndicatorError('wide-table', String(width), { row, other: String(MAX_COLUMNS) });
     }
   }
   return undefined;
+}
+
+/** The number of cells from the first to the last one that is filled. */
+function countToLastFilled(cells: readonly string[]): number {
+  let count = cells.length;
+  while (count > 0 && !isFilled(cells[count - 1])) count--;
+  return count;
 }
 
 /** A row without thousands of empty cells at its end, because each of them would be searched several times. */
