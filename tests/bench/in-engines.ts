@@ -1,5 +1,6 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, request as startRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import puppeteer from 'puppeteer-core';
 import { chromiumLaunchOptions, type EngineName, findEngines, startWebKitDriver } from '../engines.ts';
 import type { Answers } from './in-page.ts';
@@ -58,15 +59,8 @@ async function inWebKit<T>(
   measure: () => Promise<T>,
 ): Promise<T> {
   const { port, stop } = await startWebKitDriver(driver);
-  const send = async (method: string, path: string, body?: object): Promise<unknown> => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-      method,
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    const { value } = (await response.json()) as { value: unknown };
-    if (!response.ok) throw new Error(`WebKitWebDriver: ${JSON.stringify(value)}`);
-    return value;
-  };
+  const send = (method: string, path: string, body?: object) =>
+    sendToDriver(`http://127.0.0.1:${port}${path}`, method, body);
   try {
     const options = { binary: browser, args: ['--automation'] };
     const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } };
@@ -86,4 +80,16 @@ async function inWebKit<T>(
   } finally {
     stop();
   }
+}
+
+/** Sends a command to the driver and returns its answer. `fetch` would give up after five minutes without an answer. */
+async function sendToDriver(address: string, method: string, body?: object): Promise<unknown> {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    startRequest(address, { method }, resolve)
+      .on('error', reject)
+      .end(body && JSON.stringify(body));
+  });
+  const { value } = JSON.parse(await text(response)) as { value: unknown };
+  if (response.statusCode !== 200) throw new Error(`WebKitWebDriver: ${JSON.stringify(value)}`);
+  return value;
 }
