@@ -33,7 +33,7 @@ export async function readFigures(
   const keys = counter.dailyKeys.of(moment);
   let values: NamedIntegers;
   try {
-    // Whether the site had readers before this process decides the number online.
+    // This read sets `site.hadViewsBeforeStart`, which `countOnline` needs.
     await readFirstDayBeforeStart(counter.store, site);
     values = await counter.store.read(site.id, keys.all);
   } catch (error) {

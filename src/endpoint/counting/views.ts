@@ -37,7 +37,9 @@ export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer
   const heartbeat = isHeartbeat ? site.online.beat(steadyTime, earlier) : undefined;
   let values: Readonly<NamedIntegers>;
   try {
-    if (!site.isFirstDayStored) await findFirstDay(counter.store, site);
+    if (!site.isFirstDayStored && (await hasFirstDayBeforeStart(counter.store, site))) {
+      site.isFirstDayStored = true;
+    }
     values = site.isFirstDayStored
       ? await counter.store.add(site.id, changes)
       : await addFirstView(counter.store, site, changes, moment);
@@ -48,10 +50,9 @@ export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer
   return toJsonAnswer(toCountedFigures(counter, site, moment, values, counter.clock.time()), 'no-store');
 }
 
-/** Finds out whether a former process has stored the first counted day. */
-async function findFirstDay(store: CounterStore, site: Site): Promise<void> {
-  const firstDay = await readFirstDayBeforeStart(store, site);
-  if (firstDay !== 0) site.isFirstDayStored = true;
+/** Whether a former process has stored the first counted day. */
+async function hasFirstDayBeforeStart(store: CounterStore, site: Site): Promise<boolean> {
+  return (await readFirstDayBeforeStart(store, site)) !== 0;
 }
 
 /** Adds the first view of a site, and today as the first counted day. */

@@ -29,8 +29,10 @@ export function checkFiles(files: readonly FileIdentity[]): void {
     const current = identify(path);
     if (current === id) continue;
     const event = current === undefined ? 'was removed' : 'was replaced by another file';
-    const subject = path === files[0]?.path ? '' : `cannot be used because ${basename(path)} `;
-    throw new StoreFileError(`${subject}${event} while the endpoint was running; ${REMEDY}`);
+    const fault = `${event} while the endpoint was running; ${REMEDY}`;
+    // The message continues a sentence that begins with the path of the database.
+    const isDatabase = path === files[0]?.path;
+    throw new StoreFileError(isDatabase ? fault : `cannot be used because ${basename(path)} ${fault}`);
   }
 }
 

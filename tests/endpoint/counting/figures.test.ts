@@ -10,8 +10,12 @@ const HOUR_MS = 3_600_000;
 /** Noon in Viet Nam. */
 const NOON = Date.UTC(2026, 10, 23, 5);
 
-/** The expected figures, computed from the times of all views or of all visits. */
-function sumsOf(times: readonly number[], now: number, timeZone: string, start: number): Sums {
+/**
+ * The expected figures, computed from the times of all views or of all visits.
+ *
+ * @param oldTotal The total of the previous counter, which is the option `start`.
+ */
+function sumsOf(times: readonly number[], now: number, timeZone: string, oldTotal: number): Sums {
   // Swedish dates look like 2026-11-23.
   const dayOf = (time: number) => new Date(time).toLocaleDateString('sv-SE', { timeZone });
   const today = dayOf(now);
@@ -33,7 +37,7 @@ function sumsOf(times: readonly number[], now: number, timeZone: string, start: 
     week: count((day) => thisWeek.includes(day)),
     month: count((day) => day.slice(0, 7) === today.slice(0, 7)),
     year: count((day) => day.slice(0, 4) === today.slice(0, 4)),
-    total: start + times.length,
+    total: oldTotal + times.length,
   };
 }
 
@@ -56,11 +60,11 @@ describe('figures', { timeout: 60_000 }, () => {
       { maxLength: 60 },
     );
     const anyTime = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2040, 0, 1) });
-    const anyStart = fc.nat(5_000_000);
+    const anyTotal = fc.nat(5_000_000);
     await fc.assert(
-      fc.asyncProperty(zone, anyTime, anyStart, anySteps, async (timeZone, startsAt, start, steps) => {
-        let now = startsAt;
-        const site = { origins: [PAGE.origin], start };
+      fc.asyncProperty(zone, anyTime, anyTotal, anySteps, async (timeZone, firstTime, oldTotal, steps) => {
+        let now = firstTime;
+        const site = { origins: [PAGE.origin], start: oldTotal };
         const endpoint = createCounterEndpoint(
           options({ timeZone, sites: { laocai: site }, now: () => now }),
         );
@@ -78,11 +82,11 @@ describe('figures', { timeout: 60_000 }, () => {
           const figures = isView
             ? await ask('POST', `/laocai?visit=${Number(opensVisit)}`)
             : await ask('GET', '/laocai');
-          assert.deepEqual(figures.visits, sumsOf(visits, now, timeZone, start));
-          assert.deepEqual(figures.views, sumsOf(views, now, timeZone, start));
+          assert.deepEqual(figures.visits, sumsOf(visits, now, timeZone, oldTotal));
+          assert.deepEqual(figures.views, sumsOf(views, now, timeZone, oldTotal));
           // A period counts at least as much as each period inside it. A week can belong to two months, so it is not compared with the month.
           for (const { today, week, month, year, total } of [figures.visits, figures.views]) {
-            assert.ok(total - start >= year && year >= month && month >= today && week >= today);
+            assert.ok(total - oldTotal >= year && year >= month && month >= today && week >= today);
           }
           if (isView) assert.ok(figures.online! >= 1);
         }

@@ -9,7 +9,7 @@ const BROWSER = PAGE['user-agent'];
 const BOT = 'Mozilla/5.0 (compatible; Googlebot/2.1)';
 
 describe('remembered user agents', { timeout: 20_000 }, () => {
-  it('get the same answer again, each its own', () => {
+  it('get the same answer when they are sent again', () => {
     const userAgents = new UserAgents();
     for (let round = 0; round < 2; round++) {
       assert.equal(userAgents.isBot(BROWSER, 0), false);
@@ -17,7 +17,7 @@ describe('remembered user agents', { timeout: 20_000 }, () => {
       assert.equal(userAgents.isBot(null, 0), false);
       assert.equal(userAgents.isBot(BROWSER.padEnd(1001, ' x'), 0), true);
     }
-    assert.equal(userAgents.inspect().length, 2, 'neither a missing nor a very long one is remembered');
+    assert.equal(userAgents.inspect().length, 2, 'a missing and a very long one are not remembered');
   });
 
   it('are kept as hashes, whose key differs in each process', () => {
@@ -45,7 +45,7 @@ describe('remembered user agents', { timeout: 20_000 }, () => {
     assert.equal(userAgents.inspect().length, 2, 'the next hour has begun');
   });
 
-  it('are limited in number, and still recognized above that', () => {
+  it('are limited in number; a user agent beyond the limit is recognized too', () => {
     const userAgents = new UserAgents();
     for (let number = 0; number < MAX_REMEMBERED; number++) userAgents.isBot(`${BROWSER} ${number}`, 0);
     assert.equal(userAgents.inspect().length, MAX_REMEMBERED);

@@ -18,7 +18,7 @@ function weekOf(day: string): number {
   return Math.floor((Date.parse(day) / DAY_MS + 3) / 7);
 }
 
-/** The sums, computed from the counts of all days. */
+/** The sums, computed from the counts of all days. The total begins with `start`, the total of the previous counter. */
 export function sumDays(days: ReadonlyMap<string, number>, today: string, start: number): Sums {
   const sum = (isIn: (day: string) => boolean) =>
     [...days].reduce((total, [day, count]) => total + (isIn(day) ? count : 0), 0);

@@ -127,7 +127,8 @@ export class Run {
       [10, () => 10_000 * random.below(8)],
       [2, () => random.below(3_600_000)],
       [0.5, () => DAY_MS],
-      // To 17:00 UTC of this UTC day, which is midnight in Viet Nam, plus or minus 1 ms. After 17:00 UTC, the clock goes back.
+      // To midnight in Viet Nam, which is 17:00 UTC of the current UTC day, or 1 ms before or after it. If it is later already, the clock goes
+      // back.
       [0.5, () => DAY_MS - (this.#now % DAY_MS) + random.between(-1, 1) - 7 * 3_600_000],
       [0.5, () => -random.below(20_000)],
       [0.3, () => -7 * 3_600_000],

@@ -36,7 +36,7 @@ describe('an endpoint that is counting', { timeout: 60_000 }, () => {
     renameSync(file, `${file}.away`);
     await assertRefused(
       served,
-      /sqlite store: .*moved\.sqlite was removed while the endpoint was running; put the former file back, or stop/,
+      /sqlite store: \S*moved\.sqlite was removed while the endpoint was running; put the former file back, or stop/,
     );
     renameSync(`${file}.away`, file);
     await countViews(served, 2);
