@@ -27,13 +27,13 @@ export class SlideCopies {
     const hidden = [...root.querySelectorAll(HIDDEN)];
     if (marked.length + hidden.length === 0) return;
     const images = [...root.querySelectorAll('img')];
-    this.#findMarked(marked, this.#shownOutside(marked, images));
+    this.#addMarkedCopies(marked, this.#shownOutside(marked, images));
     // A slider that marks its copies also hides other slides, which are no copies: those that it has not turned to.
     const tracks = new Set(marked.map((slide) => slide.parentElement));
     const others = hidden.filter(
       (slide) => !this.isCopy(slide) && (slide.matches(MARKED_COPIES) || !tracks.has(slide.parentElement)),
     );
-    this.#findHidden(others, this.#shownOutside([...marked, ...others], images));
+    this.#addHiddenCopies(others, this.#shownOutside([...marked, ...others], images));
   }
 
   isCopy(slide: Element): boolean {
@@ -44,8 +44,8 @@ export class SlideCopies {
     return this.#images.has(image);
   }
 
-  /** A slide with such a class is a copy only if the slider has the same pictures with the same text in another slide. */
-  #findMarked(slides: readonly Element[], otherImages: readonly Element[]): void {
+  /** A slide with the class of a copy is a copy only if the slider has the same pictures with the same text in another slide. */
+  #addMarkedCopies(slides: readonly Element[], otherImages: readonly Element[]): void {
     for (const slide of slides) {
       const images = imagesOf(slide);
       const first = images[0];
@@ -67,7 +67,7 @@ export class SlideCopies {
     }
   }
 
-  #findHidden(slides: readonly Element[], otherImages: readonly Element[]): void {
+  #addHiddenCopies(slides: readonly Element[], otherImages: readonly Element[]): void {
     for (const slide of slides) {
       const images = imagesOf(slide);
       const originals = images.map((image) =>

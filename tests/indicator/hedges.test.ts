@@ -33,7 +33,7 @@ function renderTable({ field, others }: Place, hedges: typeof HEDGES) {
   </table>`;
 }
 
-async function isShown(el: Element): Promise<void> {
+async function waitUntilShown(el: Element): Promise<void> {
   await waitUntil(() => find(el, '.sentence'), 'the tile shows nothing', { timeout: 10_000 });
 }
 
@@ -51,7 +51,7 @@ describe('each hedge of an <mtqg-indicator>', () => {
         return box.appendChild(el);
       });
       await aTimeout(0);
-      for (const el of tiles) await isShown(el);
+      for (const el of tiles) await waitUntilShown(el);
       expect(tiles.map(describeTile)).to.deep.equal(expected);
     });
 
@@ -62,7 +62,7 @@ describe('each hedge of an <mtqg-indicator>', () => {
         el.src = `#hedges-${place.field}:h${index}`;
         return page.appendChild(el);
       });
-      for (const el of tiles) await isShown(el);
+      for (const el of tiles) await waitUntilShown(el);
       expect(tiles.map(describeTile)).to.deep.equal(expected);
     });
   }
