@@ -1,6 +1,6 @@
-/** A name may differ from the known one in a row of at most so many letters. */
+/** How many letters of a mistyped name may be wrong, missing or too many. They must stand side by side. */
 const MAX_WRONG_LETTERS = 2;
-/** In shorter names, other letters are another name. */
+/** A shorter name with a wrong letter is more likely another name than a mistyped one. */
 const MIN_LETTERS = 5;
 
 /** The known name that a mistyped name differs from in a few letters at one place: `gallery` for `galery`; `undefined` if there is none. */

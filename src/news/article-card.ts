@@ -44,7 +44,7 @@ declare global {
  * A link, a picture, a time and paragraphs between the tags are readable without script and become the card. Attributes take precedence
  * over this content, and the property `article` takes precedence over both.
  *
- * @slot - A link, a picture, a time and paragraphs, for the parts of the card without an attribute
+ * @slot - The article: a link, a picture, a time and paragraphs. Attributes take precedence over these
  * @slot heading - Replaces the heading, e.g. `<h3 slot="heading"><a href="…">`
  * @slot image - Replaces the picture
  * @slot meta - Replaces the date
