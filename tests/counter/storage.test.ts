@@ -28,7 +28,8 @@ const BLOCKED: Record<string, () => void> = {
   },
   'cookies are blocked': () => {
     Object.defineProperty(window, 'localStorage', { get: refuse, configurable: true });
-    replace(Storage.prototype, 'setItem', refuse); // WebKit can still return the storage that it has returned before.
+    // WebKit may go on returning a storage that the page has read before, so writing to it must fail too.
+    replace(Storage.prototype, 'setItem', refuse);
     replace(LockManager.prototype, 'request', () => Promise.reject(new DOMException('', 'SecurityError')));
   },
 };

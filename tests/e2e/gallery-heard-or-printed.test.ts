@@ -64,7 +64,7 @@ it('a screen reader finds each caption once, in the gallery and in the viewer', 
   }
 });
 
-it('a long gallery is printed from the page of the text before it on, and on at most two pages more than its rows need', async (t) => {
+it('a long gallery is printed below the text before it, on at most two pages more than its rows need', async (t) => {
   const photos = Array.from({ length: 24 }, (_, index) => ({
     src: PHOTO,
     caption: `Chú thích số ${index + 1}`,

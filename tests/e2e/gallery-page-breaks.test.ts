@@ -75,7 +75,8 @@ for (const [what, { html, attributes = '', hasScript = true }] of Object.entries
       FREE_HEIGHTS.map((_, index) => [`Chú thích ${index + 1}`]),
       seen,
     );
-    // A page has no photo if its photo would fit on it, but not the caption: both are on the next page. The test needs some such photos.
+    // If a page has room for the photo but not for its caption, both are printed on the next page, and this page has no photo. The test needs
+    // some such pages.
     const withoutPhotoCount = printed.length - withPhoto.length;
     assert.ok(withoutPhotoCount >= 3, seen);
   });

@@ -21,7 +21,7 @@ const toPage = (content: string) =>
   `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tin</title><style>body { margin: 0 }</style>${SCRIPT}<body>${content}`;
 
 for (const layout of ['list', 'cards'])
-  it(`prints a news block on several pages, but its heading with the first article and each article whole: ${layout}`, async (t) => {
+  it(`prints a news block on several pages, its heading with the first article, and no article across two pages: ${layout}`, async (t) => {
     const above = (free: number) => `<div style="height: ${PAGE_HEIGHT - free}px"></div>`;
     const pages = Object.fromEntries(
       FREE_HEIGHTS.map((free) => [

@@ -12,7 +12,9 @@ const browser = await launchChromium(RESOLVE_TEST_HOSTS);
 /** A page of the portal without a gallery. */
 const OTHER_PAGE = { '/khac': '<!doctype html><title>Khác</title><p>Trang khác' };
 
-/** The position of the photo in the viewer; empty while the viewer is closed. */
+/**
+ * The position of the photo in the viewer, without the words for screen readers after its full stop. Empty while the viewer is closed.
+ */
 const positionIn = (page: Page) =>
   page.evaluate(() => {
     const root = document.querySelector('mtqg-gallery')?.shadowRoot;

@@ -114,7 +114,7 @@ describe('the global variables that our page scripts use', () => {
 
   it('are all in the list of those that the tests replace', () => {
     assert.ok(SCRIPTS.length > 15);
-    // `readGlobal` gets the name as a text.
+    // `readGlobal` gets the name of a variable as a text, so `globalsIn` does not find that variable.
     const source = filesMatching('src/**/*.ts').map(readText).join('\n');
     const readByName = [...source.matchAll(/readGlobal\('(\w+)'\)/g)].map(([, name = '']) => name);
     assert.ok(readByName.length > 5);
