@@ -98,3 +98,26 @@ describe('an endpoint whose clock jumps', { timeout: 20_000 }, () => {
     assert.equal(await openVisit(), false);
   });
 });
+
+describe('an endpoint without the option `now`', { timeout: 20_000 }, () => {
+  it('measures durations with the monotonic clock of the machine, so that a set clock changes neither online nor the budgets', async (t) => {
+    let wallTime = Date.now();
+    t.mock.method(Date, 'now', () => wallTime);
+    const budgets = { visits: { burst: 5, perMinute: 1 } };
+    const { answer } = createCounterEndpoint(options({ store: createMemoryStore(), budgets }));
+    const send = async (method: string, url: string) => {
+      const { body } = await answer({ method, url, headers: new Headers(PAGE) }, { address: OFFICE });
+      return JSON.parse(body as string) as Figures;
+    };
+    for (let reader = 0; reader < 5; reader++) await send('POST', '/laocai?visit=1');
+    for (const hours of [-7, 14, 10 * YEAR_HOURS, -20 * YEAR_HOURS]) {
+      wallTime += hours * HOUR_MS;
+      assert.equal((await send('GET', '/laocai')).online, 5, `online after ${hours} h`);
+      assert.equal(
+        (await send('POST', '/laocai?visit=1&alive=0')).counted,
+        false,
+        `the budget after ${hours} h`,
+      );
+    }
+  });
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
@@ -72,19 +72,28 @@ describe('an endpoint that is counting', { timeout: 60_000 }, () => {
     await again.end();
   });
 
-  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-    it(`loses no acknowledged view if its log (WAL) is removed and ${signal} then ends it`, async () => {
-      const file = newFile(`log-${signal}`);
-      const served = await open(file);
-      await countViews(served, 20);
-      rmSync(`${file}-wal`);
-      await assertRefused(served, /because log-SIG.*\.sqlite-wal was removed while/);
-      await served.end(signal);
-      rmSync(`${file}-shm`, { force: true });
-      const again = await open(file);
-      assert.equal((await fetchFigures(again.url)).views.total, 20);
-      await again.end();
-    });
+  /** The two files that SQLite keeps beside the database: its log, and the index of the log. */
+  for (const removed of ['-wal', '-shm']) {
+    for (const [how, signal, isLinked] of [
+      ['SIGTERM', 'SIGTERM', false],
+      ['SIGKILL', 'SIGKILL', false],
+      ['SIGKILL, and the path of the store is a symbolic link', 'SIGKILL', true],
+    ] as const) {
+      it(`loses no acknowledged view if the file ${removed} beside it is removed, and it is then ended by ${how}`, async () => {
+        const file = newFile(`log${removed}-${signal}-${isLinked}`);
+        const path = isLinked ? `${file}.link` : file;
+        if (isLinked) symlinkSync(file, path);
+        const served = await open(path);
+        await countViews(served, 20);
+        rmSync(`${file}${removed}`);
+        await assertRefused(served, new RegExp(`because log-.*\\.sqlite${removed} was removed while`));
+        await served.end(signal);
+        rmSync(`${file}-shm`, { force: true });
+        const again = await open(path);
+        assert.equal((await fetchFigures(again.url)).views.total, 20);
+        await again.end();
+      });
+    }
   }
 
   it('goes on counting when a program copies its file', async () => {

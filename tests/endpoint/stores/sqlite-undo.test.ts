@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
@@ -58,5 +60,39 @@ describe('undoing a commit whose result is not known', { timeout: 20_000 }, () =
       reopened.close();
     });
     assert.equal(value, 6);
+  });
+});
+
+describe('a commit', { timeout: 20_000 }, () => {
+  it('fails if the file is removed while it is written, so that it is not acknowledged', () => {
+    valueAfter('removed', (file, path) => {
+      const changes: Commit['changes'] = new Map([['a', new Map([['x', 1]])]]);
+      const removeAndIterate = function* () {
+        renameSync(path, `${path}.away`);
+        yield* changes.entries();
+      };
+      const commit = {
+        mark: 31,
+        changes: Object.assign(new Map(changes), { [Symbol.iterator]: removeAndIterate }),
+      };
+      assert.throws(() => file.commit(commit), /^Error: was removed while the endpoint was running/);
+    });
+  });
+});
+
+describe('the marks of commits', { timeout: 20_000 }, () => {
+  // Otherwise the commit of another process could be taken for the one that failed, and would be undone.
+  it('differ, also between two processes that have made the same number of commits', () => {
+    const file = new URL('../../../src/endpoint/stores/sqlite-mark.ts', import.meta.url).href;
+    const code = `const { randomMark } = await import('${file}'); console.log(JSON.stringify(Array.from({ length: 1000 }, randomMark)));`;
+    const marks = [1, 2].flatMap(() => {
+      const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+        encoding: 'utf8',
+      });
+      return JSON.parse(stdout) as number[];
+    });
+    assert.equal(marks.length, 2000);
+    assert.equal(new Set(marks).size, 2000);
+    assert.ok(marks.every((mark) => Number.isSafeInteger(mark) && mark > 0));
   });
 });
