@@ -1,3 +1,4 @@
+import { matches } from '../shared/member.ts';
 import { UNSEEN } from '../shared/own-content.ts';
 import { isPictureElement } from './picture.ts';
 
@@ -19,12 +20,12 @@ const WITHOUT_BOX = /^(inline|contents)$/;
 
 /** Whether an element takes part in the layout of its table. */
 export function isDisplayed(element: Element): boolean {
-  return !element.matches(UNSEEN) && getComputedStyle(element).display !== 'none';
+  return !matches(element, UNSEEN) && getComputedStyle(element).display !== 'none';
 }
 
 /** Whether a reader sees an element of a table. Parts of it may be hidden. */
 export function isSeen(element: Element): boolean {
-  if (element.matches(LEFT_OUT)) return false;
+  if (matches(element, LEFT_OUT)) return false;
   const style = getComputedStyle(element);
   // A picture that has not been loaded may still have no area.
   return isPictureElement(element) ? !isHidden(style) : isStyleSeen(style);

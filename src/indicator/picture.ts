@@ -1,3 +1,4 @@
+import { matches } from '../shared/member.ts';
 import { isTransparent } from './colors.ts';
 
 /** Elements that may show a sign or digits as a picture. */
@@ -9,7 +10,7 @@ export const OUT_OF_FLOW = /^(absolute|fixed)$/;
 
 /** Whether an element shows a picture, with or without a style sheet. */
 export function isPictureElement(element: Element): boolean {
-  return element.matches(PICTURES);
+  return matches(element, PICTURES);
 }
 
 /** Whether an element may show something other than text: a picture, or an empty element that is painted. */

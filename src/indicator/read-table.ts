@@ -1,3 +1,4 @@
+import { matches } from '../shared/member.ts';
 import { readOrder } from './cell-order.ts';
 import { ColumnPlaces } from './column-places.ts';
 import { PICTURE, withoutPictures } from './file/parse-pictures.ts';
@@ -102,7 +103,7 @@ function markCells(row: TableRow): TableRow {
 function findHiddenColumns(table: HTMLTableElement): Set<number> {
   const hidden = new Set<number>();
   let position = 0;
-  const groups = [...table.children].filter((child) => child.matches('colgroup'));
+  const groups = [...table.children].filter((child) => matches(child, 'colgroup'));
   for (const group of groups) {
     const columns = group.children.length ? [...group.children] : [group];
     for (const column of columns as HTMLTableColElement[]) {

@@ -1,4 +1,4 @@
-import { isElement, isText } from '../shared/node-types.ts';
+import { isElement, isForm, isText } from '../shared/node-types.ts';
 import { isAltered } from './altered-text.ts';
 import { hasColorOfBackground } from './colors.ts';
 import { PICTURE } from './file/parse-pictures.ts';
@@ -41,12 +41,13 @@ function toLines(text: string): string {
 /** The text before an element, with the seen text of the element added. */
 function appendElement(text: string, element: Element, isHeading?: (text: string) => boolean): string {
   if (!isSeen(element)) return breaksLine(element) ? `${text}\n` : text;
+  // A field of the form may have the name of a property that is read below, such as `textContent`.
+  if (isForm(element)) return toUnreadable(text, 'form');
   if (element.matches('button')) return DIGIT.test(element.textContent) ? `${text} <button> ` : text;
   if (element.matches('br')) return `${text}\n`;
   const style = getComputedStyle(element);
   if (isPicture(element)) return isVisible(style, element) ? text + PICTURE : text;
-  // The name of the element makes the figure unreadable, so that the cell is reported as a mistake.
-  if (!isPlainElement(element)) return `${text} <${element.localName}> `;
+  if (!isPlainElement(element)) return toUnreadable(text, element.localName);
   // How a child is read depends on all text before it. So the children are read with the text before the element, which is then cut off.
   const own = appendChildren(text, element, isHeading).slice(text.length);
   // `PICTURE` marks a figure that looks different from its text. Texts without digits need not look exactly as they are written.
@@ -58,6 +59,11 @@ function appendElement(text: string, element: Element, isHeading?: (text: string
   const isChanged = textInCell !== seen;
   const isApart = !isChanged && looksApart(style, element.parentElement);
   return text + (isApart ? `${GAP}${seen}${GAP}` : textInCell);
+}
+
+/** The text before an element that is not read. The name of the element makes the figure unreadable, so that the cell is reported as a mistake. */
+function toUnreadable(text: string, name: string): string {
+  return `${text} <${name}> `;
 }
 
 /** Whether an element that is not seen still ends the line, such as `<hr>`, whose content has no height. */

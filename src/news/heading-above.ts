@@ -1,3 +1,5 @@
+import { containsHidingField } from '../shared/hiding-fields.ts';
+import { matches, member } from '../shared/member.ts';
 import { isElement, isText } from '../shared/node-types.ts';
 import { hasVisibleText, readVisibleText, showsText } from '../shared/visible-text.ts';
 
@@ -24,34 +26,37 @@ const DEFAULT_LEVEL = 2;
 
 /**
  * The heading that the page prints directly above a widget: what a reader sees before the widget is this heading, and nothing stands between.
- * The widget may be the first content of a box below the heading.
+ * The widget may be the first content of a box below the heading. Around and above the widget there may be forms whose fields have the names of DOM
+ * properties, such as a search form. So these elements are read with `member`, and such a form is no heading.
  */
 export function findHeadingAbove(widget: Element): HeadingAbove | undefined {
   let element: Element | null = widget;
   for (let frames = 0; element && frames <= MAX_FRAMES; frames++) {
     const before = seenBefore(element);
     if (before) return isElement(before) ? toHeadingAbove(before) : undefined;
-    element = element.parentElement;
-    if (element?.matches(FRAME_ENDS)) return undefined;
+    element = member(element, 'parentElement');
+    if (element && matches(element, FRAME_ENDS)) return undefined;
   }
   return undefined;
 }
 
 /** The nearest sibling before an element that a reader sees. */
 function seenBefore(element: Element): Node | undefined {
-  let node = element.previousSibling;
-  while (node && !isSeen(node)) node = node.previousSibling;
+  let node = member(element, 'previousSibling');
+  while (node && !isSeen(node)) node = member(node, 'previousSibling');
   return node ?? undefined;
 }
 
 function isSeen(node: Node): boolean {
   if (isText(node)) return node.data.trim() !== '';
   if (!isElement(node)) return false;
+  if (containsHidingField(node)) return getComputedStyle(node).display !== 'none';
   if (node.matches(PICTURES)) return getComputedStyle(node).display !== 'none';
   return showsText(node) && (hasVisibleText(node) || node.querySelector(PICTURES) !== null);
 }
 
 function toHeadingAbove(element: Element): HeadingAbove | undefined {
+  if (containsHidingField(element)) return undefined;
   const heading = element.matches(BLOCK_HEADINGS) ? element : onlyHeadingIn(element);
   const text = readVisibleText(heading ?? element);
   if (text === '' || text.length > MAX_TITLE_LETTERS) return undefined;

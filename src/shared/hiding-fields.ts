@@ -1,5 +1,6 @@
 import { member } from './member.ts';
 import { elementsAround } from './node-around.ts';
+import { isForm } from './node-types.ts';
 
 /** The properties and methods with which the widgets read the content of a page. */
 const USED_TO_READ: readonly (keyof Element)[] = [
@@ -49,7 +50,19 @@ const USED_TO_READ: readonly (keyof Element)[] = [
  * `parentNode` of the form is that field. Looks at the forms in the element and around it. `undefined` if there is no such field.
  */
 export function findHidingField(element: Element): string | undefined {
-  const formsAround = elementsAround(element).filter((around) => member(around, 'nodeName') === 'FORM');
-  const forms = [...element.querySelectorAll('form'), ...formsAround];
+  return findFieldOf([...formsIn(element), ...elementsAround(element).filter(isForm)]);
+}
+
+/** Whether an element cannot be read because it is a form with such a field, or contains one. */
+export function containsHidingField(element: Element): boolean {
+  const forms = isForm(element) ? [element, ...formsIn(element)] : formsIn(element);
+  return findFieldOf(forms) !== undefined;
+}
+
+function formsIn(element: Element): Element[] {
+  return [...member(element, 'querySelectorAll').call(element, 'form')];
+}
+
+function findFieldOf(forms: readonly Element[]): string | undefined {
   return USED_TO_READ.find((name) => forms.some((form) => Object.hasOwn(form, name)));
 }

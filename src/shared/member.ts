@@ -5,3 +5,8 @@
 export function member<Owner extends Node, Name extends keyof Owner>(node: Owner, name: Name): Owner[Name] {
   return Reflect.get(Object.getPrototypeOf(node) as object, name, node);
 }
+
+/** Whether an element matches a selector, also if it is a form with a field named `matches`. */
+export function matches(element: Element, selector: string): boolean {
+  return member(element, 'matches').call(element, selector);
+}

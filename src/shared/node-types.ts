@@ -1,5 +1,7 @@
 // Checks by `nodeType` instead of `instanceof`, because a page may have variables named `Element` or `Text`.
 
+import { member } from './member.ts';
+
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 /** Shadow roots are document fragments. */
@@ -13,6 +15,11 @@ export function isElement(node: unknown): node is Element {
 
 export function isText(node: unknown): node is Text {
   return (node as Partial<Node> | null)?.nodeType === TEXT_NODE;
+}
+
+/** Whether an element is a form. Its fields may hide its properties, so it must be read with `member`. */
+export function isForm(element: Element): boolean {
+  return member(element, 'localName') === 'form';
 }
 
 /** The element that a shadow root belongs to; `undefined` for any other node. */

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
+import { FORM_PROPERTIES } from './form-properties.ts';
 import { recordConsole, restorePage } from './page-changes.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -32,6 +33,8 @@ const WIDGETS: Record<string, (form: string) => string> = {
     `<mtqg-article-card>${form}<h3><a href="/tin/1">Đồi chè.</a></h3><p>Tóm tắt.</p></form></mtqg-article-card>`,
   'mtqg-latest-news': (form) =>
     `<mtqg-latest-news><ul><li>${form}<a href="/tin/1">Đồi chè.</a></form></li></ul></mtqg-latest-news>`,
+  'mtqg-latest-news in a form': (form) =>
+    `${form}<p>Trang chủ</p><mtqg-latest-news><ul><li><a href="/tin/1">Đồi chè.</a></li></ul></mtqg-latest-news></form>`,
   'mtqg-gallery in a form': (form) =>
     `${form}<mtqg-gallery><img src="${PICTURE}" alt=""><p>Đồi chè.</p></mtqg-gallery></form>`,
 };
@@ -100,4 +103,43 @@ describe('a form field that hides a property of its form', () => {
       box.remove();
     }
   });
+
+  for (const [description, markupOf] of Object.entries(WIDGETS)) {
+    it(`is named in the console, or has no effect, whatever its name: ${description}`, async () => {
+      const warnings = recordConsole('warn');
+      const widgets = FORM_PROPERTIES.map((name) => markupOf(`<form><input type="hidden" name="${name}">`));
+      const box = await addWidget(widgets.map((widget) => `<div>${widget}</div>`).join(''));
+      const boxes = [...box.children] as HTMLElement[];
+      const isNamed = (name: string) =>
+        warnings.some(([text]) => String(text).includes(`form field "${name}"`));
+      const unsettled = () =>
+        FORM_PROPERTIES.filter((name, index) => !isNamed(name) && !isRead(boxes[index]!));
+      await waitUntil(() => unsettled().length === 0, unsettled().join()).catch(() => undefined);
+      expect(unsettled()).to.deep.equal([]);
+      const others = warnings.filter(([text]) => !String(text).includes('has the name of a DOM property'));
+      expect(others.flat().map(String)).to.deep.equal([]);
+    });
+  }
+
+  /** A widget below a form that it does not belong to, such as a search form. */
+  const BESIDE: Record<string, (form: string) => string> = Object.fromEntries(
+    Object.entries(WIDGETS)
+      .filter(([description]) => !description.includes('in a form'))
+      .map(([description, markupOf]) => {
+        const widget = markupOf('').replace('</form>', '');
+        return [description, (form: string) => `${form}Tìm</form>${widget}${form}Tìm</form>`];
+      }),
+  );
+  for (const [description, markupOf] of Object.entries(BESIDE)) {
+    it(`has no effect in a form above or below the widget, whatever its name: ${description}`, async () => {
+      const warnings = recordConsole('warn');
+      const widgets = FORM_PROPERTIES.map((name) => markupOf(`<form><input type="hidden" name="${name}">`));
+      const box = await addWidget(widgets.map((widget) => `<div>${widget}</div>`).join(''));
+      const boxes = [...box.children] as HTMLElement[];
+      const unread = () => FORM_PROPERTIES.filter((_, index) => !isRead(boxes[index]!));
+      await waitUntil(() => unread().length === 0, 'read').catch(() => undefined);
+      expect(unread()).to.deep.equal([]);
+      expect(warnings.flat().map(String)).to.deep.equal([]);
+    });
+  }
 });

@@ -10,7 +10,9 @@ describe('serve without a configured proxy', { timeout: 60_000 }, () => {
   it('warns once in its output, also shows the warning at /healthz, and prints no address of a reader', async () => {
     const served = await startCli(['--store', 'memory']);
     try {
-      while (!served.output().includes(WARNING)) await new Promise((resolve) => setTimeout(resolve, 20));
+      for (let wait = 0; wait < 250 && !served.output().includes(WARNING); wait++) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
       for (let view = 0; view < 2; view++) {
         const headers = { ...PAGE, 'x-forwarded-for': '203.0.113.9' };
         await fetch(`${served.url}/laocai?visit=1`, { method: 'POST', headers });
