@@ -49,7 +49,7 @@ export class Viewer implements ReactiveController {
   #photo: Photo | undefined;
   /** Finds the photo again when the page changes the list of photos. */
   #identity: PhotoIdentity = { src: '', earlierCount: 0 };
-  /** Whether the dialog has been opened and `onClose` was not called since. Still false while the viewer is opening. */
+  /** Whether the dialog has been opened, and the closing of the viewer is not finished. Still false while the viewer is opening. */
   #isDialogOpen = false;
   readonly #historyEntry = new HistoryEntry(() => this.close());
   readonly #hiddenWatch = new HiddenWatch(() => this.close());
@@ -144,7 +144,7 @@ export class Viewer implements ReactiveController {
     this.#captionOverflow.watch(this.#find('.caption'));
     this.#stageSize.watch(this.#find('[part=stage]'));
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
-    // The focus is lost when its button is removed: the button that loads a photo again, when the photo is loaded.
+    // The button with the focus may have been removed. The button that loads a failed photo again goes when the photo is loaded.
     if (this.#isDialogOpen && !activeElement) this.#focusControl();
   }
 
@@ -232,8 +232,8 @@ export class Viewer implements ReactiveController {
   }
 
   /**
-   * Called by `close()`, and for the dialog's event `close` after Esc. `close()` also causes this event, but some time later, when the dialog may
-   * be open again.
+   * Finishes the closing. Called by `close()` of the viewer, and for the event `close` of the dialog, which Esc closes. After `close()`, this
+   * event comes too, but some time later. There is nothing left to do then, and the viewer may be open again.
    */
   readonly #onClose = (): void => {
     if (!this.#isDialogOpen || this.#dialog?.open) return;
@@ -241,7 +241,7 @@ export class Viewer implements ReactiveController {
     this.#clear();
     this.#historyEntry.remove();
     this.#hiddenWatch.stop();
-    this.#inputGuard.guardHeldKey();
+    this.#inputGuard.guardHeldKey(); // The page must not get the rest of the key press that closed the viewer.
     this.#host.requestUpdate();
     this.#options.onClose(this.#index);
   };
@@ -254,7 +254,7 @@ export class Viewer implements ReactiveController {
     else if (action.pan && this.#zoom.isZoomed) this.#zoom.pan(action.pan);
     else if (action.side) this.#showSide(action.side);
     else if (action.turn) this.#show(this.#index + action.turn);
-    else if (action.pan) this.#find('.caption')!.scrollBy(0, -action.pan.y);
+    else if (action.pan) this.#find('.caption')!.scrollBy(0, -action.pan.y); // The arrow down moves a photo up, and scrolls down.
   };
 
   /** Keeps the page behind the dialog from scrolling. A caption that is too long for its box still scrolls. */
@@ -275,7 +275,7 @@ export class Viewer implements ReactiveController {
       preview: this.#preview,
       isRightToLeft: this.#isRightToLeft,
       isZoomed: this.#zoom.isZoomed,
-      isCaptionLong: this.#captionOverflow.wasLong,
+      isCaptionLong: this.#captionOverflow.wasLong, // `isLong` would make the browser compute the layout.
       isFullScreen: this.#isFullScreen,
       failedPictures: this.#failedPictures,
       loadedPictures: this.#loadedPictures,

@@ -2,8 +2,7 @@ import { isBlock } from '../shared/is-block.ts';
 
 /** The names of the elements with which the widgets show a mark. */
 export type MarkName =
-  | ('a' | 'abbr' | 'bdi' | 'bdo' | 'del' | 'ins' | 'li' | 'q' | 'rt' | 'ruby' | 's')
-  | ('span' | 'sub' | 'sup');
+  'a' | 'abbr' | 'bdi' | 'bdo' | 'del' | 'ins' | 'li' | 'q' | 'rt' | 'ruby' | 's' | 'span' | 'sub' | 'sup';
 
 /** What an element of the page says about the text in it: that it is raised, deleted, a link, an item of a list, or in another language. */
 export interface TextMark {
@@ -50,7 +49,7 @@ function marksOfElement(element: Element): TextMark[] {
   const mayHaveStyle = element.matches(WITH_STYLE);
   const nameOfStyle = mayHaveStyle ? nameByStyle(element) : undefined;
   const name = isItem ? 'li' : (MARK_NAMES.get(element.localName) ?? nameOfStyle);
-  // The attributes get a mark of their own, because each mark is shown as one element.
+  // The attributes get a mark of their own: a `<span>` around the element of the name. A link has its attributes itself.
   const ofAttributes = element.matches(WITH_ATTRIBUTES) ? [withName('span')] : [];
   return name ? [...ofAttributes, withName(name)] : ofAttributes;
 }

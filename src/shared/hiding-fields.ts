@@ -46,7 +46,7 @@ const USED_TO_READ: readonly (keyof Element)[] = [
 ];
 
 /**
- * The name of a form field because of which the content of an element cannot be read: with `<form><input name="parentNode"></form>`,
+ * The name of a form field that hides a property which the widgets need to read an element: with `<form><input name="parentNode"></form>`,
  * `parentNode` of the form is that field. Looks at the forms in the element and around it. `undefined` if there is no such field.
  */
 export function findHidingField(element: Element): string | undefined {

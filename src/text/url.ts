@@ -10,8 +10,8 @@ export function isWithoutScheme(address: string): boolean {
 }
 
 /**
- * The address with `https:` before it. It is joined from parts, because a test finds addresses of other sites in the built scripts, and would
- * take `https` with its two slashes for one.
+ * The address with `https://` before it. It is joined from parts, because a test refuses texts that begin with `https://` in the built scripts:
+ * they may be addresses of other sites.
  */
 export function withScheme(address: string): string {
   return ['https:', '', address.trim()].join('/');

@@ -365,7 +365,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(el.shadowRoot!.activeElement).to.equal(thumbnails(el)[2]);
   });
 
-  it('shows the photos beyond the limit too; after closing, the gallery has thumbnails up to the photo shown last, here 5 of 6', async () => {
+  it('shows the photos beyond the limit too, and leaves thumbnails of all photos up to the last one that it showed', async () => {
     el = await createOpenGallery(1, { photos, limit: 2 });
     await press('End', 'ArrowLeft');
     await closeViewer(el);
@@ -380,10 +380,8 @@ describe('the viewer of <mtqg-gallery>', () => {
     await el.updateComplete;
     await el.open(0);
     await closeViewer(el);
-    expect(thumbnails(el).map(({ offsetHeight }) => offsetHeight > 0)).to.deep.equal([
-      ...[true, true, true, true],
-      ...[false, false],
-    ]);
+    const visible = thumbnails(el).flatMap(({ offsetHeight }, index) => (offsetHeight > 0 ? [index] : []));
+    expect(visible).to.deep.equal([0, 1, 2, 3]); // The limit, and as many more.
   });
 
   it('scrolls the page to the photo that was shown last when it closes', async () => {

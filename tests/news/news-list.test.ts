@@ -116,7 +116,7 @@ describe('the articles of <mtqg-latest-news>', () => {
 describe('the heading of <mtqg-latest-news>', () => {
   const headingLevels = (el: Element) => all(el, 'h3').map((heading) => heading.getAttribute('aria-level'));
 
-  it('is one level above the headings of cards: these have level 3, and level 2 without it', async () => {
+  it('moves the headings of the cards one level down, from level 2 to level 3', async () => {
     const el = await create({ layout: 'cards', limit: 2 });
     expect(headingLevels(el)).to.deep.equal(['3', '3']);
     el.label = '';

@@ -39,14 +39,14 @@ describe('an arrow in the small line', () => {
   });
 });
 
-describe('a list with bullets beside an article stays a list:', () => {
+describe('a list beside an article', () => {
   const LIST = '<ul><li>Dài 62 m</li><li>Rộng <b>5 m</b><br>chịu tải 10 tấn</li></ul>';
   for (const [where, tag, content, layout] of [
     ['in a line', 'mtqg-latest-news', listWith(LIST), 'list'],
     ['in a card of a news block', 'mtqg-latest-news', listWith(LIST), 'cards'],
     ['in a card', 'mtqg-article-card', `<div>${HEADING}${LIST}<span>Lượt xem: 12</span></div>`, ''],
   ] as const)
-    it(where, async () => {
+    it(`stays a list if it has bullets, ${where}`, async () => {
       const el = await addWidget(tag, content, layout);
       const list = find(el, '[part=extra] [role=list]')!;
       const items = [...list.querySelectorAll<HTMLElement>('[role=listitem]')];
@@ -59,7 +59,7 @@ describe('a list with bullets beside an article stays a list:', () => {
       await expect(el).to.be.accessible();
     });
 
-  it('except if it has no bullets: its items then are texts of the small line', async () => {
+  it('becomes texts of the small line if it has no bullets', async () => {
     const facts =
       '<ul style="list-style: none"><li>07/03/2024</li><li>Lượt xem: 12</li><li>2 bình luận</li></ul>';
     const el = await addWidget('mtqg-latest-news', listWith(facts));
@@ -94,7 +94,7 @@ describe('short texts and links that are children of a card', () => {
   for (const [what, child] of [
     ['a list', '<ul><li>Dài 62 m</li><li>Rộng 5 m</li></ul>'],
     [
-      'a word of a style sheet',
+      'a text with words that a style sheet adds',
       '<style>.luot::before { content: "Lượt xem: " }</style><span class="luot">12</span>',
     ],
     ['a second heading', '<h4>Tin liên quan</h4>'],

@@ -97,7 +97,7 @@ function redirected(path: string, response: Response): Answer {
   return () => response;
 }
 
-describe('a failed load is named with the address, the reason and what to do:', () => {
+describe('the message about a failed load has the address, the reason and what to do:', () => {
   afterEach(restorePage);
 
   for (const { tag, path, sentence, otherSite, wrongAddress } of ELEMENTS) {

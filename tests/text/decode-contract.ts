@@ -47,8 +47,8 @@ export function decodeContract({ it, equal }: Runner): void {
     equal(decode(utf16(text, { hasMark: false })), text);
     equal(decode(utf16(text, { hasMark: false, isBigEndian: true })), text);
     // Zeros at even and at odd positions: not UTF-16.
-    const oneByteEach = Uint8Array.from([...utf8('a;b;c;d;e;f'), 0, 0, 0, 0, 0, 0]);
-    equal(decode(oneByteEach).startsWith('a;b;c;d;e;f'), true);
+    const zerosAtBoth = Uint8Array.from([...utf8('a;b;c;d;e;f'), 0, 0, 0, 0, 0, 0]);
+    equal(decode(zerosAtBoth).startsWith('a;b;c;d;e;f'), true);
   });
 
   it('decode does not take one byte of a byte order mark, or of "<" in UTF-16, for a sign of UTF-16', () => {

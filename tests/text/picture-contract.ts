@@ -52,7 +52,7 @@ export function pictureContract({ it, equal }: Runner): void {
     equal(isPictureLink('/?tin=5', '/?anh=3'), false);
   });
 
-  it('takes one address from an attribute with sizes behind addresses', () => {
+  it('takes the address of the largest picture from an attribute that is written like a srcset', () => {
     const rows = [
       ['/a.jpg 2x', '/a.jpg'],
       ['/a.jpg 640w', '/a.jpg'],
