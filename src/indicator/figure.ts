@@ -47,7 +47,7 @@ export function renderFigure(indicator: Indicator, options: FigureOptions): Temp
   const isInChart = (phrase: Phrase) => isChartShown && phrase.isPoint === true;
   const lines = others.filter((phrase) => !isSmallPrint(phrase) && !isInChart(phrase));
   const ratios = lines.filter(({ isRatio }) => isRatio);
-  // The words of a yearbook sign, "Không phát sinh" for `-`, have the part `status` too, but they stand for a figure.
+  // The part `status` has either the sentence "Chưa có số liệu" or the words of a yearbook sign, "Không phát sinh", which stand for a figure.
   const isMissing = main.part === 'status' && main.after === indicatorMessages[language].empty;
   // Screen readers read a heading before the sentence, so the sentence does not repeat it.
   const statements = joinPhrases(phrases, indicator, language);
@@ -70,8 +70,8 @@ function renderMain(main: Phrase, isChartShown: boolean): TemplateResult | typeo
 }
 
 /**
- * The bars, with the line of a plan below its bar. The bars of the plans are the last ones. The first plan has a bar without a line if its
- * ratio is the main figure.
+ * The bars, each with the line of its ratio below it. The first bars may have no line: the bar of a share, and the bar of a ratio that is the
+ * main figure. So the ratios belong to the last bars.
  */
 function renderBars(bars: readonly Bar[], ratios: readonly Phrase[]): TemplateResult[] {
   const barsWithoutLine = bars.length - ratios.length;

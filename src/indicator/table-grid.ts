@@ -15,13 +15,13 @@ export interface PlacedCell {
 /**
  * The cells of rows at their columns. A cell that covers several rows moves the cells of the rows below it to the right.
  *
- * @param isTaken Whether a cell takes part in the layout. By default, if it is displayed.
+ * @param isInLayout Whether a cell takes part in the layout. By default, if it is displayed.
  */
 export function placeCells(
   rows: readonly HTMLTableRowElement[],
-  isTaken: (cell: Element) => boolean = isDisplayed,
+  isInLayout: (cell: Element) => boolean = isDisplayed,
 ): PlacedCell[][] {
-  // For each column that a cell of a row above covers, the number of rows that the cell still covers, including the next one.
+  // The columns that cells of the rows above still cover in the next row, and how many rows they cover from that row on.
   let covered = new Map<number, number>();
   return rows.map((row) => {
     const placed: PlacedCell[] = [];
@@ -30,7 +30,7 @@ export function placeCells(
       if (count > 1) nextCovered.set(column, count - 1);
     }
     let column = 0;
-    for (const cell of [...row.cells].filter(isTaken)) {
+    for (const cell of [...row.cells].filter(isInLayout)) {
       while (covered.has(column)) column++;
       if (column >= MAX_COLUMNS) break;
       const columns = Math.min(cell.colSpan, MAX_COLUMNS);

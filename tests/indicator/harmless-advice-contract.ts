@@ -43,8 +43,8 @@ export function harmlessAdviceContract({ it, equal }: Runner): void {
 
   it('refuses a number on several lines, which may be several numbers, and does not join it', () => {
     for (const [text, quoted] of ON_LINES) {
-      const mistake = (place: string, own: string) =>
-        `“${quoted}” ở ${place} nằm trên nhiều dòng nên có thể là nhiều số; hãy viết một số trên một dòng, và ghi các số khác ở ${own} của chúng`;
+      const mistake = (place: string, otherPlaces: string) =>
+        `“${quoted}” ở ${place} nằm trên nhiều dòng nên có thể là nhiều số; hãy viết một số trên một dòng, và ghi các số khác ở ${otherPlaces} của chúng`;
       equal(showRecord({ value: text }), mistake('thuộc tính “value”', 'mục'));
       equal(showFile(`chỉ tiêu;giá trị\nX;"${text}"`, 'X'), `! X: ${mistake('cột “giá trị”', 'ô')}`);
     }
@@ -52,7 +52,7 @@ export function harmlessAdviceContract({ it, equal }: Runner): void {
     equal(showFile('chỉ tiêu;giá trị;ghi chú\nX;5;"Năm 2022\n5 xã"', 'X'), 'X: 5');
   });
 
-  it('does not advise to remove raised digits behind a number, which may be an exponent', () => {
+  it('does not advise to remove raised digits behind a number, which may be an exponent, but to remove `(1)`, which cannot', () => {
     const show = (cell: string) => showFile(`chỉ tiêu;giá trị\nX;${cell}`, 'X');
     equal(
       show('10⁶'),

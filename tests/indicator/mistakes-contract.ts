@@ -115,7 +115,7 @@ export function mistakesContract({ it, equal }: Runner): void {
       equal(read({ ...record, change: '1,7' }), mistake, JSON.stringify(record));
   });
 
-  it('suggests percent or percentage points for a change, and only the one with which the change fits the two percentages', () => {
+  it('suggests the unit with which a change fits the two percentages, or both units if both or none of them fit', () => {
     const asks = (text: string, suggestion: string) =>
       `mức thay đổi “${text}” của một tỷ lệ không ghi đơn vị; hãy viết ${suggestion}`;
     for (const [value, previous, change, suggestion] of [

@@ -45,7 +45,7 @@ export function yearsAndCodesContract({ it, equal }: Runner): void {
     equal(showFile('[{"id":"a","label":"Năm đạt chuẩn","value":2015}]', 'a'), 'Năm đạt chuẩn: 2015');
   });
 
-  it('refuses a year or a code with a point between its digits, and shows the one without a point that the mistake proposes', () => {
+  it('refuses a year or a code with a point between its digits, unless it has a unit; the mistake proposes the digits alone', () => {
     for (const [record, digits] of [
       [{ label: 'Năm đạt chuẩn', value: '2.015' }, '2015'],
       [{ label: 'Tổng đài', value: '1900.1234' }, '19001234'],

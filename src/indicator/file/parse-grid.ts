@@ -50,7 +50,7 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
     : readHeadings(names, layout.rows, {
         ignoredNames,
         notes: defaults.notes ?? [],
-        isInPercent: defaults.unit === '%',
+        isUnitPercent: defaults.unit === '%',
         areSchoolYears: defaults.areSchoolYears ?? false,
         isEnglish: numberFormat?.trim().toLowerCase() === 'en',
       });

@@ -36,8 +36,8 @@ export function findComparedColumns(
 }
 
 /**
- * The key of the period of the figures below a heading, to find the figures with which a comparison compares; `undefined` for a heading
- * above anything else.
+ * The key of the period of the figures below a heading. By this key, `findComparedColumns` finds the former figures of a comparison.
+ * `undefined` for a heading above anything but figures of a period.
  */
 export function keyOfHeading(heading: Heading | undefined): string | undefined {
   if (heading?.field === 'previous') return keyOfPeriod(heading.presets.previousPeriod ?? '');

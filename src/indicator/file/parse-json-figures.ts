@@ -179,7 +179,8 @@ function readItem(
   value: unknown,
   { names: fieldNames, numberFormat, englishNumber, areRatiosInPercent }: JsonOptions,
 ): FileRecord {
-  const isNoRecord = typeof value !== 'object' || value === null; // `"version": 1` in an object of records by id.
+  // Beside records by their ids, an object may have other fields, such as `"version": 1`.
+  const isNoRecord = typeof value !== 'object' || value === null;
   if (isNoRecord) throw new IndicatorError('no-record', `${describeValue(id)}: ${describeValue(value)}`);
   const count = Object.keys(value).length;
   if (count > MAX_FIELDS) {
@@ -198,12 +199,12 @@ function readItem(
     if (!heading) {
       throw new IndicatorError('unknown-field', name, { suggestion: nearestField(name, KNOWN_NAMES) });
     }
-    const context = { name, position: index, rows, headings, periodKeys, isInPercent: false, isEnglish };
+    const context = { name, position: index, rows, headings, periodKeys, isUnitPercent: false, isEnglish };
     const ownColumn = resolveColumn(heading, context);
     const isPlanInPercent = areRatiosInPercent && ownColumn.field === 'planRatio';
     const column = isPlanInPercent ? { ...ownColumn, isInPercent: isPlanInPercent } : ownColumn;
     const cellText = toText(field, isEnglish);
-    // Only a text can get the words or the percent sign of a ratio: `bằng 109,42%`, `0,8%`.
+    // The words and the percent sign of a ratio, `bằng 109,42%` and `0,8%`, are added later, but only to a text.
     const needsText = column.suffix !== undefined || (isPlanInPercent && mayBeFraction(cellText));
     const value = needsText && typeof field === 'number' ? cellText : field;
     cells.push({ column, name, value });

@@ -35,7 +35,7 @@ export interface ColumnContext {
   /** For each heading, the key of the period of its figures, as `keyOfHeading` returns it. */
   periodKeys: readonly (string | undefined)[];
   /** Whether the unit above the table is the percent sign. */
-  isInPercent: boolean;
+  isUnitPercent: boolean;
   isEnglish: boolean;
 }
 
@@ -74,7 +74,7 @@ export function resolveColumn(heading: Heading, context: ColumnContext): TableCo
   const { changeUnit } = heading.presets;
   const isQuotient = changeUnit === undefined && QUOTIENT.test(context.name);
   const isInPercent =
-    context.isInPercent || isQuotient || changeUnit === '%' || cells.every((cell) => cell.endsWith('%'));
+    context.isUnitPercent || isQuotient || changeUnit === '%' || cells.every((cell) => cell.endsWith('%'));
   if (isInPercent && haveOnlyIndexes(rows, context)) return toRatio(heading, context);
   throw new IndicatorError('index-column', context.name);
 }

@@ -36,7 +36,7 @@ export interface HeadingOptions {
   /** The notes around the table, which explain the marks of headings. */
   notes: readonly Note[];
   /** Whether the unit above the table is the percent sign. */
-  isInPercent: boolean;
+  isUnitPercent: boolean;
   /** Whether numbers are English. */
   isEnglish: boolean;
   /** Whether a line above the headings says `Năm học`. */

@@ -33,7 +33,7 @@ const BETWEEN_UNITS = /[,;/+&]| [-–—] | và /i;
 /** `(Tỷ đồng)`. */
 const ONLY_BRACKETS = /^\(([^()]+)\)$/;
 /** `Dân số trung bình (Nghìn người) phân theo Địa phương và Năm`, as the database of the statistics office writes titles. */
-const UNIT_BEFORE_PARTS = /^[^()]+ \(([^()]+)\) phân theo [^()%]+$/i;
+const UNIT_BEFORE_BREAKDOWN = /^[^()]+ \(([^()]+)\) phân theo [^()%]+$/i;
 
 /** The unit that a line gives to the cells below it. `undefined` for a line without a unit, and for a unit that cannot be read. */
 export function parseUnitLine(line: string): string | undefined {
@@ -61,8 +61,8 @@ function toPlainLine(line: string): string {
 export function parseTitleUnit(line: string): string | undefined {
   if (line.length > MAX_LINE_LENGTH) return undefined;
   const [, inBrackets = ''] = ONLY_BRACKETS.exec(line) ?? [];
-  const [, beforeParts = ''] = UNIT_BEFORE_PARTS.exec(line) ?? [];
-  const candidates = [line, inBrackets, beforeParts, line.replace(ENGLISH_END, '')].map(writeOutUnit);
+  const [, beforeBreakdown = ''] = UNIT_BEFORE_BREAKDOWN.exec(line) ?? [];
+  const candidates = [line, inBrackets, beforeBreakdown, line.replace(ENGLISH_END, '')].map(writeOutUnit);
   const unit = candidates.find((candidate) => isUnit(candidate));
   return readUnit(unit ?? splitLabel(line)?.unit ?? '');
 }
@@ -73,7 +73,8 @@ export function mentionsUnit(line: string): boolean {
   if (UNIT_WORDS.test(plain) || namesUnits(readBehind(line, SHORT_BEFORE_UNIT) ?? '')) return true;
   const isInCapitals = plain === plain.toUpperCase();
   const words = plain.replace(/^\(/, '');
-  // In a line of capitals, the number word is written in capitals. In any other line, a second capital letter is part of a name.
+  // In a line of capitals, all letters are made small, because those of a number word are capitals too. In other lines, only the first letter
+  // is made small: a second capital letter shows a name, `Triệu Phong`.
   return SCALE_FIRST.test(isInCapitals ? words.toLowerCase() : lowerFirst(words));
 }
 

@@ -10,7 +10,7 @@ const BEFORE_NUMBER_WITH_UNIT = '(?= [^\\d]{0,20}\\d[\\d.,]*(?: ?%| \\p{L}))';
 /** The words for a plan: `kế hoạch`, `dự toán được giao`. */
 const PLAN = '(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?: (?:đề ra|đặt ra|được giao|giao))?';
 /** The words for a plan between `vượt` and a number, if there are any: `vượt kế hoạch 5%`. */
-const EXCEEDED = `(?: ${PLAN}${BEFORE_NUMBER_WITH_UNIT})?`;
+const EXCEEDED_PLAN = `(?: ${PLAN}${BEFORE_NUMBER_WITH_UNIT})?`;
 /**
  * The verbs that may stand in front of `thêm`: `công nhận thêm 35 thôn`. Only these are accepted, because with another one, as in
  * `cần thêm 35 thôn`, nothing may have been added yet.
@@ -48,7 +48,7 @@ const VERBS: readonly Verb[] = [
   {
     direction: 'up',
     pattern: toVerbPattern(
-      `tăng trưởng|tăng|${ADDED}|cao hơn|nhiều hơn|lớn hơn|vượt${EXCEEDED}|up|increased by|rose by|grew by`,
+      `tăng trưởng|tăng|${ADDED}|cao hơn|nhiều hơn|lớn hơn|vượt${EXCEEDED_PLAN}|up|increased by|rose by|grew by`,
     ),
   },
 ];

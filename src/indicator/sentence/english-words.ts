@@ -96,7 +96,7 @@ export function translateHedge(words: string): string | undefined {
   const translation = HEDGES.get(text);
   const spaceBehind = words.slice(words.trimEnd().length);
   if (translation !== undefined) return translation + spaceBehind;
-  // The text may have several known words, such as `ước đạt`, `trên` and `từ`. The first of them is the longest one.
+  // The text may consist of several entries, such as `ước đạt` and `trên`. Long beginnings are tried first: `ước đạt` before `ước`.
   for (const { index } of [...text.matchAll(/ /g)].reverse()) {
     const first = HEDGES.get(text.slice(0, index));
     const rest = first === undefined ? undefined : translateHedge(words.trimStart().slice(index + 1));
