@@ -231,6 +231,18 @@ describe('a photo that stays in the text of its page', () => {
     });
   }
 
+  it('has a focus ring in the colour of the text around it, so that the ring is seen on any background', async () => {
+    await withPlaceholderSheet(async () => {
+      await createArticle();
+      for (const colour of ['rgb(250, 250, 250)', 'rgb(20, 20, 20)']) {
+        el.style.color = colour;
+        (document.activeElement as HTMLElement).blur();
+        byId('plain').focus({ focusVisible: true } as FocusOptions);
+        expect(getComputedStyle(byId('plain')).outlineColor).to.equal(colour);
+      }
+    });
+  });
+
   it('gets no focus where the page hides it from screen readers, and opens the viewer by a click', async () => {
     const photo = (attributes: string) => `<img src="${PHOTOS}/doi-che.jpg" alt="" ${attributes}>`;
     await createArticle(
