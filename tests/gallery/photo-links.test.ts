@@ -267,7 +267,7 @@ describe('an anchor of the page with the address of a photo', () => {
     expect(isOpen(el)).to.equal(false);
   });
 
-  it('does not if it is a photo that the gallery shows as a thumbnail, which the browser cannot scroll to', async () => {
+  it('does not take precedence if it is a photo with a thumbnail, because the browser cannot scroll to the hidden photo', async () => {
     el = await createGallery({ photoLinks: true });
     el.innerHTML = `<figure id="anh-1"><img src="${photos[0]!.src}" alt=""></figure>`;
     await settled(el);

@@ -140,7 +140,7 @@ describe('a photo that stays in the text of its page', () => {
     expect(content.querySelectorAll(ATTRIBUTES.map((name) => `[${name}]`).join())).to.have.length(0);
   });
 
-  it('keeps attributes of its page, and those that the page removes stay away', async () => {
+  it('keeps the attributes of its page, and gets no attribute of the gallery again that the page has removed', async () => {
     await createArticle(
       `<div>Chữ <img src="${PHOTOS}/doi-che.jpg" alt="" aria-label="Đồi chè" tabindex="-1" id="own"></div>`,
     );

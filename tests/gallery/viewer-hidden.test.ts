@@ -53,7 +53,7 @@ afterEach(async () => {
 
 describe('an open viewer whose gallery the page hides', () => {
   for (const [way, hide] of Object.entries(WAYS)) {
-    it(`closes, or can be used on its own: ${way}`, async () => {
+    it(`closes, or stays visible and usable: ${way}`, async () => {
       const { around, button } = await openInside();
       expect(await isClickable(button), 'the viewer covers the page').to.equal(false);
       expect(isOpen(el)).to.equal(true);

@@ -236,7 +236,7 @@ describe('the viewer and the history of the page', () => {
     }
   });
 
-  it('is not opened by a gallery that replaces its own while the browser goes back', async () => {
+  it('does not open in a new gallery that replaces the old one while the browser goes back', async () => {
     const old = await createOpenGallery(1);
     setTimeout(() => old.remove());
     await oneEvent(old, 'mtqg-close');

@@ -77,7 +77,7 @@ describe('a photo in the viewer whose larger picture takes long', () => {
     await waitUntil(() => note() === 'Loading the photo', '', PATIENT);
   });
 
-  it('says nothing about another photo that is loaded, nor when it is shown again', async () => {
+  it('says nothing while another photo is shown, and nothing about the larger picture that was loaded meanwhile', async () => {
     await openLarge('held');
     await sendKeys({ press: 'ArrowRight' });
     await el.updateComplete;

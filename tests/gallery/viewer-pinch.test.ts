@@ -125,7 +125,7 @@ describe('two fingers on the photo in the viewer', () => {
     expect(measure(), 'it takes the place of none').to.deep.equal(before);
   });
 
-  it('leave the photo to the other one when one is lifted, and to nobody when both are cancelled', async () => {
+  it('leave the photo to the first one when the second one is lifted, until the first one is cancelled', async () => {
     await open();
     touch('down', 1, -50, 0);
     touch('down', 2, 50, 0);
@@ -142,7 +142,7 @@ describe('two fingers on the photo in the viewer', () => {
 });
 
 describe('one finger on the photo in the viewer', () => {
-  it('shows the next photo by a swipe, but not after a second finger was there', async () => {
+  it('shows the next photo by a swipe', async () => {
     await open();
     touch('down', 1, 100, 0);
     touch('move', 1, -100, 0);

@@ -71,7 +71,7 @@ export function doubtfulTilesContract({ it, equal }: Runner): void {
     equal(show({ rank: '17/2.023' }), 'Xếp thứ 17/2.023');
   });
 
-  it('refuses a period that another figure has: `so với năm 2022`', () => {
+  it('refuses `so với năm 2022` as the period of the figure, and reads it as the previous period', () => {
     for (const period of ['so với năm 2022', 'So với cùng kỳ'])
       equal(
         show({ value: 5, period }),

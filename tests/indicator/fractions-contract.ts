@@ -35,7 +35,7 @@ export function fractionsContract({ it, equal }: Runner): void {
     );
   });
 
-  it('does not ask if another ratio of the column is in percent, or if value and target show what the ratio is', () => {
+  it('takes 0,8 for 0,8 % if another ratio of the column is in percent, or if value and target show it', () => {
     const table = 'chỉ tiêu;giá trị;% kế hoạch\nX;8;0,8\nY;90;45,5';
     equal(showFile(table, 'X'), 'X: 8, bằng 0,8% kế hoạch');
     const withTarget = showRecord({ value: 8, planTarget: 1000, planRatio: '0,8' });

@@ -68,14 +68,14 @@ export function headingsBesideContract({ it, equal }: Runner): void {
       equal(showFile(`${headings}\n${cells}`, 'x', period), sentence, headings);
   });
 
-  it('refuses such headings where the others do not make them clear, or the cells contradict them', () => {
+  it('refuses headings that are not clear beside the other headings, and those that the cells contradict', () => {
     for (const [headings, cells, sentence] of REFUSED) {
       const shown = showFile(`${headings}\n${cells}`, 'x');
       equal(sentence.test(shown), true, `${headings}: ${shown}`);
     }
   });
 
-  it('keeps such headings as indicators in a table of areas', () => {
+  it('reads headings that are not clear alone as indicators in a table of areas', () => {
     const table = 'Huyện;Số xã đạt;Tổng số xã;Số thôn đạt/Tổng số thôn\nA;5;7;8/9';
     equal(showFile(table, 'so-xa-dat:a'), 'Số xã đạt: 5');
     equal(showFile(table, 'tong-so-xa:a'), 'Tổng số xã: 7');

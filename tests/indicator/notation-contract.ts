@@ -27,7 +27,7 @@ const FIELDS: [attribute: string, field: string, toText: (number: string) => str
 
 /** Tests of numbers that may be Vietnamese or English, of qualifiers, and of spaces. */
 export function notationContract({ it, equal }: Runner): void {
-  it('keeps the numbers of a text that are names in a record with English numbers', () => {
+  it('keeps a number that is a name, `Tiêu chí 17.1`, in a text of a record with English numbers, and rewrites amounts', () => {
     for (const [text, shown] of [
       ['17.1', '17.1'],
       ['Tiêu chí 17.1', 'Tiêu chí 17.1'],

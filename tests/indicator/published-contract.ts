@@ -152,7 +152,7 @@ export function publishedContract({ it, equal }: Runner): void {
         for (const [attributes, sentence, desired] of figures) equal(say(attributes, desired), sentence);
       });
 
-  it('says the same of figures in a table with semicolons or commas and in JSON', () => {
+  it('says the same sentences for all figures of a table with semicolons or commas, and of JSON', () => {
     const sentences = allFigures.map(([, sentence]) => sentence);
     equal(sayAll(toTable(allFigures, ';'), 'text/csv'), sentences);
     equal(sayAll(toTable(allFigures, ','), 'text/csv'), sentences);

@@ -594,7 +594,7 @@ export function sentenceContract({ it, equal }: Runner): void {
     'fields that belong to a missing number': incomplete,
   };
 
-  it('refuses a field of a page that belongs to a missing field, also where there is no figure', () => {
+  it('refuses a field that belongs to a missing field, such as `rankOf` without `rank`, unless the record has an empty figure', () => {
     const rows: [fields: Partial<IndicatorRecord>, missing: string][] = [
       [{ rankOf: 63 }, 'thiếu “rank”'],
       [{ rankScope: 'xã' }, 'thiếu “rank”'],

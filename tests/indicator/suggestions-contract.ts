@@ -251,7 +251,7 @@ export function suggestionsContract({ it, equal }: Runner): void {
     equal(showFile('chỉ tiêu;Tỷ lệ (%)\nX;48,8', 'X'), 'X: 48,8%');
   });
 
-  it('proposes only headings whose cells may be those below `So sánh (%)`', () => {
+  it('proposes in place of `So sánh (%)` only headings that fit the cells below it', () => {
     for (const [cells, proposals] of COMPARED) {
       const rows = cells.map((cell, index) => `X${index};100;${cell}`).join('\n');
       const table = `chỉ tiêu;giá trị;So sánh (%)\n${rows}`;

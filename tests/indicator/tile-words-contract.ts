@@ -168,7 +168,7 @@ export function tileWordsContract({ it, equal }: Runner): void {
     equal(show({ ...figure, also: '=62+38' }).startsWith('“=62+38” ở thuộc tính “also” là công thức'), true);
   });
 
-  it('accepts further figures of other things', () => {
+  it('accepts further figures that are about other things than the main figure', () => {
     for (const also of [
       ...['chiếm 9,6%; chiếm 10% cả nước', 'trong đó 60 xã; trong đó 20 xã miền núi', '62/127 xã'],
       ...[

@@ -36,7 +36,7 @@ describe('<mtqg-latest-news> below a heading of the page', () => {
     ],
   ];
   for (const [what, markup] of pagesWithHeading)
-    it(`has no second heading, and its name: ${what}`, async () => {
+    it(`has no second heading, and the name of that heading for screen readers: ${what}`, async () => {
       const el = await addPage(markup);
       expect(headingOf(el)).to.equal(undefined);
       expect(nameOf(el)).to.equal('Tin của xã');

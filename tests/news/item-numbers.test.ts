@@ -33,7 +33,7 @@ describe('a news block shows the numbers of a printed list', () => {
       });
 });
 
-describe('a widget keeps numbers that it cannot show as they are printed', () => {
+describe('a widget keeps a list as it is printed if it cannot show its numbers:', () => {
   const contents: [what: string, tag: 'mtqg-article-card' | 'mtqg-latest-news', content: string][] = [
     ['letters', 'mtqg-latest-news', `<ol type="a">${item(0)}</ol>`],
     ['letters of a style', 'mtqg-latest-news', `<ul style="list-style:upper-roman">${item(0)}</ul>`],
@@ -60,7 +60,7 @@ describe('a widget keeps numbers that it cannot show as they are printed', () =>
       }
     });
 
-  it('below a card, where a child of its own has them', async () => {
+  it('a list that is a child of a card, and stays below the card', async () => {
     const el = await addWidget(
       'mtqg-article-card',
       '<h3><a href="/tin/1">Tin</a></h3><ol start="3"><li>Khởi công</li><li value="9">Khánh thành</li></ol>',

@@ -58,7 +58,7 @@ describe('an attribute with a name of HTML or RSS', () => {
       });
     }
 
-  it('is named as an option of a placeholder and as a tooltip, if what it may mean is missing', async () => {
+  it('is named also as `title` and `data-url`, which pages use for themselves, if the attribute that it may mean is missing', async () => {
     await create('mtqg-latest-news', { title: 'Tin mới' });
     await create('mtqg-article-card', { title: 'Khánh thành cầu' });
     await create('mtqg-article-card', { 'data-url': '/tin/1' });
