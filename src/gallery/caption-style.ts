@@ -61,7 +61,7 @@ export function isBold(nodes: readonly Node[], content: VisibleContent): boolean
   return texts.every((text) => hasAncestor(text, (element) => element.matches('b, strong'), content.root));
 }
 
-/** Whether all words of these nodes are links, such as one that downloads a document: `<a>Facebook</a> | <a>Zalo</a>`. */
+/** Whether all words of these nodes are links: `<a>Facebook</a> | <a>Zalo</a>`, or one link that downloads a document. */
 export function isLinks(nodes: readonly Node[], content: VisibleContent): boolean {
   const texts = nodes.flatMap((node) => content.partsOf(node)).filter((text) => hasWords(text.textContent));
   return texts.every((text) => hasAncestor(text, (element) => element.matches('a[href]'), content.root));

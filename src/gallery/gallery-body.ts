@@ -83,7 +83,7 @@ export class GalleryBody implements ReactiveController {
     const slots = this.#host.renderRoot.querySelectorAll<HTMLSlotElement>('slot.content');
     const nodes = this.#options.segments().flatMap((segment) => {
       if ('nodes' in segment) return [segment.nodes];
-      // A node that is read must change its slot: with a rule such as `.a ~ .b`, Firefox would not measure its style again.
+      // A node goes to another slot while it is read. In the same slot, Firefox would keep its old style, if it depends on nodes before it: `.a ~ .b`.
       return segment.hidden.map(({ node }) => (readNodes.has(node) ? [] : [node]));
     });
     for (const [index, slot] of indexed([...slots])) slot.assign(...(nodes[index] ?? []));

@@ -95,9 +95,9 @@ export class KnownElements {
    */
   forget(changes: Changes): ReadonlySet<Element> {
     const surroundings = this.#readSurroundings();
-    const isElsewhere = surroundings !== this.#surroundings;
+    const areSurroundingsNew = surroundings !== this.#surroundings;
     this.#surroundings = surroundings;
-    const concerned = changes && !isElsewhere && findConcernedElements(this.#gallery, changes);
+    const concerned = changes && !areSurroundingsNew && findConcernedElements(this.#gallery, changes);
     if (!concerned) {
       this.#styles = new WeakMap();
       this.#pictures = new WeakMap();
@@ -146,7 +146,7 @@ export class KnownElements {
     return read;
   }
 
-  /** A media query depends on the size of the window. All elements inherit the visibility of the gallery. */
+  /** The size of the window, on which media queries depend, and the visibility of the gallery, which all elements inherit. */
   #readSurroundings(): string {
     const size = [readGlobal('innerWidth'), readGlobal('innerHeight')];
     return [...size, this.rootVisibility].join();

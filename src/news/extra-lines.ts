@@ -8,7 +8,7 @@ import { ownLinkOf } from './printed-line.ts';
 import { HEADINGS, type PrintedArticle } from './read-article.ts';
 import { hasContent, type Line, type Piece, textOfLines } from './visible-pieces.ts';
 
-/** A summary and what stands beside it are shorter. A longer text is not a remark about an article, but a text of its own. */
+/** The summary and the small line of an article have fewer letters. A longer text is a text of its own. */
 const MAX_EXTRA_LETTERS = 400;
 /** The name of a section and `Xem tiếp` are shorter. A longer link to another page is the heading of another article. */
 const MAX_LINK_LETTERS = 40;
@@ -16,7 +16,7 @@ const MAX_LINK_LETTERS = 40;
 const NO_LINE = `table, form, fieldset, blockquote, details, button, label, pre, h1, h2, h3, h4, h5, h6, ${PAGER}`;
 
 /** The first thing in these lines that a line of text cannot show: a picture, a form, another article, a long text. */
-export function findNoExtra(lines: readonly Line[], printed: PrintedArticle): Misfit | undefined {
+export function findUnshowable(lines: readonly Line[], printed: PrintedArticle): Misfit | undefined {
   const pieces = lines.flat().filter(hasContent);
   for (const piece of pieces) {
     const words = describeMisfit(piece, printed);
@@ -52,8 +52,8 @@ function isHeading(link: Element, { title, article }: PrintedArticle): boolean {
   const titleHasLink = title.closest('a[href]') !== null || title.querySelector('a[href]') !== null;
   const namesArticle = isToArticle && !titleHasLink && letters > article.heading.length;
   const isBesideTitle = link.parentElement === title.parentElement && link.localName === title.localName;
-  const isBareTwin = isBesideTitle && !link.className && !title.className;
-  const namesOther = !isToArticle && (isBareTwin || letters > MAX_LINK_LETTERS);
+  const looksLikeTitle = isBesideTitle && !link.className && !title.className;
+  const namesOther = !isToArticle && (looksLikeTitle || letters > MAX_LINK_LETTERS);
   return namesArticle || namesOther;
 }
 

@@ -3,7 +3,7 @@ import { toPageUrl } from '../shared/page-url.ts';
 import { hasVisibleText, readVisibleText } from '../shared/visible-text.ts';
 import { hasLetterOrDigit } from '../text/letter.ts';
 import type { Article } from './article.ts';
-import { findNoExtra } from './extra-lines.ts';
+import { findUnshowable } from './extra-lines.ts';
 import { type BlockLink, findHeading, findMoreLink } from './find-block-parts.ts';
 import { findItems } from './find-items.ts';
 import { levelOfHeading } from './heading-above.ts';
@@ -156,7 +156,7 @@ function readWhole(container: Element, otherArticles: readonly Element[]): Print
 }
 
 function findMisfit(printed: PrintedArticle): Misfit | undefined {
-  return findNoExtra(printed.lines, printed) ?? findUncopied(printed, () => false);
+  return findUnshowable(printed.lines, printed) ?? findUncopied(printed, () => false);
 }
 
 function toListed({ article, parts, title, dateText, credit, rest, lines }: PrintedArticle): ListedArticle {

@@ -2,7 +2,7 @@ import { warn } from '../shared/console.ts';
 import { readVisibleText } from '../shared/visible-text.ts';
 import type { Article } from './article.ts';
 import { canLeaveOutPicture } from './alt-text.ts';
-import { findNoExtra, isOtherArticle } from './extra-lines.ts';
+import { findUnshowable, isOtherArticle } from './extra-lines.ts';
 import { keptCards } from './kept-cards.ts';
 import { type Misfit, quote } from './misfits.ts';
 import { type PrintedLine, toPrintedLines } from './printed-line.ts';
@@ -47,14 +47,14 @@ export function readCard(card: Element): PrintedCard | undefined {
   const onlyRest = [...card.children].filter(isOnlyRest);
   const notForLine = onlyRest.filter((child) => !isForLine(child, printed));
   const below = onlyRest.filter((child) => notForLine.some((other) => shareLine(child, other, rest)));
-  const areOthersTooLong = findNoExtra(withCredit(linesBeside(below)), printed) !== undefined;
+  const areOthersTooLong = findUnshowable(withCredit(linesBeside(below)), printed) !== undefined;
   const restChildren = areOthersTooLong ? onlyRest : below;
   const isInRest = (node: Node) => restChildren.some((child) => child.contains(node));
   const beside = linesBeside(restChildren);
   const other = restPieces.find((piece) => isOtherArticle(piece, printed));
   const kept =
     (other && describeOther(other)) ??
-    findNoExtra(withCredit(beside), printed) ??
+    findUnshowable(withCredit(beside), printed) ??
     findUncopied(printed, isInRest) ??
     (isCompact ? findLostPicture(printed) : undefined);
   if (kept) {
@@ -72,7 +72,7 @@ function isForLine(child: Element, printed: PrintedArticle): boolean {
   const lines = linesWith(printed.rest, (piece) => child.contains(piece));
   const hasList = child.matches(LISTS) || child.querySelector(LISTS) !== null;
   const isShownInPlace = (node: Node) => !child.contains(node);
-  return !hasList && !findNoExtra(lines, printed) && !findUncopied(printed, isShownInPlace);
+  return !hasList && !findUnshowable(lines, printed) && !findUncopied(printed, isShownInPlace);
 }
 
 /** Whether two children have parts of the same line, such as a label and its value. */

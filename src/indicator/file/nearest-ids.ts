@@ -40,8 +40,8 @@ function shorten(id: string): string {
 }
 
 /**
- * The words of known names. Where one of them stands in an unknown name, it is not misspelt, so a proposal must have it too: the `Lũy kế` of
- * `Lũy kế giải ngân`, which is no `tỷ lệ giải ngân`.
+ * The words of known names. Such a word in an unknown name is not misspelt, so a proposal must have it too: `tỷ lệ giải ngân` is no proposal
+ * for `Lũy kế giải ngân`.
  */
 const KNOWN_WORDS = new Set(
   [...KNOWN_NAMES, ...HEADING_NAMES].flatMap((name) => toComparable(name).split('-')),

@@ -19,10 +19,10 @@ const WORDS_OR_YEAR = /\p{L}|^\s*\d{4}\s*$/u;
 export function findHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<string>): number {
   const firstRows = rows.slice(0, MAX_ROWS_ABOVE);
   const candidates = firstRows.map(({ cells }) => cells);
-  const withAreas = candidates.findIndex(
+  const withCombinedIndicators = candidates.findIndex(
     (_, index) => combineIndicatorRows(firstRows.slice(index), ignoredNames) !== undefined,
   );
-  if (withAreas >= 0) return withAreas;
+  if (withCombinedIndicators >= 0) return withCombinedIndicators;
   const withKnownHeadings = candidates.findIndex((cells) => countHeadings(cells, ignoredNames) > 0);
   if (withKnownHeadings >= 0) return findUpperHalf(firstRows, withKnownHeadings, ignoredNames);
   const withIndicators = candidates.findIndex((cells) => areIndicatorHeadings(cells, ignoredNames));
@@ -54,8 +54,8 @@ export function countHeadings(cells: readonly string[], ignoredNames: ReadonlySe
 }
 
 /**
- * The index of the first row of headings, where the first known headings may be only the lower half: `Dự toán năm` and `Cùng kỳ năm trước` below
- * `So sánh thực hiện với (%)`.
+ * The index of the first row of headings. The row at the given index has the first known headings, but they may be the lower half of two rows of
+ * headings: `Dự toán năm` and `Cùng kỳ năm trước` below `So sánh thực hiện với (%)`.
  */
 function findUpperHalf(rows: readonly TableRow[], index: number, ignoredNames: ReadonlySet<string>): number {
   const [above, own] = [rows[index - 1], rows[index]];

@@ -76,19 +76,19 @@ export function findOtherPart(
   const label = readLabel(row, headings);
   if (!row || readRowNumber(row, headings) || isNeutralHead(label) || label.endsWith(':')) return undefined;
   const above = readLabelOfFigures(rows[index - 1], headings);
-  const isSmall = startsSmall(label);
-  if (isSmall && above !== undefined) return startsSmall(above) ? undefined : 'above';
+  const isLowerCase = startsLowerCase(label);
+  if (isLowerCase && above !== undefined) return startsLowerCase(above) ? undefined : 'above';
   const labelAbove = readLabel(rows[index - 1], headings);
   // `nông thôn` between `Xã đạt chuẩn` and `mới nâng cao;xã;62`.
-  const mayBeMiddle = labelAbove !== '' && !startsSmall(labelAbove) && !isNeutralHead(labelAbove);
+  const mayBeMiddle = labelAbove !== '' && !startsLowerCase(labelAbove) && !isNeutralHead(labelAbove);
   const below = readLabelOfFigures(rows[index + 1], headings);
-  // Two rows in small letters are a list of the group.
-  const isList = startsSmall(readLabelOfFigures(rows[index + 2], headings));
-  const mayContinue = startsSmall(below) && !isList;
-  return mayContinue && (!isSmall || mayBeMiddle) ? 'below' : undefined;
+  // Two rows that begin in lower case are a list of the group.
+  const isList = startsLowerCase(readLabelOfFigures(rows[index + 2], headings));
+  const mayContinue = startsLowerCase(below) && !isList;
+  return mayContinue && (!isLowerCase || mayBeMiddle) ? 'below' : undefined;
 }
 
-function startsSmall(label = ''): boolean {
+function startsLowerCase(label = ''): boolean {
   return /^[(,;]?\p{Ll}/u.test(label) && withoutItemNumber(label) === label;
 }
 

@@ -25,7 +25,7 @@ export function checkPossible(
   const value = toExactValue(figure);
   if (!value || qualifier !== undefined) return;
   const space = unit === undefined || isPercentage(unit) ? '' : ' ';
-  const figureInWords = value.text + space + (unit ?? '');
+  const figureWithUnit = value.text + space + (unit ?? '');
   const isCounted = isCount(unit) && !MAY_BE_NEGATIVE.test(label);
   for (const [index, comparison] of indexed(comparisons)) {
     const isImpossible =
@@ -33,13 +33,13 @@ export function checkPossible(
       (isCounted && isTooLarge(comparison, value, unit));
     if (!isImpossible) continue;
     const { text, field } = toWritten(record, comparisons, index);
-    throw new IndicatorError('contradiction', text, { field, other: figureInWords });
+    throw new IndicatorError('contradiction', text, { field, other: figureWithUnit });
   }
   for (const [index, { ratio }] of indexed(plans)) {
     const percent = toExact(ratio);
     if (!percent || percent.value === 0 || !isZero(value)) continue;
     const field = toItemField(record, 'plans', 'planRatio', index, plans.length);
-    throw new IndicatorError('contradiction', percent.text, { field, other: figureInWords });
+    throw new IndicatorError('contradiction', percent.text, { field, other: figureWithUnit });
   }
 }
 

@@ -52,11 +52,11 @@ export function toAsOfPhrase({ asOf, value, text }: Indicator, language: Languag
   }
   const hasEnd = YEAR.test(asOf) || PERIOD_WITH_END.test(asOf);
   // English words without a digit, such as `Currently`, need no `as of`.
-  const isEnglishTime = language === 'en' && /\d/.test(asOf) && translatePeriod(asOf) !== undefined;
+  const mayNeedAsOf = language === 'en' && /\d/.test(asOf) && translatePeriod(asOf) !== undefined;
   const time = formatPeriod(asOf, language);
   if (hasEnd) return toWords('as-of', words.asOfEnd + time);
-  const needsPreposition = isEnglishTime && !PREPOSITION.test(asOf);
-  return toWords('as-of', needsPreposition ? words.asOf + time : time);
+  const needsAsOf = mayNeedAsOf && !PREPOSITION.test(asOf);
+  return toWords('as-of', needsAsOf ? words.asOf + time : time);
 }
 
 /**

@@ -35,8 +35,8 @@ const NOUN = /^ (?!(?:là|năm|và|đến|tới|tại|của|so|tăng|giảm|gi�
 const YEAR = /^(?:19|20)\d\d$/;
 const WHOLE_NUMBER = /^\d[\d.]*$/;
 /** The text before and behind a pair that stands alone: `(62/127)`. */
-const BEFORE_ITEM = /(?:^|[;,(]) ?$/;
-const BEHIND_ITEM = /^ ?(?:$|[;,)])/;
+const BEFORE_LONE_PAIR = /(?:^|[;,(]) ?$/;
+const BEHIND_LONE_PAIR = /^ ?(?:$|[;,)])/;
 
 /**
  * The words for the slash of a pair: ` trong tổng số ` for `62/127 xã`, ` phần ` for `giảm 1/2`, ` trên ` for `tỷ lệ 1/500`. The slash stays
@@ -63,7 +63,7 @@ export function speakSlash(pair: SlashedPair, language: Language): string {
 
 /** Whether two numbers are a part and its whole: in front of what is counted, `62/127 xã`, or alone, `62/127`. */
 function isShare({ part, whole, before, behind }: SlashedPair): boolean {
-  const isAlone = BEFORE_ITEM.test(before) && BEHIND_ITEM.test(behind);
+  const isAlone = BEFORE_LONE_PAIR.test(before) && BEHIND_LONE_PAIR.test(behind);
   const mayBeTime = POSSIBLE_TIME.test(`${part}/${whole}`);
   return COUNTED.test(behind) || (isAlone && !mayBeTime);
 }
