@@ -2,6 +2,7 @@ import { listenToDocument, ofDocument } from '../shared/page-document.ts';
 import type { FiguresFile } from './file/parse-figures-file.ts';
 import { type FiguresOptions, parseRows } from './file/parse-figures.ts';
 import { readTable } from './read-table.ts';
+import { findTitles } from './table-titles.ts';
 import { IndicatorError } from './record/indicator-error.ts';
 
 /**
@@ -101,7 +102,7 @@ async function untilParsed(): Promise<void> {
 
 /** The figures of a table. Tiles that load together share them, unless the page changes the table. */
 function figuresOf(table: HTMLTableElement, { ignoreColumns, numberFormat }: FiguresOptions): FiguresFile {
-  const html = table.outerHTML;
+  const html = [table, ...findTitles(table)].map((element) => element.outerHTML).join('\n');
   const options = JSON.stringify([ignoreColumns, numberFormat]);
   const known = knownTables.get(table);
   const isSame = known?.html === html && known.options === options;

@@ -8,11 +8,11 @@ import { isDisplayed, isSeen } from './is-seen.ts';
 import { findHeadRows, RepeatedHeadings } from './repeated-headings.ts';
 import { readSeenText, readTitle } from './seen-text.ts';
 import { withoutSheetFrame } from './sheet-frame.ts';
+import { findTitles } from './table-titles.ts';
 import { columnsOf, type PlacedCell, placeCells } from './table-grid.ts';
 
 /**
- * Reads the visible text of a `<table>` of the page as rows of cells. The caption is a row above it, and so is the `<figcaption>` of its
- * `<figure>`, as CKEditor writes it. A cell that covers several columns or rows stands at the first of them; the others are empty.
+ * Reads the visible text of a `<table>` of the page as rows of cells. The titles of the table are rows above it. A cell that covers several columns or rows stands at the first of them; the others are empty.
  */
 export function readTable(table: HTMLTableElement): readonly TableRow[] {
   const titles: TableRow[] = readTitles(table).map((title) => ({ cells: [title], row: 0 }));
@@ -20,13 +20,9 @@ export function readTable(table: HTMLTableElement): readonly TableRow[] {
 }
 
 function readTitles(table: HTMLTableElement): string[] {
-  const figure = table.closest('figure');
-  const isOnlyTable = figure?.querySelectorAll('table').length === 1;
-  const figcaption = isOnlyTable ? figure.querySelector(':scope > figcaption') : null;
-  const titles = [table.caption, figcaption].flatMap((title) =>
-    title ? [withoutPictures(readTitle(title))] : [],
-  );
-  return titles.filter(Boolean);
+  return findTitles(table)
+    .map((title) => withoutPictures(readTitle(title)))
+    .filter(Boolean);
 }
 
 function readRows(table: HTMLTableElement): TableRow[] {

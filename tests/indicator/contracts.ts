@@ -60,6 +60,7 @@ import { tableContract } from './table-contract.ts';
 import { tileTimesContract } from './tile-times-contract.ts';
 import { tileWordsContract } from './tile-words-contract.ts';
 import { timesContract } from './times-contract.ts';
+import { titlesContract } from './titles-contract.ts';
 import { unusedColumnsContract } from './unused-columns-contract.ts';
 import { unitLinesContract } from './unit-lines-contract.ts';
 import { yearbookTablesContract } from './yearbook-tables-contract.ts';
@@ -109,6 +110,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'tables of reports': reportTablesContract,
   'tables of yearbooks': yearbookTablesContract,
   'texts that are too long': longTextsContract,
+  'titles above a table': titlesContract,
   'titles that begin comparisons': comparisonTitlesContract,
   'records that are the same, or only have the same id': sameRecordsContract,
   'records that contradict themselves': contradictionsContract,

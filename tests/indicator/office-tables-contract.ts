@@ -60,7 +60,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
       '100',
       'tỷ đồng',
       'Sở Tài chính',
-      'Số liệu đến cuối năm (*) Không gồm thu chuyển nguồn',
+      'Số liệu đến cuối năm (*) Không gồm thu chuyển nguồn; thuộc bảng “THU NGÂN SÁCH NĂM 2023”',
     ]);
     equal(pick(BUDGET, 'Thu nội địa', ['value', 'unit']), ['45', 'tỷ đồng']);
   });

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { nothing } from 'lit';
 import '../../src/define/indicator.ts';
 import { readTable } from '../../src/indicator/read-table.ts';
+import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import { replace, restorePage } from '../shared/page-changes.ts';
 import { find, textOf } from '../shared/shadow-dom.ts';
 import { createTable, createTile, say } from './page-tables.ts';
@@ -36,6 +37,18 @@ const YEARS = html`
     </tr>
   </tfoot>
 `;
+
+const toGrdpTable = (content: string) =>
+  `<table id="bang-1">${content}<tr><th>Chỉ tiêu</th><th>2023</th></tr><tr><td>GRDP</td><td>6</td></tr></table>`;
+
+/** The record `GRDP` of the table of a page. */
+async function readGrdp(page: string): Promise<IndicatorRecord | undefined> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.innerHTML = page;
+  const { record } = await createTile('#bang-1:grdp');
+  box.remove();
+  return record;
+}
 
 /** The HTML of a cell, and the text that is read from the cell. */
 const SEEN_CELLS: [cell: string, text: string][] = [
@@ -221,24 +234,52 @@ describe('an <mtqg-indicator> of a table of the page', () => {
   });
 
   it('reads the caption below a table of CKEditor, and a caption for screen readers only', async () => {
-    const rows = '<tr><th>Chỉ tiêu</th><th>2023</th></tr><tr><td>GRDP</td><td>6</td></tr>';
-    const toTable = (content: string) => `<table id="bang-1">${content}${rows}</table>`;
     const title = 'Bảng 1. GRDP (tỷ đồng)';
     const unseen = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0)';
     for (const [page, unit] of [
-      [`<figure class="table">${toTable('')}<figcaption>${title}</figcaption></figure>`, 'tỷ đồng'],
-      [`<figure class="table"><figcaption>${title}</figcaption>${toTable('')}</figure>`, 'tỷ đồng'],
-      [toTable(`<caption style="${unseen}">${title}</caption>`), 'tỷ đồng'],
-      // A caption that nobody reads, and the caption of several tables, are left out.
-      [toTable(`<caption style="display: none">${title}</caption>`), undefined],
-      [`<figure>${toTable('')}<table></table><figcaption>${title}</figcaption></figure>`, undefined],
+      [`<figure class="table">${toGrdpTable('')}<figcaption>${title}</figcaption></figure>`, 'tỷ đồng'],
+      [`<figure class="table"><figcaption>${title}</figcaption>${toGrdpTable('')}</figure>`, 'tỷ đồng'],
+      [`<figure>${toGrdpTable('')}<table></table><figcaption>${title}</figcaption></figure>`, 'tỷ đồng'],
+      [toGrdpTable(`<caption style="${unseen}">${title}</caption>`), 'tỷ đồng'],
+      // Nobody reads this caption.
+      [toGrdpTable(`<caption style="display: none">${title}</caption>`), undefined],
     ] as const) {
-      const box = await fixture<HTMLElement>(html`<div></div>`);
-      box.innerHTML = page;
-      const { record } = await createTile('#bang-1:grdp');
+      const record = await readGrdp(page);
       expect([record?.value, record?.unit], page).to.deep.equal(['6', unit]);
-      box.remove();
     }
+  });
+
+  it('shows the caption of a table and the heading directly above it in the note of the figures', async () => {
+    const table = toGrdpTable('');
+    const heading = '<h3>Khu vực nông thôn</h3>';
+    for (const page of [
+      toGrdpTable('<caption>Khu vực nông thôn</caption>'),
+      `<figure>${table}<figcaption>Khu vực nông thôn</figcaption></figure>`,
+      heading + table,
+      `${heading}<div class="table-responsive"><!-- Bảng --><figure class="table">${table}</figure></div>`,
+      `${heading}<p>&nbsp;</p><script></script><mtqg-indicator src="#bang-1:grdp"></mtqg-indicator>${table}`,
+      `<p role="heading" aria-level="2">Khu vực nông thôn</p>${table}`,
+      `${heading}${toGrdpTable('<caption>Bảng 1. Khu vực nông thôn</caption>')}`,
+    ])
+      expect(await readGrdp(page), page).to.include({ note: 'Thuộc bảng “Khu vực nông thôn”' });
+    for (const page of [
+      // The heading belongs to the text below it, and a caption that nobody reads is no title.
+      `${heading}<p>Kết quả năm qua.</p>${table}`,
+      `${heading}Kết quả năm qua.${table}`,
+      `${heading}<section>${table}</section>`,
+      `<h3 hidden>Khu vực nông thôn</h3>${table}`,
+      `<h3>GRDP năm 2023</h3>${table}`,
+    ])
+      expect(await readGrdp(page), page).not.to.have.property('note');
+  });
+
+  it('reads a table again if the heading above it has changed', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.innerHTML = `<h3>Khu vực nông thôn</h3>${toGrdpTable('')}`;
+    await createTile('#bang-1:grdp');
+    box.querySelector('h3')!.textContent = 'Khu vực thành thị';
+    const { record } = await createTile('#bang-1:grdp');
+    expect(record?.note).to.equal('Thuộc bảng “Khu vực thành thị”');
   });
 
   it('gives a merged cell of words to all its rows, and refuses a merged figure', async () => {

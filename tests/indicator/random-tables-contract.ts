@@ -243,7 +243,7 @@ function hasTwoUnits(row: Row): boolean {
 
 /** The fields that the record of a row and a year must have; `undefined` for an empty cell. */
 function toExpected(
-  { hasIds, hasPlans, headings, unitLine, closing, damage: kind, rows, place }: OfficeTable,
+  { hasIds, hasPlans, headings, titles, unitLine, closing, damage: kind, rows, place }: OfficeTable,
   row: Row,
   year: number,
 ): Partial<IndicatorRecord> {
@@ -262,25 +262,37 @@ function toExpected(
     unit: row.unit || unitInLabel || unitOfTable,
     period: YEARS[year],
     source: closing.includes('Nguồn: Cục Thống kê') ? 'Cục Thống kê' : undefined,
-    note: joinNotes([notes.join(' '), toHeadNote({ rows, hasIds, hasPlans, headings }, row)]),
+    note: joinNotes([
+      notes.join(' '),
+      toPlaceNote(titles, toHeads({ rows, hasIds, hasPlans, headings }, row)),
+    ]),
   };
 }
 
-/** Joins the notes of the table and of the heads; `undefined` if both are empty. */
-function joinNotes([ofTable = '', ofHeads = '']: readonly string[]): string | undefined {
-  if (ofTable && ofHeads) return `${ofTable}; ${ofHeads}`;
-  return ofTable || ofHeads.replace('trong', 'Trong') || undefined;
+/** Joins the notes of the table and of the place of a row in it; `undefined` if both are empty. */
+function joinNotes([ofTable = '', ofPlace = '']: readonly string[]): string | undefined {
+  if (ofTable && ofPlace) return `${ofTable}; ${ofPlace}`;
+  return ofTable || ofPlace.replace('thuộc', 'Thuộc') || undefined;
 }
 
-/** What a record says about the rows above it that have a label only; empty if there are none. A row with an id is no such row. */
-function toHeadNote(
+/** What a record says about the titles above the table, without the letterhead, and about the heads above its row. */
+function toPlaceNote(titles: readonly string[], heads: readonly string[]): string {
+  const quote = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+  const shownTitles = titles.filter((title) => title.startsWith('TÌNH HÌNH'));
+  const parts = [shownTitles.length && `bảng ${quote(shownTitles)}`, heads.length && `mục ${quote(heads)}`];
+  const place = parts.filter(Boolean).join(', ');
+  return place && `thuộc ${place}`;
+}
+
+/** The labels of the rows above a row that have a label only. A row with an id is no such row. */
+function toHeads(
   { rows, hasIds, hasPlans, headings }: Pick<OfficeTable, 'rows' | 'hasIds' | 'hasPlans' | 'headings'>,
   row: Row,
-): string {
-  if (hasIds || headings === 'a row for each year') return '';
+): string[] {
+  if (hasIds || headings === 'a row for each year') return [];
   const hasNoFigures = ({ figures }: Row) =>
     figures.every(({ value, plan }) => !value && !(hasPlans && plan));
-  if (hasNoFigures(row)) return '';
+  if (hasNoFigures(row)) return [];
   let heads: string[] = [];
   let isBelowHead = false;
   for (const above of rows.slice(0, rows.indexOf(row))) {
@@ -289,9 +301,7 @@ function toHeadNote(
     if (isHead) heads = isBelowHead ? [...heads, label] : [label];
     isBelowHead = isHead;
   }
-  if (!heads.length) return '';
-  const names = heads.map((head) => `“${head}”`).join(', ');
-  return `thuộc mục ${names}`;
+  return heads;
 }
 
 /** Tests of random tables like those of offices, for Node and for browsers. */

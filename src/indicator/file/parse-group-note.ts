@@ -1,7 +1,6 @@
-import { capitalize, tidy } from '../../text/sentence.ts';
+import { tidy } from '../../text/sentence.ts';
 import { withoutItemNumber } from '../record/parse-item-number.ts';
 import { areAreaNames } from './parse-indicator-names.ts';
-import { joinNotes } from './parse-notes.ts';
 
 /** The heads of the groups that a row belongs to, from the largest group to the smallest. */
 export type Heads = readonly { kind: string; text: string }[];
@@ -76,13 +75,4 @@ export function areTwoAreas(label: string, labelBelow: string): boolean {
 
 function isArea(label: string): boolean {
   return NAME_OF_PLACE.test(label) || areAreaNames([label]);
-}
-
-/** The note of a record below heads: `Thuộc mục “HĐND tỉnh giao”`, behind its other notes. `undefined` without both. */
-export function addGroupNote(note: string | undefined, heads: Heads): string | undefined {
-  if (!heads.length) return note;
-  const names = heads.map(({ text }) => `“${withoutItemNumber(text)}”`).join(', ');
-  const place = `thuộc mục ${names}`;
-  const isWithinSentence = note !== undefined && !/[.!?…]$/.test(note);
-  return joinNotes([...(note === undefined ? [] : [note]), isWithinSentence ? place : capitalize(place)]);
 }

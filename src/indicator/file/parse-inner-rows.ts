@@ -5,6 +5,7 @@ import { type GroupHead, readGroupHead } from './parse-group-head.ts';
 import { addHead, areTwoAreas, endGroups, type Heads } from './parse-group-note.ts';
 import type { Heading } from './parse-heading.ts';
 import { findInnerHeadings, type TableHeader } from './parse-inner-headings.ts';
+import { isPageMark } from './parse-letterhead.ts';
 import { findLoneProblem, findOtherPart, readLabel, readRowNumber } from './parse-lone-row.ts';
 import { joinPeriods } from '../record/parse-period-name.ts';
 import { lacksAccents } from './parse-missing-accents.ts';
@@ -55,8 +56,6 @@ export interface InnerRow extends TableRow {
 /** A row without figures may be a head itself, and needs no heads. */
 const NO_HEADS: Heads = [];
 const YEAR = /^\d{4}$/;
-/** `Trang 2`, `(Tiếp theo)`: printed where a page of a table begins. */
-const PAGE_MARK = /^\(?(trang \d+(\/\d+)?|page \d+|tiếp theo( và hết)?|\(?cont(inued|\.)?)\)?$/i;
 /** A row that is separated by another sign than the table: `Dân số,15,16` in a table with semicolons. */
 const OTHER_SEPARATOR = /\p{L}\s*(?:[,;|]\s*[-+−]?\d[\d.,]*%?\s*)+$/u;
 /** `Số liệu năm 2023 là ước tính`, `2. Nguồn: …`: a line that may be a note below the table. */
@@ -109,10 +108,10 @@ export function resolveInnerRows(
     const headKey = head ? [head.label, head.unit, inherited.defaults.unit].join('\n') : '';
     const isPlainHead = plainHeads.has(headKey);
     if (!isPlainHead) {
-      const isPageMark = head !== undefined && PAGE_MARK.test(head.label);
+      const isPageBreak = head !== undefined && isPageMark(head.label);
       const time = head && parseTimeLine(text);
       const inheritedBelow = head && readInheritedBelow(place, time, inherited, header);
-      if (head?.other && (isPageMark || inheritedBelow)) {
+      if (head?.other && (isPageBreak || inheritedBelow)) {
         mistakes.push(new IndicatorError('beside-line', head.other, { row: row.row, other: text }));
         continue;
       }
@@ -121,7 +120,7 @@ export function resolveInnerRows(
         rowWithNothingBelow = undefined;
         continue;
       }
-      if (isPageMark) continue;
+      if (isPageBreak) continue;
       if (time && header.isAccented && lacksAccents(text)) {
         mistakes.push(new IndicatorError('accents', text, { row: row.row }));
         continue;

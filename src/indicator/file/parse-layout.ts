@@ -19,6 +19,7 @@ import { leaveOutPictures } from './parse-pictures.ts';
 import { isNumberOrLetter, isRowOfColumnNumbers } from './parse-column-numbers.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 import { markLabelColumn } from './parse-table-headings.ts';
+import { toTitle } from './parse-titles.ts';
 import { readTimes } from './parse-time-line.ts';
 import { mentionsUnit } from './parse-unit-line.ts';
 
@@ -54,7 +55,10 @@ export function parseLayout(
   { ignoredNames, isInPage = false }: LayoutOptions,
 ): TableLayout {
   const isAccented = areAccented(allRows);
-  const { above, headerRows, names, body } = splitAtHeader(allRows.filter(hasContent), ignoredNames);
+  const { above, headerRows, names, body, comparisonTitle } = splitAtHeader(
+    allRows.filter(hasContent),
+    ignoredNames,
+  );
   const { rows: bodyRows, closing: closingOfTable, mistakes: closingMistakes } = splitClosing(body, names);
   const closing = isInPage ? addNotesOutside(closingOfTable, names, bodyRows) : closingOfTable;
   const indicators = findIndicatorColumns(names, bodyRows, ignoredNames);
@@ -71,7 +75,8 @@ export function parseLayout(
   );
   // The rows above may have sources and notes too. They are joined with those below.
   const sourcesAndNotes = joinClosings([defaultsAbove, closing]);
-  const defaults = { ...defaultsAbove, ...sourcesAndNotes };
+  const titles = [comparisonTitle ?? [], defaultsAbove.titles ?? []].flat();
+  const defaults = { ...defaultsAbove, ...sourcesAndNotes, titles };
   const areRowsYears = indicators?.areRowsYears ?? false;
   // A head in the column `Nội dung`, which has the labels, is not a figure.
   const withLabels = indicators ? headings : markLabelColumn(headings, names, withoutMarks.rows);
@@ -103,6 +108,8 @@ interface SplitRows {
   names: readonly string[];
   /** All rows below the header. */
   body: readonly TableRow[];
+  /** The title that begins the comparisons in the headings. */
+  comparisonTitle: string | undefined;
 }
 
 function splitAtHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<string>): SplitRows {
@@ -121,6 +128,7 @@ function splitAtHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<stri
   const end = endOfNames + (hasRowOfNumbers ? 1 : 0);
   // What the title says stands in the headings now.
   const above = rows.slice(0, start).filter((row) => !completedNames || row !== title.row);
+  const comparisonTitle = completedNames && toTitle(tidy(title.row.cells.find(isFilled)));
   // A percent sign below the headings says the same as one above them.
   const percentRow = isPercentSign(rows[end]) && !above.some(hasUnit) ? rows[end] : undefined;
   return {
@@ -128,6 +136,7 @@ function splitAtHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<stri
     headerRows: rows.slice(start, end),
     names,
     body: rows.slice(percentRow ? end + 1 : end),
+    comparisonTitle,
   };
 }
 

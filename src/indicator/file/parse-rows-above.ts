@@ -16,7 +16,7 @@ import {
   type TimeLine,
 } from './parse-time-line.ts';
 import { mentionsUnit, parseTitleUnit, parseUnitLine } from './parse-unit-line.ts';
-import { isTitleOfOthers } from './parse-title-of-others.ts';
+import { toTitle } from './parse-titles.ts';
 import { changesMeaning, hasUnreadUnit, isTitleOfIndexes, namesOtherYear } from './parse-unread-line.ts';
 
 /** What the rows around a table say about all its records. A cell or a heading of the record takes precedence. */
@@ -29,6 +29,8 @@ export interface FileDefaults extends Closing {
   asOf?: string | undefined;
   /** Whether the years of the headings are school years: a line above them says `Năm học`. */
   areSchoolYears?: boolean;
+  /** The titles above the headings, as tiles show them. */
+  titles?: readonly string[];
 }
 
 type LineProblem = 'unit-line' | 'line-above' | 'outside-row' | 'school-years';
@@ -43,7 +45,7 @@ const STRUCTURE = /^((bảng|biểu)( số)? \S+ )?(cơ cấu|tỷ trọng|tỉ 
 const TABLE_NUMBER = /^\d{1,3}\.?$/;
 
 /**
- * Reads the rows above the headings: titles, which are not shown, and lines about all records, such as `Đơn vị tính: tỷ đồng`. All other
+ * Reads the rows above the headings: titles, which tiles show in their notes, and lines about all records, such as `Đơn vị tính: tỷ đồng`. All other
  * rows are mistakes.
  *
  * @param headings The headings below the rows. A title such as `Dự báo năm 2030` is a mistake if no heading says the same.
@@ -113,7 +115,7 @@ function readLine(
     const isOtherUnit = defaults.unit !== undefined && defaults.unit !== unit;
     defaults.unit = unit;
     if (isOtherUnit) return 'unit-line';
-    return changesMeaning(line, headings) ? 'line-above' : undefined;
+    return changesMeaning(line, headings) ? 'line-above' : addTitle(line, defaults);
   }
   if (mentionsUnit(line)) return 'unit-line';
   if (SCHOOL_YEARS.test(line)) defaults.areSchoolYears = true;
@@ -128,21 +130,30 @@ function readLine(
   if (barePeriod === '') return 'line-above';
   const mayBeSchoolYear = !times.length && suggestClearYears(line) !== undefined;
   if (mayBeSchoolYear) return 'school-years';
-  if (time && !time.isPlan) return addTime(time, defaults);
+  if (time && !time.isPlan) {
+    const problem = addTime(time, defaults);
+    return problem ?? (time.isHeading ? addTitle(line, defaults) : undefined);
+  }
   if (barePeriod !== undefined) {
     return times.length ? 'line-above' : addTime({ period: barePeriod }, defaults);
   }
   if (closing) return addClosing(closing, defaults);
   if (STRUCTURE.test(line) && !isInPercent) return 'line-above';
-  const isOfOthers = changesMeaning(line, headings) || isTitleOfOthers(line);
-  if (isOfOthers || isTitleOfIndexes(line, headings)) return 'line-above';
+  if (changesMeaning(line, headings) || isTitleOfIndexes(line, headings)) return 'line-above';
   // Without a time in the table, the figures would be shown without the year of this line.
   if (!times.length && namesOtherYear(line, headings)) return 'line-above';
   if (hasUnreadUnit(line, headings)) return 'unit-line';
   const periodOfTitle = parseTitleWithYear(line, times);
-  if (periodOfTitle !== undefined) return addTime({ period: periodOfTitle }, defaults);
+  if (periodOfTitle !== undefined)
+    return addTime({ period: periodOfTitle }, defaults) ?? addTitle(line, defaults);
   const isTitle = /\p{L}/u.test(line) || TABLE_NUMBER.test(line);
-  return isTitle ? undefined : 'outside-row';
+  return isTitle ? addTitle(line, defaults) : 'outside-row';
+}
+
+function addTitle(line: string, defaults: FileDefaults): undefined {
+  const title = toTitle(line);
+  const titles = defaults.titles ?? [];
+  if (title !== undefined && !titles.includes(title)) defaults.titles = [...titles, title];
 }
 
 function addClosing(closing: Closing, defaults: FileDefaults): undefined {
@@ -150,10 +161,11 @@ function addClosing(closing: Closing, defaults: FileDefaults): undefined {
 }
 
 /** Adds the time of a line to the defaults. Returns the problem of a period that differs from that of an earlier line. */
-function addTime(time: TimeLine, defaults: FileDefaults): 'outside-row' | undefined {
-  const { period } = time;
+function addTime({ period, status, asOf }: TimeLine, defaults: FileDefaults): 'outside-row' | undefined {
   const isOtherPeriod = period !== undefined && defaults.period !== undefined && defaults.period !== period;
   if (isOtherPeriod) return 'outside-row';
-  Object.assign(defaults, time);
+  if (period !== undefined) defaults.period = period;
+  if (status !== undefined) defaults.status = status;
+  if (asOf !== undefined) defaults.asOf = asOf;
   return undefined;
 }

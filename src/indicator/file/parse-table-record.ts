@@ -9,7 +9,6 @@ import type { InnerRow, RowPlace } from './parse-inner-rows.ts';
 import { checkMarksAreExplained } from './parse-marked-cells.ts';
 import { findPercentSignMistake } from './parse-percent-signs.ts';
 import { checkNoPictures } from './parse-pictures.ts';
-import { addGroupNote } from './parse-group-note.ts';
 import { chooseNote, type MarkPlaces } from './parse-notes.ts';
 import {
   addUnit,
@@ -25,6 +24,7 @@ import { takeStatusOfPeriod, withoutStatus } from './parse-period-status.ts';
 import { checkHasYear } from './parse-missing-year.ts';
 import { readOtherPeriods } from './parse-other-periods.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
+import { addPlaceNote } from './parse-titles.ts';
 import type { SplitColumns } from './parse-split-number.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import { hasMixedGroups, isAmbiguousDay } from './parse-notation.ts';
@@ -126,8 +126,8 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   const percentMistake = findPercentSignMistake(record, file.names.get('value'), others);
   if (percentMistake) throw percentMistake;
   const note = chooseNote(record.note, defaults.notes ?? [], marks, table.markPlaces);
-  const noteWithGroup = addGroupNote(note, row.inherited.heads);
-  if (noteWithGroup !== undefined) record.note = noteWithGroup;
+  const noteWithPlace = addPlaceNote(record, note, defaults.titles ?? [], row.inherited.heads);
+  if (noteWithPlace !== undefined) record.note = noteWithPlace;
   if (numberFormat) record.numberFormat ??= numberFormat;
   if (record.numberFormat) return file;
   const isNotationUnclear = table.isNotationUnclear || hasMixedGroups(row, columns);

@@ -14,6 +14,8 @@ export interface TimeLine {
   asOf?: string | undefined;
   /** Whether the figures are those of a plan. */
   isPlan?: boolean;
+  /** Whether the line is like a heading, `Tỷ lệ năm 2023`, and not a time only. */
+  isHeading?: boolean;
 }
 
 /** `Đến ngày 31/12/2023`, `(Tính đến 31/12/2023)`, `Có đến 31/12/2023`, `Tại thời điểm 31/12/2023`. */
@@ -49,10 +51,10 @@ export function parseTimeLine(line: string): TimeLine | undefined {
   const { status, qualifier } = heading.presets;
   if (heading.field !== 'value') return undefined;
   const hasStatus = status !== undefined || qualifier === 'ước';
-  if (hasStatus) return { period: heading.period, status: status ?? 'ước tính' };
+  if (hasStatus) return { period: heading.period, status: status ?? 'ước tính', isHeading: true };
   // `Thực hiện năm 2022`.
   const isOnlyPeriod = !Object.keys(heading.presets).length && parsePeriodName(heading.period) !== undefined;
-  return isOnlyPeriod ? { period: heading.period } : undefined;
+  return isOnlyPeriod ? { period: heading.period, isHeading: true } : undefined;
 }
 
 /** `Tuần 38/2024`, `Kỳ 2 tháng 9/2024`, `5 năm 2021-2025`, `Năm 23`: words of time and numbers only. */

@@ -24,12 +24,16 @@ const REST_OF_LINE = /^([^()]+?)\)?$/;
 const MAX_LINE_LENGTH = 500;
 /** The English words behind a unit: `Nghìn người - Thous. pers.`, `tỷ đồng - Unit: Bill. dongs`. */
 const ENGLISH_END = / [-–—/] (?:unit ?:.*|[\x20-\x7e]+)$/i;
+/** A Vietnamese syllable without its accents. */
+const SYLLABLE = /^(?:[bcdghklmnprstvx]|[cgkt]h|[np]h|ngh?|gi|qu|tr)?[aeiouy]{1,3}(?:[cmnpt]|[cn]h|ng)?$/i;
 /** Several units, `tấn; ha` and `tỷ đồng/%`; a unit that begins with digits; and a year behind a unit, `tỷ đồng/năm 2023`. */
 const NOT_ONE_UNIT = /[,;:]|^\d|\/ ?[%‰]|\/ ?(?:năm )?(?:19|20)\d\d$/;
 
 /** What separates two units: `người, hộ`, `Người - hộ`. */
 const BETWEEN_UNITS = /[,;/+&]| [-–—] | và /i;
 
+/** What stands between a title and `Đơn vị tính`: `. `, ` (`, ` - `. */
+const END_OF_TITLE = / ?[.,;(–—-]? ?$/;
 /** `(Tỷ đồng)`. */
 const ONLY_BRACKETS = /^\(([^()]+)\)$/;
 /** `Dân số trung bình (Nghìn người) phân theo Địa phương và Năm`, as the database of the statistics office writes titles. */
@@ -42,6 +46,25 @@ export function parseUnitLine(line: string): string | undefined {
   if (unit !== undefined) return readUnit(unit);
   const shortUnit = readBehind(line, SHORT_BEFORE_UNIT);
   return shortUnit !== undefined && isUnit(shortUnit) ? readUnit(shortUnit) : undefined;
+}
+
+/** A line without the words about a unit: `Hộ nghèo. Đơn vị tính: hộ` as `Hộ nghèo`. Empty for a line that is only a unit. */
+export function withoutUnitLine(line: string): string {
+  if (line.length > MAX_LINE_LENGTH) return line;
+  const before = [BEFORE_UNIT, SHORT_BEFORE_UNIT].map((words) => words.exec(toPlainLine(line)));
+  const isUnitLine = parseUnitLine(line) !== undefined;
+  const start = isUnitLine ? before.find((match) => match !== null)?.index : undefined;
+  if (start !== undefined) return line.slice(0, start).replace(END_OF_TITLE, '');
+  const [, inBrackets = ''] = ONLY_BRACKETS.exec(line) ?? [];
+  const [end = ''] = ENGLISH_END.exec(line) ?? [];
+  const withoutEnglish = hasEnglishWord(end) ? line.replace(ENGLISH_END, '') : line;
+  const candidates = [line, inBrackets, withoutEnglish];
+  return candidates.some((candidate) => isUnit(writeOutUnit(candidate))) ? '' : line;
+}
+
+/** Whether a text without accents has a word that cannot be Vietnamese: `Mill. dongs`, but not `thu` and `chi`. */
+function hasEnglishWord(text: string): boolean {
+  return text.match(/[A-Z]?[a-z]+/g)?.some((word) => !SYLLABLE.test(word)) ?? false;
 }
 
 /** What stands behind the words before a unit. */

@@ -37,8 +37,12 @@ const PLAN = new RegExp(
 );
 /** `Đăng ký năm 2024`; not `Doanh nghiệp đăng ký thành lập`. */
 const PROPOSED = /^(đề xuất|đăng ký)( (năm|giai đoạn|vốn|của|\d).*)?$/iu;
+/** `Số giao năm 2024`, `Nhiệm vụ được giao`, `Đã phê duyệt`: figures that are assigned, not achieved. */
+const ASSIGNED =
+  /^(số |vốn |mức |nhiệm vụ |chỉ tiêu )?((được )?giao|(đã |được )?phê duyệt|(đã|được) duyệt)( (năm )?(19|20)\d\d)?$/iu;
 /** How the title of a plan for a region or for land begins. */
 const LONG_PLAN = /^((bảng|biểu)( số)? \S+ )?(phương án|định hướng|quy hoạch)(?!\p{L})/iu;
+const PLANS = [PLAN, PROPOSED, ASSIGNED, LONG_PLAN];
 const PLAN_FIELDS: readonly Heading['field'][] = ['planTarget', 'planRatio', 'planBy', 'planStatus'];
 const COMPARISON_FIELDS: readonly Heading['field'][] = ['index', 'change', 'comparison', 'planRatio'];
 
@@ -122,7 +126,7 @@ const UNIT_AFTER_WORD = /(?<!\p{L})(?:tính|quy) (?:bằng|theo|ra) ([^,;()]+)$/
 export function changesMeaning(line: string, headings: Headings, isPercentage = false): boolean {
   if (line.length < MIN_LENGTH || PLACE_AND_DAY.test(line)) return false;
   const text = withUsualSpelling(withoutItemNumber(line)).replace(DOCUMENT, '').replace(NAMES, '');
-  const isPlan = (PLAN.test(text) || PROPOSED.test(text) || LONG_PLAN.test(text)) && !ACHIEVED.test(text);
+  const isPlan = PLANS.some((words) => words.test(text)) && !ACHIEVED.test(text);
   const isClear = headings.some((heading) => heading && saysWhetherPlan(heading));
   if (isPlan && !isClear) return true;
   return MEANINGS.some(({ words, isInHeading, isInPercent = false }) => {

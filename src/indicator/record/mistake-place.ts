@@ -29,11 +29,11 @@ function isInTable({ column, row, isJson }: MistakeDetails): boolean {
 
 /** `dòng 3`. Row 0 is the caption of a table of the page. */
 export function rowInVietnamese(row: number | string | undefined): string {
-  return Number(row) === 0 ? 'tên bảng (caption)' : `dòng ${row}`;
+  return Number(row) === 0 ? 'tên bảng (caption hoặc tiêu đề ngay trên bảng)' : `dòng ${row}`;
 }
 
 export function rowInEnglish(row: number | string | undefined): string {
-  return Number(row) === 0 ? 'the caption' : `row ${row}`;
+  return Number(row) === 0 ? 'the caption or the heading above the table' : `row ${row}`;
 }
 
 /** `dòng 3` of a table, `mục 3` of JSON. */
