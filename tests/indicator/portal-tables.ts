@@ -1,12 +1,8 @@
+import { lines } from './excel-file.ts';
 import type { RealTable } from './real-tables.ts';
 
 // Tables of portals and yearbooks. The headings and figures are as published, but only a few rows and columns are kept, and titles are
 // reworded.
-
-/** The text of a file as Excel saves it, with a byte order mark and CRLF. */
-function lines(...rows: string[]): string {
-  return `\ufeff${rows.join('\r\n')}\r\n`;
-}
 
 export const CAPITAL_RATIO: RealTable = {
   name: 'one indicator of a province: a title without a unit, numbers with points, a year without a figure',

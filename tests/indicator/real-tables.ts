@@ -1,3 +1,5 @@
+import { lines } from './excel-file.ts';
+
 /** A table of an office. The headings and figures are as published, but only a few rows are kept, and titles and notes are reworded. */
 export interface RealTable {
   /** What the table is about, and what is difficult to read in it. */
@@ -8,11 +10,6 @@ export interface RealTable {
   numberFormat?: string;
   /** Columns without figures, which the author of the tile leaves out. */
   ignoreColumns?: string;
-}
-
-/** The text of a file as Excel saves it, with a byte order mark and CRLF. */
-function lines(...rows: string[]): string {
-  return `\ufeff${rows.join('\r\n')}\r\n`;
 }
 
 const HUE = 'https://thuathienhue.gov.vn/vi-vn/Thong-tin-kinh-te-xa-hoi';

@@ -1,12 +1,8 @@
+import { lines } from './excel-file.ts';
 import type { RealTable } from './real-tables.ts';
 
 // Tables of monthly reports and of reports of departments. The headings and figures are as published, but only a few rows are kept, and titles
 // and notes are reworded.
-
-/** The text of a file as Excel saves it, with a byte order mark and CRLF. */
-function lines(...rows: string[]): string {
-  return `\ufeff${rows.join('\r\n')}\r\n`;
-}
 
 export const HUE_PRICES: RealTable = {
   name: 'prices of a province: a merged heading with the month and `so với:`, the unit below the headings',

@@ -1,11 +1,7 @@
+import { lines } from './excel-file.ts';
 import type { RealTable } from './real-tables.ts';
 
 // Tables of statistical yearbooks. The headings and figures are as published, but only a few rows are kept, and titles and notes are reworded.
-
-/** The text of a file as Excel saves it, with a byte order mark and CRLF. */
-function lines(...rows: string[]): string {
-  return `\ufeff${rows.join('\r\n')}\r\n`;
-}
 
 export const BASE_PRICES: RealTable = {
   name: 'price index: months as columns, the year and the base only in the title',
