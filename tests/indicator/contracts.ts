@@ -39,6 +39,7 @@ import { notationContract } from './notation-contract.ts';
 import { notesContract } from './notes-contract.ts';
 import { officeHeadingsContract } from './office-headings-contract.ts';
 import { officeTablesContract } from './office-tables-contract.ts';
+import { officeWordsContract } from './office-words-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { portalTablesContract } from './portal-tables-contract.ts';
 import { publishedContract } from './published-contract.ts';
@@ -121,6 +122,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'separators of files': separatorsContract,
   'tables as offices have them': officeTablesContract,
   'tables with a column for each indicator': indicatorColumnsContract,
+  'the words of offices beside figures': officeWordsContract,
   'the notation of numbers': notationContract,
   'the time to read a file': readingTimeContract,
   'the times of a tile, and what contradicts its figure': tileTimesContract,

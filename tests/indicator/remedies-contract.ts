@@ -38,6 +38,14 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'no-data-sign': [{ field: 'value' }],
   accents: [{}, { row: 1 }],
   'plan-against-figures': [{}],
+  'qualifier-in-status': [
+    { field: 'status', text: 'quyết toán' },
+    { column: 'mức chính thức', text: 'dự kiến' },
+  ],
+  'figure-of-base': [
+    { field: 'change', other: '80 xã', suggestion: 'giảm 5% so với năm 2022' },
+    { column: 'thay đổi', other: '80 xã', suggestion: 'giảm 5% so với năm 2022' },
+  ],
   mark: [{ field: 'value' }, { field: 'value', suggestion: '12,5 tỷ đồng' }],
   'change-field': [{ field: 'planRatio' }, { field: 'planRatio', suggestion: 'bằng 1,5 lần kế hoạch' }],
   'no-ratio': [{ column: 'chỉ số' }],

@@ -10,10 +10,15 @@ const YEAR = /^(19|20)\d\d$/;
 /** The last digit of the first number of a text. */
 const LAST_DIGIT = /\d(?![\d.,]*\d)/;
 
-/** `từ 3 lên` in `tăng từ 3 lên 5`. */
-const FROM_TO = /(?<!\p{L})từ \d[\d.,]*[^\d]{1,20}(?:lên|xuống)(?!\p{L})/iu;
+/** `từ 3 lên` in `tăng từ 3 lên 5`, `giảm còn` in `giảm còn 5`. The number behind is the figure itself. */
+const TO_FIGURE =
+  /(?<!\p{L})(?:từ \d[\d.,]*[^\d]{1,20}(?:lên|xuống)|giảm(?: xuống)?(?: chỉ)? còn)(?!\p{L})/iu;
 /** `tr` behind a number, `5tr`. */
 const MILLIONS_IN_SHORT = /(?<=\d) ?tr(?!\p{L})/giu;
+
+/** The figure of a base: `(80 xã)` in `giảm 5% so với năm 2022 (80 xã)`. */
+const FIGURE_OF_BASE =
+  /^(.* so (?:với )?[^()]+?) (?:\((\d[\d.,]*(?: ?%| [^()]+)?)\)|là (\d[\d.,]*(?: ?%| .+)?))$/i;
 
 /** `so với`, perhaps without `so`, with other accents, or with one other letter in `với`. */
 const NEAR_PREPOSITION = /(?: s[oôơ])? [vcb]?[oóòỏõọôốồổỗộơớờởỡợ]i /iu;
@@ -30,8 +35,8 @@ export function missingUnitMistake(
   const end = text.indexOf(digits, lead.length) + digits.length;
   const [start, rest] = [text.slice(0, end), text.slice(end)];
   const inPercent = `${start}%${rest}`;
-  // The last number of `tăng từ 3 lên 5` is the figure itself, and not a number of percentage points.
-  if (FROM_TO.test(start))
+  // The figure itself is not a number of percentage points.
+  if (TO_FIGURE.test(start))
     return new IndicatorError('change-unit', text, { field: FIELD, suggestion: inPercent });
   const suggestion = `${start} điểm phần trăm${rest}`;
   return new IndicatorError('change-unit', text, { field: FIELD, suggestion, other: inPercent });
@@ -48,6 +53,15 @@ export function unclearIndexMistake(text: string): IndicatorError {
 export function unreadMistake(text: string): IndicatorError {
   const bracketsMistake = findBracketsMistake(text, FIELD);
   if (bracketsMistake) return bracketsMistake;
+  const [, withoutFigure = '', inBrackets, behindVerb = ''] = FIGURE_OF_BASE.exec(text) ?? [];
+  if (parseComparison(withoutFigure)) {
+    const figure = inBrackets ?? behindVerb;
+    return new IndicatorError('figure-of-base', text, {
+      field: FIELD,
+      other: figure,
+      suggestion: withoutFigure,
+    });
+  }
   // `tăng 5% so với cùng kỳ` for `tăng 5% với cùng kỳ`, `tăng 5% sơ với cùng kỳ` and `tăng 5% so vơi cùng kỳ`.
   const withPreposition = text.replace(NEAR_PREPOSITION, ' so với ');
   const withUnit = text.replace(MILLIONS_IN_SHORT, (unit) => ` ${correctMoney(unit.trim())}`);

@@ -17,6 +17,8 @@ const FROM = new RegExp(
   `(?<!\\p{L})từ (?:${WORD_OF_RANK} )?(\\d[\\d.,]*) ?(%|\\p{L}+)?(?: ((?:năm|tháng|quý) \\S+))? (?:lên|xuống)`,
   'iu',
 );
+/** `giảm còn 1,91%`, where 1,91 is what the figure has now. */
+const REMAINING = /(?<!\p{L})giảm(?: xuống)?(?: chỉ)? còn$/iu;
 /** The number from which a change begins: 80 in `tăng từ 80 xã năm 2022 lên 90 xã`. */
 export interface FormerLevel {
   number: Quoted;
@@ -75,7 +77,9 @@ function findOtherFigure(
   const isTooLargeDecrease = isDecreaseInPercent(comparison) && numberOfComparison.value > 100;
   if (valueOfRecord && isOfFigure && isTooLargeDecrease && valueOfRecord.value >= 0) return valueOfRecord;
   const isInUnit = comparison.unit === undefined || areUnitsEqual(comparison.unit, unit);
-  if (!FROM.test(comparison.verb ?? '') || !isInUnit) return undefined;
+  const { verb = '' } = comparison;
+  const isLevel = FROM.test(verb) || REMAINING.test(verb);
+  if (!isLevel || !isInUnit) return undefined;
   if (valueOfRecord && isOfFigure && !areEqualWhenRounded(numberOfComparison, valueOfRecord))
     return valueOfRecord;
   const formerFigures = new FormerFigures(figure);

@@ -49,9 +49,11 @@ const TAILS: readonly RegExp[] = [
  * `tăng 3,52% cùng kỳ`.
  */
 const BARE_BASE = /^ ((?:cùng kỳ|(?:năm|tháng|quý|kỳ) trước)(?: [^(),;%]{1,60})?)$/i;
-/** The base as the object of a verb such as `vượt` and `gấp`: `vượt 9,5% dự toán năm`, `gấp đôi năm 2022`. */
+/**
+ * The base as the object of a verb such as `vượt` and `gấp`: `vượt 9,5% dự toán năm`, `gấp đôi năm 2022`, `gấp 1,16 lần cả nước`.
+ */
 const OBJECT =
-  /^ ((?:cùng kỳ|kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|(?:mức )?bình quân|(?:năm|tháng|quý|kỳ) (?:\d|trước|gốc|[IVX]))[^,;%]{0,120})$/i;
+  /^ ((?:cùng kỳ|kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|(?:mức )?bình quân|cả nước|toàn quốc|(?:cả|toàn) (?:tỉnh|vùng)|(?:năm|tháng|quý|kỳ) (?:\d|trước|gốc|[IVX]))[^,;%]{0,120})$/i;
 /** `với`, perhaps with other accents or one other letter: `vơi`, `voi`, `cới`. */
 const NEAR_WITH = /^[vcb]?[oóòỏõọôốồổỗộơớờởỡợ]i(?!\p{L})/iu;
 const TIME_WORD = /^ ?(năm|tháng|quý|kỳ|tuần|ngày)(?!\p{L})/iu;

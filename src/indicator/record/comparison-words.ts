@@ -42,7 +42,7 @@ const VERBS: readonly Verb[] = [
   {
     direction: 'down',
     pattern: toVerbPattern(
-      'tăng trưởng âm|âm|giảm|thấp hơn|ít hơn|nhỏ hơn|kém hơn|kém|down|decreased by|fell by',
+      'giảm(?: xuống)?(?: chỉ)? còn|tăng trưởng âm|âm|giảm|thấp hơn|ít hơn|nhỏ hơn|kém hơn|kém|down|decreased by|fell by',
     ),
   },
   {

@@ -206,6 +206,10 @@ export type IndicatorProblem =
   | 'spreadsheet-error'
   /** The ratio of a plan is the word of a status: `Đạt`. */
   | 'status-in-ratio'
+  /** The status of a figure is a qualifier: `quyết toán`, `dự kiến`. */
+  | 'qualifier-in-status'
+  /** A change also has the figure that it is compared with: `tăng 20% so với năm 2022 (100 tỷ đồng)`. */
+  | 'figure-of-base'
   /** A cell has a formula in place of its result: `=F7/D7`. */
   | 'formula'
   /** A spreadsheet made a date of a number: `7-Aug`. */

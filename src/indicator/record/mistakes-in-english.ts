@@ -119,6 +119,10 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} is an error of the spreadsheet; correct the ${mistake.isJson ? 'value' : 'cell'}`,
   'status-in-ratio': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is a status, not a ratio; write it in ${fieldInEnglish('planStatus', 'tình trạng', mistake)}`,
+  'qualifier-in-status': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is a qualifier, not a status; write it in ${fieldInEnglish('qualifier', 'từ đi kèm', mistake)}`,
+  'figure-of-base': (mistake) =>
+    `“${mistake.other}” in “${mistake.text}”${placeInEnglish(mistake)} is the figure of the former period; write it in ${fieldInEnglish('previous', 'kỳ trước', mistake)}, and only “${mistake.suggestion}” here`,
   formula: (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is a formula, not its result; write the result, as when you paste “Values only”`,
   'number-as-date': (mistake) =>

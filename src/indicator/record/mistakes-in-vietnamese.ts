@@ -128,6 +128,10 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} là lỗi của bảng tính; hãy sửa ${mistake.isJson ? 'giá trị' : 'ô'} đó`,
   'status-in-ratio': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} là tình trạng, không phải tỷ lệ; hãy ghi ở ${fieldInVietnamese('planStatus', 'tình trạng', mistake)}`,
+  'qualifier-in-status': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} là từ đứng trước con số, không phải tình trạng của số liệu; hãy ghi ở ${fieldInVietnamese('qualifier', 'từ đi kèm', mistake)}`,
+  'figure-of-base': (mistake) =>
+    `“${mistake.other}” trong “${mistake.text}”${placeInVietnamese(mistake)} là số liệu của kỳ trước; hãy ghi ở ${fieldInVietnamese('previous', 'kỳ trước', mistake)}, và ở đây chỉ viết “${mistake.suggestion}”`,
   formula: (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} là công thức, không phải kết quả; hãy ghi kết quả của công thức, như khi dán với “Chỉ giá trị”`,
   'number-as-date': (mistake) =>

@@ -48,7 +48,7 @@ export function readQualifier(record: IndicatorRecord): string | undefined {
 }
 
 /** Whether a text is a known qualifier, or two of them, `lũy kế ước đạt`. */
-function isQualifier(text: string): boolean {
+export function isQualifier(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
   if (isKnown(text)) return true;
   const spaces = [...text.matchAll(/ /g)];

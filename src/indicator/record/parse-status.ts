@@ -3,6 +3,7 @@ import type { FigureStatus } from '../messages.ts';
 import { findPoint } from './series-points.ts';
 import { describeAmount } from './describe-amount.ts';
 import { readText } from './parse-field.ts';
+import { isQualifier } from './parse-qualifier.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
 
 /** The Vietnamese words for a status, as a part of a pattern. The longer of two words with the same beginning stands first. */
@@ -62,6 +63,7 @@ export function readStatus(record: IndicatorRecord): FigureStatus | undefined {
   if (text === undefined) return undefined;
   const status = parseStatus(text);
   if (status) return status;
+  if (isQualifier(text)) throw new IndicatorError('qualifier-in-status', text, { field: 'status' });
   throw new IndicatorError('unread', text, {
     field: 'status',
     suggestion: 'ước tính, sơ bộ, tạm tính, chính thức',
