@@ -42,6 +42,25 @@ const READ: [headings: string, cells: string, period: string | undefined, senten
   ['Chỉ tiêu;2023;Tạm tính 2024', 'X;20;19', '2024', 'X: 19, năm 2024, số liệu tạm tính'],
   ['STT;Tên đơn vị;Tỷ lệ giải ngân (%)', '1;X;52,80', undefined, 'X: đạt 52,80% kế hoạch'],
   ['TT;Bộ, ngành, địa phương;Kế hoạch vốn;Giải ngân', '1;X;20;19', undefined, 'X: 19, kế hoạch là 20'],
+  // The comparison with the only plan, as in forms 48 and 62 of the state budget.
+  [
+    'STT;Nội dung;Dự toán;Quyết toán;So sánh;\n;;;;Tuyệt đối;Tương đối (%)\nA;B;1;2;3=2-1;4=2/1',
+    'I;X;20;19;-1;95',
+    undefined,
+    'X: quyết toán 19, bằng 95% dự toán (20), giảm 1 so với dự toán',
+  ],
+  [
+    'Nội dung;Dự toán năm;Thực hiện quý I;So sánh TH/DT (%);\n;;;Tuyệt đối;Tương đối',
+    'X;20;5;-15;25',
+    undefined,
+    'X: 5, bằng 25% dự toán năm (20), quý I, giảm 15 so với dự toán năm',
+  ],
+  [
+    'Nội dung;Dự toán năm 2023;Quyết toán năm 2023;Số tuyệt đối;Số tương đối (%)',
+    'X;20;21;1;105',
+    undefined,
+    'X: quyết toán 21, bằng 105% dự toán (20), năm 2023, tăng 1 so với dự toán',
+  ],
 ];
 
 /** Headings that other headings do not make clear, the cells below them, and the beginning of what is said. */
@@ -53,6 +72,27 @@ const REFUSED: [headings: string, cells: string, sentence: RegExp][] = [
     'Chỉ tiêu;Kế hoạch;Thực hiện;Đạt (%)',
     'X;20;19;85',
     /^! X: “85” ở cột “Đạt \(%\)” không khớp với hai số 20 và 19/,
+  ],
+  // Two plans, a former figure, and numbers that do not agree.
+  [
+    'Nội dung;Dự toán năm 2023;Ước thực hiện năm 2023;Dự toán năm 2024;Tuyệt đối',
+    'X;20;19;21;1',
+    /^! Không có mục nào tên “Tuyệt đối”; hãy đổi thành Chênh lệch so với dự toán, Tăng, giảm so với năm trước/,
+  ],
+  [
+    'Nội dung;Thực hiện năm trước;Thực hiện;Tương đối (%)',
+    'X;20;19;95',
+    /^! Không có mục nào tên “Tương đối \(%\)”; hãy đổi thành So với dự toán \(%\), Chỉ số so với năm trước \(%\)/,
+  ],
+  [
+    'Nội dung;Dự toán;Quyết toán;So sánh;\n;;;Tuyệt đối;Tương đối (%)',
+    'X;20;19;-1;105',
+    /^! X: “105” ở cột “So sánh – Tương đối \(%\)” không khớp với hai số 20 và 19/,
+  ],
+  [
+    'Nội dung;Dự toán;Quyết toán;So sánh;\n;;;Tuyệt đối;Tương đối (%)',
+    'X;20;19;1;95',
+    /^! X: “1” ở cột “So sánh – Tuyệt đối” mâu thuẫn với “20”/,
   ],
   ['Tiêu chí;Số xã đạt', 'X;62', /^! Không có mục nào tên “Số xã đạt”/],
   ['Tiêu chí;Số xã đạt;Tổng số huyện', 'X;62;127', /^! Không có mục nào tên “Số xã đạt”/],

@@ -3,6 +3,7 @@ import { isUnit } from '../record/label-unit.ts';
 import { parsePeriodName } from '../record/parse-period-name.ts';
 import { writeOutUnit } from '../record/unit.ts';
 import { parseHeading } from './parse-heading.ts';
+import { joinCompared } from './parse-headings-beside.ts';
 import {
   areIndicatorHeadings,
   isIndicatorName,
@@ -106,6 +107,8 @@ function mayBeCovered({ spans }: HeaderRow, index: number): boolean {
  */
 function joinHeadings(top: string, bottom: string, ignoredNames: IgnoredNames): string | undefined {
   if (top === '') return parseHeading(bottom, ignoredNames) && bottom;
+  const compared = joinCompared(top, bottom);
+  if (compared !== undefined) return compared;
   const [, name = '', brackets = ''] = BRACKETS_AT_END.exec(top) ?? [];
   const candidates = [`${bottom} ${top}`, `${top} ${bottom}`, `${top} (${bottom})`];
   if (name) candidates.push(`${name} ${bottom} ${brackets}`);

@@ -1,7 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import { isUnit } from '../record/label-unit.ts';
 import { parsePeriodName } from '../record/parse-period-name.ts';
-import type { Heading } from './parse-heading.ts';
+import { type Heading, parseHeading } from './parse-heading.ts';
 
 type Headings = readonly (Heading | undefined)[];
 
@@ -19,13 +19,38 @@ const RATIO = /^t[ỷỉ] lệ/i;
 /** `Chỉ tiêu 2025`, `Chỉ tiêu năm 2025`. */
 const TARGET_OF_PERIOD = /^chỉ tiêu (.+)$/i;
 
+/** `So sánh`, `So sánh QT/DT (%)`: a heading above `Tuyệt đối` and `Tương đối (%)`. */
+const COMPARED =
+  /^so sánh(?: (?:QT|quyết toán|TH|(?:ước )?thực hiện) ?(?:\/|(?:so )?với) ?(?:DT|dự toán|KH|kế hoạch)(?: năm)?)?(?: ?\(%\))?$/i;
+/** `Tuyệt đối`, in forms of the state budget; also below `So sánh`. */
+const ABSOLUTE = /^(?:so sánh.* – )?(?:số )?tuyệt đối$/i;
+/** `Tương đối (%)`. */
+const RELATIVE = /^(?:so sánh.* – )?(?:số )?tương đối(?: ?\(%\)| %)?$/i;
+const FIELDS_OF_FORMER: readonly unknown[] = ['previous', 'change', 'comparison', 'index', 'planRatio'];
+
+/** `So sánh` above `Tuyệt đối` as `So sánh – Tuyệt đối`; `undefined` for other headings. */
+export function joinCompared(top: string, bottom: string): string | undefined {
+  const isPart = ABSOLUTE.test(bottom) || RELATIVE.test(bottom);
+  return isPart && COMPARED.test(top) ? `${top} – ${bottom}` : undefined;
+}
+
+/** Clear headings for `Tuyệt đối` and `Tương đối (%)`, which do not say what is compared; `undefined` for other headings. */
+export function suggestCompared(name: string): string[] | undefined {
+  if (ABSOLUTE.test(name)) return ['Chênh lệch so với dự toán', 'Tăng, giảm so với năm trước'];
+  const isRelative = RELATIVE.test(name);
+  return isRelative
+    ? ['So với dự toán (%)', 'Chỉ số so với năm trước (%)', 'Tăng, giảm so với năm trước (%)']
+    : undefined;
+}
+
 /** The headings of a table, with those whose meaning follows from the others: `Đạt (%)` beside `Kế hoạch` and `Thực hiện`. */
 export function readHeadingsBeside(headings: Headings, names: readonly string[]): Headings {
   const tidyNames = names.map(tidy);
   return headings.map((heading, index) => {
     const name = tidyNames[index] ?? '';
     if (heading || name === '') return heading;
-    return readReached(name, headings) ?? readPart(name, headings, tidyNames) ?? readTarget(name, headings);
+    const reached = readReached(name, headings) ?? readCompared(name, headings);
+    return reached ?? readPart(name, headings, tidyNames) ?? readTarget(name, headings);
   });
 }
 
@@ -42,6 +67,25 @@ function readReached(name: string, headings: Headings): Heading | undefined {
     presets: planBy === undefined ? {} : { planBy },
     ...(period !== undefined && { period }),
   };
+}
+
+/**
+ * The difference of the only value from the only plan, `Tuyệt đối`, or its ratio, `Tương đối (%)`. Beside a former figure or two periods, they may
+ * be compared with something else. The numbers must agree with the plan and the value.
+ */
+function readCompared(name: string, headings: Headings): Heading | undefined {
+  const isAbsolute = ABSOLUTE.test(name);
+  if (!isAbsolute && !RELATIVE.test(name)) return undefined;
+  const fieldsOf = (field: string) => headings.filter((heading) => heading?.field === field);
+  const [plan, ...otherPlans] = fieldsOf('planTarget');
+  const [value, ...otherValues] = fieldsOf('value');
+  const hasFormer = headings.some((heading) => FIELDS_OF_FORMER.includes(heading?.field));
+  const periods = new Set([plan, value].flatMap((heading) => heading?.period ?? []));
+  const isOnlyPair = plan && value && otherPlans.length + otherValues.length === 0 && periods.size <= 1;
+  if (!isOnlyPair || hasFormer) return undefined;
+  const { planBy = 'kế hoạch' } = plan.presets;
+  if (isAbsolute) return parseHeading(`Chênh lệch so với ${planBy}`, new Set());
+  return { field: 'planRatio', presets: plan.presets.planBy === undefined ? {} : { planBy } };
 }
 
 /** A part and its whole, in one column or in two. In a table of areas, `Số xã đạt` is the name of an indicator. */

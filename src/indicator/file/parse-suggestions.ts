@@ -7,6 +7,7 @@ import { withWholeYear } from '../record/period-spelling.ts';
 import { readNumber } from './parse-growth.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { isPlan, parseBase } from './parse-heading-base.ts';
+import { suggestCompared } from './parse-headings-beside.ts';
 import { findClearNames } from './parse-heading-words.ts';
 import { suggestSchoolYear } from './parse-heading-years.ts';
 import { mayBeIndex } from '../record/near-index.ts';
@@ -44,7 +45,10 @@ export function suggestNames(
   const isArea = readRowHeading(name, new Set()) === 'area';
   const wholePeriod = schoolYear ?? withWholeYear(name);
   const clearNames =
-    findClearNames(name) ?? (wholePeriod ? [wholePeriod] : undefined) ?? suggestComparisons(name);
+    findClearNames(name) ??
+    (wholePeriod ? [wholePeriod] : undefined) ??
+    suggestComparisons(name) ??
+    suggestCompared(name);
   const nearNames = isArea ? ['địa phương'] : listNearestNames(name);
   const fitting = (clearNames ?? nearNames).filter(
     (proposed) => isFree(proposed) && fitsCells(proposed, cells),
