@@ -11,13 +11,13 @@ const BOXES = 'details, dialog, [popover], [inert]';
  */
 export function isBound({ image, caption }: PrintedPhoto, content: VisibleContent): boolean {
   const captions = (caption?.nodes ?? []).filter(isElement);
-  const around = elementsAround(image, content.root);
+  const around = elementsBetween(image, content.root);
   const isInBox = around.some((element) => element.matches(BOXES) || content.isCollapsed(element));
   return isInBox || [...around, ...captions].some((element) => content.hasWordsOfStyle(element));
 }
 
 /** The elements around a node inside the gallery. */
-function elementsAround(node: Node, root: Element): Element[] {
+function elementsBetween(node: Node, root: Element): Element[] {
   const elements: Element[] = [];
   for (let element = node.parentElement; element && element !== root; element = element.parentElement) {
     elements.push(element);

@@ -25,7 +25,7 @@ export function isInCaption(image: Element, root: Element): boolean {
  */
 export function alternativeOf(element: Element): string {
   const { localName } = element;
-  if (localName === 'svg') return tidy(nameOf(element));
+  if (localName === 'svg') return tidy(nameOfDrawing(element));
   if (localName === 'math') return tidy(element.getAttribute('alttext') ?? wordsOf(element));
   const hasOnlyText = element.children.length === 0;
   if ((localName === 'sup' || localName === 'sub') && hasOnlyText)
@@ -36,7 +36,7 @@ export function alternativeOf(element: Element): string {
 }
 
 /** The name of a drawing; empty for decoration, which has `aria-hidden`. */
-function nameOf(drawing: Element): string {
+function nameOfDrawing(drawing: Element): string {
   if (drawing.getAttribute('aria-hidden') === 'true') return '';
   const title = [...drawing.children].find(({ localName }) => localName === 'title');
   return drawing.getAttribute('aria-label') ?? title?.textContent ?? '';

@@ -38,14 +38,14 @@ export function renderBar(
       <rect class="known" y="3" width=${solidWidth} height="8" rx="4" />
       ${markPercent === undefined ? nothing : svg`<line x1="${markPercent}%" x2="${markPercent}%" y2="14" />`}
     </svg>
-    ${label === undefined ? nothing : renderLabel(label, markPercent)} ${line}`;
+    ${label === undefined ? nothing : renderBarLabel(label, markPercent)} ${line}`;
 }
 
 /**
  * The label stands on the longer side of its mark: it ends at a mark in the second half of the bar, and begins at a mark in the first. A
  * label that is too long for this side extends beyond the mark.
  */
-function renderLabel(label: string, markPercent = 0): TemplateResult {
+function renderBarLabel(label: string, markPercent = 0): TemplateResult {
   const endsAtMark = markPercent >= 50;
   const shorterSidePercent = endsAtMark ? 100 - markPercent : markPercent;
   // Set as a property, because a strict policy forbids the attribute `style`.

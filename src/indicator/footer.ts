@@ -44,14 +44,14 @@ export function renderFooter(
   phrases: readonly Phrase[],
   options: FooterOptions,
 ): TemplateResult | typeof nothing {
-  const items = toItems(indicator, phrases, options);
+  const items = toFooterItems(indicator, phrases, options);
   if (items.length === 0) return nothing;
   const last = items.at(-1);
   const rendered = items.map((item) => renderItem(item, { isLast: item === last }));
   return html`<p part="footer">${joinPieces(rendered)}</p>`;
 }
 
-function toItems(
+function toFooterItems(
   { area, programme, source, sourceHref, method, note }: Indicator,
   phrases: readonly Phrase[],
   { loadedAt, downloadUrl, language }: FooterOptions,

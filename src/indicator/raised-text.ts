@@ -38,7 +38,7 @@ export function moveMarkBehindPercent(text: string): string {
  * @param own The text of the element.
  */
 export function toTextInCell(before: string, own: string, element: Element): string {
-  if (isRaised(element)) return separate(before, readRaised(before, own));
+  if (isRaisedElement(element)) return separate(before, readRaised(before, own));
   if (!/\d/.test(own) || !mayBeMark(element)) return own;
   // `1.200<a href="#ghi-chu">(1)</a>` becomes `1.200¹`. A link behind a space stays as it is: `1.200 (1)`.
   const isLinkToNote = element.matches('a[href^="#"]') && /\S$/.test(before);
@@ -83,7 +83,7 @@ function separate(before: string, raised: string): string {
   return isBehindOthers ? ` ${raised}` : raised;
 }
 
-function isRaised(element: Element): boolean {
+function isRaisedElement(element: Element): boolean {
   if (element.matches('sup')) return true;
   return findShift(getComputedStyle(element)) === 'up' && !isOnlyText(element);
 }

@@ -12,7 +12,7 @@ export function parseXmlFeed(content: string, feedUrl: string): RawFeed | undefi
   if (!elements.some(({ name }) => FEED_ROOTS.includes(name))) return undefined;
   const channel = elements.find(({ name }) => name === 'feed' || name === 'channel');
   const items = elements.filter(({ name }) => name === 'item' || name === 'entry');
-  const siteAddress = channel?.attributes.get('xml:base') ?? (channel && linkOf(channel));
+  const siteAddress = channel?.attributes.get('xml:base') ?? (channel && linkAddressOf(channel));
   return {
     siteUrl: toHttpUrl(siteAddress, feedUrl) ?? feedUrl,
     articles: items.slice(0, MAX_ARTICLES).map(readItem),
@@ -25,7 +25,7 @@ function readItem(item: XmlElement): RawArticle {
   );
   return {
     heading: firstText(item, 'title', 'media:title'),
-    links: [linkOf(item), permalinkOf(item), item.attributes.get('rdf:about')],
+    links: [linkAddressOf(item), permalinkOf(item), item.attributes.get('rdf:about')],
     summary: texts.find((text) => toText(text).trim()) ?? '',
     images: [
       ...descendantsOf(item).filter(isImage).map(addressOf),
@@ -46,7 +46,7 @@ function firstText(item: XmlElement, ...names: string[]): string {
 }
 
 /** The link of an item or a channel: the text of `<link>` in RSS, its `href` in Atom. */
-function linkOf(element: XmlElement): string | undefined {
+function linkAddressOf(element: XmlElement): string | undefined {
   const links = childrenOf(element, 'link');
   const text = links.map((link) => textOf(link).trim()).find(Boolean);
   if (text) return text;

@@ -124,10 +124,10 @@ function findUnreadItem(items: readonly Element[]): UnreadItem | undefined {
     return { item: items[0]!, reason };
   }
   const item = items.find((element) => !readItem(element, numbers.get(element)));
-  return item && { item, reason: `an item has ${describeUnread(item)}` };
+  return item && { item, reason: `an item has ${describeUnreadItem(item)}` };
 }
 
-function describeUnread(item: Element): string {
+function describeUnreadItem(item: Element): string {
   const printed = readArticle(item);
   if (!printed || !toPageUrl(printed.article.href)) return 'no link with an address of http or https';
   const misfit = findMisfit(printed);

@@ -19,7 +19,7 @@ const WORD_BEFORE_NAME = /^\(?([Tt]heo|[Bb]ởi|([Vv]iết|[Đđ]ăng) bởi|[Bb
 export function isCredit(line: Line, title: Element): boolean {
   const text = textOfLine(line).normalize('NFC');
   if (text.length > MAX_CREDIT_LETTERS) return false;
-  const isInCredit = (piece: Piece) => isText(piece) && elementsAround(piece, title).some(hasCreditClass);
+  const isInCredit = (piece: Piece) => isText(piece) && elementsApartFrom(piece, title).some(hasCreditClass);
   return LABEL.test(text) || WORD_BEFORE_NAME.test(text) || line.filter(hasContent).every(isInCredit);
 }
 
@@ -28,7 +28,7 @@ export function hasCreditClass(element: Element): boolean {
 }
 
 /** The elements that contain a text, but not the title. */
-function elementsAround(text: Text, title: Element): Element[] {
+function elementsApartFrom(text: Text, title: Element): Element[] {
   const elements: Element[] = [];
   for (let element = text.parentElement; element && !element.contains(title); element = element.parentElement)
     elements.push(element);

@@ -5,11 +5,11 @@ import { readVisibleText } from '../shared/visible-text.ts';
 export function withoutCopies(items: readonly Element[]): Element[] {
   const isCopy = (item: Element) => item.closest(MARKED_COPIES) !== null;
   if (!items.some(isCopy)) return [...items];
-  const originals = new Set(items.filter((item) => !isCopy(item)).map(toKey));
-  return items.filter((item) => !isCopy(item) || !originals.has(toKey(item)));
+  const originals = new Set(items.filter((item) => !isCopy(item)).map(toSlideKey));
+  return items.filter((item) => !isCopy(item) || !originals.has(toSlideKey(item)));
 }
 
-function toKey(item: Element): string {
+function toSlideKey(item: Element): string {
   const links = [item, ...item.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
   return JSON.stringify([readVisibleText(item), ...links]);
 }

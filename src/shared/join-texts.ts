@@ -74,8 +74,8 @@ function needsSpace(joined: string, words: string): boolean {
 
 /** Whether two texts that touch are parts of two words, because of their elements. */
 function areOfTwoWords(before: TextPart, after: TextPart): boolean {
-  const around = elementsAround(before.node, after.node);
-  const aroundAfter = elementsAround(after.node, before.node);
+  const around = elementsApartFrom(before.node, after.node);
+  const aroundAfter = elementsApartFrom(after.node, before.node);
   const isRaised = [...around, ...aroundAfter].some((element) => element.matches('sub, sup, rt'));
   if (isRaised) return false;
   const isAtLink = [...around, ...aroundAfter].some((element) => element.matches('a[href]'));
@@ -87,19 +87,19 @@ function areOfTwoWords(before: TextPart, after: TextPart): boolean {
 }
 
 function areOfTwoBlocks(before: Node, after: Node): boolean {
-  const around = [...elementsAround(before, after), ...elementsAround(after, before)];
+  const around = [...elementsApartFrom(before, after), ...elementsApartFrom(after, before)];
   return around.some((element) => isBlock(element));
 }
 
 function hasGapBetween(before: Node, after: Node): boolean {
   return (
-    elementsAround(before, after).some((element) => hasGapAt(element, 'right')) ||
-    elementsAround(after, before).some((element) => hasGapAt(element, 'left'))
+    elementsApartFrom(before, after).some((element) => hasGapAt(element, 'right')) ||
+    elementsApartFrom(after, before).some((element) => hasGapAt(element, 'left'))
   );
 }
 
 /** The elements that contain a node, or are that node, but do not contain the other node. */
-function elementsAround(node: Node, other: Node): Element[] {
+function elementsApartFrom(node: Node, other: Node): Element[] {
   const elements: Element[] = [];
   let element = isElement(node) ? node : node.parentElement;
   for (; element && !element.contains(other); element = element.parentElement) elements.push(element);

@@ -1,4 +1,4 @@
-/** A rule of a style sheet that hides a text in this way has a class or an attribute `style`. To compute all styles would take longer. */
+/** An element whose text is hidden in this way has a class or an attribute `style`. To compute the styles of all elements would take longer. */
 const MAY_BE_HIDDEN = '[class], [style]';
 /** `rect(0px, 0px, 0px, 0px)`, and `rect(1px, 1px, 1px, 1px)` of older style sheets. */
 const CLIP = /^rect\(([\d.-]+)px,? ([\d.-]+)px,? ([\d.-]+)px,? ([\d.-]+)px\)$/;

@@ -122,7 +122,7 @@ function readSrcsetForWindow(image: Element): string | undefined {
   const sources = sourcesOf(image);
   const media = sources
     .map((source) => source.getAttribute('media') ?? '')
-    .find((text) => text && matches(text));
+    .find((text) => text && matchesMedia(text));
   if (media === undefined) return undefined;
   const srcsets = sources
     .filter((source) => source.getAttribute('media') === media)
@@ -131,7 +131,7 @@ function readSrcsetForWindow(image: Element): string | undefined {
   return srcsets.at(-1);
 }
 
-function matches(media: string): boolean {
+function matchesMedia(media: string): boolean {
   try {
     return matchMedia(media).matches;
   } catch {

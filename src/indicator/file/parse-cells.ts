@@ -9,7 +9,7 @@ import { directionOfSigns } from '../record/parse-direction.ts';
 import { isSigned } from '../record/signs.ts';
 import type { FieldName } from './field-names.ts';
 import { addTo } from './add-to.ts';
-import { readNumber } from './parse-growth.ts';
+import { readCellNumber } from './parse-growth.ts';
 import { joinPeriods } from '../record/parse-period-name.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import { addPrefix } from './parse-table-periods.ts';
@@ -85,12 +85,12 @@ export function toFileRecord(cells: readonly Cell[]): FileRecord {
     fields.set(key, { field, ordinal, value: joined ?? text, name });
   }
   checkQualifiers(cells, fields);
-  const label = toText(fields.get('label')?.value);
-  checkPlanRatios(cells, label);
+  const label = textOf(fields.get('label')?.value);
+  checkRatiosHaveNoSign(cells, label);
   checkDirections(cells, label);
   for (const { column, name } of cells) addPresets(fields, column, name);
   addDirections(fields);
-  return { ...toRecord([...fields.values()]), cellTexts };
+  return { ...joinFields([...fields.values()]), cellTexts };
 }
 
 /**
@@ -109,7 +109,7 @@ function checkQualifiers(cells: readonly Cell[], fields: ReadonlyMap<string, Fil
   const hasValueQualifier = value?.column.presets.qualifier !== undefined || fields.has('qualifier');
   const contradicted = other ?? (hasValueQualifier ? undefined : value);
   if (!contradicted) return;
-  const label = toText(fields.get('label')?.value);
+  const label = textOf(fields.get('label')?.value);
   throw new IndicatorError('contradiction', qualifier, {
     label,
     column: comparison.name,
@@ -119,13 +119,13 @@ function checkQualifiers(cells: readonly Cell[], fields: ReadonlyMap<string, Fil
 
 /** `0,8` as `0,8%`, so that it is not taken for a fraction. */
 function addPercent(value: unknown): unknown {
-  const text = toText(value);
+  const text = textOf(value);
   return text !== undefined && mayBeFraction(text) ? `${text}%` : value;
 }
 
 /** `12` below `Tháng` as `tháng 12`. */
 function addPrefixTo(value: unknown, prefix: string | undefined): unknown {
-  const text = toText(value);
+  const text = textOf(value);
   return text === undefined || !prefix ? value : addPrefix(text, prefix);
 }
 
@@ -140,14 +140,14 @@ function toRatio(
   name: string,
   cells: readonly Cell[],
 ): unknown {
-  const text = toText(value);
+  const text = textOf(value);
   const isSign = text !== undefined && isYearbookSign(text);
   if (text === undefined || isSign) return value;
   const amount = text.toLowerCase().startsWith(`${prefix} `) ? text.slice(prefix.length + 1) : text;
   const { length, hasMinus } = findPrefixes(amount); // `trên ` in `trên 100`
   const isRatio = UNSIGNED_AMOUNT.test(amount.slice(length)) && !hasMinus && !saysExceeded(amount);
   if (!isRatio) {
-    const label = toText(cells.find(({ column }) => column.field === 'label')?.value);
+    const label = textOf(cells.find(({ column }) => column.field === 'label')?.value);
     throw new IndicatorError('no-ratio', text, { column: name, label });
   }
   const withoutUnit = amount.replace(PERCENT_SIGNS, '');
@@ -159,9 +159,9 @@ function toRatio(
  *
  * @throws IndicatorError for the ratio of a plan with a sign.
  */
-function checkPlanRatios(cells: readonly Cell[], label: string | undefined): void {
+function checkRatiosHaveNoSign(cells: readonly Cell[], label: string | undefined): void {
   for (const { column, name, value } of cells) {
-    const text = toText(value) ?? '';
+    const text = textOf(value) ?? '';
     const isChange = column.field === 'planRatio' && SIGNED.test(text);
     if (isChange) throw new IndicatorError('no-ratio', text, { field: 'planRatio', column: name, label });
   }
@@ -175,7 +175,7 @@ function checkPlanRatios(cells: readonly Cell[], label: string | undefined): voi
 function checkDirections(cells: readonly Cell[], label: string | undefined): void {
   for (const { column, name, value } of cells) {
     const { changeDirection: direction } = column.presets;
-    const text = toText(value) ?? '';
+    const text = textOf(value) ?? '';
     const isAllowed = direction === 'tăng' && saysIncrease(text);
     const isConflict = direction !== undefined && hasSignOrMinus(text) && !isAllowed;
     if (isConflict)
@@ -196,7 +196,7 @@ function saysIncrease(text: string): boolean {
 
 /** Joins a month and its year, which stand in two cells, to a period. `undefined` for the cells of any other field. */
 function joinCells(field: FieldName, first: unknown, second: unknown): string | undefined {
-  const [firstText, secondText] = [toText(first), toText(second)];
+  const [firstText, secondText] = [textOf(first), textOf(second)];
   if (firstText === undefined || secondText === undefined) return undefined;
   return field === 'period' ? joinPeriods(firstText, secondText) : undefined;
 }
@@ -219,12 +219,12 @@ function addPresets(
       fields.set(key, { field, ordinal: presetOrdinal, value: preset, name });
       continue;
     }
-    const text = toText(given.value);
+    const text = textOf(given.value);
     const differs = text?.toLowerCase() !== preset.toLowerCase();
     if (field === 'note' && differs && text !== undefined) {
       fields.set(key, { ...given, value: `${preset}; ${text}` });
     } else if (differs) {
-      const place = { column: given.name, label: toText(fields.get('label')?.value) };
+      const place = { column: given.name, label: textOf(fields.get('label')?.value) };
       throw new IndicatorError('heading-conflict', text ?? JSON.stringify(given.value), {
         ...place,
         other: preset,
@@ -240,8 +240,8 @@ function addPresets(
 function addDirections(fields: Map<string, FilledField>): void {
   for (const { field, ordinal, value, name } of [...fields.values()]) {
     const isBelowHeading = field === 'change' && !ATTRIBUTE_NAME.test(name);
-    const text = isBelowHeading ? toText(value) : undefined;
-    const number = readNumber(text, false) ?? readNumber(text, true);
+    const text = isBelowHeading ? textOf(value) : undefined;
+    const number = readCellNumber(text, false) ?? readCellNumber(text, true);
     const key = toKey('changeDirection', ordinal);
     if (number === undefined || !mayBeIndex(number) || fields.has(key)) continue;
     fields.set(key, { field: 'changeDirection', ordinal, value: 'tăng', name });
@@ -254,7 +254,7 @@ function toKey(field: FieldName, ordinal: number): string {
 }
 
 /** Puts the fields into a record. Those of further comparisons and plans go to its lists `changes` and `plans`. */
-function toRecord(fields: readonly FilledField[]): Pick<FileRecord, 'record' | 'names'> {
+function joinFields(fields: readonly FilledField[]): Pick<FileRecord, 'record' | 'names'> {
   const firstFields = fields.filter(({ ordinal }) => ordinal === 1);
   const names = new Map(firstFields.map(({ field, name }) => [field as string, name]));
   const record: Record<string, unknown> = { label: '' };
@@ -286,6 +286,6 @@ function addList(
 }
 
 /** A text or a number as text. `undefined` for any other value of JSON, which is a mistake of its own. */
-function toText(value: unknown): string | undefined {
+function textOf(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? tidy(String(value)) : undefined;
 }

@@ -39,7 +39,7 @@ export function splitClosing(
   closing: Closing;
   mistakes: IndicatorError[];
 } {
-  const ownLines = rows.map(toLine);
+  const ownLines = rows.map(toClosingLine);
   const letters = findLetters(ownLines, rows, names);
   const splitNotes = findSplitNotes(rows, ownLines, letters);
   const lines = splitNotes.size ? ownLines.map((line, index) => splitNotes.get(index) ?? line) : ownLines;
@@ -125,7 +125,7 @@ function findLetters(
  * The text of a row that may be a closing row: either its only cell, or `Nguồn:` with the cell behind it, or the first of several signatures.
  * `undefined` for other rows, such as those with figures.
  */
-function toLine({ cells }: TableRow): string | undefined {
+function toClosingLine({ cells }: TableRow): string | undefined {
   const texts: string[] = [];
   for (const cell of cells) {
     if (cell === '') continue;

@@ -30,13 +30,13 @@ const COMPARED = /^so(?: sánh)? với /i;
  */
 export function findComparisonTitle(rowsAbove: readonly TableRow[]): ComparisonTitle | undefined {
   for (const row of rowsAbove) {
-    const title = readTitle(row);
+    const title = readComparisonTitle(row);
     if (title) return title;
   }
   return undefined;
 }
 
-function readTitle(row: TableRow): ComparisonTitle | undefined {
+function readComparisonTitle(row: TableRow): ComparisonTitle | undefined {
   const [text = '', ...others] = row.cells.filter(isFilled).map(tidy);
   if (others.length) return undefined;
   const withoutPercent = text.replace(PERCENT_AT_END, '');

@@ -11,7 +11,7 @@ import { listNearestIds, MAX_COMPARED_IDS } from './nearest-ids.ts';
 import { type FileEntry, readEntry } from './parse-entries.ts';
 import { addTo } from './add-to.ts';
 import { type EntryIndex, groupById, toIdKey } from './parse-entry-index.ts';
-import { parsePeriodName, toPeriodKey } from '../record/parse-period-name.ts';
+import { parsePeriodName, toPeriodNameKey } from '../record/parse-period-name.ts';
 import { withoutStatus } from './parse-period-status.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 
@@ -88,7 +88,7 @@ export class FiguresFile {
    * @throws IndicatorError if the two are different periods.
    */
   checkSamePeriod(inAddress: string, inAttribute: string | undefined): void {
-    if (!inAttribute || toPeriodKey(inAddress) === toPeriodKey(inAttribute)) return;
+    if (!inAttribute || toPeriodNameKey(inAddress) === toPeriodNameKey(inAttribute)) return;
     throw new IndicatorError('contradiction', inAttribute, { field: 'period', other: inAddress });
   }
 
@@ -117,7 +117,7 @@ export class FiguresFile {
     const items = entries.flatMap((entry) => toItems(entry));
     const hasUnnamedPeriod = items.some(({ period }) => period === undefined);
     // If one of the records has no period, no period tells them apart, so all of them are duplicates.
-    const keyOf = ({ period = '' }: EntryPeriod) => (hasUnnamedPeriod ? '' : toPeriodKey(period));
+    const keyOf = ({ period = '' }: EntryPeriod) => (hasUnnamedPeriod ? '' : toPeriodNameKey(period));
     const itemsByKey = new Map<string, EntryPeriod[]>();
     for (const item of items) addTo(itemsByKey, keyOf(item), item);
     const firstRowsByKey = new Map<string, FirstRows>();
@@ -156,9 +156,9 @@ export class FiguresFile {
   #findEntryWithAddress(id: string): FileEntry | undefined {
     const [, idPart, periodPart = ''] = ID_AND_PERIOD.exec(id) ?? [];
     if (idPart === undefined) return undefined;
-    const key = toPeriodKey(periodPart);
+    const key = toPeriodNameKey(periodPart);
     const items = this.#index.find(idPart).flatMap((entry) => toItems(entry));
-    return items.find(({ period }) => period !== undefined && toPeriodKey(period) === key)?.entry;
+    return items.find(({ period }) => period !== undefined && toPeriodNameKey(period) === key)?.entry;
   }
 
   /** The mistake of an unknown id, or of an indicator without its area: `dan-so`, `dan-so:2023`. */
@@ -189,14 +189,14 @@ export class FiguresFile {
     const [first, second] = items;
     const isOnlyOne = first !== undefined && second === undefined;
     if (isOnlyOne && (wanted === undefined || first.period === undefined)) return first;
-    const periods = new Set(items.map(({ period }) => toPeriodKey(period ?? '')));
+    const periods = new Set(items.map(({ period }) => toPeriodNameKey(period ?? '')));
     if (wanted === undefined && periods.size === 1)
       throw this.#toDuplicateMistake(id, findFirstRows(items), first);
     if (wanted === undefined) {
       throw new IndicatorError('missing-period', id, { id, suggestion: listPeriods(items) });
     }
-    const wantedKey = toPeriodKey(withoutStatus(wanted));
-    const matching = items.filter(({ period }) => toPeriodKey(period ?? '') === wantedKey);
+    const wantedKey = toPeriodNameKey(withoutStatus(wanted));
+    const matching = items.filter(({ period }) => toPeriodNameKey(period ?? '') === wantedKey);
     const [match, duplicate] = matching;
     if (duplicate) throw this.#toDuplicateMistake(id, findFirstRows(matching), duplicate);
     if (match) return match;

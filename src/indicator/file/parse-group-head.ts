@@ -27,7 +27,7 @@ export function readGroupHead(
   { cells }: TableRow,
   headings: readonly (Heading | undefined)[],
 ): GroupHead | undefined {
-  if (hasFigures(cells, headings)) return undefined;
+  if (hasFigureAndLabel(cells, headings)) return undefined;
   const first = cells.findIndex(isFilled);
   const isOnlyCell = first >= 0 && !cells.slice(first + 1).some(isFilled);
   if (isOnlyCell) return readOnlyCell(tidy(cells[first]), first, headings[first]);
@@ -68,7 +68,7 @@ function isFigureColumn(heading: Heading | undefined): boolean {
  * Whether a row has a figure and another cell, such as its label. The row is then not the head of a group. This is so for most rows, which are
  * therefore not searched further.
  */
-function hasFigures(cells: readonly string[], headings: readonly (Heading | undefined)[]): boolean {
+function hasFigureAndLabel(cells: readonly string[], headings: readonly (Heading | undefined)[]): boolean {
   let countOfCells = 0;
   let hasFigure = false;
   return cells.some((cell, index) => {

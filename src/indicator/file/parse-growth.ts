@@ -2,7 +2,7 @@ import { fromEnglish, parseNumber } from '../../text/number.ts';
 import type { Heading } from './parse-heading.ts';
 import { toBaseKey } from '../record/former-figures.ts';
 import type { ComparedCell } from './parse-index-cells.ts';
-import { toPeriodKey } from '../record/parse-period-name.ts';
+import { toPeriodNameKey } from '../record/parse-period-name.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /**
@@ -47,7 +47,7 @@ export function keyOfHeading(heading: Heading | undefined): string | undefined {
 
 /** A key for a period, which is the same for all spellings of its name. */
 function keyOfPeriod(period: string): string {
-  return toBaseKey(toPeriodKey(period));
+  return toBaseKey(toPeriodNameKey(period));
 }
 
 /**
@@ -60,7 +60,9 @@ export function readComparedCell(
   isEnglish: boolean,
 ): ComparedCell | undefined {
   const positions = [comparison, value, former];
-  const [published, current, previous] = positions.map((position) => readNumber(cells[position], isEnglish));
+  const [published, current, previous] = positions.map((position) =>
+    readCellNumber(cells[position], isEnglish),
+  );
   if (published === undefined) return undefined;
   if (current === undefined || !previous) return { value: published, kind: undefined };
   const index = (current / previous) * 100;
@@ -72,7 +74,7 @@ export function readComparedCell(
 }
 
 /** The number of a cell; `undefined` for other cells. */
-export function readNumber(cell: string | undefined, isEnglish: boolean): number | undefined {
+export function readCellNumber(cell: string | undefined, isEnglish: boolean): number | undefined {
   const text = (cell ?? '').trim().replace(/ ?%$/, '');
   return parseNumber((isEnglish ? fromEnglish(text) : text) ?? '')?.value;
 }

@@ -35,7 +35,7 @@ export function parseBase(text: string): string | undefined {
   if (/^ck$/i.test(text)) return 'cùng kỳ';
   if (text.length > MAX_LENGTH || !WORDS.test(text)) return undefined;
   const base = text.replace(SHORT_PLAN, 'kế hoạch');
-  const isKnown = isPlan(base) || parsePeriodName(base) !== undefined || isFormerPeriod(base);
+  const isKnown = isPlan(base) || parsePeriodName(base) !== undefined || isNameOfFormerPeriod(base);
   return isKnown ? lowerFirst(isInCapitals(base) ? writeInSmallLetters(base) : base) : undefined;
 }
 
@@ -50,7 +50,7 @@ function writeInSmallLetters(text: string): string {
 }
 
 /** Whether a text is the name of a former period, perhaps with a period behind it: `cùng kỳ năm trước`, `cùng kỳ 2022`. */
-function isFormerPeriod(text: string): boolean {
+function isNameOfFormerPeriod(text: string): boolean {
   const words = text.split(' ');
   for (let count = words.length; count > 0; count--) {
     const name = normalizeWords(words.slice(0, count).join(' '), FORMER_WORDS);

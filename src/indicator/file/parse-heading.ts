@@ -54,7 +54,7 @@ function parseMarked(text: string, parse: (text: string) => Heading | undefined)
 /** Reads a heading in Vietnamese. */
 function parseOneLanguage(heading: string): Heading | undefined {
   const text = separateYears(heading).replace(COMPLETED, '% hoàn thành');
-  return parseNameAndParts(text) ?? parseComparison(text);
+  return parseNameAndParts(text) ?? parseComparisonHeading(text);
 }
 
 /** The names of the attribute `ignore-columns`: `Ghi chú; STT`. */
@@ -79,7 +79,7 @@ function parseNameAndParts(heading: string): Heading | undefined {
 }
 
 /** Reads a comparison whose first words say that its cells are indexes or changes: `Chỉ số so với cùng kỳ`. */
-function parseComparison(heading: string): Heading | undefined {
+function parseComparisonHeading(heading: string): Heading | undefined {
   const [, kind = '', rest = ''] = KIND_OF_COMPARISON.exec(heading) ?? [];
   const comparison = rest ? parseNameAndParts(rest) : undefined;
   if (comparison?.field !== 'comparison') return undefined;

@@ -94,17 +94,19 @@ function readPart(name: string, headings: Headings, names: readonly string[]): H
     (other, index) => other?.field === 'value' && !RATIO.test(names[index] ?? ''),
   );
   if (!hasField(headings, 'label') || hasOtherValue) return undefined;
-  const inOneColumn = readUnit(PART_AND_WHOLE, name);
+  const inOneColumn = readCountedUnit(PART_AND_WHOLE, name);
   if (inOneColumn !== undefined) return { field: 'value', presets: { unit: inOneColumn }, hasWhole: true };
-  const partUnit = readUnit(PART, name);
-  const unit = partUnit ?? readUnit(WHOLE, name);
-  const isPair = [PART, WHOLE].every((pattern) => names.some((other) => readUnit(pattern, other) === unit));
+  const partUnit = readCountedUnit(PART, name);
+  const unit = partUnit ?? readCountedUnit(WHOLE, name);
+  const isPair = [PART, WHOLE].every((pattern) =>
+    names.some((other) => readCountedUnit(pattern, other) === unit),
+  );
   if (unit === undefined || !isPair) return undefined;
   return { field: partUnit === undefined ? 'of' : 'value', presets: { unit } };
 }
 
 /** What a heading counts: `xã` in `Số xã đạt`; `undefined` for another heading. */
-function readUnit(pattern: RegExp, name: string): string | undefined {
+function readCountedUnit(pattern: RegExp, name: string): string | undefined {
   const unit = pattern.exec(name)?.[1]?.toLowerCase();
   return unit !== undefined && isUnit(unit) ? unit : undefined;
 }

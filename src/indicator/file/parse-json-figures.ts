@@ -16,7 +16,7 @@ import { toNumberTexts } from '../record/parse-english.ts';
 import type { Heading } from './parse-heading.ts';
 import { fieldsOf, JsonFieldNames, MAX_FIELDS } from './parse-json-fields.ts';
 import { parseStrictJson, readOuterNames } from './parse-json.ts';
-import { keyOfHeading, readNumber } from './parse-growth.ts';
+import { keyOfHeading, readCellNumber } from './parse-growth.ts';
 import { takeStatusOfPeriod, withoutStatus } from './parse-period-status.ts';
 import { MAX_FRACTION, resolveColumn } from './parse-table-column.ts';
 import { FIGURE_FIELDS } from './parse-table-headings.ts';
@@ -136,7 +136,7 @@ function findEnglishNumberIn(items: readonly JsonItem[], names: JsonFieldNames):
 /** Whether the ratio of a plan is a number far above 1. A ratio in words is not compared. */
 function hasRatioInPercent(item: unknown, names: JsonFieldNames, numberFormat: string | undefined): boolean {
   const isEnglish = isEnglishFormat(numberFormat);
-  const ratio = readNumber(toText(names.findValue(item, 'planRatio'), isEnglish), isEnglish);
+  const ratio = readCellNumber(toCellText(names.findValue(item, 'planRatio'), isEnglish), isEnglish);
   return ratio !== undefined && ratio > MAX_FRACTION;
 }
 
@@ -151,13 +151,13 @@ function toEntry({ id, row, value }: JsonItem, options: JsonOptions): FileEntry 
     rowMistake: undefined,
     isTableRow: false,
     isGroupHead: false,
-    readPeriods: () => readPeriods(value, options.names),
+    readPeriods: () => readItemPeriods(value, options.names),
     toFileRecord: () => withLabel(value, options.names, () => readItem(id, value, options)),
   };
 }
 
 /** The period of an item, if it is a text or a number. Any other value is not a period, and `readItem` reports it. */
-function readPeriods(value: unknown, names: JsonFieldNames): string[] {
+function readItemPeriods(value: unknown, names: JsonFieldNames): string[] {
   const given = names.findValue(value, 'period');
   const period = typeof given === 'number' ? String(given) : given;
   return typeof period === 'string' && tidy(period) ? [withoutStatus(tidy(period))] : [];
@@ -190,7 +190,7 @@ function readItem(
   const isEnglish = isEnglishFormat(numberFormat);
   const headings = fields.map(([name]) => fieldNames.read(name));
   const periodKeys = headings.map(keyOfHeading);
-  const rows = [{ cells: fields.map(([, field]) => toText(field, isEnglish)), row: 1 }];
+  const rows = [{ cells: fields.map(([, field]) => toCellText(field, isEnglish)), row: 1 }];
   const cells: Cell[] = [];
   for (const [index, [name, field]] of indexed(fields)) {
     const isEmpty = field === null || field === undefined || (typeof field === 'string' && !tidy(field));
@@ -203,7 +203,7 @@ function readItem(
     const ownColumn = resolveColumn(heading, context);
     const isPlanInPercent = areRatiosInPercent && ownColumn.field === 'planRatio';
     const column = isPlanInPercent ? { ...ownColumn, isInPercent: isPlanInPercent } : ownColumn;
-    const cellText = toText(field, isEnglish);
+    const cellText = toCellText(field, isEnglish);
     // The words and the percent sign of a ratio, `bằng 109,42%` and `0,8%`, are added later, but only to a text.
     const needsText = column.suffix !== undefined || (isPlanInPercent && mayBeFraction(cellText));
     const value = needsText && typeof field === 'number' ? cellText : field;
@@ -232,7 +232,7 @@ function toJsonRecord(cells: readonly Cell[]): FileRecord {
 }
 
 /** A text or a number as the cell of a table; empty for any other value. */
-function toText(field: unknown, isEnglish: boolean): string {
+function toCellText(field: unknown, isEnglish: boolean): string {
   if (typeof field === 'number') return isEnglish ? String(field) : String(field).replace('.', ',');
   return typeof field === 'string' ? tidy(field) : '';
 }

@@ -85,7 +85,8 @@ function withoutMarks(row: TableRow, markedCells: ReadonlyMap<number, MarkedText
 export function checkMarksAreExplained(cells: readonly Cell[]): void {
   for (const { column, name, value } of cells) {
     const isOnlyMarks = column.field === 'note' && isOnlyMark(String(value));
-    if (isOnlyMarks) throw new IndicatorError('mark', String(value), { column: name, label: labelOf(cells) });
+    if (isOnlyMarks)
+      throw new IndicatorError('mark', String(value), { column: name, label: labelOfRow(cells) });
     const isNumber = column.field !== 'also' && hasNumbers(column);
     const { text, marks } = takeMarks(isNumber ? String(value) : '');
     const [mark] = marks;
@@ -94,7 +95,7 @@ export function checkMarksAreExplained(cells: readonly Cell[]): void {
     const problem = RAISED_DIGITS.test(writtenMark) ? 'power' : 'mark';
     throw new IndicatorError(problem, writtenMark, {
       column: name,
-      label: labelOf(cells),
+      label: labelOfRow(cells),
       other: String(value),
       suggestion: toPowerOf10(text, mark),
     });
@@ -107,6 +108,6 @@ function toPowerOf10(number: string, exponent: string): string | undefined {
   return isPower ? formatCount(10 ** Number(exponent), 'vi') : undefined;
 }
 
-function labelOf(cells: readonly Cell[]): string | undefined {
+function labelOfRow(cells: readonly Cell[]): string | undefined {
   return cells.find(({ column }) => column.field === 'label')?.value as string | undefined;
 }

@@ -4,7 +4,7 @@ import { endOfPeriod, timeOfPeriod, toPartOfYear } from '../record/period-order.
 import { fieldOf } from './field-names.ts';
 import { listNearestNames } from './nearest-ids.ts';
 import { withWholeYear } from '../record/period-spelling.ts';
-import { readNumber } from './parse-growth.ts';
+import { readCellNumber } from './parse-growth.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { isPlan, parseBase } from './parse-heading-base.ts';
 import { suggestCompared } from './parse-headings-beside.ts';
@@ -66,7 +66,7 @@ function suggestComparisons(name: string): string[] | undefined {
 /** Whether cells may stand below a heading: changes may have signs, and indexes are near 100. */
 function fitsCells(name: string, cells: readonly string[]): boolean {
   const { field } = parseHeading(name, new Set()) ?? {};
-  const numbers = cells.flatMap((cell) => readNumber(cell, false) ?? []);
+  const numbers = cells.flatMap((cell) => readCellNumber(cell, false) ?? []);
   const haveSigns = cells.some((cell) => SIGNED.test(cell));
   const areNear100 = numbers.length > 0 && numbers.every(mayBeIndex);
   if (field === 'index') return areNear100 && !haveSigns;
@@ -121,7 +121,7 @@ function findLatest(periods: readonly string[], isReadable: (period: string) => 
 
 /**
  * The plan of a year beside figures of a part of this year, if a column is the ratio of this plan, and what to call the plan instead. A
- * ratio with one of the two periods would be apart from the plan or from the figures.
+ * ratio with one of the two periods would be in another record than the plan or than the figures.
  */
 export function findYearPlan(
   column: TableColumn,

@@ -6,7 +6,7 @@ import { isYearbookSign, parseAmount } from '../record/parse-amount.ts';
 import { NUMBER_FIELDS } from '../record/parse-english.ts';
 import type { FieldName } from './field-names.ts';
 import { findFractions } from './parse-fractions.ts';
-import { findComparedColumns, readComparedCell, readNumber } from './parse-growth.ts';
+import { findComparedColumns, readComparedCell, readCellNumber } from './parse-growth.ts';
 import type { Heading } from './parse-heading.ts';
 import { areIndexes } from './parse-index-cells.ts';
 import type { TableRow } from './parse-table-row.ts';
@@ -60,22 +60,22 @@ const RATIO = /^t[ỷỉ] lệ/i;
  */
 export function resolveColumn(heading: Heading, context: ColumnContext): TableColumn {
   const { field } = heading;
-  if (field === 'share' || isShareOfWhole(heading, context)) return toShare(heading, context);
-  if (field === 'index') return toRatio(heading, context);
+  if (field === 'share' || isShareOfWhole(heading, context)) return toShareColumn(heading, context);
+  if (field === 'index') return toRatioColumn(heading, context);
   if (field === 'previousPeriod') checkHasNames(context);
   if (field === 'change') checkNoIndexes(heading, context);
   if (field === 'planRatio') return toRatioOfPlanColumn(heading, context);
   if (field !== 'comparison') return { ...heading, field };
   const rows = findRowsWithFigure(context);
   const cells = rows.map((row) => tidy(row.cells[context.position]));
-  if (cells.every((cell) => isSigned(cell) || cell === '0')) return { ...heading, field: 'change' };
+  if (cells.every((cell) => hasSignInFront(cell) || cell === '0')) return { ...heading, field: 'change' };
   const isMultiple = heading.presets.changeUnit === 'lần' && cells.every((cell) => UNSIGNED.test(cell));
-  if (isMultiple) return { ...toRatio(heading, context), suffix: ' lần' };
+  if (isMultiple) return { ...toRatioColumn(heading, context), suffix: ' lần' };
   const { changeUnit } = heading.presets;
   const isQuotient = changeUnit === undefined && QUOTIENT.test(context.name);
   const isInPercent =
     context.isUnitPercent || isQuotient || changeUnit === '%' || cells.every((cell) => cell.endsWith('%'));
-  if (isInPercent && haveOnlyIndexes(rows, context)) return toRatio(heading, context);
+  if (isInPercent && haveOnlyIndexes(rows, context)) return toRatioColumn(heading, context);
   throw new IndicatorError('index-column', context.name);
 }
 
@@ -110,7 +110,7 @@ function findRowsWithFigure({ rows, position }: ColumnContext): readonly TableRo
 }
 
 /** Whether a cell says by its sign that it is a change. */
-function isSigned(cell: string): boolean {
+function hasSignInFront(cell: string): boolean {
   return SIGNED.test(cell);
 }
 
@@ -159,7 +159,7 @@ function toRatioOfPlan({ presets, period }: Heading): string {
  *
  * @throws IndicatorError if no heading says what the figures are compared with.
  */
-function toRatio(heading: Heading, context: ColumnContext): TableColumn {
+function toRatioColumn(heading: Heading, context: ColumnContext): TableColumn {
   const { name, headings } = context;
   const namesBase = (other: Heading | undefined) =>
     other?.field === 'previousPeriod' && other.ordinal === heading.ordinal;
@@ -171,7 +171,7 @@ function toRatio(heading: Heading, context: ColumnContext): TableColumn {
 
 /** A column of ratios of plans. Where any of them is far above 1, none is a fraction. */
 function toRatioOfPlanColumn(heading: Heading, { rows, position, isEnglish }: ColumnContext): TableColumn {
-  const numbers = rows.flatMap((row) => readNumber(row.cells[position], isEnglish) ?? []);
+  const numbers = rows.flatMap((row) => readCellNumber(row.cells[position], isEnglish) ?? []);
   const isInPercent = numbers.some((number) => number > MAX_FRACTION);
   return { ...heading, field: 'planRatio', ...(isInPercent && { isInPercent }) };
 }
@@ -195,11 +195,11 @@ function withoutUnit({ presets }: Heading): Heading['presets'] {
  *
  * @throws IndicatorError for shares that are fractions.
  */
-function toShare(
+function toShareColumn(
   heading: Heading,
   { name, position, rows, headings, isEnglish }: ColumnContext,
 ): TableColumn {
-  const cells = rows.flatMap((row) => readNumber(row.cells[position], isEnglish) ?? []);
+  const cells = rows.flatMap((row) => readCellNumber(row.cells[position], isEnglish) ?? []);
   const fractions = findFractions(cells);
   if (fractions)
     throw new IndicatorError('fraction', '1', { column: name, other: fractions, suggestion: '100' });

@@ -93,8 +93,8 @@ export function readRowPeriod(
 }
 
 /**
- * `tháng 1` and the year `2020` as `tháng 1/2020`. A period that needs no year stays, and so does a part of a year after the other period:
- * `tháng 12` and `tháng 1/2020`.
+ * `tháng 1` and the year `2020` as `tháng 1/2020`. A period that needs no year stays. So does `tháng 12` beside `tháng 1/2020`: it comes later in
+ * the year, and so it may be of the year before.
  */
 export function completePeriod(period: string, year: string | undefined): string {
   if (year === undefined) return period;

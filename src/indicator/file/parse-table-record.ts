@@ -18,7 +18,7 @@ import {
   checkUnitOfSection,
 } from './parse-record-unit.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
-import { joinPeriods, toPeriodKey } from '../record/parse-period-name.ts';
+import { joinPeriods, toPeriodNameKey } from '../record/parse-period-name.ts';
 import { isWithinPeriod } from '../record/period-order.ts';
 import { takeStatusOfPeriod, withoutStatus } from './parse-period-status.ts';
 import { checkHasYear } from './parse-missing-year.ts';
@@ -153,7 +153,7 @@ function setPeriod({ record, names }: FileRecord, period: string, columnPeriod: 
   const own = record.period;
   const differs =
     own !== undefined &&
-    toPeriodKey(own) !== toPeriodKey(period) &&
+    toPeriodNameKey(own) !== toPeriodNameKey(period) &&
     joinPeriods(own, columnPeriod) !== period;
   if (differs) {
     const { label } = record;
@@ -199,7 +199,7 @@ function checkPeriodRow(
   periodRow: RowPlace,
   row: number,
 ): void {
-  const key = own === undefined ? period : toPeriodKey(own);
+  const key = own === undefined ? period : toPeriodNameKey(own);
   // `quý I/2023` is a part of 2023.
   const isSameOrPart = key.endsWith(period) || joinPeriods(key, period) !== undefined;
   const { text, row: other } = periodRow;

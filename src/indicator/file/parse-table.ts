@@ -29,7 +29,7 @@ export function parseTable(text: string, separator: string): string[][] {
   const rows: string[][] = [];
   let position = 0;
   while (position < text.length) {
-    const { cells, end } = readRow(text, position, separator, rows.length + 1);
+    const { cells, end } = readRowAt(text, position, separator, rows.length + 1);
     rows.push(cells);
     position = afterLineEnd(text, end);
   }
@@ -42,7 +42,7 @@ interface Row {
   end: number;
 }
 
-function readRow(text: string, start: number, separator: string, row: number): Row {
+function readRowAt(text: string, start: number, separator: string, row: number): Row {
   const cells: string[] = [];
   let position = start;
   for (;;) {
@@ -65,10 +65,10 @@ interface Cell {
 function readQuotedCell(text: string, start: number, separator: string, row: number): Cell {
   let quote = text.indexOf('"', start + 1);
   while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
-  if (quote < 0) throw new TableError('a quote is never closed', row, excerpt(text, start));
+  if (quote < 0) throw new TableError('a quote is never closed', row, excerptOfCell(text, start));
   const end = quote + 1;
   if (!endsCell(text[end], separator)) {
-    throw new TableError('text follows a closing quote', row, excerpt(text, start));
+    throw new TableError('text follows a closing quote', row, excerptOfCell(text, start));
   }
   return { value: text.slice(start + 1, quote).replaceAll('""', '"'), end };
 }
@@ -77,7 +77,7 @@ function readPlainCell(text: string, start: number, separator: string, row: numb
   let end = start;
   while (!endsCell(text[end], separator)) {
     if (text[end] === '"') {
-      throw new TableError('a quote stands inside an unquoted cell', row, excerpt(text, start));
+      throw new TableError('a quote stands inside an unquoted cell', row, excerptOfCell(text, start));
     }
     end++;
   }
@@ -95,7 +95,7 @@ function afterLineEnd(text: string, lineEnd: number): number {
 }
 
 /** The beginning of a cell, up to its first line end. */
-function excerpt(text: string, start: number): string {
+function excerptOfCell(text: string, start: number): string {
   const [line = ''] = text.slice(start, start + EXCERPT_LENGTH).split(/[\r\n]/);
   return line;
 }

@@ -2,7 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { isIndicatorError } from '../record/indicator-error.ts';
 import { parsePeriod } from '../record/parse-period.ts';
-import { joinPeriods, mayHavePeriod, parsePeriodName, toPeriodKey } from '../record/parse-period-name.ts';
+import { joinPeriods, mayHavePeriod, parsePeriodName, toPeriodNameKey } from '../record/parse-period-name.ts';
 import { takePart } from './parse-heading-parts.ts';
 import { isAfterInSameYear } from './parse-later-parts.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
@@ -92,7 +92,7 @@ export function parseTitleWithYear(line: string, times: readonly string[]): stri
   if (isUnclear) return undefined;
   const isCompleted = times.some((time) => {
     const withYear = joinPeriods(year, time);
-    return withYear !== undefined && toPeriodKey(withYear) === toPeriodKey(period);
+    return withYear !== undefined && toPeriodNameKey(withYear) === toPeriodNameKey(period);
   });
   return isCompleted ? period : undefined;
 }

@@ -10,7 +10,7 @@ import { areUnitsEqual } from './label-unit.ts';
 import { toContradiction, toNumbersMistake } from './numbers-mistake.ts';
 import type { Comparison, Indicator, IndicatorRecord, Plan, Quoted } from './record.ts';
 import { toSingleAmounts } from './second-amount.ts';
-import { toUnit } from './unit-scale.ts';
+import { toOtherUnit } from './unit-scale.ts';
 import { isMoney, isPercentage } from './unit.ts';
 
 const PERCENTAGE_POINTS = /^điểm( (phần trăm|%))?$/i;
@@ -103,12 +103,12 @@ function kindOfNumber({ kind, unit, verb, lead, tail }: Comparison, figureUnit: 
 
 /** Whether two units differ only in their multiples: `triệu đồng` and `tỷ đồng`. */
 function areMultiples(unit: string, figureUnit = ''): boolean {
-  return toUnit({ value: 0, text: '0' }, unit, figureUnit) !== undefined;
+  return toOtherUnit({ value: 0, text: '0' }, unit, figureUnit) !== undefined;
 }
 
 /** The number of a comparison in the unit of the figure. It is negative for a decrease. */
 function toPublished({ amount, direction, unit = '' }: Comparison, figureUnit = ''): Quoted | undefined {
   const ownNumber = toExact(amount);
-  const number = ownNumber && (toUnit(ownNumber, unit, figureUnit) ?? ownNumber);
+  const number = ownNumber && (toOtherUnit(ownNumber, unit, figureUnit) ?? ownNumber);
   return number && direction === 'down' ? { ...number, value: -number.value } : number;
 }

@@ -39,7 +39,7 @@ export function findCountedUnit(label: string): string | undefined {
   return label.split(' ')[0]?.toLowerCase();
 }
 
-/** Whether a label may be a count or an amount of money: `Hộ nghèo`. The unit above a table, which is that of other rows, does not decide. */
+/** Whether a label may be a count or an amount of money: `Hộ nghèo`. The unit above a table does not decide, because it may only be that of other rows. */
 export function mayBeCount(label: string): boolean {
   return RECEIVERS.test(label);
 }

@@ -23,7 +23,7 @@ const PART = /(?: |^)(?:(một nửa)|(\d)\/(\d)|(\p{L}{2,4}) phần (\p{L}{2,4}
 const MULTIPLE = /gấp (\p{L}+)(?: lần)?$/u;
 /** `hơn gấp đôi`, `giảm gần một nửa`: the factor is not exact. */
 const HEDGE = /(?<!\p{L})(hơn|gần|khoảng)(?!\p{L})/u;
-/** A number in words is less exact than one in digits: `gấp đôi` for 1,9 to 2,1 times. */
+/** A number in words is less exact than one in digits: `gấp đôi` for 1,8 to 2,2 times, `giảm 1/3` for 57 to 77 % of the former figure. */
 const TOLERANCE_OF_WORDS = 0.1;
 
 /**

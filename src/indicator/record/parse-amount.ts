@@ -153,10 +153,10 @@ interface Numbers {
 function readNumbers(text: string, isNegative: boolean): Numbers | undefined {
   const separator = findRangeSeparator(text);
   if (!separator) return readOnlyNumber(text, isNegative);
-  const first = readNumber(text.slice(0, separator.start), isNegative);
+  const first = readSignedNumber(text.slice(0, separator.start), isNegative);
   const end = text.slice(separator.end);
   const minus = findMinus(end);
-  const second = readNumber(end.slice(minus.length), minus !== '');
+  const second = readSignedNumber(end.slice(minus.length), minus !== '');
   if (!first || !second || first.quoted.value > second.quoted.value) return undefined;
   // `âm 5–6` may end at 6 or at −6.
   if (isNegative && minus === '') return undefined;
@@ -181,7 +181,7 @@ function readOnlyNumber(text: string, isNegative: boolean): Numbers | undefined 
   const sign = findPlusBehind(text) ?? TOLERANCE.exec(text);
   const [behind = '', tolerance] = sign ?? [];
   const end = sign?.index ?? text.length;
-  const only = readNumber(text.slice(0, end) + text.slice(end + behind.length), isNegative);
+  const only = readSignedNumber(text.slice(0, end) + text.slice(end + behind.length), isNegative);
   const isToleranceValid = tolerance === undefined || parseNumber(tolerance) !== undefined;
   if (!only || !isToleranceValid) return undefined;
   const numbers: Numbers = { quoted: [only.quoted], between: '', unit: only.unit };
@@ -212,7 +212,7 @@ function isTime(first: Quoted | undefined, second: Quoted | undefined): boolean 
  *
  * @param hasMinusInWords Whether `âm` stands in front of the text. Then the text must have no sign.
  */
-function readNumber(
+function readSignedNumber(
   text: string,
   hasMinusInWords: boolean,
 ): { quoted: Quoted; unit: string | undefined } | undefined {

@@ -36,7 +36,7 @@ export function findEscapedText(text: string, field: string): EscapedText | unde
   if (ADDRESS_FIELDS.includes(field)) return undefined;
   const words = text.replace(ADDRESS, ' ');
   const hasCodes = [OF_HTML, OF_ADDRESS, OF_PROGRAM].some((pattern) => words.search(pattern) >= 0);
-  if (hasCodes) return { text, decoded: decode(text)?.trim() || undefined };
+  if (hasCodes) return { text, decoded: decodeText(text)?.trim() || undefined };
   return VIQR.test(words) ? { text, decoded: undefined } : undefined;
 }
 
@@ -51,13 +51,13 @@ export function findHtmlCodes(file: string): EscapedText | undefined {
         .at(-1) ?? '';
     const [behind = ''] = file.slice(end, end + MAX_AROUND).split(BETWEEN_WORDS, 1);
     const text = before + code + behind;
-    if (text.search(ADDRESS) < 0) return { text, decoded: decode(text) };
+    if (text.search(ADDRESS) < 0) return { text, decoded: decodeText(text) };
   }
   return undefined;
 }
 
 /** A text with the letters of its codes; `undefined` for a name of HTML that is not known here. */
-function decode(text: string): string | undefined {
+function decodeText(text: string): string | undefined {
   try {
     const decoded = text
       .replace(OF_ADDRESS, (bytes) => decodeURIComponent(bytes))

@@ -19,7 +19,7 @@ export type Fields = Partial<Record<RecordField, unknown>>;
  * Fields whose text is words or the sign of a unit. Digits alone in one of them came from another field, and `-`, the sign of statistical
  * yearbooks for a missing figure, has no meaning there.
  */
-const WORD_FIELDS = [
+const FIELDS_WITH_A_WORD = [
   'unit',
   'changeUnit',
   'qualifier',
@@ -30,7 +30,7 @@ const WORD_FIELDS = [
   'programme',
 ];
 /** Fields of words and times, in which a sign for a missing figure has no meaning. */
-const NAME_FIELDS = ['text', 'period', 'previousPeriod', 'asOf', 'planBy', 'planStatus'];
+const FIELDS_WITHOUT_SIGNS = ['text', 'period', 'previousPeriod', 'asOf', 'planBy', 'planStatus'];
 const UNIT_FIELDS = ['unit', 'changeUnit'];
 /** Two units, each for some of the figures: `tỷ đồng/%`. */
 const PERCENT_BEHIND_SLASH = /\/ ?[%‰]$/;
@@ -76,9 +76,9 @@ const PERCENT_IN_BRACKETS = /^\(([%‰])\)$/;
 /** The text of a field; `undefined` where it is missing or empty. */
 export function readText(record: Fields, field: RecordField): string | undefined {
   const text = toTidiedText(record[field], field) || undefined;
-  const isNoWord = text !== undefined && WORD_FIELDS.includes(field) && NO_WORD.test(text);
+  const isNoWord = text !== undefined && FIELDS_WITH_A_WORD.includes(field) && NO_WORD.test(text);
   if (isNoWord) throw new IndicatorError('unread', text, { field });
-  if (text !== undefined && NAME_FIELDS.includes(field)) checkIsNoSign(text, field);
+  if (text !== undefined && FIELDS_WITHOUT_SIGNS.includes(field)) checkIsNoSign(text, field);
   return text !== undefined && UNIT_FIELDS.includes(field) ? toUnit(text, field) : text;
 }
 

@@ -66,9 +66,9 @@ export function parsePeriodName(text: string): string | undefined {
 
 /**
  * The same key for all spellings of a period: `2023-12-31` for a day, `tháng 12/2023` for `12/2023` and `2023-12`, `6 tháng đầu năm 2023`
- * for `6T/2023`. The key of any other text is the text in lower case.
+ * for `6T/2023`. The key of any other text is the text in lower case. Unlike in `toPeriodKey`, words such as `sơ bộ` make another key.
  */
-export function toPeriodKey(text: string): string {
+export function toPeriodNameKey(text: string): string {
   const words = tidy(text);
   const [, year, month] = ISO_MONTH.exec(words) ?? [];
   if (year) return `tháng ${Number(month)}/${year}`;
@@ -85,7 +85,7 @@ export function toPeriodKey(text: string): string {
  * `9 tháng năm 2023`, 2023 and `cả năm` as 2023. `undefined` for any other two periods.
  */
 export function joinPeriods(first: string, second: string): string | undefined {
-  const keys = [toPeriodKey(first), toPeriodKey(second)];
+  const keys = [toPeriodNameKey(first), toPeriodNameKey(second)];
   const year = keys.find((key) => YEAR_ONLY.test(key));
   const monthOrQuarter = keys.find((key) => /^(tháng|quý) \w+$/.test(key));
   const months = keys.find((key) => /^\d+ tháng( đầu năm| cuối năm)?$/.test(key));

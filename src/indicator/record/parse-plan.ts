@@ -54,7 +54,7 @@ export function readPlans(record: IndicatorRecord, unit: string | undefined): Pl
 function readPlanFields(fields: Fields, unit: string | undefined): Plan[] {
   const by = readPlanText(fields, 'planBy');
   const target = readTarget(fields, unit);
-  const status = readStatus(fields);
+  const status = readPlanStatus(fields);
   const ratios = readPlanText(fields, 'planRatio') ?? '';
   const [first, ...others] = addNames(readRatios(ratios, by), by, ratios);
   const hasPlan = first ?? by ?? target ?? status;
@@ -69,7 +69,7 @@ function readPlanText(fields: Fields, field: 'planBy' | 'planRatio' | 'planStatu
 }
 
 /** The status in lower case, because it stands within the sentence of the figure: `vượt kế hoạch`. */
-function readStatus(fields: Fields): string | undefined {
+function readPlanStatus(fields: Fields): string | undefined {
   const text = readPlanText(fields, 'planStatus');
   if (text === undefined) return undefined;
   if (!STATUS.test(text) || hasVerbAndSign(text))
@@ -150,7 +150,7 @@ function toRatio(text: string, planBy: string | undefined): Plan {
 /** Throws for a comparison in place of a ratio, such as `vượt 5% kế hoạch`, which belongs in the field `change`. */
 function checkNoComparison(text: string, planBy: string | undefined): void {
   const suggestion = toMultiple(text.replace(VERB, ''), planBy);
-  const isMistake = suggestion !== undefined || isComparison(text);
+  const isMistake = suggestion !== undefined || isComparisonText(text);
   if (isMistake) throw new IndicatorError('change-field', text, { field: 'planRatio', suggestion });
 }
 
@@ -161,7 +161,7 @@ function toMultiple(text: string, planBy: string | undefined): string | undefine
 }
 
 /** Whether a text is a comparison: it has a verb, `vượt 5% kế hoạch`, a base, `5% so với cùng kỳ`, or the unit `lần`. */
-function isComparison(text: string): boolean {
+function isComparisonText(text: string): boolean {
   const { kind, direction, unit, base } = parseComparison(text) ?? {};
   return kind === 'multiple' || direction !== undefined || unit === 'lần' || base !== undefined;
 }

@@ -40,20 +40,20 @@ export function checkStatus(record: IndicatorRecord, indicator: Omit<Indicator, 
   const { status, qualifier = '', value, period = '', series = [] } = indicator;
   if (status === undefined) return;
   const contradictsFinal = status !== 'official' && FINAL.test(qualifier);
-  if (contradictsFinal) throw toContradiction(record, 'qualifier', qualifier);
+  if (contradictsFinal) throw toStatusContradiction(record, 'qualifier', qualifier);
   if (status !== 'official') return;
-  if (PROVISIONAL.test(qualifier)) throw toContradiction(record, 'qualifier', qualifier);
+  if (PROVISIONAL.test(qualifier)) throw toStatusContradiction(record, 'qualifier', qualifier);
   if (PROVISIONAL.test(value?.before ?? '')) {
-    throw toContradiction(record, 'value', readText(record, 'value') ?? '');
+    throw toStatusContradiction(record, 'value', readText(record, 'value') ?? '');
   }
-  if (PROVISIONAL_PERIOD.test(period)) throw toContradiction(record, 'period', period);
+  if (PROVISIONAL_PERIOD.test(period)) throw toStatusContradiction(record, 'period', period);
   const point = findPoint(series, period);
   if (point && PROVISIONAL.test(point.value.before)) {
-    throw toContradiction(record, 'series', `${point.period}: ${describeAmount(point.value)}`);
+    throw toStatusContradiction(record, 'series', `${point.period}: ${describeAmount(point.value)}`);
   }
 }
 
-function toContradiction(record: IndicatorRecord, field: string, text: string): IndicatorError {
+function toStatusContradiction(record: IndicatorRecord, field: string, text: string): IndicatorError {
   return new IndicatorError('contradiction', text, { field, other: readText(record, 'status') });
 }
 

@@ -1,5 +1,5 @@
 import { parseDay } from './parse-day.ts';
-import { toPeriodKey as toNameKey } from './parse-period-name.ts';
+import { toPeriodNameKey } from './parse-period-name.ts';
 
 /**
  * Words and marks for how final the figures of a year are: `sơ bộ 2023`, `ƯTH 2023`, `2023 (ước)`, `2023p`. The key of all these is `2023`.
@@ -35,11 +35,12 @@ export interface PartOfYear {
 }
 
 /**
- * The same key for all spellings of a period: for `12/2023` and `T12/2023`, for `Q1/2023` and `quí I/2023`, for `2023` and `2023 sơ bộ`.
+ * The same key for all spellings of a period, whatever its status: for `12/2023` and `T12/2023`, for `Q1/2023` and `quí I/2023`, for `2023` and
+ * `2023 sơ bộ`.
  */
 export function toPeriodKey(period: string): string {
   // `vụ 1` for `vụ 01`.
-  return toNameKey(withoutStatus(period)).replace(/(?<![\d/.-])0(?=\d(?!\d))/g, '');
+  return toPeriodNameKey(withoutStatusWords(period)).replace(/(?<![\d/.-])0(?=\d(?!\d))/g, '');
 }
 
 /** When a period begins and ends; `undefined` for a period without a year and for other words. */
@@ -101,11 +102,11 @@ export function toPartOfYear(period: string): PartOfYear | undefined {
 
 /** A period in one form, without words such as `sơ bộ` and `kế hoạch`. */
 function toName(period: string): string {
-  const words = withoutStatus(period).replace(PLAN_IN_FRONT, '').replace(PLAN_BEHIND, '');
-  return toNameKey(words);
+  const words = withoutStatusWords(period).replace(PLAN_IN_FRONT, '').replace(PLAN_BEHIND, '');
+  return toPeriodNameKey(words);
 }
 
-function withoutStatus(period: string): string {
+function withoutStatusWords(period: string): string {
   return period.toLowerCase().replace(STATUS_IN_FRONT, '').replace(STATUS_BEHIND, '');
 }
 

@@ -14,7 +14,7 @@ const SCALED = /^((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?= |$) ?)*)(.*)$/iu;
  * A number in another multiple of the same unit: 100 `triệu đồng` or 100 `triệu` as 0,1 in `tỷ đồng`; `undefined` for units of other things.
  * The result has enough decimals to be as exact as the published number.
  */
-export function toUnit(number: Quoted, unit: string, otherUnit: string): Quoted | undefined {
+export function toOtherUnit(number: Quoted, unit: string, otherUnit: string): Quoted | undefined {
   const [from, to] = [parseScale(unit), parseScale(otherUnit)];
   // `triệu` alone is of the same thing as `tỷ đồng`.
   const hasOnlyScale = from.thing === '' && from.zeros > 0;
