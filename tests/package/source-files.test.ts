@@ -20,3 +20,20 @@ it(`no source file has more than ${MAX_LINES} lines`, () => {
     [],
   );
 });
+
+/** The folders whose functions and types are read together. */
+const WIDGETS = ['counter', 'news', 'gallery', 'indicator', 'shared', 'text'];
+const EXPORTED = /^export (?:abstract )?(?:async )?(?:function|class|interface|type) (\w+)/gm;
+
+for (const widget of WIDGETS) {
+  it(`no two modules of src/${widget} export a function or type of the same name`, () => {
+    const names = filesMatching(`src/${widget}/**/*.ts`).flatMap((file) =>
+      [...readText(file).matchAll(EXPORTED)].map(([, name]) => name),
+    );
+    assert.ok(names.length > 10, `${names.length} names`);
+    assert.deepEqual(
+      names.filter((name, index) => names.indexOf(name) !== index),
+      [],
+    );
+  });
+}

@@ -10,7 +10,7 @@ import { readPeriods, readRow, type Table } from './parse-table-record.ts';
 import { isFilled } from './parse-table-row.ts';
 
 /** A column of an indicator. */
-export interface Indicator {
+export interface IndicatorColumn {
   position: number;
   /** The heading, with its unit. */
   name: string;
@@ -24,7 +24,7 @@ export interface Indicator {
 
 /** What an entry needs besides its row. */
 interface CellContext {
-  indicator: Indicator;
+  indicator: IndicatorColumn;
   table: Table;
   checks: RowChecks;
 }
@@ -86,7 +86,7 @@ export function hasFigures({ cells }: ResolvedRow, { columns }: Table): boolean 
 /** The mistake of a figure below a row such as `Cơ cấu (%)`, which gives another unit than the heading of the figure. */
 function findSectionMistake(
   { cells, row, inherited }: InnerRow,
-  { position, unit }: Indicator,
+  { position, unit }: IndicatorColumn,
 ): IndicatorError | undefined {
   const { section, defaults } = inherited;
   const ownUnit = unit ?? defaults.unit;

@@ -3,7 +3,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { normalizeName } from '../record/name-accents.ts';
 import type { ResolvedRow } from './parse-merged-cells.ts';
 import type { RowChecks } from './parse-row-checks.ts';
-import { CellEntry, hasFigures, type Indicator } from './parse-cell-entry.ts';
+import { CellEntry, hasFigures, type IndicatorColumn } from './parse-cell-entry.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { addTo } from './add-to.ts';
 import { vietnameseName } from './field-names.ts';
@@ -29,7 +29,7 @@ export class CellIndex implements EntryIndex {
   readonly #checks: RowChecks;
   /** The rows with an area or a period. */
   readonly #rows: ResolvedRow[] = [];
-  readonly #indicators: Indicator[];
+  readonly #indicators: IndicatorColumn[];
   /** The column of areas; -1 if there is none. */
   readonly #areaColumn: number;
   /** The headings with a period, `Dân số 2022`, by their positions. */
@@ -115,7 +115,7 @@ export class CellIndex implements EntryIndex {
     return ofPeriod?.name ?? tidy(names[position]);
   }
 
-  #toIndicator(position: number, repeatedLabels: ReadonlySet<string>): Indicator {
+  #toIndicator(position: number, repeatedLabels: ReadonlySet<string>): IndicatorColumn {
     const table = this.#table;
     const heading = tidy(table.names[position]);
     const name = this.#readName(position);
@@ -148,7 +148,7 @@ export class CellIndex implements EntryIndex {
    *
    * @param nameOf The name that is compared: with or without the unit.
    */
-  #findNamed(id: string, nameOf: (indicator: Indicator) => string | undefined): FileEntry[] {
+  #findNamed(id: string, nameOf: (indicator: IndicatorColumn) => string | undefined): FileEntry[] {
     const normalized = normalizeName(id);
     const found = this.#indicators.flatMap((indicator) => {
       const name = nameOf(indicator);
@@ -180,7 +180,7 @@ export class CellIndex implements EntryIndex {
     return this.#areaColumn < 0 ? name : `${name}:${tidy(cells[this.#areaColumn])}`;
   }
 
-  #toEntry(row: ResolvedRow, indicator: Indicator): FileEntry {
+  #toEntry(row: ResolvedRow, indicator: IndicatorColumn): FileEntry {
     const id = this.#toId(row, indicator.name);
     return new CellEntry(id, row, { indicator, table: this.#table, checks: this.#checks });
   }
