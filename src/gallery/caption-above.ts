@@ -63,9 +63,10 @@ function looksLikeCaption(line: LineOfText, content: VisibleContent): boolean {
 }
 
 /**
- * Whether these texts are captions of the photos below them, not of the photos above them. Texts with a class of captions are, unless the last
- * photo has one below it too. Other texts may begin with the introduction of an article. They are captions only if nothing, or only a source,
- * follows the last photo.
+ * Whether these texts are captions of the photos below them, not of the photos above them:
+ * - texts with a class of captions, unless the last photo also has such a text below it;
+ * - other texts, if nothing, or only a source, follows the last photo. Otherwise, the first of them may be the introduction of an article, and
+ *   each of the others the caption of the photo above it.
  */
 function areAbove(
   captions: readonly CaptionAbove[],

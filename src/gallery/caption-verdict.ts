@@ -51,11 +51,11 @@ export function judgeLine(line: LineAfterPhoto, context: CaptionContext): Verdic
     return isClosing ? 'in doubt' : 'caption';
   if (isClosing || isInField(line) || (isArticle && isBesidePhoto(line))) return 'no caption';
   if (isAloneInBox(line, context)) return 'caption';
-  const isOtherText = doubtfulLines.isDoubtful(line);
-  if (hasNoOtherText(line, context)) return isOtherText ? 'in doubt' : 'caption';
+  const isDoubtful = doubtfulLines.isDoubtful(line);
+  if (hasNoOtherText(line, context)) return isDoubtful ? 'in doubt' : 'caption';
   if (!isPlainLine(line, content)) return 'no caption';
   const mayBeAuthor = isArticle && isOnlyName(line.text);
-  if (line.text.length <= MAX_PLAIN_LENGTH && !mayBeAuthor && !isOtherText) return 'caption';
+  if (line.text.length <= MAX_PLAIN_LENGTH && !mayBeAuthor && !isDoubtful) return 'caption';
   return line.text.length <= MAX_DOUBTFUL_LENGTH ? 'in doubt' : 'no caption';
 }
 

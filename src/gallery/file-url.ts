@@ -4,10 +4,10 @@ import { toHttpUrl } from '../text/url.ts';
 
 /**
  * Converts the address of a picture, or of a script that sends one, to an absolute URL. The file name may contain unescaped spaces, `#`, `%`
- * and diacritics. Diacritics are composed (NFC).
+ * and diacritics. Diacritics are composed (NFC). An address that contains a whole picture (`data:`) stays as it is.
  *
  * @param base The absolute address that relative addresses are resolved against.
- * @returns `undefined` for an empty address and for any scheme but http and https.
+ * @returns `undefined` for an empty address, and for any other scheme than http and https.
  */
 export function toFileUrl(address: string | undefined, base: string): string | undefined {
   if (address === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { PrintedLine } from './printed-line.ts';
 
-/** The lines of each item of a list, or one line that is in no list, or alone in its list. */
+/** The lines of each item of a list. A line outside lists is a group of its own, with one item. */
 export type LineGroup = readonly (readonly PrintedLine[])[];
 
 /** Divides lines into lists and single lines. The items of a list with bullets would say something else in one line. */
