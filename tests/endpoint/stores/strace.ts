@@ -24,3 +24,9 @@ export function changeCalls(calls: string, effect: string, paths: readonly strin
   const files = paths.flatMap((path) => ['-P', path]);
   return [...STRACE, '-e', `trace=${calls}`, '-e', `inject=${calls}:${effect}`, ...files, '-o', '/dev/null'];
 }
+
+/** Does both: makes the calls `changed` fail or take longer, and writes these calls and the calls `logged` to a log. */
+export function changeAndLogCalls(changed: string, effect: string, logged: string, log: string): string[] {
+  const change = ['-e', `trace=${changed},${logged}`, '-e', `inject=${changed}:${effect}`];
+  return [...STRACE, '-y', ...change, '-o', log];
+}
