@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { toCounterUrl, toHeartbeatUrl, toViewUrl } from '../../src/counter/counter-url.ts';
 import { AdBlocker, type ResourceType } from './ad-blocker.ts';
 import { filesMatching, readText } from './files.ts';
 
@@ -35,32 +36,31 @@ describe('ad blockers let through', () => {
     assert.deepEqual(blockedRequests(addresses, ['script', 'stylesheet']), []);
   });
 
-  /** What may follow the address of a site: requests of the counter, and files with figures, which other servers of this protocol may offer. */
-  const requestEnds = [
-    '?visit=1',
-    '?visit=0&alive=270',
-    '/alive',
-    '/alive?alive=60',
-    '/alive?alive=120&unanswered=60',
-    '',
-    '/days.csv',
-    '/days.json?from=2026-01-01&to=2026-11-26&by=month',
-  ];
+  /** All requests that a counter with this `src` makes: it reads the figures, counts views and sends heartbeats. */
+  const requestsOf = (src: string) => {
+    const url = toCounterUrl(src, PORTAL);
+    const view = toViewUrl(url, false, { alive: 120, unanswered: 60 });
+    const heartbeat = toHeartbeatUrl(url, { alive: 120, unanswered: 60 });
+    return [url, toViewUrl(url, true, {}), view, toHeartbeatUrl(url, {}), heartbeat];
+  };
+  /** Files with figures, which other servers of this protocol may offer below the address of a site. */
+  const fileEnds = ['/days.csv', '/days.json?from=2026-01-01&to=2026-11-26&by=month'];
   const pictureEnds = ['.svg', '.html', '.txt', '/hit.svg'].flatMap((end) => [end, `${end}?v=1`]);
   const sites = ['/thong-ke/tinh', '/thong-ke/laocai', '/thong-ke/xa-ta-phoi'];
 
   it('the requests of a counter and of the feeds', () => {
     const feeds = ['/thong-ke/feed/tin', '/thong-ke/feed/tin?v=1', '/thong-ke/feed/tin.json'];
     const others = ['/thong-ke/healthz', '/thong-ke/openapi.json'];
-    const addresses = sites.flatMap((site) => requestEnds.map((end) => site + end));
-    assert.equal(addresses.length, 3 * 8, 'eight requests for each of three sites');
-    assert.deepEqual(blockedRequests([...addresses, ...feeds, ...others], ['xhr']), []);
+    const requests = sites.flatMap(requestsOf);
+    assert.equal(requests.length, 3 * 5, 'five requests for each of three sites');
+    const files = sites.flatMap((site) => fileEnds.map((end) => site + end));
+    assert.deepEqual(blockedRequests([...requests, ...files, ...feeds, ...others], ['xhr']), []);
   });
 
   it('the requests of a counter behind a PHP script without rewriting', () => {
-    const paths = ['/laocai', '/laocai/alive', '/feed/tin'];
-    const addresses = paths.map((path) => `/thong-ke/index.php?path=${path}&visit=1&alive=60`);
-    assert.deepEqual(blockedRequests(addresses, ['xhr']), []);
+    const requests = requestsOf('/thong-ke/index.php?path=/laocai');
+    assert.equal(requests.length, 5);
+    assert.deepEqual(blockedRequests([...requests, '/thong-ke/index.php?path=/feed/tin'], ['xhr']), []);
   });
 
   it('the pictures and frames of a counter', () => {
