@@ -4,6 +4,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it, type TestContext } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createSqliteStore } from '../../../src/endpoint/stores/sqlite.ts';
 import type { CounterStore } from '../../../src/endpoint/stores/store.ts';
@@ -158,12 +159,22 @@ describe('a store that is in use', { timeout: 120_000 }, () => {
     assert.throws(() => createSqliteStore(link), /is in use by another process/);
   });
 
+  const UPDATE = `new DatabaseSync(source).exec('UPDATE cells SET value = 0')`;
+
   it('refuses another program that writes', async (t) => {
     const file = newFile();
     const store = await openFilledStore(t, file);
-    const written = runNode(`new DatabaseSync(source).exec('UPDATE cells SET value = 0')`, file);
-    await assert.rejects(written, /database is locked/);
+    await assert.rejects(runNode(UPDATE, file), /database is locked/);
     assert.equal(await countX(store), 1);
+  });
+
+  it('refuses another program that writes before the first addition', async (t) => {
+    const file = newFile();
+    const store = createSqliteStore(file);
+    t.after(() => store.close());
+    // The thread of the store locks the file as soon as it has started, which takes a moment.
+    await setTimeout(1000);
+    await assert.rejects(runNode(UPDATE, file), /database is locked/);
   });
 
   // Between two commits the lock is free for some microseconds. A program that tries in a loop gets in then, so not every attempt is refused.
