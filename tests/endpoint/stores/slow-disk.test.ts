@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { fetchFigures, sendView, startCli } from '../command.ts';
 import { tempFolder } from '../temp.ts';
 import { changeCalls, skipWithoutStrace as skip } from './strace.ts';
@@ -61,6 +63,35 @@ describe('a slow disk', { timeout: 120_000 }, () => {
     // Other programs on this machine can delay a read too: up to 5 % of the reads may be slow.
     assert.ok(waited < 0.05 * durations.length, `${waited} of ${durations.length} reads waited for the disk`);
   });
+
+  it(
+    'does not stop the event loop when a store is closed, which moves its log (WAL) into the file',
+    { skip },
+    async () => {
+      const SYNC_MS = 250;
+      const store = new URL('../../../src/endpoint/stores/sqlite.ts', import.meta.url).href;
+      // Prints the longest time between two turns of the event loop while the store was closed.
+      const code = `
+      const { createSqliteStore } = await import('${store}');
+      const store = createSqliteStore(process.argv[1]);
+      await store.add('a', { x: 1 });
+      let longest = 0;
+      let last = performance.now();
+      const timer = setInterval(() => {
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+      }, 5);
+      await store.close();
+      longest = Math.max(longest, performance.now() - last);
+      clearInterval(timer);
+      console.log(longest);`;
+      const [strace = '', ...delayed] = changeCalls('fsync,fdatasync', `delay_exit=${SYNC_MS * 1000}`);
+      const node = [process.execPath, '--input-type=module', '-e', code, join(folder, 'closed.sqlite')];
+      const { stdout } = await promisify(execFile)(strace, ['--seccomp-bpf', ...delayed, ...node]);
+      const longest = Number(stdout);
+      assert.ok(longest > 0 && longest < SYNC_MS / 2, `the event loop stood still for ${longest} ms`);
+    },
+  );
 
   it(
     'makes the endpoint refuse a view that is not written within 1.5 s, and the view is not counted',
