@@ -38,7 +38,7 @@ export default typescript.config(
   },
   {
     // A page may have variables of its own with these names.
-    files: ['src/{counter,gallery,indicator,news,shared}/**/*.ts'],
+    files: ['src/{counter,gallery,indicator,news,shared,text}/**/*.ts'],
     ignores: ['src/shared/{built-ins,console,page-document}.ts'],
     rules: {
       'no-restricted-globals': [
