@@ -13,6 +13,7 @@ describe('serve without a configured proxy', { timeout: 60_000 }, () => {
       for (let wait = 0; wait < 250 && !served.output().includes(WARNING); wait++) {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
+      assert.ok(served.output().includes(WARNING), 'it warns before the first request');
       for (let view = 0; view < 2; view++) {
         const headers = { ...PAGE, 'x-forwarded-for': '203.0.113.9' };
         await fetch(`${served.url}/laocai?visit=1`, { method: 'POST', headers });
