@@ -3,11 +3,13 @@ import {
   addCounter,
   clock,
   expectSent,
+  newPageWithFailingPosts,
   NEXT_VIEW,
   openAgain,
   openPage,
   openPageAt,
   restorePage,
+  unavailable,
 } from './page.ts';
 
 const HOUR_SECONDS = 3600;
@@ -54,6 +56,21 @@ describe("the reader's clock", () => {
     await openAgain(src, 0);
     await expectSent('POST ?visit=1');
   });
+
+  for (const hours of [-7, 7]) {
+    it(`is set ${hours < 0 ? 'back' : 'ahead'} by 7 h while a view waits: the view is sent after Retry-After, neither earlier nor later`, async () => {
+      const { src, repair } = newPageWithFailingPosts(() => unavailable(20));
+      await addCounter(src);
+      await expectSent('POST ?visit=1', 'GET ');
+      clock.moveBy(hours * HOUR_SECONDS);
+      repair();
+      clock.advance(10);
+      history.pushState(null, '', '/sau-do'); // Another view, which waits too. So the counter only reads.
+      await expectSent('GET ');
+      clock.advance(15);
+      await expectSent(/^POST \?visit=1/, /^POST \?visit=0/);
+    });
+  }
 
   it('goes on while the computer sleeps: after 31 minutes the next view opens a visit', async () => {
     await openPageAt(AFTERNOON);

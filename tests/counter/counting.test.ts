@@ -5,12 +5,15 @@ import { figures } from './figures.ts';
 import {
   addCounter,
   answered,
+  clock,
   expectSent,
   newPage,
   NEXT_VIEW,
   openAgain,
   openPage,
+  recordConsole,
   recordKey,
+  replace,
   restorePage,
   sent,
   setHidden,
@@ -136,10 +139,24 @@ describe('counting views', () => {
     expect(el.figures).to.deep.equal(figures);
   });
 
-  it('counts nothing in an automated browser', async () => {
-    const src = newPage();
-    Object.defineProperty(navigator, 'webdriver', { value: true, configurable: true });
-    await addCounter(src);
-    await expectSent('GET ');
-  });
+  /** Why the views of a page are not counted. tests/e2e/counting.test.ts has the third reason: a frame on a page of another site. */
+  const OBSTACLES: Record<string, () => void> = {
+    'the browser is automated': () => replace(navigator as { webdriver: boolean }, 'webdriver', true),
+    'the page has no origin of its own, as in a sandbox': () => replace(window, 'origin', 'null'),
+  };
+  for (const [reason, prepare] of Object.entries(OBSTACLES)) {
+    it(`counts nothing if ${reason}, and says so once in the console`, async () => {
+      const notes = recordConsole('info');
+      const src = newPage();
+      prepare();
+      await addCounter(src);
+      await addCounter(`${src}?v=2`);
+      await expectSent('GET ', 'GET ?v=2');
+      clock.advance(60);
+      await expectSent('GET ', 'GET ?v=2');
+      expect(notes.map(([text]) => text)).to.deep.equal([
+        `mtqg-counter: views of this page are not counted, because ${reason}`,
+      ]);
+    });
+  }
 });

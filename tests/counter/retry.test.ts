@@ -2,13 +2,16 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/counter.ts';
 import {
   addCounter,
+  answered,
   clock,
   expectRequests,
   failed,
+  newPage,
   newPageWithFailingPosts,
   PROBLEM,
   requestLines,
   restorePage,
+  unavailable,
 } from './page.ts';
 
 describe('a view that is not counted yet', () => {
@@ -92,6 +95,23 @@ describe('a view that is not counted yet', () => {
     await addCounter(src);
     repair();
     expect(clock.dueInSeconds[0]).to.be.within(30, 30 * RETRY_FACTOR);
+  });
+
+  it('is sent again about a second later if the time of Retry-After is over when the figures arrive', async () => {
+    let isBroken = true;
+    let sendFigures = (): void => undefined;
+    const src = newPage(({ method }) => {
+      if (method === 'GET') return new Promise((resolve) => (sendFigures = () => resolve(answered())));
+      return isBroken ? unavailable(20) : answered();
+    });
+    const added = addCounter(src);
+    await expectRequests(2);
+    clock.advance(30);
+    isBroken = false;
+    sendFigures();
+    await added;
+    await expectRequests(3);
+    expect(requestLines()).to.deep.equal(['POST ?visit=1', 'GET ', 'POST ?visit=1']);
   });
 
   for (const retryAfter of ['0', '1']) {

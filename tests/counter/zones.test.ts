@@ -10,11 +10,25 @@ import {
   openAgain,
   openPage,
   recordKey,
+  replace,
   restorePage,
   sent,
 } from './page.ts';
 
 const VIETNAM = 'Asia/Ho_Chi_Minh';
+/** Browsers know zones of this form since 2024. */
+const OFFSET = '+07:00';
+
+/** Makes `Intl` refuse a time zone, as in a browser that does not know it. */
+function forgetZone(zone: string): void {
+  const { DateTimeFormat } = Intl;
+  const create = function (locale: string, options: Intl.DateTimeFormatOptions) {
+    if (options.timeZone === zone) throw new RangeError(`Invalid time zone specified: ${zone}`);
+    return new DateTimeFormat(locale, options);
+  };
+  replace(Intl, 'DateTimeFormat', create as unknown as typeof DateTimeFormat);
+}
+
 /** At these times, Viet Nam and the time zone have different days. */
 const OTHER_DAYS = [
   ['Europe/Paris', '2026-11-26T19:30:00Z'],
@@ -97,11 +111,14 @@ describe('the time zone of the site', () => {
     });
   }
 
-  it('counts when the answer has the zone +07:00, which old browsers do not know', async () => {
-    const src = await openPage(() => answered({ ...figures, timeZone: '+07:00' }));
-    await openAgain(src, 10);
-    await expectSent('POST ?visit=0&alive=10');
-  });
+  for (const isOld of [false, true]) {
+    it(`counts when the answer has the zone +07:00, in ${isOld ? 'an old browser, which does not know it' : 'a browser that knows it'}`, async () => {
+      if (isOld) forgetZone(OFFSET);
+      const src = await openPage(() => answered({ ...figures, timeZone: OFFSET }));
+      await openAgain(src, 10);
+      await expectSent('POST ?visit=0&alive=10');
+    });
+  }
 });
 
 describe('a damaged record', () => {
@@ -135,6 +152,19 @@ describe('a damaged record', () => {
       await expectSent('POST ?visit=0&alive=10');
     });
   }
+
+  it('is dropped if its zone is +07:00 and the browser is old, and written again', async () => {
+    const src = newPage();
+    forgetZone(OFFSET);
+    localStorage.setItem(
+      recordKey(src),
+      `{"day":"2026-11-26","active":${Date.now()},"alive":${Date.now()},"zone":"${OFFSET}"}`,
+    );
+    await addCounter(src);
+    await expectSent('POST ?visit=1');
+    await openAgain(src, 10);
+    await expectSent('POST ?visit=0&alive=10');
+  });
 
   it('is dropped if its times lie in the far future, and written again with the next view', async () => {
     const src = newPage();
