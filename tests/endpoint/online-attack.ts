@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { createCounterEndpoint, type CounterEndpoint, type Figures } from '../../src/endpoint/endpoint.ts';
 import { options, PAGE } from './requests.ts';
 import { seeded } from './seeded.ts';
@@ -7,11 +8,20 @@ export interface Attack {
   name: string;
   /** The path of a request. `random` is a number from 0 to 1. */
   path: (random: number, second: number) => string;
+  /** How many readers it may add to the number online at most, if that is less than `MAX_ADDED`. */
+  maxAdded?: number;
 }
+
+/**
+ * One address may send 600 heartbeats at once and 600 a minute. Each counts as online for five minutes: 600 + 5 × 600 = 3600, and some slack.
+ */
+export const MAX_ADDED = 3700;
+/** The same for heartbeats that name no earlier one: 600 at once and 60 a minute, so 600 + 5 × 60 = 900, and some slack. */
+const MAX_ADDED_BY_FIRST_HEARTBEATS = 930;
 
 /** Attacks that raised the number online without limit in earlier versions, and mixtures of them. */
 export const ATTACKS: readonly Attack[] = [
-  { name: 'first heartbeats', path: () => '/laocai/alive' },
+  { name: 'first heartbeats', path: () => '/laocai/alive', maxAdded: MAX_ADDED_BY_FIRST_HEARTBEATS },
   { name: 'alive=299', path: () => '/laocai/alive?alive=299' },
   // `alive` says when the sender's last heartbeat was. The attacker gives the time of another reader's last heartbeat. So a reader who left 270
   // to 299 s ago, and would soon not be counted any more, stays in the number online.
@@ -36,8 +46,11 @@ export const ATTACKS: readonly Attack[] = [
 ];
 
 const ATTACKER = '203.0.113.66';
-/** How many requests the attacker sends in each later second: more than the budget of heartbeats allows. */
-const REQUESTS_PER_SECOND = 12;
+/**
+ * How many requests the attacker sends in each later second: six times as many heartbeats as the budget allows. With only a few more than that,
+ * an endpoint without this budget would look the same.
+ */
+const REQUESTS_PER_SECOND = 60;
 /** How many requests the attacker sends in the first second. */
 const FIRST_REQUESTS = 700;
 /** The second of the attacker's first request. Until then, the number of readers grows. */
@@ -100,6 +113,13 @@ export async function measureOnlineAdded({ path }: Attack, hours: number): Promi
     largest = Math.max(largest, difference);
   }
   return largest;
+}
+
+/** Expects that an attack adds readers, but not more than the budgets allow. */
+export async function assertBounded(attack: Attack, hours: number): Promise<void> {
+  const added = await measureOnlineAdded(attack, hours);
+  assert.ok(added <= (attack.maxAdded ?? MAX_ADDED), `${added} added`);
+  assert.ok(added >= 600, `${added} added: the attack has no effect, so this test proves nothing`);
 }
 
 /**
