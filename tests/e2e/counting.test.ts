@@ -184,6 +184,8 @@ it('counts in a frame on a page of the site, but not in a sandboxed frame or a f
     [`${framed.origin()}/own`, 1],
   ] as const) {
     const page = await newTab();
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
     await page.goto(address);
     const frame = await page.waitForFrame(
       (candidate) => candidate.parentFrame() !== null && candidate.url().endsWith('/'),
@@ -192,6 +194,10 @@ it('counts in a frame on a page of the site, but not in a sandboxed frame or a f
     if (address.endsWith('/sandbox')) await new Promise((resolve) => setTimeout(resolve, 1000));
     else await waitForTotal(frame, String(views));
     assert.equal((await counted(framed)).views, views, address);
+    const notes = messages.filter((text) => text.startsWith('mtqg-counter: '));
+    const note =
+      'mtqg-counter: views of this page are not counted, because the page is in a frame on a page of another site';
+    assert.deepEqual(notes, address.includes('khac.test') ? [note] : [], address);
   }
 });
 

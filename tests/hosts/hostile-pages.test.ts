@@ -20,6 +20,22 @@ describe('a page whose scripts replace built-ins of the browser shows and counts
   });
 });
 
+describe('a page whose scripts replace built-ins of the browser starts the placeholders of mtqg.js, also those added later', () => {
+  const placeholder = '<div data-mtqg="counter" data-src="/dem/tinh">Thống kê</div>';
+  Object.entries(HOSTILE_SCRIPTS).forEach(([description, hostile], index) => {
+    // One of the two scripts on each page, because they have the same code.
+    const [kind, script] = SCRIPTS[index % SCRIPTS.length]!;
+    it(`${description} (${kind} script)`, async () => {
+      const page = await openPage(`<script>${hostile}</script>${script}<main>${placeholder}</main>`);
+      await shownCounters(page, 1);
+      page.document.querySelector('main')!.insertAdjacentHTML('beforeend', placeholder);
+      await shownCounters(page, 2);
+      expect(page.window.spy.posts).to.have.length(1);
+      expect(page.window.spy.errors).to.deep.equal([]);
+    });
+  });
+});
+
 describe('a page whose navigations cannot be watched', () => {
   it('shows everything and counts the load, and the console says that navigations are not counted', async () => {
     const freeze = 'delete window.navigation; Object.freeze(history); Object.freeze(History.prototype);';
