@@ -50,7 +50,9 @@ describe('Budgets', { timeout: 60_000 }, () => {
     it(`allow ${burst} ${name} at once, then ${refillPerMinute} a minute`, () => {
       const budgets = createBudgets();
       assert.equal(spendAll(budgets, OFFICE, NOON, name), burst);
-      assert.equal(spendAll(budgets, OFFICE, NOON + MINUTE_MS, name), refillPerMinute);
+      // In two steps, because some budgets have room for only as much as comes back in a minute.
+      assert.equal(spendAll(budgets, OFFICE, NOON + 0.5 * MINUTE_MS, name), refillPerMinute / 2);
+      assert.equal(spendAll(budgets, OFFICE, NOON + MINUTE_MS, name), refillPerMinute / 2);
     });
   }
 
