@@ -50,7 +50,7 @@ export function doubtfulTilesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('refuses a rank that is a time or a change', () => {
+  it('refuses a rank that is a time, a change or a number behind a sign', () => {
     for (const rank of ['12/2023', '17/2023'])
       equal(
         show({ rank }),

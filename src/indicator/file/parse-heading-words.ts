@@ -60,8 +60,8 @@ const WORDS: readonly Words[] = [
     field: 'value',
     presets: { qualifier: 'cộng dồn từ đầu năm' },
   },
-  // Under the Statistics Law, a forecast is not a status. `Dự báo` is therefore a qualifier.
   { names: ['Kết quả đạt được', 'Kết quả giải ngân'], field: 'value' },
+  // Under the Statistics Law, a forecast is not a status. `Dự báo` is therefore a qualifier.
   { names: ['Dự báo'], field: 'value', presets: { qualifier: 'dự báo' } },
   {
     names: ['Dự kiến', 'Dự kiến thực hiện', 'Dự kiến TH', 'Dự kiến đạt'],

@@ -26,7 +26,8 @@ const COMPARED =
 const ABSOLUTE = /^(?:so sánh.* – )?(?:số )?tuyệt đối$/i;
 /** `Tương đối (%)`. */
 const RELATIVE = /^(?:so sánh.* – )?(?:số )?tương đối(?: ?\(%\)| %)?$/i;
-const FIELDS_OF_FORMER: readonly unknown[] = ['previous', 'change', 'comparison', 'index', 'planRatio'];
+/** A column of one of these fields has a figure that the value may be compared with, or the result of such a comparison. */
+const FIELDS_OF_COMPARISONS: readonly unknown[] = ['previous', 'change', 'comparison', 'index', 'planRatio'];
 
 /** `So sánh` above `Tuyệt đối` as `So sánh – Tuyệt đối`; `undefined` for other headings. */
 export function joinCompared(top: string, bottom: string): string | undefined {
@@ -49,8 +50,8 @@ export function readHeadingsBeside(headings: Headings, names: readonly string[])
   return headings.map((heading, index) => {
     const name = tidyNames[index] ?? '';
     if (heading || name === '') return heading;
-    const reached = readReached(name, headings) ?? readCompared(name, headings);
-    return reached ?? readPart(name, headings, tidyNames) ?? readTarget(name, headings);
+    const ofPlan = readReached(name, headings) ?? readCompared(name, headings);
+    return ofPlan ?? readPart(name, headings, tidyNames) ?? readTarget(name, headings);
   });
 }
 
@@ -79,10 +80,10 @@ function readCompared(name: string, headings: Headings): Heading | undefined {
   const fieldsOf = (field: string) => headings.filter((heading) => heading?.field === field);
   const [plan, ...otherPlans] = fieldsOf('planTarget');
   const [value, ...otherValues] = fieldsOf('value');
-  const hasFormer = headings.some((heading) => FIELDS_OF_FORMER.includes(heading?.field));
+  const isComparedElsewhere = headings.some((heading) => FIELDS_OF_COMPARISONS.includes(heading?.field));
   const periods = new Set([plan, value].flatMap((heading) => heading?.period ?? []));
   const isOnlyPair = plan && value && otherPlans.length + otherValues.length === 0 && periods.size <= 1;
-  if (!isOnlyPair || hasFormer) return undefined;
+  if (!isOnlyPair || isComparedElsewhere) return undefined;
   const { planBy = 'kế hoạch' } = plan.presets;
   if (isAbsolute) return parseHeading(`Chênh lệch so với ${planBy}`, new Set());
   return { field: 'planRatio', presets: plan.presets.planBy === undefined ? {} : { planBy } };
@@ -111,7 +112,10 @@ function readCountedUnit(pattern: RegExp, name: string): string | undefined {
   return unit !== undefined && isUnit(unit) ? unit : undefined;
 }
 
-/** The plan of a period or, in a table without another column of labels, the labels of the figures of this period. */
+/**
+ * `Chỉ tiêu 2025`, which means target or indicator: the plan of a period or, in a table without another column of labels, the labels of the
+ * figures of this period.
+ */
 function readTarget(name: string, headings: Headings): Heading | undefined {
   const [, text = ''] = TARGET_OF_PERIOD.exec(name) ?? [];
   const period = parsePeriodName(text);

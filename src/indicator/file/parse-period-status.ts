@@ -12,7 +12,7 @@ export interface PeriodStatus {
   status?: string | undefined;
 }
 
-/** A part of each period with a status. Most periods have no such part and are not read further, because that takes long. */
+/** Each period with a status has one of these words. Most periods have none and are not read further, because that takes long. */
 const POSSIBLE_STATUS = /sơ b[ôộ]|tạm tính|[uưứ][oơớ]c|chính thức|ưth|uth|prel|est/i;
 /**
  * Reads a period that is written like a heading: `2022`, `Sơ bộ 2023`, `Tháng 1 - Jan.`. `undefined` for other texts, such as

@@ -23,7 +23,7 @@ const MAX_DIFFERENCE_IN_POINTS = 1;
 /** An index at constant prices is between 0,4 and 1,25 times the index at current prices. */
 const MIN_PRICE_FACTOR = 0.4;
 const MAX_PRICE_FACTOR = 1.25;
-/** By how many percent an amount of money may change while it changes in the other direction at constant prices. */
+/** An amount of money that changed by at most this many percent may have changed in the other direction at constant prices. */
 export const MAX_PRICE_CHANGE = 25;
 /** JavaScript computes 0.3 − 0.2 as a number slightly below 0.1. */
 const EPSILON = 1e-9;
@@ -92,7 +92,7 @@ function comparePercentages(comparison: PublishedComparison): Disagreement | und
   const rounding = roundingOfFigures + halfStepOf(published);
   if (isNear(value, computed, rounding)) return undefined;
 
-  // 0,95 is published for 95 %. Growth with one digit, such as 0,1 %, may be a percentage, unless it is exactly the fraction.
+  // 0,95 is published for 95 %. Growth with one digit, such as 0,1, is only taken for a fraction if the growth is exactly 10 %. Else it may be 0,1 %.
   const isExactFraction = isNear(value * 100, computed, 0);
   const hasEnoughDigits = as === 'index' || countDigits(published) >= 2 || isExactFraction;
   const isNearFraction = isNear(value * 100, computed, roundingOfFigures + MAX_DIFFERENCE_IN_POINTS);

@@ -44,7 +44,7 @@ function contradictsTarget(status: string, value: Amount, target: Amount): boole
   const number = toExact(value)?.value;
   const [first, last = first] = target.numbers;
   if (number === undefined || !first || !last) return false;
-  // In both directions, a figure that is equal to the target, or within it, meets the plan.
+  // Whether the plan asks for more or for less, a figure that is equal to the target, or within it, meets the plan.
   const isWithin = number >= first.value && number <= last.value;
   if (target.kind === 'exact') return isWithin && (EXCEEDED.test(status) || NOT_MET.test(status));
   if (target.kind === 'range') return isWithin && NOT_MET.test(status);

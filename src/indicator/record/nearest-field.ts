@@ -29,7 +29,7 @@ const NAMES_IN_RECORDS = new Map([
 ]);
 
 /** The field that is meant by an unknown name in a list item: `changeUnit` for `unit`, `planRatio` for `planratio`. */
-export function nearestFieldOf(name: string, fields: readonly string[]): string | undefined {
+export function nearestFieldOfItem(name: string, fields: readonly string[]): string | undefined {
   const fieldName = NAMES_IN_LISTS.get(name.toLowerCase());
   if (fieldName !== undefined && fields.includes(fieldName)) return fieldName;
   return findNearest(name, fields);

@@ -1,7 +1,7 @@
 import { checkItemCount } from './check-item-count.ts';
 import { describeValue } from './describe-value.ts';
 import { IndicatorError, isIndicatorError } from './indicator-error.ts';
-import { nearestFieldOf } from './nearest-field.ts';
+import { nearestFieldOfItem } from './nearest-field.ts';
 import type { Fields, RecordField } from './parse-field.ts';
 
 /**
@@ -29,7 +29,7 @@ export function readList<T>(
     if (unknownName !== undefined) {
       throw new IndicatorError('unknown-field', unknownName, {
         field: place,
-        suggestion: nearestFieldOf(unknownName, fields),
+        suggestion: nearestFieldOfItem(unknownName, fields),
       });
     }
     try {
