@@ -104,6 +104,16 @@ export default {
       from: { path: '^src/', pathNot: '^src/endpoint/(cli|stores)/' },
       to: { path: '^src/endpoint/stores/', pathNot: '^src/endpoint/stores/store\\.ts$' },
     },
+    {
+      name: 'a figure without comparisons → no code for comparisons',
+      severity: 'error',
+      // src/indicator/comparison-code.ts loads that code on demand.
+      from: { path: '^src/indicator/(record/parse-figure|sentence/[a-z-]+)\\.ts$' },
+      to: {
+        path: '^src/indicator/record/(comparisons|parse-(also|change|comparison|plan|rank|series))\\.ts$',
+        reachable: true,
+      },
+    },
     { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

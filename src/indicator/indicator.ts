@@ -3,22 +3,22 @@ import { always } from '../shared/data-property.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
-import { Loader, type Source } from '../shared/loader.ts';
+import type { Source } from '../shared/loader.ts';
 import { OwnContent } from '../shared/own-content.ts';
 import { status } from '../shared/status.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
 import { renderFigure } from './figure.ts';
 import { barStyles } from './bar.styles.ts';
+import { createFigureLoader } from './figure-loader.ts';
 import { styles } from './indicator.styles.ts';
 import { toLabel, toSpokenLabel } from './label.ts';
 import { hasRoomForSeries, type IndicatorLayout, toLayout } from './layout.ts';
-import { COMMON_OPTIONS, loadFromFile } from './load-from-file.ts';
 import type { Direction } from './messages.ts';
 import { createFigureCheck } from './missing-figure.ts';
 import { MistakeView } from './mistake-view.ts';
 import { labelOf } from './record/indicator-error.ts';
-import { toRecord } from './record/parse-record.ts';
+import { toRecord } from './record/to-record.ts';
 import type { Indicator, IndicatorRecord } from './record/record.ts';
 import { needsLoad } from './needs-load.ts';
 import { RecordReader } from './record-reader.ts';
@@ -191,14 +191,7 @@ export class MtqgIndicator extends LitElement {
   readonly #ownContent = new OwnContent(this);
   readonly #series = new SeriesView(this);
   readonly #mistake = new MistakeView(this);
-  readonly #loader = new Loader<IndicatorRecord>(this, {
-    load: () => this.load,
-    src: () => this.src,
-    loadFrom: (src, signal) => loadFromFile(src, this, signal),
-    data: () => this.record ?? undefined,
-    show: (record) => (this.#reader.loaded = this.record = record),
-    ...COMMON_OPTIONS,
-  });
+  readonly #loader = createFigureLoader(this, this.#reader);
 
   constructor() {
     super();
@@ -214,7 +207,8 @@ export class MtqgIndicator extends LitElement {
     const isRecordSet = changed.has('record');
     if (needsLoad(this, changed, this.#reader.loaded)) this.#loader.changeSource({ keepsData: isRecordSet });
     // A record is read when it is set, so that a later change of the page's object is shown only after the page sets it again.
-    if (!this.record || isRecordSet || changed.has('numberFormat')) {
+    const mustRead = !this.record || isRecordSet || changed.has('numberFormat') || this.#reader.isUnread;
+    if (mustRead) {
       // Where a record will be loaded, the attributes are only its placeholder.
       const recordOfAttributes = this.#loader.hasSource ? undefined : toRecord(this);
       this.#reader.read(this.record ?? recordOfAttributes, this.numberFormat, this.#language.current);
@@ -224,6 +218,7 @@ export class MtqgIndicator extends LitElement {
 
   protected override updated(): void {
     this.#reader.reportMistake();
+    void this.#reader.loadCode();
     this.#options.reportMistakes();
     if (this.#showsSeries) void this.#series.load();
     if (!this.#reader.indicator) void this.#mistake.load(this.#error);
@@ -235,21 +230,26 @@ export class MtqgIndicator extends LitElement {
     return points > 1 && hasRoomForSeries(toLayout(this.layout));
   }
 
-  /** A mistake in the record, or why it failed to load; `undefined` if there is neither. */
+  /** A mistake in the record, or why it or its code failed to load; `undefined` if there is neither. */
   get #error(): unknown {
-    return this.#reader.mistake ?? this.#loader.error;
+    return this.#reader.mistake ?? this.#reader.failure ?? this.#loader.error;
   }
 
   /** Whether the figure or the sentence of its mistake is loading. */
   get #isLoading(): boolean {
     const isMistakeLoading = !this.#reader.indicator && this.#mistake.isLoading(this.#error);
-    return this.#loader.state === 'loading' || isMistakeLoading;
+    return this.#loader.state === 'loading' || this.#reader.isWaiting || isMistakeLoading;
   }
 
   /** What is measured; empty if it is not known. */
   get #label(): string {
     return toLabel(this.#reader.label, labelOf(this.#loader.error), this.label);
   }
+
+  readonly #retry = (): void => {
+    this.#reader.retry();
+    void this.#loader.retry();
+  };
 
   protected override render(): TemplateResult {
     const { indicator } = this.#reader;
@@ -293,7 +293,7 @@ export class MtqgIndicator extends LitElement {
       isLoading: this.#isLoading,
       showsOwnContent,
       layout: toLayout(this.layout),
-      retry: this.#loader.retry,
+      retry: this.#retry,
       language: this.#language.current,
     });
   }

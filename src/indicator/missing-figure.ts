@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { MissingCheck } from '../shared/missing-check.ts';
-import { toRecord } from './record/parse-record.ts';
+import { toRecord } from './record/to-record.ts';
 import type { IndicatorAttributes } from './record/record.ts';
 
 /** A controller that prints in the console that a tile has neither a figure nor an address to load one from. */

@@ -1,12 +1,19 @@
+import type { LitElement } from 'lit';
+import { warnOfError, withoutTag } from '../shared/console.ts';
 import { fireError } from '../shared/events.ts';
+import { oncePerPage } from '../shared/page-global.ts';
 import type { Language } from '../text/language.ts';
+import { findComparisonCode, loadComparisonCode } from './comparison-code.ts';
 import { warnOfMistake } from './console-sentence.ts';
 import { toLabel } from './label.ts';
 import { IndicatorError, isIndicatorError, labelOf } from './record/indicator-error.ts';
-import { parseIndicator } from './record/parse-record.ts';
+import { hasComparison, parseFigure } from './record/parse-figure.ts';
 import type { Indicator, IndicatorRecord } from './record/record.ts';
 
-/** Reads the record of an element, and reports its mistake. */
+/**
+ * Reads the record of an element, and reports its mistake. A record with a comparison, such as a change or a plan, needs code that is loaded with
+ * the first such record of the page.
+ */
 export class RecordReader {
   /** The figure; `undefined` without a record, or if the record has a mistake. */
   indicator: Indicator | undefined;
@@ -14,30 +21,76 @@ export class RecordReader {
   mistake: IndicatorError | undefined;
   /** The record that was loaded. Its numbers are in the notation of its file, whatever the language of the page is. */
   loaded: IndicatorRecord | undefined;
-  readonly #host: HTMLElement;
+  readonly #host: LitElement;
+  #isUnread = false;
+  /** The label of a record that was not read. */
+  #labelOfUnread: string | undefined;
+  /** Whether the code for comparisons is loading. */
+  #isLoading = false;
+  /** Why the code for comparisons failed to load. */
+  #failure: unknown;
   /** The message of the mistake that `mtqg-error` was fired for. */
   #reportedMistake: string | undefined;
 
-  constructor(host: HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
   }
 
   /** What is measured, as far as the record says it. */
   get label(): string | undefined {
-    return this.indicator?.label ?? labelOf(this.mistake);
+    return this.indicator?.label ?? labelOf(this.mistake) ?? this.#labelOfUnread;
+  }
+
+  /** Whether the record was not read, because it needs the code for comparisons. */
+  get isUnread(): boolean {
+    return this.#isUnread;
+  }
+
+  /** Whether the code that the record needs is loading. */
+  get isWaiting(): boolean {
+    return this.#isUnread && this.#failure === undefined;
+  }
+
+  /** Why the code that the record needs failed to load. */
+  get failure(): unknown {
+    return this.#isUnread ? this.#failure : undefined;
   }
 
   /** @param numberFormat The attribute, which says how the numbers of a record without `numberFormat` are written. */
   read(record: IndicatorRecord | undefined, numberFormat: string | undefined, language: Language): void {
     this.indicator = undefined;
     this.mistake = undefined;
+    this.#isUnread = false;
+    this.#labelOfUnread = undefined;
     if (!record) return;
+    const code = findComparisonCode();
     const pageLanguage = record === this.loaded ? undefined : language;
     try {
-      this.indicator = parseIndicator(withNumberFormat(record, numberFormat), undefined, pageLanguage);
+      this.#isUnread = !code && hasComparison(record);
+      if (this.#isUnread) {
+        this.#labelOfUnread = readLabel(record);
+        return;
+      }
+      const complete = withNumberFormat(record, numberFormat);
+      this.indicator = parseFigure(complete, { otherPeriods: new Map(), pageLanguage }, code);
     } catch (error) {
       this.mistake = isIndicatorError(error) ? error : toMistake(error, record);
     }
+  }
+
+  /** Loads the code that the record needs, once. Then the element updates again. */
+  async loadCode(): Promise<void> {
+    if (!this.isWaiting || this.#isLoading) return;
+    this.#isLoading = true;
+    this.#failure = await loadComparisonCode().catch((error: unknown) => error);
+    this.#isLoading = false;
+    this.#host.requestUpdate();
+    if (this.#failure !== undefined) this.#reportFailure(this.#failure);
+  }
+
+  /** Loads the code again after a failure. */
+  retry(): void {
+    this.#failure = undefined;
   }
 
   /** Reports each mistake: once per page in the console, and once by `mtqg-error`. */
@@ -48,6 +101,13 @@ export class RecordReader {
     if (!isNew) return;
     warnOfMistake(mistake);
     fireError(this.#host, mistake);
+  }
+
+  /** Reports that the code for comparisons failed to load: once per page in the console, and by `mtqg-error`. */
+  #reportFailure(error: unknown): void {
+    const warning = `mtqg-indicator: ${withoutTag((error as Error).message)}`;
+    oncePerPage(warning, () => warnOfError(warning, error));
+    fireError(this.#host, error);
   }
 }
 

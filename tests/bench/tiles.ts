@@ -102,7 +102,8 @@ async function measure(): Promise<Result> {
   };
   // Copies the styles of an element into the page, so that the tiles built by hand look the same.
   const styled = add(document.body, 'mtqg-indicator', { record }) as Tile;
-  await styled.updateComplete;
+  // The first tile with the ratio of a plan is shown when the code for comparisons is loaded.
+  while (!styled.shadowRoot!.querySelector('.sentence')) await new Promise(requestAnimationFrame);
   const rules = styled.shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
   // Selectors such as `[part="base"]` and `[part~="tile"]` become `.base` and `.tile`.
   const style = rules.map(({ cssText }) =>

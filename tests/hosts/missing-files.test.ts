@@ -79,6 +79,29 @@ describe('a page script whose folder lacks a file', () => {
     ]);
   });
 
+  it('offers the button "Thử lại" in tiles with a comparison if the file for comparisons is missing, and shows the other tiles', async () => {
+    const plain = '<mtqg-indicator label="Xã" value="62"></mtqg-indicator>';
+    const compared = '<mtqg-indicator label="Hộ nghèo" value="5" unit="%" change="giảm 5%"></mtqg-indicator>';
+    const page = await openDuringUpdate('comparisons', plain + compared + compared);
+    const textsOf = (selector: string) =>
+      [...page.document.querySelectorAll('mtqg-indicator')].flatMap(({ shadowRoot }) =>
+        [...(shadowRoot?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent.trim()),
+      );
+    await waitOnPage(page, () => textsOf('[part=retry]').length === 2);
+    expect(textsOf('.sentence')).to.deep.equal(['Xã: 62']);
+    expect(textsOf('[part=status] p')).to.deep.equal(Array(2).fill('Không tải được số liệu'));
+    expectConsole(page, [
+      /^mtqg-indicator: could not load the code for comparisons; were all files of the new version copied\?/,
+    ]);
+    await aTimeout(CACHED_FAILURE_MS);
+    const [, failed] = page.document.querySelectorAll('mtqg-indicator');
+    const root = failed!.shadowRoot!;
+    root.querySelector<HTMLElement>('[part=retry]')!.click();
+    await waitOnPage(page, () =>
+      RETRIES_MODULES ? root.querySelector('.sentence') : root.querySelector('[part=retry]'),
+    );
+  });
+
   it('shows the printed articles if the file that reads them is missing', async () => {
     const printed = '<ul><li><a href="/tin/1">Tin in sẵn</a></li></ul>';
     const page = await openDuringUpdate('read-articles', `<div class="mtqg-latest-news">${printed}</div>`);

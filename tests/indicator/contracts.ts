@@ -30,6 +30,7 @@ import { jsonMistakesContract } from './json-mistakes-contract.ts';
 import { labelContradictionsContract } from './label-contradictions-contract.ts';
 import { linesAboveContract } from './lines-above-contract.ts';
 import { misreadCellsContract } from './misread-cells-contract.ts';
+import { loneFiguresContract } from './lone-figures-contract.ts';
 import { loneRowsContract } from './lone-rows-contract.ts';
 import { longTextsContract } from './long-texts-contract.ts';
 import { mistakenRecordsContract } from './mistaken-records-contract.ts';
@@ -118,6 +119,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'records with a wrong shape': mistakenRecordsContract,
   'remedies of mistakes': remediesContract,
   'rows inside a table': innerRowsContract,
+  'figures without comparisons': loneFiguresContract,
   'rows with one cell': loneRowsContract,
   'separators of files': separatorsContract,
   'tables as offices have them': officeTablesContract,

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/indicator.ts';
 import type { IndicatorRecord, MtqgIndicator } from '../../src/index.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
@@ -7,8 +7,9 @@ import { waitUntil } from '../shared/wait-until.ts';
 async function createTile(record: Omit<IndicatorRecord, 'label'>): Promise<MtqgIndicator> {
   const el = await fixture<MtqgIndicator>(html`<mtqg-indicator></mtqg-indicator>`);
   el.record = { label: 'X', ...record };
-  await aTimeout(0);
   await el.updateComplete;
+  // The first tile with the ratio of a plan loads the code for comparisons.
+  await waitUntil(() => find(el, '[part=base]')!.getAttribute('aria-busy') === 'false');
   return el;
 }
 

@@ -1,7 +1,8 @@
 import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import { parseFigures, parseRows } from '../../src/indicator/file/parse-figures.ts';
 import type { FiguresFile } from '../../src/indicator/file/parse-figures-file.ts';
-import { parseIndicator, toRecord } from '../../src/indicator/record/parse-record.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import { toRecord } from '../../src/indicator/record/to-record.ts';
 import type { Indicator, IndicatorAttributes } from '../../src/indicator/record/record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';
 import { toPhrases } from '../../src/indicator/sentence/phrases.ts';

@@ -7,8 +7,7 @@ import { IndicatorError } from './indicator-error.ts';
 import { toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
 import { toContradiction } from './numbers-mistake.ts';
-import { WORD_OF_RANK } from './parse-rank.ts';
-import { isBetweenRanks } from './rank-change.ts';
+import { isBetweenRanks, WORD_OF_RANK } from './rank-change.ts';
 import { toPeriodKey } from './period-order.ts';
 import type { Comparison, Indicator, IndicatorRecord, Quoted } from './record.ts';
 

@@ -4,8 +4,8 @@ import { isDoubtful, toKindOfLabel, toKindOfUnit, toUnitKind, type UnitKind } fr
 import { unclearNumberMistake } from './parse-ambiguous.ts';
 import { LIST_FIELDS, NUMBER_FIELDS, toNumberTexts, toWordTexts } from './parse-english.ts';
 import { readUnit, toVietnameseNotation } from './parse-field.ts';
-import { toPointTexts } from './parse-series.ts';
 import { toText, toTidiedText } from './parse-text.ts';
+import { toPointTexts } from './point-texts.ts';
 import type { IndicatorRecord } from './record.ts';
 
 /** A number; not the number of a document, `1.719/QĐ-TTg`. */

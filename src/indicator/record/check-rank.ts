@@ -7,7 +7,6 @@ import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { toWritten } from './item-field.ts';
 import { toContradiction } from './numbers-mistake.ts';
-import { toTidiedText } from './parse-text.ts';
 import { isBetweenRanks, isInRanks, isLabelOfRank } from './rank-change.ts';
 import type { Comparison, Indicator, IndicatorRecord, Quoted } from './record.ts';
 
@@ -17,11 +16,8 @@ import type { Comparison, Indicator, IndicatorRecord, Quoted } from './record.ts
  * rise, from 20 to 17, or a fall.
  */
 export function checkRank(record: IndicatorRecord, label: string, figure: Omit<Indicator, 'label'>): void {
-  const { rank, comparisons, of, series = [], period } = figure;
+  const { rank, comparisons, series = [], period } = figure;
   const isValueRank = isLabelOfRank(label);
-  // The tile would show 17/63 as a part of 63.
-  if (isValueRank && of)
-    throw new IndicatorError('rank-field', toTidiedText(record.value, 'value'), { field: 'value' });
   const position = isValueRank ? toExactValue(figure) : typeof rank === 'object' ? rank.position : undefined;
   if (!position) return;
   const isMain = isValueRank || !hasFigureBeforeRank(figure);

@@ -11,7 +11,7 @@ import { findVerb, type FoundVerb } from './comparison-words.ts';
 import { correctMoney } from './misspelt-money.ts';
 import { parseAmount } from './parse-amount.ts';
 import { findPrefixes, saysExceeded } from './parse-amount-words.ts';
-import { WORD_OF_RANK } from './parse-rank.ts';
+import { WORD_OF_RANK } from './rank-change.ts';
 import type { Comparison } from './record.ts';
 import { isSigned } from './signs.ts';
 import { writeOutUnit, writePercentSign } from './unit.ts';

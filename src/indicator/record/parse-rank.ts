@@ -1,6 +1,7 @@
 import { parseNumber } from '../../text/number.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { readText, readNumber } from './parse-field.ts';
+import { WORD_OF_RANK } from './rank-change.ts';
 import type { IndicatorRecord, Quoted, Rank } from './record.ts';
 
 /**
@@ -9,8 +10,6 @@ import type { IndicatorRecord, Quoted, Rank } from './record.ts';
  */
 const OUT_OF = String.raw`(?: ?/ ?| (?:trên|trong|of)(?: tổng)?(?: số)? (?!\d+ (?:năm|tháng|quý|kỳ|lần)(?!\p{L})))`;
 const WHOLE = String.raw`(\d[\d.,]*)`;
-/** Words in front of a position, as a part of a pattern: `hạng`, `vị trí thứ`. */
-export const WORD_OF_RANK = '(?:thứ hạng|thứ|hạng|vị trí)(?: thứ)?';
 /** `17`, `17/63`, `thứ 17/63 tỉnh, thành phố`, `xếp hạng 17`, `8/63 tỉnh; 1/13 tỉnh trong vùng`. */
 const RANK = new RegExp(
   String.raw`^(?:(?:xếp|đứng) )?(?:${WORD_OF_RANK} )?(\d[\d.,]*)(?:${OUT_OF}${WHOLE})?(?: (\p{L}.*))?$`,

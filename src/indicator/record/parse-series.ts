@@ -6,12 +6,11 @@ import { toText } from './parse-text.ts';
 import { toPeriodKey } from './period-order.ts';
 import type { IndicatorRecord, SeriesPoint } from './record.ts';
 import { writeInWords } from './period-spelling.ts';
+import { toPointTexts } from './point-texts.ts';
 import { inOrderOfTime } from './series-order.ts';
 import { checkYearsAreClear } from './successive-years.ts';
 
 const FIELD = 'series';
-/** Between two points: `;`, `|`, the end of a line, or a comma with a space behind it, which a decimal comma does not have. */
-const POINT_SEPARATOR = /[;|\n\r]|,(?=\s)/;
 /** Between a period and its value: a colon, or an equals sign that is not part of `>= 5` or `=> 5`. */
 const PERIOD_SEPARATOR = / ?(?::|(?<![<>])=(?![<>])) ?/;
 /** The name of a point that is the sum or the mean of the other ones. */
@@ -55,13 +54,6 @@ function splitPoints(series: unknown): PointTexts[] {
     }
     return { period, value };
   });
-}
-
-/** The points of a series that is a text: `2021: 8,5` and `2022: trên 10`. */
-export function toPointTexts(series: string): string[] {
-  // A separator may also stand behind the last point.
-  const points = series.split(POINT_SEPARATOR).filter((point) => point.trim());
-  return points.map((point) => toText(point, FIELD));
 }
 
 /** Throws for a sum or a mean beside its parts, and for a period that occurs twice, perhaps in two spellings. */

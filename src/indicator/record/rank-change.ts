@@ -1,6 +1,7 @@
-import { WORD_OF_RANK } from './parse-rank.ts';
 import type { Comparison } from './record.ts';
 
+/** Words in front of a position, as a part of a pattern: `hạng`, `vị trí thứ`. */
+export const WORD_OF_RANK = '(?:thứ hạng|thứ|hạng|vị trí)(?: thứ)?';
 /** Labels whose value is a rank: `Xếp hạng PCI`, `Thứ hạng chuyển đổi số`; not `Xếp hạng di tích`. */
 const LABEL_OF_RANK = /^(?:xếp hạng|xếp thứ|thứ hạng|thứ bậc|vị thứ)(?!\p{L})(?! di tích)/iu;
 /** `lên hạng` at the end of `tăng từ hạng 51 lên hạng`. */

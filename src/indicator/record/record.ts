@@ -124,6 +124,26 @@ export const INDICATOR_FIELDS = [
   'numberFormat',
 ] as const satisfies readonly (keyof IndicatorRecord)[];
 
+/** The fields that compare the figure with another one, or name further figures. */
+export const COMPARING_FIELDS = [
+  'also',
+  'planRatio',
+  'planBy',
+  'planTarget',
+  'planStatus',
+  'plans',
+  'previous',
+  'previousPeriod',
+  'change',
+  'changeUnit',
+  'changeDirection',
+  'changes',
+  'rank',
+  'rankOf',
+  'rankScope',
+  'series',
+] as const satisfies readonly (keyof IndicatorRecord)[];
+
 /** The fields as attributes of the element. */
 export type IndicatorAttributes = Partial<Record<(typeof INDICATOR_FIELDS)[number], string | undefined>>;
 
@@ -245,3 +265,6 @@ export interface Indicator {
   method?: string | undefined;
   note?: string | undefined;
 }
+
+/** What was read from the fields that compare the figure. */
+export type ComparingFields = Pick<Indicator, 'also' | 'plans' | 'comparisons' | 'rank' | 'series'>;
