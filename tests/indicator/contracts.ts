@@ -14,6 +14,7 @@ import { droppedCellsContract } from './dropped-cells-contract.ts';
 import { englishContract } from './english-contract.ts';
 import { escapesContract } from './escapes-contract.ts';
 import { filesContract } from './files-contract.ts';
+import { formerPeriodsContract } from './former-periods-contract.ts';
 import { fractionsContract } from './fractions-contract.ts';
 import { groupHeadsContract } from './group-heads-contract.ts';
 import { headingsBesideContract } from './headings-beside-contract.ts';
@@ -90,6 +91,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'headings that the headings beside them make clear': headingsBesideContract,
   'heads of groups inside a table': groupHeadsContract,
   'invisible characters in numbers': invisibleSignsContract,
+  'figures of former periods': formerPeriodsContract,
   'labels that contradict their row': labelContradictionsContract,
   'lines above the headings': linesAboveContract,
   'marks of notes': notesContract,

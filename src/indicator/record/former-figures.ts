@@ -2,14 +2,16 @@ import { parseAmount } from './parse-amount.ts';
 import { type PeriodTime, timeOfPeriod, toPeriodKey } from './period-order.ts';
 import type { Amount, Comparison, Indicator, SeriesPoint } from './record.ts';
 
-/** `cùng kỳ`, `cùng kỳ năm trước`, `cùng kỳ năm 2022`. */
-const SAME_PERIOD = /^cùng kỳ(?: năm trước|(?: năm)? (\d{4}))?$/i;
-const YEAR_AT_END = /(?:19|20)\d\d$/;
+/** `cùng kỳ`, `cùng kỳ năm trước`, `cùng kỳ năm 2022`, `năm học trước`. */
+const SAME_PERIOD = /^(?:cùng kỳ(?: năm trước|(?: năm)? (\d{4}))?|năm học trước)$/i;
+const YEAR_BEFORE = 'năm trước';
+/** The years in the key of a period: `2023`, `tháng 5/2023`, `2023-12-31`, `năm học 2022–2023`. */
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** The name of a base, and the number of months of a period that is compared with it: a quarter, of 3 months, with `quý trước`. */
 export const MONTHS_OF_BASE: ReadonlyMap<string, number> = new Map([
   ['tháng trước', 1],
   ['quý trước', 3],
-  ['năm trước', 12],
+  [YEAR_BEFORE, 12],
 ]);
 
 /**
@@ -43,7 +45,8 @@ export class FormerFigures {
     const withSameBase = this.#comparisons.find(
       (other) => other.previous && toBaseKey(other.previousPeriod ?? '') === key,
     );
-    return withSameBase?.previous ?? this.#findInOtherPeriod(this.#toPeriod(key));
+    const ofPeriod = withSameBase?.previous ?? this.#findInOtherPeriod(this.#toPeriod(key));
+    return ofPeriod ?? (key === YEAR_BEFORE ? this.#findSamePartOfYearBefore() : undefined);
   }
 
   /** The period that a base means: `2022` for `năm trước` if the figure is of 2023. */
@@ -68,19 +71,30 @@ export class FormerFigures {
     return this.#listPeriods().some(isBetween) ? undefined : this.#findInOtherPeriod(yearBefore);
   }
 
+  /**
+   * The figure of the same month, day or other part of the year before. `so với năm trước` means this figure, unless the record also has the
+   * figure of that whole year.
+   */
+  #findSamePartOfYearBefore(): Amount | undefined {
+    const samePart = this.#toPeriod('cùng kỳ');
+    const [year] = samePart.match(YEARS) ?? [];
+    return this.#listPeriods().includes(String(year)) ? undefined : this.#findInOtherPeriod(samePart);
+  }
+
   #listPeriods(): string[] {
     return [...this.#otherPeriods.keys(), ...this.#series.map(({ period }) => period)];
   }
 
   /** The period that a base means if the figure is of `tháng 5/2023`: `tháng 5/2022` for `cùng kỳ`, `tháng 4/2023` for `tháng trước`. */
   #toPeriod(base: string): string {
-    const [year] = YEAR_AT_END.exec(this.#period) ?? [];
     const periodBefore = toPeriodBefore(this.#period, base);
     if (periodBefore !== undefined) return periodBefore;
+    const ownYear = this.#period.match(YEARS)?.at(-1);
     const samePeriod = SAME_PERIOD.exec(base);
-    if (!year || samePeriod === null) return base;
-    const yearBefore = String(Number(year) - 1);
-    return this.#period.replace(YEAR_AT_END, samePeriod[1] ?? yearBefore);
+    if (ownYear === undefined || samePeriod === null) return base;
+    const [, yearOfBase = Number(ownYear) - 1] = samePeriod;
+    const yearsBefore = Number(ownYear) - Number(yearOfBase);
+    return this.#period.replace(YEARS, (year) => String(Number(year) - yearsBefore));
   }
 
   #findInOtherPeriod(period: string): Amount | undefined {
