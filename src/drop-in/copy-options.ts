@@ -14,28 +14,31 @@ const OF_LINKS = /^(download|href|hreflang|ping|referrerpolicy|rel|target|type)$
 /** Copies `data-src` as `src`, `data-mtqg-accent` as the custom property `--mtqg-accent`, and other attributes as they are. */
 export function copyOptions(placeholder: HTMLElement, element: HTMLElement): void {
   const isLink = matches(placeholder, 'a');
-  for (const { name, value } of member(placeholder, 'attributes')) {
+  for (const attribute of member(placeholder, 'attributes')) {
+    const { name, value } = attribute;
     const option = name.replace(DATA_PREFIX, '');
     const isData = name !== option;
     if (option.startsWith(CUSTOM_PROPERTY_PREFIX))
       setCustomProperty(element, option.slice(CUSTOM_PROPERTY_PREFIX.length), cleanValue(value));
     // A CMS that removes attributes which run code, such as `onclick` or the `x-init` of Alpine.js, often lets authors write any data-*
     // attribute. So only known options lose their `data-`.
-    else if (isData && OPTION_NAMES.includes(option)) setAttribute(element, option, cleanValue(value));
-    else if (!NOT_COPIED.test(name) && !(isLink && OF_LINKS.test(name))) setAttribute(element, name, value);
+    else if (isData && OPTION_NAMES.includes(option)) element.setAttribute(option, cleanValue(value));
+    else if (!NOT_COPIED.test(name) && !(isLink && OF_LINKS.test(name))) copyAttribute(attribute, element);
   }
   const { cssText } = member(placeholder, 'style');
   if (cssText !== '') element.style.cssText += cssText;
 }
 
 /**
- * Sets an attribute. A quote within a value ends the value, so that `data-label="Thống "kê""` also gives an attribute with the name `kê""`.
- * Some browsers refuse such names.
+ * Copies an attribute as it is. A quote within a value ends the value, so that `data-label="Thống "kê""` also gives an attribute with the name
+ * `kê""`. Some browsers refuse to set such names. A copy of the attribute shows the widget that the value before it ended too early.
  */
-function setAttribute(element: HTMLElement, name: string, value: string): void {
+function copyAttribute(attribute: Attr, element: HTMLElement): void {
+  const { name, value } = attribute;
   try {
     element.setAttribute(name, value);
   } catch {
+    element.setAttributeNode(attribute.cloneNode() as Attr);
     warnOnce(
       `mtqg-widgets: the attribute "${name}" of a placeholder is ignored; is there a quote too many or too few before it?`,
     );

@@ -211,7 +211,7 @@ export class MtqgIndicator extends LitElement {
     if (mustRead) {
       // Where a record will be loaded, the attributes are only its placeholder.
       const recordOfAttributes = this.#loader.hasSource ? undefined : toRecord(this);
-      this.#reader.read(this.record ?? recordOfAttributes, this.numberFormat, this.#language.current);
+      this.#reader.read(this.record ?? recordOfAttributes, this.#language.current);
     }
     this.#options.read();
   }

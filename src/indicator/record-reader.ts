@@ -5,10 +5,18 @@ import { oncePerPage } from '../shared/page-global.ts';
 import type { Language } from '../text/language.ts';
 import { findComparisonCode, loadComparisonCode } from './comparison-code.ts';
 import { warnOfMistake } from './console-sentence.ts';
+import { checkQuotes } from './check-quotes.ts';
 import { toLabel } from './label.ts';
 import { IndicatorError, isIndicatorError, labelOf } from './record/indicator-error.ts';
 import { hasComparison, parseFigure } from './record/parse-figure.ts';
 import type { Indicator, IndicatorRecord } from './record/record.ts';
+
+/** An element that shows a record. Without `record`, its attributes are the record. */
+interface RecordHost extends LitElement {
+  record: IndicatorRecord | undefined;
+  /** How the numbers of a record without `numberFormat` are written. */
+  numberFormat: string | undefined;
+}
 
 /**
  * Reads the record of an element, and reports its mistake. A record with a comparison, such as a change or a plan, needs code that is loaded with
@@ -21,7 +29,7 @@ export class RecordReader {
   mistake: IndicatorError | undefined;
   /** The record that was loaded. Its numbers are in the notation of its file, whatever the language of the page is. */
   loaded: IndicatorRecord | undefined;
-  readonly #host: LitElement;
+  readonly #host: RecordHost;
   #isUnread = false;
   /** The label of a record that was not read. */
   #labelOfUnread: string | undefined;
@@ -32,7 +40,7 @@ export class RecordReader {
   /** The message of the mistake that `mtqg-error` was fired for. */
   #reportedMistake: string | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: RecordHost) {
     this.#host = host;
   }
 
@@ -56,8 +64,8 @@ export class RecordReader {
     return this.#isUnread ? this.#failure : undefined;
   }
 
-  /** @param numberFormat The attribute, which says how the numbers of a record without `numberFormat` are written. */
-  read(record: IndicatorRecord | undefined, numberFormat: string | undefined, language: Language): void {
+  /** @param language The language of the page. */
+  read(record: IndicatorRecord | undefined, language: Language): void {
     this.indicator = undefined;
     this.mistake = undefined;
     this.#isUnread = false;
@@ -66,12 +74,13 @@ export class RecordReader {
     const code = findComparisonCode();
     const pageLanguage = record === this.loaded ? undefined : language;
     try {
+      if (!this.#host.record) checkQuotes(this.#host, record);
       this.#isUnread = !code && hasComparison(record);
       if (this.#isUnread) {
         this.#labelOfUnread = readLabel(record);
         return;
       }
-      const complete = withNumberFormat(record, numberFormat);
+      const complete = withNumberFormat(record, this.#host.numberFormat);
       this.indicator = parseFigure(complete, { otherPeriods: new Map(), pageLanguage }, code);
     } catch (error) {
       this.mistake = isIndicatorError(error) ? error : toMistake(error, record);

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { warnOfMisspeltAttributes } from './attribute-names.ts';
 import { type AttributeRule, valueRule, wordsRule } from './attribute-rules.ts';
 import { warn } from './console.ts';
+import { warnOfMissingQuotes } from './missing-quotes.ts';
 import { oncePerPage } from './page-global.ts';
 import { ACCENTS } from './tokens.ts';
 
@@ -30,6 +31,7 @@ export class KnownValues implements ReactiveController {
   hostUpdated(): void {
     const host = this.#host;
     warnOfMisspeltAttributes(host);
+    warnOfMissingQuotes(host);
     this.#check(THEME, host.getAttribute('theme'));
     const [language = ''] = (host.getAttribute('lang') ?? '').toLowerCase().split('-');
     this.#check(LANGUAGE, language);

@@ -2,6 +2,8 @@
 export type IndicatorProblem =
   /** A text cannot be read. */
   | 'unread'
+  /** The value of an attribute ends too early, because it is not in quotes or has quotes inside: `unit=tỷ đồng`. */
+  | 'unquoted'
   /** A text is longer than any text beside a figure. */
   | 'long-text'
   /** A text stands for a missing figure, but does not say why the figure is missing: `..`, `n/a`. */

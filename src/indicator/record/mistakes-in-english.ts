@@ -34,6 +34,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `cannot read “${mistake.text}”${placeInEnglish(mistake)} as English; write numbers like 1,200.5, or remove ${englishFormat(mistake)}`,
   'impossible-time': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} does not exist, ${impossibleInEnglish(mistake.text)}`,
+  unquoted: (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} ends too early, because it is not in straight quotes or has quotes inside; write ${nameOfField(mistake.field, mistake)}="…"`,
   'no-year': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} has no year; write day, month and year like 31/12/2023`,
   'name-number': (mistake) =>

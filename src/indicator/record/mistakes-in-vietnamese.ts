@@ -40,6 +40,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     `không đọc được “${mistake.text}”${placeInVietnamese(mistake)} theo kiểu Anh; hãy viết số như 1,200.5, hoặc bỏ ${englishFormat(mistake)}`,
   'impossible-time': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không có thật, ${impossibleInVietnamese(mistake.text)}`,
+  unquoted: (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} bị ngắt giữa chừng, vì không đặt trong ngoặc kép thẳng hoặc có ngoặc kép bên trong; hãy viết ${nameOfField(mistake.field, mistake)}="…"`,
   'no-year': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không ghi năm; hãy viết đủ ngày, tháng, năm như 31/12/2023`,
   'name-number': (mistake) =>
