@@ -601,7 +601,7 @@ export function amountContract({ it, equal }: Runner): void {
         const place = field.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
         equal(
           hear({ value: 1, [field]: time }),
-          `“${time}” ở thuộc tính “${place}” là thời gian, không phải số; hãy dùng “text” hoặc “period”`,
+          `“${time}” ở thuộc tính “${place}” là thời gian, không phải số; hãy ghi ở thuộc tính “text” nếu đây là nội dung cần hiện, hoặc ở thuộc tính “period” nếu là kỳ của một số khác`,
         );
       }
       equal(
@@ -611,7 +611,7 @@ export function amountContract({ it, equal }: Runner): void {
     }
     equal(
       readTable('mã;chỉ tiêu;giá trị\na;X;12/2023'),
-      '! X: “12/2023” ở cột “giá trị” là thời gian, không phải số; hãy dùng “nội dung” hoặc “kỳ”',
+      '! X: “12/2023” ở cột “giá trị” là thời gian, không phải số; hãy ghi ở cột “nội dung” nếu đây là nội dung cần hiện, hoặc ở cột “kỳ” nếu là kỳ của một số khác',
     );
     // A number with a time in brackets is not a time.
     equal(
@@ -700,7 +700,7 @@ export function amountContract({ it, equal }: Runner): void {
     ] as const)
       equal(
         readTable(`id,label,value,unit\na,X,${cells}`),
-        `! “${first}” và “${second}” ở dòng 2 có thể là một số; hãy viết đủ các ô, đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,
+        `! “${first}” và “${second}” ở dòng 2 có thể là một số; nếu là một số, hãy đặt số đó trong ngoặc kép; nếu là hai số, hãy viết đủ các ô của dòng và ngăn các ô bằng dấu chấm phẩy hoặc tab (TSV)`,
       );
   });
 

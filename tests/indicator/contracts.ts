@@ -39,6 +39,7 @@ import { mistakesContract } from './mistakes-contract.ts';
 import { moneyUnitsContract } from './money-units-contract.ts';
 import { notationContract } from './notation-contract.ts';
 import { notesContract } from './notes-contract.ts';
+import { officeAdviceContract } from './office-advice-contract.ts';
 import { officeHeadingsContract } from './office-headings-contract.ts';
 import { officeTablesContract } from './office-tables-contract.ts';
 import { officeWordsContract } from './office-words-contract.ts';
@@ -105,6 +106,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'published figures': publishedContract,
   'cells of spreadsheets': spreadsheetCellsContract,
   'hedges in every field and in every way of writing': hedgesContract,
+  'advice for tables of offices': officeAdviceContract,
   'headings of offices': officeHeadingsContract,
   'random tables of offices': randomTablesContract,
   'random tables with a column for each indicator': randomIndicatorColumnsContract,

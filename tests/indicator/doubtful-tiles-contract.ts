@@ -54,7 +54,7 @@ export function doubtfulTilesContract({ it, equal }: Runner): void {
     for (const rank of ['12/2023', '17/2023'])
       equal(
         show({ rank }),
-        `“${rank}” ở thuộc tính “rank” là thời gian, không phải số; hãy dùng “text” hoặc “period”`,
+        `“${rank}” ở thuộc tính “rank” là thời gian, không phải số; hãy ghi ở thuộc tính “text” nếu đây là nội dung cần hiện, hoặc ở thuộc tính “period” nếu là kỳ của một số khác`,
       );
     for (const rank of ['=17', '/63'])
       equal(show({ rank }), `thứ hạng “${rank}” không đúng; hãy viết số nguyên từ 1`);

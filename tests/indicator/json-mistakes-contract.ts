@@ -43,8 +43,8 @@ const FIELDS: [fields: object, vietnamese: string, english: string][] = [
   ],
   [
     { 'giá trị': '12/2023' },
-    '“12/2023” ở trường “giá trị” là thời gian, không phải số; hãy dùng “text” hoặc “period”',
-    '“12/2023” in the field “giá trị” is a time, not a number; use “text” or “period”',
+    '“12/2023” ở trường “giá trị” là thời gian, không phải số; hãy ghi ở trường “text” nếu đây là nội dung cần hiện, hoặc ở trường “period” nếu là kỳ của một số khác',
+    '“12/2023” in the field “giá trị” is a time, not a number; write it in the field “text” if it is what the tile shows, or in the field “period” if it is the period of another number',
   ],
   [
     { value: 1, rankOf: 63 },

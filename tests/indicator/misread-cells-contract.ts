@@ -47,7 +47,7 @@ export function misreadCellsContract({ it, equal }: Runner): void {
     const poor = 'Hộ nghèo,%,"12,5","11,3"';
     equal(
       show(`${head}\n${poor}\nCận nghèo,%,12,5`, 'Cận nghèo', '2022'),
-      '! “12” và “5” ở dòng 3 có thể là một số; hãy viết đủ các ô, đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy',
+      '! “12” và “5” ở dòng 3 có thể là một số; nếu là một số, hãy đặt số đó trong ngoặc kép; nếu là hai số, hãy viết đủ các ô của dòng và ngăn các ô bằng dấu chấm phẩy hoặc tab (TSV)',
     );
     equal(show(`${head}\n${poor}\nSố xã,xã,12,5`, 'Số xã', '2022'), 'Số xã: 12 xã, năm 2022');
     const mixed = `${head}\n${poor}\nHộ giàu,%,12,"5,5"\nCận nghèo,%,12,5`;

@@ -206,7 +206,7 @@ export function mistakesContract({ it, equal }: Runner): void {
     for (const text of damaged) {
       equal(
         read({ value: 1, note: text }),
-        `chữ tiếng Việt bị hỏng: “${text.normalize('NFC')}” ở thuộc tính “note”; hãy lưu tệp dưới dạng CSV UTF-8`,
+        `chữ tiếng Việt bị hỏng: “${text.normalize('NFC')}” ở thuộc tính “note”; hãy lưu tệp dưới dạng Unicode Text (*.txt) hoặc CSV UTF-8`,
       );
     }
   });

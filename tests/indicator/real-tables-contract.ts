@@ -242,7 +242,7 @@ export function realTablesContract({ it, equal }: Runner): void {
       '2017 | - | % | Thu từ quỹ dự trữ tài chính Income from financial reserves: Không phát sinh, năm 2017',
       '2018 | - | % | Thu từ quỹ dự trữ tài chính Income from financial reserves: Không phát sinh, năm 2018',
       '2019 | - | % | Thu từ quỹ dự trữ tài chính Income from financial reserves: Không phát sinh, năm 2019, số liệu sơ bộ',
-      '! Thu kết dƣ ngân sách năm trƣớc: chữ tiếng Việt bị hỏng: “Thu kết dƣ ngân sách năm trƣớc” ở dòng 6; hãy lưu tệp dưới dạng CSV UTF-8',
+      '! Thu kết dƣ ngân sách năm trƣớc: chữ tiếng Việt bị hỏng: “Thu kết dƣ ngân sách năm trƣớc” ở dòng 6; hãy lưu tệp dưới dạng Unicode Text (*.txt) hoặc CSV UTF-8',
     ]);
   });
 
@@ -384,8 +384,8 @@ export function realTablesContract({ it, equal }: Runner): void {
   it(`explains why it cannot read ${T.DAMAGED_LETTERS.name}`, () => {
     const { mistakes, figures } = describeTable(T.DAMAGED_LETTERS);
     equal(mistakes, [
-      'Chữ tiếng Việt bị hỏng: “Đ?a phuong”; hãy lưu tệp dưới dạng CSV UTF-8',
-      'Chữ tiếng Việt bị hỏng: “2011 Dân s? trung bình (Nghìn ngu?i)”; hãy lưu tệp dưới dạng CSV UTF-8',
+      'Chữ tiếng Việt bị hỏng: “Đ?a phuong”; hãy lưu tệp dưới dạng Unicode Text (*.txt) hoặc CSV UTF-8',
+      'Chữ tiếng Việt bị hỏng: “2011 Dân s? trung bình (Nghìn ngu?i)”; hãy lưu tệp dưới dạng Unicode Text (*.txt) hoặc CSV UTF-8',
     ]);
     equal(figures, []);
   });

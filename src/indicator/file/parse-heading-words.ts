@@ -201,10 +201,18 @@ const UNCLEAR: readonly [heading: RegExp, ...instead: string[]][] = [
   [/^(% ?)?đạt( tỷ lệ)?( \d{4})?( ?\(?%\)?)?$/i, '% kế hoạch', 'Tỷ lệ (%)'],
   [/^tổng( số| cộng)?( \d{4})?( ?\([^()]*\))?$/i, 'trên tổng số', 'giá trị'],
   [
-    /^so sánh( \d{4})?( ?\(?%\)?)?$/i,
+    /^so sánh( \d{4})? ?\(?%\)?$/i,
     'So với kế hoạch (%)',
     'Chỉ số so với cùng kỳ (%)',
     'Tăng, giảm so với cùng kỳ (%)',
+  ],
+  // Without a percent sign, the cells may also be differences in the unit of the figures.
+  [
+    /^so sánh( \d{4})?$/i,
+    'So với kế hoạch (%)',
+    'Chỉ số so với cùng kỳ (%)',
+    'Tăng, giảm so với cùng kỳ (%)',
+    'Tăng, giảm so với cùng kỳ',
   ],
 ];
 

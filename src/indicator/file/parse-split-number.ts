@@ -6,6 +6,8 @@ import type { TableRow } from './parse-table-row.ts';
 
 /** The decimals of an amount and what may follow them: `82`, `82%`, `82 (%)`, `82 trở lên`, `5–9`. */
 const DECIMALS = /^\s*\d+ ?(?:[%‰]|\([%‰]\))?\s*(?:$|[-–—−] ?\d|(?:đến|tới|to|trở|or|and) )/i;
+/** Only quotes keep a comma within a cell. */
+const QUOTED_DECIMALS = /\d,\d/;
 /** Fields with cells that may be digits only. In all other columns, digits are taken for the decimals of the cell in front. */
 const DIGIT_FIELDS: readonly unknown[] = [
   ...NUMBER_FIELDS,
@@ -76,15 +78,16 @@ function toPairKey(secondColumn: number, unit: string | undefined): string {
 /**
  * Two cells that may be the halves of one number, `39,82`, because the comma also separates cells. One of these must hold: the second cell
  * has digits where words are expected, the row has fewer or more cells than headings, or the other numbers with the same unit have
- * decimals.
+ * decimals, and the row has no decimals in quotes, as in `95,96,"97,5"`.
  */
 export function findSplitNumber(
   cells: readonly string[],
   { haveNumbers, haveWords, unitColumn, decimalPairs }: SplitColumns,
 ): { first: string; second: string } | undefined {
   const hasOtherLength = cells.length !== haveNumbers.length;
+  const quotesDecimals = cells.some((cell) => QUOTED_DECIMALS.test(cell));
   for (let index = 1; index < cells.length; index++) {
-    const haveOthersDecimals = decimalPairs.has(toPairKey(index, cells[unitColumn]));
+    const haveOthersDecimals = !quotesDecimals && decimalPairs.has(toPairKey(index, cells[unitColumn]));
     const isPossible = haveNumbers[index - 1] && (hasOtherLength || haveWords[index] || haveOthersDecimals);
     if (!isPossible) continue;
     const [first = '', second = ''] = [cells[index - 1], cells[index]];

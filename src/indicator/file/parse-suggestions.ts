@@ -5,6 +5,7 @@ import { fieldOf } from './field-names.ts';
 import { listNearestNames } from './nearest-ids.ts';
 import { withWholeYear } from '../record/period-spelling.ts';
 import { readCellNumber } from './parse-growth.ts';
+import { isLabel } from './parse-label-text.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { isPlan, parseBase } from './parse-heading-base.ts';
 import { suggestCompared } from './parse-headings-beside.ts';
@@ -49,11 +50,17 @@ export function suggestNames(
     (wholePeriod ? [wholePeriod] : undefined) ??
     suggestComparisons(name) ??
     suggestCompared(name);
-  const nearNames = isArea ? ['địa phương'] : listNearestNames(name);
+  const nearNames = isArea ? ['địa phương'] : listNearNames(name, cells);
   const fitting = (clearNames ?? nearNames).filter(
     (proposed) => isFree(proposed) && fitsCells(proposed, cells),
   );
   return fitting.join(', ') || undefined;
+}
+
+/** The names with a similar spelling. In front of them is the name of labels, because the cells may be those: `Vật nuôi`. */
+function listNearNames(name: string, cells: readonly string[]): string[] {
+  const nearNames = listNearestNames(name);
+  return cells.length > 0 && cells.every(isLabel) ? ['chỉ tiêu', ...nearNames] : nearNames;
 }
 
 /** The comparisons that the name of a former period may stand for: `Kỳ gốc 2019`, `Tháng trước`. */

@@ -12,7 +12,7 @@ import { findUnexplainedMarkMistake, withoutColumnNumbers } from './parse-headin
 import { findExampleOfPeriod, isPlanAgainstFigures } from './parse-heading-words.ts';
 import { numberColumns } from './parse-numbered-columns.ts';
 import type { Note } from './parse-notes.ts';
-import { parsePeriodName } from '../record/parse-period-name.ts';
+import { isLabel, isPeriod } from './parse-label-text.ts';
 import { suggestNames } from './parse-suggestions.ts';
 import { resolveColumn, type TableColumn } from './parse-table-column.ts';
 import { findPeriodMistakes, resolvePeriods } from './parse-table-periods.ts';
@@ -62,6 +62,7 @@ export function readHeadings(
   };
   const parsed = names.map((text) => attempt(() => readHeading(text, ignoredNames)));
   const damagedNames = new Set(mistakes.map(({ text }) => text));
+  const isEncodingWrong = mistakes.some(({ problem }) => problem === 'encoding');
   const withOthers = readHeadingsBeside(parsed, names);
   const headings = markLabelColumn(withoutColumnNumbers(withOthers, names, notes), names, rows);
   const rowOfPeriodMistake = findRowOfPeriodMistake(headings, rows);
@@ -72,7 +73,8 @@ export function readHeadings(
   const resolved = headings.map((heading, position) =>
     attempt(() => {
       const name = tidy(names[position]);
-      const isReported = damagedNames.has(name);
+      // In a file with a wrong encoding, other names have question marks too.
+      const isReported = damagedNames.has(name) || (isEncodingWrong && name.includes('?'));
       const firstCell = firstCells.get(position);
       if (!heading && !isReported) {
         const isSuggested = mistakes.length < MAX_SUGGESTIONS;
@@ -156,17 +158,6 @@ function chooseLabelColumn(
   const hasLabels = rows.length > 0 && rows.every(({ cells }) => isLabel(tidy(cells[first])));
   const isUnnamedWithLabels = first >= 0 && tidy(names[first]) === '' && hasLabels;
   return isUnnamedWithLabels ? first : headings.findIndex((heading) => heading?.field === 'text');
-}
-
-/** Whether a text may name an indicator: it is neither a number nor a period. */
-function isLabel(text: string): boolean {
-  return !/^[-+−]?[\d.,]+%?$/.test(text) && !isPeriod(text);
-}
-
-/** Whether a text is a period, perhaps with its translation: `2023`, `Tháng 1 - Jan.`. */
-function isPeriod(text: string): boolean {
-  const withoutTranslation = text.replace(/ [-–—/] .*$/, '');
-  return parsePeriodName(withoutTranslation) !== undefined;
 }
 
 /** The mistake of a table with a row for each period and a column for each indicator, as yearbooks print it. */

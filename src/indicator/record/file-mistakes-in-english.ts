@@ -144,7 +144,7 @@ export const fileMistakesInEnglish = {
   'long-row': ({ text, row }) =>
     `${rowInEnglish(row)} has more cells than the headings: “${text}”; quote numbers with a comma, or separate cells with semicolons`,
   'split-number': ({ text, other, row }) =>
-    `“${other}” and “${text}” in ${rowInEnglish(row)} may be one number; write all cells of the row, quote numbers with a comma, or separate cells with semicolons`,
+    `“${other}” and “${text}” in ${rowInEnglish(row)} may be one number; if it is one, quote it; if there are two, write all cells of the row, and separate cells with semicolons or tabs (TSV)`,
   'excel-file': () => 'this is an Excel file; save it as Unicode Text (*.txt) or CSV UTF-8',
   'html-file': () => 'this is an HTML page, not a file of figures; check the address of the file',
   'wide-table': ({ text, other, row, isJson }) =>

@@ -147,7 +147,7 @@ export const fileMistakesInVietnamese = {
   'long-row': ({ text, row }) =>
     `${rowInVietnamese(row)} nhiều ô hơn dòng tiêu đề, thừa “${text}”; hãy đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,
   'split-number': ({ text, other, row }) =>
-    `“${other}” và “${text}” ở ${rowInVietnamese(row)} có thể là một số; hãy viết đủ các ô, đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,
+    `“${other}” và “${text}” ở ${rowInVietnamese(row)} có thể là một số; nếu là một số, hãy đặt số đó trong ngoặc kép; nếu là hai số, hãy viết đủ các ô của dòng và ngăn các ô bằng dấu chấm phẩy hoặc tab (TSV)`,
   'excel-file': () => 'đây là tệp Excel; hãy lưu dưới dạng Unicode Text (*.txt) hoặc CSV UTF-8',
   'html-file': () => 'đây là trang HTML, không phải tệp số liệu; hãy xem lại địa chỉ của tệp',
   'wide-table': ({ text, other, row, isJson }) =>

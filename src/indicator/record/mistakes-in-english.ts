@@ -55,7 +55,7 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} is a comparison; write ${mistake.suggestion ? `“${mistake.suggestion}”` : 'it'} in ${mistake.isJson ? 'the field “change”' : 'the attribute “change” or a column “tăng giảm”'}`,
   missing: (mistake) => `the data has no “${mistake.text}”${placeInEnglish(mistake)}; add it`,
   time: (mistake) =>
-    `“${mistake.text}”${placeInEnglish(mistake)} is a time, not a number; use “text” or “period”`,
+    `“${mistake.text}”${placeInEnglish(mistake)} is a time, not a number; write it in ${fieldInEnglish('text', 'nội dung', mistake)} if it is what the tile shows, or in ${fieldInEnglish('period', 'kỳ', mistake)} if it is the period of another number`,
   'no-file': ({ text }) =>
     (text
       ? `“${text}” is a table of the page, which has no file`
@@ -132,7 +132,7 @@ export const mistakesInEnglish: MistakeMessages = {
   'program-error': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} was written by a program that had no data; correct the program, or write the right text`,
   encoding: (mistake) =>
-    `Vietnamese letters are damaged: “${mistake.text}”${placeInEnglish(mistake)}; save the file as ${mistake.isJson ? '' : 'CSV '}UTF-8`,
+    `Vietnamese letters are damaged: “${mistake.text}”${placeInEnglish(mistake)}; save the file as ${mistake.isJson ? 'UTF-8' : 'Unicode Text (*.txt) or CSV UTF-8'}`,
   'invisible-sign': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} has an invisible character, which may be a lost minus, dash or point; write the whole ${mistake.column && !mistake.isJson ? 'cell' : 'value'} again, with the right sign if it has one`,
   escaped: (mistake) =>

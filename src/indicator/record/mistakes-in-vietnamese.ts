@@ -61,8 +61,7 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} là một so sánh; hãy ghi ${mistake.suggestion ? `“${mistake.suggestion}” ` : ''}ở ${mistake.isJson ? 'trường “change”' : 'thuộc tính “change” hoặc cột “tăng giảm”'}`,
   missing: (mistake) => `số liệu thiếu “${mistake.text}”${placeInVietnamese(mistake)}; hãy ghi thêm`,
   time: (mistake) =>
-    `“${mistake.text}”${placeInVietnamese(mistake)} là thời gian, không phải số; hãy dùng ` +
-    (mistake.column && !mistake.isJson ? '“nội dung” hoặc “kỳ”' : '“text” hoặc “period”'),
+    `“${mistake.text}”${placeInVietnamese(mistake)} là thời gian, không phải số; hãy ghi ở ${fieldInVietnamese('text', 'nội dung', mistake)} nếu đây là nội dung cần hiện, hoặc ở ${fieldInVietnamese('period', 'kỳ', mistake)} nếu là kỳ của một số khác`,
   'no-file': ({ text }) =>
     (text ? `“${text}” là bảng của trang, không có tệp để tải` : 'thiếu “src” nên không có tệp để tải') +
     '; hãy ghi địa chỉ của tệp vào thuộc tính “download”',
@@ -141,7 +140,7 @@ export const mistakesInVietnamese: MistakeMessages = {
   'program-error': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} do chương trình ghi khi thiếu dữ liệu; hãy sửa chương trình hoặc ghi nội dung đúng`,
   encoding: (mistake) =>
-    `chữ tiếng Việt bị hỏng: “${mistake.text}”${placeInVietnamese(mistake)}; hãy lưu tệp dưới dạng ${mistake.isJson ? '' : 'CSV '}UTF-8`,
+    `chữ tiếng Việt bị hỏng: “${mistake.text}”${placeInVietnamese(mistake)}; hãy lưu tệp dưới dạng ${mistake.isJson ? 'UTF-8' : 'Unicode Text (*.txt) hoặc CSV UTF-8'}`,
   'invisible-sign': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} có ký tự không nhìn thấy, có thể là dấu trừ, gạch nối hoặc dấu chấm đã mất; hãy gõ lại cả ${mistake.column && !mistake.isJson ? 'ô' : 'giá trị'} đó, với dấu đúng nếu có`,
   escaped: (mistake) =>
