@@ -59,7 +59,13 @@ export default {
       'src/shared/',
     ),
     allow('define → define/*, shared', 'define\\.ts$', 'src/define/', 'src/shared/'),
-    allow('drop-in → define/*, its own files', 'drop-in(\\.ts$|/)', 'src/define/', 'src/drop-in/'),
+    allow(
+      'drop-in → define/*, its own files, parts that it preloads',
+      'drop-in(\\.ts$|/)',
+      'src/define/',
+      'src/drop-in/',
+      'src/indicator/record/comparisons\\.ts$',
+    ),
     allow(
       'index → widgets, shared, pure modules',
       'index\\.ts$',

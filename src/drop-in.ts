@@ -7,7 +7,7 @@ import { findNearName } from './drop-in/near-name.ts';
 import { addDocumentListener, findInDocument, isDocumentLoading } from './drop-in/page-document.ts';
 import { replacePlaceholder } from './drop-in/placeholder.ts';
 import { warn, warnOnce } from './drop-in/warn.ts';
-import { loadWidget, NAMES, WIDGETS } from './drop-in/widgets.ts';
+import { loadWidget, NAMES, preloadPart, WIDGETS } from './drop-in/widgets.ts';
 
 // Because these types are exported, an import of this file also makes TypeScript know the tags and their events.
 export type * from './define/article-card.ts';
@@ -73,6 +73,7 @@ function startWidget(element: Element, changedNode: Node | undefined): void {
     return;
   }
   loadWidget(widget);
+  preloadPart(widget, element);
   const isPlaceholder = member(element, 'localName') !== PREFIX + name;
   const isPageItself = matches(element, 'html, head, body');
   const isReplaceable = isPlaceholder && !isPageItself;

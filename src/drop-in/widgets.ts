@@ -1,3 +1,4 @@
+import { matches } from './members.ts';
 import { warnOnce } from './warn.ts';
 
 interface Widget {
@@ -8,14 +9,27 @@ interface Widget {
   load: () => Promise<unknown>;
   /** Whether the code was requested and has not failed to load. */
   isRequested?: boolean;
+  /** A part of the code that the element loads itself, and the attributes of the elements that need it. */
+  part?: { attributes: readonly string[]; load: () => Promise<unknown> };
 }
+
+/** The attributes that compare a figure. Their code is about half as large as that of the indicator. */
+const COMPARISONS = [
+  ...['change', 'change-direction', 'previous', 'plan-ratio', 'plan-target', 'plan-status'],
+  ...['rank', 'series', 'also'],
+];
 
 /** A list and not an object, because every object also has names such as `constructor`. */
 export const WIDGETS: readonly Widget[] = [
   { name: 'article-card', linkAttribute: 'href', load: () => import('../define/article-card.ts') },
   { name: 'counter', linkAttribute: 'src', load: () => import('../define/counter.ts') },
   { name: 'gallery', linkAttribute: 'src', load: () => import('../define/gallery.ts') },
-  { name: 'indicator', linkAttribute: 'src', load: () => import('../define/indicator.ts') },
+  {
+    name: 'indicator',
+    linkAttribute: 'src',
+    load: () => import('../define/indicator.ts'),
+    part: { attributes: COMPARISONS, load: () => import('../indicator/record/comparisons.ts') },
+  },
   { name: 'latest-news', linkAttribute: 'src', load: () => import('../define/latest-news.ts') },
 ];
 export const NAMES: readonly string[] = WIDGETS.map(({ name }) => name);
@@ -34,4 +48,14 @@ export function loadWidget(widget: Widget): void {
       : `mtqg-widgets: the widget "${widget.name}" failed to start`;
     warnOnce(message, error);
   });
+}
+
+/**
+ * Requests the part of the code that an element needs, so that it arrives together with the code of the widget. The element reports a failure
+ * when it loads the part itself.
+ */
+export function preloadPart({ part }: Widget, element: Element): void {
+  if (!part) return;
+  const selector = part.attributes.map((name) => `[${name}], [data-${name}]`).join();
+  if (matches(element, selector)) part.load().catch(() => undefined);
 }

@@ -214,6 +214,28 @@ describe('the module script', () => {
     });
   }
 
+  for (const [kind, tile] of [
+    ['tag', '<mtqg-indicator label="Xã" value="62" change="tăng 5 xã"></mtqg-indicator>'],
+    [
+      'placeholder',
+      '<div class="mtqg-indicator" data-label="Xã" data-value="62" data-change="tăng 5 xã"></div>',
+    ],
+  ] as const) {
+    it(`requests the code for comparisons together with that of the indicator if a ${kind} has one`, async () => {
+      // A new address, because files from the cache would need no time. See tests/hosts/pages.mjs.
+      const folder = `/update/${Date.now()}/none/`;
+      const page = await openPage(`<script type="module" src="${folder}mtqg.js"></script>${tile}`);
+      const rootOf = () => page.document.querySelector('mtqg-indicator')?.shadowRoot;
+      await waitOnPage(page, () => rootOf()?.querySelector('[part=change]'));
+      const requests = page.window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      const [part, element] = ['comparisons', 'indicator'].map((chunk) =>
+        requests.find(({ name }) => name.includes(`${folder}mtqg/${chunk}-`))!,
+      );
+      expect(part!.startTime, 'the request does not wait for the element').to.be.below(element!.responseEnd);
+      expectConsole(page);
+    });
+  }
+
   it('loads scripts of widgets from its own folder, also when the page has a <base> and the address of the script has a query', async () => {
     const script = '<script type="module" src="/dist/web/mtqg.js?v=1"></script>';
     const page = await openPage(`<base href="/noi/khac/">${script}${COUNTER}`);

@@ -87,19 +87,21 @@ describe('a page script whose folder lacks a file', () => {
       [...page.document.querySelectorAll('mtqg-indicator')].flatMap(({ shadowRoot }) =>
         [...(shadowRoot?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent.trim()),
       );
-    await waitOnPage(page, () => textsOf('[part=retry]').length === 2);
+    await waitOnPage(page, () => textsOf('.sentence, [part=retry]').length === 3);
+    // `mtqg.js` requests the file first. The request of the element may then succeed in WebKit.
+    if (RETRIES_MODULES && textsOf('[part=retry]').length === 0) return;
     expect(textsOf('.sentence')).to.deep.equal(['Xã: 62']);
     expect(textsOf('[part=status] p')).to.deep.equal(Array(2).fill('Không tải được số liệu'));
     expectConsole(page, [
       /^mtqg-indicator: could not load the code for comparisons; were all files of the new version copied\?/,
     ]);
-    await aTimeout(CACHED_FAILURE_MS);
-    const [, failed] = page.document.querySelectorAll('mtqg-indicator');
-    const root = failed!.shadowRoot!;
-    root.querySelector<HTMLElement>('[part=retry]')!.click();
-    await waitOnPage(page, () =>
-      RETRIES_MODULES ? root.querySelector('.sentence') : root.querySelector('[part=retry]'),
-    );
+    page.document
+      .querySelector('mtqg-indicator + mtqg-indicator')!
+      .shadowRoot!.querySelector('button')!
+      .click();
+    await aTimeout(100);
+    await waitOnPage(page, () => textsOf('.sentence, [part=retry]').length === 3);
+    expectConsole(page, [/^mtqg-indicator: could not load the code for comparisons/]);
   });
 
   it('shows the printed articles if the file that reads them is missing', async () => {
