@@ -6,8 +6,8 @@ const RECORD_TEXT = /^\{"day":"(\d{4}-\d\d-\d\d|)","active":(-?\d+),"alive":(-?\
 
 /**
  * The record as a JSON text, with the field names of `VisitRecord`. A renamed field would lose the record of every browser. The text is
- * built without `JSON.stringify`, because Prototype.js and other libraries change how `JSON.stringify` writes texts. Times are rounded down,
- * because `RECORD_TEXT` accepts only whole numbers.
+ * built without `JSON.stringify`, because a page may have replaced `JSON`, or may have a `toJSON` of its own. Times are rounded down, because
+ * `RECORD_TEXT` accepts only whole numbers.
  */
 export function toRecordText({ day, active, alive, zone }: VisitRecord): string {
   return `{"day":"${day}","active":${Math.floor(active)},"alive":${Math.floor(alive)},"zone":"${zone}"}`;

@@ -36,6 +36,22 @@ describe('a page whose scripts replace built-ins of the browser starts the place
   });
 });
 
+describe('a page that has replaced the console', () => {
+  // Each has a mistake that the console would name.
+  const mistaken = `<mtqg-counter src="/dem/tinh" layuot="tiles" rows="total, tuan"></mtqg-counter>
+    <mtqg-latest-news src="/demo/pages/tin-moi.xml" limit="x" layuot="list"></mtqg-latest-news>`;
+  for (const console of ['{ log() {} }', 'undefined', "'bảng'"]) {
+    it(`by ${console}: shows and counts everything, also where there is something to say`, async () => {
+      const page = await openPage(`<script>window.console = ${console};</script>${MODULE}${mistaken}`);
+      await shownCounters(page);
+      const news = page.document.querySelector('mtqg-latest-news')!;
+      await waitOnPage(page, () => news.shadowRoot?.querySelector('[part=item] a'));
+      expect(page.window.spy.posts).to.have.length(1);
+      expect(page.window.spy.errors).to.deep.equal([]);
+    });
+  }
+});
+
 describe('a page whose navigations cannot be watched', () => {
   it('shows everything and counts the load, and the console says that navigations are not counted', async () => {
     const freeze = 'delete window.navigation; Object.freeze(history); Object.freeze(History.prototype);';

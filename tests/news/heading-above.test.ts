@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/latest-news.ts';
+import { findHeadingAbove } from '../../src/news/heading-above.ts';
 import type { MtqgLatestNews } from '../../src/news/latest-news.ts';
+import { FORM_PROPERTIES } from '../shared/form-properties.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
 import { articles } from './articles.ts';
 
@@ -56,6 +58,21 @@ describe('<mtqg-latest-news> below a heading of the page', () => {
       const el = await addPage(markup);
       expect(headingOf(el)).to.equal('Thông tin mới nhất');
     });
+
+  it('has no second heading in a form below that heading, also if a field has the name of a DOM property', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const toForm = (name: string) => `<form><input type="hidden" name="${name}"><p class="panel"></p></form>`;
+    for (const toPage of [
+      (form: string) => `<div><h3>Tin của xã</h3>${form}</div>`,
+      (form: string) => `<div><h3>Tin của xã</h3><div>${form}</div></div>`,
+    ]) {
+      box.innerHTML = FORM_PROPERTIES.map((name) => toPage(toForm(name))).join('');
+      const panels = [...box.querySelectorAll('.panel')];
+      expect(panels).to.have.length(FORM_PROPERTIES.length);
+      const found = panels.map((panel) => findHeadingAbove(panel)?.text);
+      expect(FORM_PROPERTIES.filter((_, index) => found[index] !== 'Tin của xã')).to.deep.equal([]);
+    }
+  });
 
   it('has the heading that the page gives it', async () => {
     expect(headingOf(await addPage('<h2>Tin của xã</h2>§', 'label="Tin mới"'))).to.equal('Tin mới');
