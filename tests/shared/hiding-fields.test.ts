@@ -106,10 +106,9 @@ describe('a form field that hides a property of its form', () => {
     });
     const box = await addWidget(forms.join(''));
     const tiles = [...box.querySelectorAll('mtqg-indicator')];
-    const unread = () =>
-      FORM_PROPERTIES.filter((_, index) => !tiles[index]!.shadowRoot!.textContent.includes('62'));
-    await waitUntil(() => unread().length === 0, 'read', LONG_WAIT).catch(() => undefined);
-    expect(unread()).to.deep.equal([]);
+    const isShownIn = (tile: Element) => tile.shadowRoot!.textContent.includes('62');
+    await waitUntil(() => tiles.every(isShownIn), 'read', LONG_WAIT).catch(() => undefined);
+    expect(FORM_PROPERTIES.filter((_, index) => !isShownIn(tiles[index]!))).to.deep.equal([]);
   });
 
   for (const [description, markupOf] of Object.entries(WIDGETS)) {
@@ -120,10 +119,9 @@ describe('a form field that hides a property of its form', () => {
       const boxes = [...box.children] as HTMLElement[];
       const isNamed = (name: string) =>
         warnings.some(([text]) => String(text).includes(`form field "${name}"`));
-      const unsettled = () =>
-        FORM_PROPERTIES.filter((name, index) => !isNamed(name) && !isRead(boxes[index]!));
-      await waitUntil(() => unsettled().length === 0, 'read', LONG_WAIT).catch(() => undefined);
-      expect(unsettled()).to.deep.equal([]);
+      const isSettled = (name: string, index: number) => isRead(boxes[index]!) || isNamed(name);
+      await waitUntil(() => FORM_PROPERTIES.every(isSettled), 'read', LONG_WAIT).catch(() => undefined);
+      expect(FORM_PROPERTIES.filter((name, index) => !isSettled(name, index))).to.deep.equal([]);
       const others = warnings.filter(([text]) => !String(text).includes('has the name of a DOM property'));
       expect(others.flat().map(String)).to.deep.equal([]);
     });
@@ -144,9 +142,8 @@ describe('a form field that hides a property of its form', () => {
       const widgets = FORM_PROPERTIES.map((name) => markupOf(`<form><input type="hidden" name="${name}">`));
       const box = await addWidget(widgets.map((widget) => `<div>${widget}</div>`).join(''));
       const boxes = [...box.children] as HTMLElement[];
-      const unread = () => FORM_PROPERTIES.filter((_, index) => !isRead(boxes[index]!));
-      await waitUntil(() => unread().length === 0, 'read', LONG_WAIT).catch(() => undefined);
-      expect(unread()).to.deep.equal([]);
+      await waitUntil(() => boxes.every(isRead), 'read', LONG_WAIT).catch(() => undefined);
+      expect(FORM_PROPERTIES.filter((_, index) => !isRead(boxes[index]!))).to.deep.equal([]);
       expect(warnings.flat().map(String)).to.deep.equal([]);
     });
   }
