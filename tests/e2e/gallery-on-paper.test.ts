@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { launchChromium, openPage } from './browser.ts';
 import { DIST, PHOTOS, RESOLVE_TEST_HOSTS, startPortal } from './portal.ts';
-import { readPrintedPages } from './printed-pages.ts';
+import { type PrintedPage, readPrintedPages } from './printed-pages.ts';
 
 const browser = await launchChromium(RESOLVE_TEST_HOSTS);
 
@@ -55,6 +55,23 @@ const PAPERS: [sentences: number, orientation: 'portrait' | 'landscape'][] = [
   [120, 'landscape'],
 ];
 
+/** Expects that each page has as many photos as captions, that no photo is cut, and that no page is empty. */
+function expectWholePhotos(printed: readonly PrintedPage[], paper: string): void {
+  const summary = printed.map(({ pictureCount, text }) => ({
+    pictureCount,
+    captionCount: text.match(/Chú thích \d/g)?.length ?? 0,
+    hasText: text.trim() !== '',
+  }));
+  const seen = `${paper}: ${JSON.stringify(summary)}`;
+  const pictures = summary.reduce((sum, { pictureCount }) => sum + pictureCount, 0);
+  assert.equal(pictures, NAMES.length, `a photo that is cut is drawn on two pages: ${seen}`);
+  for (const { pictureCount, captionCount, hasText } of summary) {
+    assert.equal(pictureCount, captionCount, seen);
+    assert.ok(hasText, seen);
+  }
+  for (const { text } of printed) assert.doesNotMatch(text, CONTROLS);
+}
+
 for (const [what, html] of Object.entries(GALLERIES)) {
   it(`prints each photo whole, on the page of its caption, and no empty page: ${what}`, async (t) => {
     const pageOf = (sentences: number) =>
@@ -62,25 +79,16 @@ for (const [what, html] of Object.entries(GALLERIES)) {
         <script type="module" src="/mtqg.js"></script><body>${paragraph(sentences)}${html}${paragraph(10)}`;
     const pages = Object.fromEntries(PAPERS.map(([sentences]) => [`/${sentences}`, pageOf(sentences)]));
     const portal = await startPortal(pages, {}, { '/photos/': PHOTOS, '/': DIST });
-    const page = await openPage(t, browser);
-    for (const [sentences, orientation] of PAPERS) {
-      await page.goto(`${portal.origin()}/${sentences}`, { waitUntil: 'networkidle0' });
-      const printed = readPrintedPages(
-        await page.pdf({ format: 'A4', landscape: orientation === 'landscape' }),
-      );
-      const summary = printed.map(({ pictureCount, text }) => ({
-        pictureCount,
-        captionCount: text.match(/Chú thích \d/g)?.length ?? 0,
-        hasText: text.trim() !== '',
-      }));
-      const seen = JSON.stringify({ sentences, orientation, summary });
-      const pictures = summary.reduce((sum, { pictureCount }) => sum + pictureCount, 0);
-      assert.equal(pictures, NAMES.length, `a photo that is cut is drawn on two pages: ${seen}`);
-      for (const { pictureCount, captionCount, hasText } of summary) {
-        assert.equal(pictureCount, captionCount, seen);
-        assert.ok(hasText, seen);
-      }
-      for (const { text } of printed) assert.doesNotMatch(text, CONTROLS);
-    }
+    // At the same time, because each page waits until nothing has loaded for half a second.
+    await Promise.all(
+      PAPERS.map(async ([sentences, orientation]) => {
+        const page = await openPage(t, browser);
+        await page.goto(`${portal.origin()}/${sentences}`, { waitUntil: 'networkidle0' });
+        const printed = readPrintedPages(
+          await page.pdf({ format: 'A4', landscape: orientation === 'landscape' }),
+        );
+        expectWholePhotos(printed, `${sentences} sentences, ${orientation}`);
+      }),
+    );
   });
 }

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 
 /** What is on one page of a PDF file. */
-interface PrintedPage {
+export interface PrintedPage {
   /** How many pictures are drawn on the page, also those of which a part is on another page. */
   pictureCount: number;
   text: string;
