@@ -1,12 +1,37 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { MtqgGallery } from '../../src/index.ts';
+import { replace, restorePage } from '../shared/page-changes.ts';
 import { createGallery, settled } from './photos.ts';
 import { waitUntil } from '../shared/wait-until.ts';
 
 const PHOTO = '/demo/pages/photos/doi-che.jpg';
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
-/** Longer than the gallery waits for a script of the page. */
-const WAIT_MS = 800;
+/** How long the gallery waits for a script of the page. */
+const PAGE_SCRIPT_MS = 500;
+
+/** What the gallery does after this time. A test calls it, so that no test waits. */
+let timers: (() => void)[] = [];
+
+function keepTimers(): void {
+  timers = [];
+  const realSetTimeout = window.setTimeout.bind(window);
+  replace(window, 'setTimeout', ((run: () => void, delay = 0, ...rest: unknown[]) => {
+    if (delay !== PAGE_SCRIPT_MS) return realSetTimeout(run, delay, ...rest);
+    timers.push(run);
+    return 0;
+  }) as typeof setTimeout);
+}
+
+/** Waits until the gallery waits for a script of the page, and ends this time. */
+async function endWait(): Promise<void> {
+  await waitUntil(() => timers.length > 0, 'the gallery waits');
+  for (const run of timers.splice(0)) run();
+}
+
+/** Waits until the browser has reported to the gallery whether the image is near the screen: it reports to later observers afterwards. */
+async function reported(image: Element): Promise<void> {
+  await new Promise((resolve) => new IntersectionObserver(resolve).observe(image));
+}
 
 async function createArticle(content: string): Promise<MtqgGallery> {
   const el = await createGallery({ layout: 'article' });
@@ -20,6 +45,9 @@ const isLoaded = (el: Element) =>
   imageIn(el).currentSrc.endsWith(PHOTO) && imageIn(el).complete && imageIn(el).naturalWidth > 100;
 
 describe('a picture in an article that a script of the page should load, but does not', () => {
+  beforeEach(keepTimers);
+  afterEach(restorePage);
+
   const pages: [name: string, html: string][] = [
     ['lazysizes', `<img class="lazyload" src="${PIXEL}" data-src="${PHOTO}" alt="">`],
     ['jquery_lazyload', `<img src="/pix.gif" data-original="${PHOTO}" alt="">`],
@@ -40,6 +68,7 @@ describe('a picture in an article that a script of the page should load, but doe
   for (const [name, content] of pages) {
     it(`is loaded near the screen: ${name}`, async () => {
       const el = await createArticle(`<p>${content}</p>`);
+      await endWait();
       await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
     });
   }
@@ -47,12 +76,14 @@ describe('a picture in an article that a script of the page should load, but doe
   it('is loaded in other layouts too, where it stays in its place', async () => {
     const el = await createGallery();
     el.innerHTML = `<p>Chữ <img src="${PIXEL}" data-src="${PHOTO}" alt=""> chữ</p>`;
+    await endWait();
     await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
   });
 
   it('replaces a blurred preview', async () => {
     const preview = await previewAddress();
     const el = await createArticle(`<p><img src="${preview}" data-src="${PHOTO}" alt=""></p>`);
+    await endWait();
     await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
   });
 
@@ -61,7 +92,8 @@ describe('a picture in an article that a script of the page should load, but doe
     const el = await createArticle(`<p><img src="${PIXEL}" data-src="${PHOTO}" alt=""></p>`);
     box.append(el);
     await settled(el);
-    await aTimeout(WAIT_MS);
+    await reported(imageIn(el));
+    expect(timers).to.have.length(0);
     expect(imageIn(el).getAttribute('src')).to.equal(PIXEL);
     dispatchEvent(new Event('beforeprint'));
     expect(imageIn(el).getAttribute('src')).to.equal(PHOTO);
@@ -70,14 +102,14 @@ describe('a picture in an article that a script of the page should load, but doe
   it('is left to the script of the page, if that loads it in time', async () => {
     const el = await createArticle(`<p><img src="${PIXEL}" data-src="/khong-dung.jpg" alt=""></p>`);
     imageIn(el).src = `${PHOTO}?w=640`; // A script that chooses among several sizes.
-    await aTimeout(WAIT_MS);
+    await endWait();
     expect(imageIn(el).getAttribute('src')).to.equal(`${PHOTO}?w=640`);
   });
 
   it('is left alone if it has a picture already', async () => {
     const content = `<p><img src="${PHOTO}" data-src="/khong-dung.jpg" alt=""></p>`;
     const el = await createArticle(content);
-    await aTimeout(WAIT_MS);
+    await endWait();
     expect(imageIn(el).getAttribute('src')).to.equal(PHOTO);
   });
 });
