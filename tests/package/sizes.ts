@@ -3,20 +3,21 @@ export const MEASURED_ON = '2026-11-27';
 
 /** Bytes of each file in dist/web with gzip -9. Chunks are named without their hash. */
 export const MEASURED_BYTES = {
-  'mtqg-article-card.js': 30_084,
-  'mtqg-counter.js': 22_242,
-  'mtqg-gallery.js': 51_890,
-  'mtqg-indicator.js': 133_919,
-  'mtqg-latest-news.js': 40_465,
-  'mtqg.classic.js': 202_461,
-  'mtqg.css': 3_101,
-  'mtqg.js': 3_107,
-  'mtqg/counter.js': 8_588,
-  'mtqg/error-sentence.js': 13_105,
-  'mtqg/gallery.js': 24_410,
-  'mtqg/indicator.js': 56_012,
-  'mtqg/news.js': 10_569,
-  'mtqg/shared.js': 23_510,
+  'mtqg-article-card.js': 30_607,
+  'mtqg-counter.js': 22_792,
+  'mtqg-gallery.js': 52_320,
+  'mtqg-indicator.js': 137_344,
+  'mtqg-latest-news.js': 41_008,
+  'mtqg.classic.js': 205_690,
+  'mtqg.css': 3_114,
+  'mtqg.js': 3_313,
+  'mtqg/comparisons.js': 17_888,
+  'mtqg/counter.js': 8_585,
+  'mtqg/error-sentence.js': 13_335,
+  'mtqg/gallery.js': 24_341,
+  'mtqg/indicator.js': 40_889,
+  'mtqg/news.js': 10_611,
+  'mtqg/shared.js': 24_172,
 } as const;
 
 /** A file may grow by this factor. A larger file needs a new measurement here and the reason in CHANGELOG.md. */
