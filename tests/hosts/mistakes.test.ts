@@ -134,6 +134,9 @@ for (const [kind, script] of SCRIPTS) {
         `data-mtqg-${name}="red url(/dem/anh-do.png)"`,
         // \75 is the letter u in CSS, so this is another spelling of url().
         `data-mtqg-${name}="var(--x, \\75rl(/dem/anh-do.png))"`,
+        // No colour, and no address either.
+        `data-mtqg-${name}="12px"`,
+        `data-mtqg-${name}="red; position: fixed"`,
       ]);
       const options = 'data-src="/dem/tinh" data-rows="online total"';
       const placeholders = refused.map((option) => `<div data-mtqg="counter" ${options} ${option}></div>`);
