@@ -65,6 +65,7 @@ import { tileTimesContract } from './tile-times-contract.ts';
 import { tileWordsContract } from './tile-words-contract.ts';
 import { timesContract } from './times-contract.ts';
 import { titlesContract } from './titles-contract.ts';
+import { turnedTablesContract } from './turned-tables-contract.ts';
 import { unusedColumnsContract } from './unused-columns-contract.ts';
 import { unitLinesContract } from './unit-lines-contract.ts';
 import { yearbookTablesContract } from './yearbook-tables-contract.ts';
@@ -126,6 +127,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'figures without comparisons': loneFiguresContract,
   'rows with one cell': loneRowsContract,
   'separators of files': separatorsContract,
+  'tables whose rows and columns are changed': turnedTablesContract,
   'tables as offices have them': officeTablesContract,
   'tables with a column for each indicator': indicatorColumnsContract,
   'the words of offices beside figures': officeWordsContract,

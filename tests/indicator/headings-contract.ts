@@ -229,4 +229,22 @@ export function headingsContract({ it, equal }: Runner): void {
     equal(show(table, 'tháng 9/2023'), 'X: 5, tháng 9/2023, số liệu ước tính');
     equal(show(table, '9 tháng năm 2023'), 'X: lũy kế 9 tháng năm 2023, 6');
   });
+
+  it('says that the parts of figures need rows of their own', () => {
+    for (const [table, name, part] of [
+      ['Chỉ tiêu;Năm 2023;Trong đó: nữ\nLao động;5;4', 'Trong đó: nữ', 'nữ'],
+      ['Chỉ tiêu;Giá trị;Tr. đó: nông thôn\nLao động;5;4', 'Tr. đó: nông thôn', 'nông thôn'],
+      ['Chỉ tiêu;Giá trị;Trong đó:;\n;;Nông thôn;Thành thị\nLao động;5;4;1', 'Trong đó:', 'Nông thôn'],
+      ['Chỉ tiêu;Giá trị;Chia ra;\n;;Nam;Nữ\nLao động;5;4;1', 'Chia ra', 'Nam'],
+    ] as const)
+      equal(
+        showFile(table, 'lao-dong'),
+        `! Cột “${name}” ghi một phần của các số bên cạnh; hãy ghi mỗi phần thành một dòng riêng, với tên chỉ tiêu như “… – ${part}”`,
+      );
+    // As the message says.
+    equal(
+      showFile('Chỉ tiêu;Năm 2023\nLao động;5\nLao động – nữ;4', 'lao-dong-nu'),
+      'Lao động – nữ: 4, năm 2023',
+    );
+  });
 }

@@ -45,7 +45,7 @@ const refused: [
   [
     'thoibaotaichinhvietnam.vn/phan-dau-dat-ty-le-giai-ngan-von-dau-tu-cong-o-muc-cao-nhat-119282.html',
     { planRatio: '58,33', change: 'thấp hơn so với cùng kỳ năm 2021 (63,86%)' },
-    'không đọc được “thấp hơn so với cùng kỳ năm 2021 (63,86%)” ở thuộc tính “change”; hãy viết như “tăng 5% so với cùng kỳ”, “bằng 109,42% cùng kỳ” hoặc “gấp 1,5 lần năm 2022”',
+    '“63,86%” trong “thấp hơn so với cùng kỳ năm 2021 (63,86%)” ở thuộc tính “change” là số liệu của kỳ trước; hãy ghi ở thuộc tính “previous”, và ở đây chỉ viết “thấp hơn so với cùng kỳ năm 2021”',
     { planRatio: '58,33', changeDirection: 'giảm', previous: '63,86', previousPeriod: 'cùng kỳ năm 2021' },
     'X: đạt 58,33% kế hoạch, giảm so với cùng kỳ năm 2021, cùng kỳ năm 2021 là 63,86%',
   ],

@@ -367,17 +367,15 @@ export function realTablesContract({ it, equal }: Runner): void {
   it(`explains what is wrong in ${T.OFFICE_DATABASE.name}`, () => {
     const { mistakes, figures } = describeTable(T.OFFICE_DATABASE);
     equal(mistakes, [
-      // The table has these two columns twice: for 2017 and for 2018.
-      '“Dân số trung bình (Nghìn người)” ở dòng 4 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
-      '“Mật độ dân số (Người/km2)” ở dòng 4 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
-      '“Dân số trung bình (Nghìn người)” ở dòng 4 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
-      '“Mật độ dân số (Người/km2)” ở dòng 4 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
       'Dòng 8 ở ngoài bảng số liệu có “công bố năm 2018”; hãy xóa dòng này, hoặc bắt đầu bằng “Đơn vị tính:”, “Nguồn:” hay “Ghi chú:”',
-      'Dòng 4 có “Diện tích(Km2)” nhưng không có tên chỉ tiêu; hãy thêm tên hoặc xóa dòng này',
     ]);
     equal(figures, [
-      '! CẢ NƯỚC: không đọc được “331230.8” ở cột “2017”; hãy viết 331.230,8',
-      '! CẢ NƯỚC: không đọc được “331235.7” ở cột “2018 (*)”; hãy viết 331.235,7',
+      '! CẢ NƯỚC – Diện tích: không đọc được “331230.8” ở cột “2017”; hãy viết 331.230,8',
+      '! CẢ NƯỚC – Diện tích: không đọc được “331235.7” ở cột “2018”; hãy viết 331.235,7',
+      '! CẢ NƯỚC – Dân số trung bình: không đọc được “93671.6” ở cột “2017”; hãy viết 93.671,6',
+      '! CẢ NƯỚC – Dân số trung bình: không đọc được “94666.0” ở cột “2018”; hãy viết 94.666,0',
+      '! CẢ NƯỚC – Mật độ dân số (Người/km2): không đọc được “283.0” ở cột “2017”; hãy viết 283,0',
+      '! CẢ NƯỚC – Mật độ dân số (Người/km2): không đọc được “286.0” ở cột “2018”; hãy viết 286,0',
     ]);
   });
 

@@ -43,6 +43,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
     { field: 'status', text: 'quyết toán' },
     { column: 'mức chính thức', text: 'dự kiến' },
   ],
+  'part-column': [{ text: 'Trong đó: nữ', suggestion: 'nữ' }],
   'figure-of-base': [
     { field: 'change', other: '80 xã', suggestion: 'giảm 5% so với năm 2022' },
     { column: 'thay đổi', other: '80 xã', suggestion: 'giảm 5% so với năm 2022' },

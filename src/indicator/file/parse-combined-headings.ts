@@ -6,11 +6,12 @@ import { parseHeading } from './parse-heading.ts';
 import { joinCompared } from './parse-headings-beside.ts';
 import {
   areIndicatorHeadings,
+  findNamesOfPeriods,
   isIndicatorName,
   readRowHeading,
   splitIndicatorName,
 } from './parse-indicator-names.ts';
-import type { TableRow } from './parse-table-row.ts';
+import { isFilled, type TableRow } from './parse-table-row.ts';
 
 /** The colon of `So với:`, behind which the headings of the next row follow. */
 const COLON_AT_END = / ?:$/;
@@ -52,17 +53,32 @@ export function combineHeaderRows(
   return combineUnitRow(first.cells, second.cells) ?? combineIndicatorRows(rows, ignoredNames);
 }
 
-/** The headings of a table of areas with merged cells: `2022` above `Diện tích (ha)`, `Hộ nghèo` above `Số hộ` and `Tỷ lệ (%)`. */
+/**
+ * The headings of a table with merged cells: in a table of areas, `2022` above `Diện tích (ha)`, and `Hộ nghèo` above `Số hộ` and `Tỷ lệ (%)`; in
+ * any other table, such as one of crops, only `2022` above `Diện tích (ha)`.
+ */
 export function combineIndicatorRows(
   [first = NO_ROW, second = NO_ROW]: readonly HeaderRow[],
   ignoredNames: IgnoredNames,
 ): CombinedHeadings | undefined {
-  const areaColumn = first.cells.findIndex((name) => !isIgnored(name, ignoredNames));
-  const isAlone = second.cells.slice(0, areaColumn + 1).every((cell) => tidy(cell) === '');
-  const isOfAreas = isAlone && readRowHeading(first.cells[areaColumn] ?? '', ignoredNames) === 'area';
+  const firstColumn = first.cells.findIndex((name) => !isIgnored(name, ignoredNames));
+  const isAlone = second.cells.slice(0, firstColumn + 1).every((cell) => tidy(cell) === '');
+  const kind = isAlone ? readRowHeading(first.cells[firstColumn] ?? '', ignoredNames) : undefined;
+  if (!isAlone || kind === 'period') return undefined;
   const join = (top: string, bottom: string) => joinIndicator(top, bottom, ignoredNames);
-  const names = isOfAreas ? combine(first, second, join) : undefined;
-  return names && areIndicatorHeadings(names, ignoredNames) ? { names, count: 2 } : undefined;
+  const names = combine(first, second, join);
+  if (!names) return undefined;
+  const isOfAreas = kind === 'area' && areIndicatorHeadings(names, ignoredNames);
+  // The only cell behind the first one may be a title: `39;Dân số`.
+  const hasGroups = first.cells.filter(isFilled).length > (isFilled(first.cells[firstColumn]) ? 2 : 1);
+  const isOfCrops = hasGroups && areOfPeriods(names, ignoredNames);
+  return isOfAreas || isOfCrops ? { names, count: 2 } : undefined;
+}
+
+/** Whether all headings but the first are indicators of periods: `Diện tích 2022 (ha)`. */
+function areOfPeriods(names: readonly string[], ignoredNames: IgnoredNames): boolean {
+  const ofPeriods = findNamesOfPeriods(names, ignoredNames);
+  return names.length > 1 && names.every((_, index) => ofPeriods.has(index) === index > 0);
 }
 
 /** Whether a heading is that of a column that is not read, such as `STT`. */

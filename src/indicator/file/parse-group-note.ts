@@ -29,6 +29,19 @@ export function isNeutralHead(label: string): boolean {
   return NEUTRAL.test(text) || PARTS_BY.test(text);
 }
 
+/** `Trong đó: nữ` and `Chia ra:` as the heading of a column. */
+const PART = /^(?:trong đó|trong số đó|tr\.? ?đó|chia ra)(?![\p{L}]) ?[:.]* ?/iu;
+
+/** Whether a heading says that its column has parts of the figures beside it. */
+export function isPartOfFigures(heading: string): boolean {
+  return PART.test(heading);
+}
+
+/** `nữ` in `Trong đó: nữ`; empty for `Trong đó:`. */
+export function nameOfPart(heading: string): string {
+  return heading.replace(PART, '');
+}
+
 /**
  * The heads above the rows below a further head. A head ends the group of the last head of its level, unless it stands directly below this
  * head.

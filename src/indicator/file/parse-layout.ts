@@ -19,6 +19,7 @@ import { leaveOutPictures } from './parse-pictures.ts';
 import { isNumberOrLetter, isRowOfColumnNumbers } from './parse-column-numbers.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 import { markLabelColumn } from './parse-table-headings.ts';
+import { turnCrops, turnMonths } from './parse-turned-tables.ts';
 import { toTitle } from './parse-titles.ts';
 import { readTimes } from './parse-time-line.ts';
 import { mentionsUnit } from './parse-unit-line.ts';
@@ -55,13 +56,15 @@ export function parseLayout(
   { ignoredNames, isInPage = false }: LayoutOptions,
 ): TableLayout {
   const isAccented = areAccented(allRows);
-  const { above, headerRows, names, body, comparisonTitle } = splitAtHeader(
-    allRows.filter(hasContent),
-    ignoredNames,
-  );
-  const { rows: bodyRows, closing: closingOfTable, mistakes: closingMistakes } = splitClosing(body, names);
-  const closing = isInPage ? addNotesOutside(closingOfTable, names, bodyRows) : closingOfTable;
-  const indicators = findIndicatorColumns(names, bodyRows, ignoredNames);
+  const split = splitAtHeader(allRows.filter(hasContent), ignoredNames);
+  const { above, headerRows, body, comparisonTitle } = split;
+  const ownRows = splitClosing(body, split.names);
+  const { closing: closingOfTable, mistakes: closingMistakes } = ownRows;
+  const closing = isInPage ? addNotesOutside(closingOfTable, split.names, ownRows.rows) : closingOfTable;
+  const ownTable = { names: split.names, rows: ownRows.rows };
+  const indicators = findIndicatorColumns(split.names, ownRows.rows, ignoredNames);
+  const turned = indicators ? undefined : (turnMonths(ownTable, above) ?? turnCrops(ownTable, ignoredNames));
+  const { names, rows: bodyRows } = turned ?? ownTable;
   const ownHeadings = names.map((name) => readHeading(name, ignoredNames));
   const headings = indicators ? indicators.columns : readHeadingsBeside(ownHeadings, names);
   const withMarks = { above, headings, rows: leaveOutPictures(bodyRows, headings) };

@@ -5,6 +5,8 @@ import { MAX_SUGGESTIONS } from './max-mistakes.ts';
 import { keyOfHeading } from './parse-growth.ts';
 import { type FieldName, missingFigure, vietnameseName } from './field-names.ts';
 import { checkNotDamaged } from '../record/parse-damage.ts';
+import { readRowHeading } from './parse-indicator-names.ts';
+import { isPartOfFigures, nameOfPart } from './parse-group-note.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { readHeadingsBeside } from './parse-headings-beside.ts';
 import { checkHeadingYears } from './parse-heading-years.ts';
@@ -69,6 +71,7 @@ export function readHeadings(
   // The other mistakes of such a table are consequences of this one.
   if (rowOfPeriodMistake) return { columns: [], periods: [], mistakes: [...mistakes, rowOfPeriodMistake] };
   const firstCells = findFirstCells(rows);
+  const isOfAreas = names.some((name) => readRowHeading(name, ignoredNames) === 'area');
   const periodKeys = headings.map(keyOfHeading);
   const resolved = headings.map((heading, position) =>
     attempt(() => {
@@ -77,6 +80,7 @@ export function readHeadings(
       const isReported = damagedNames.has(name) || (isEncodingWrong && name.includes('?'));
       const firstCell = firstCells.get(position);
       if (!heading && !isReported) {
+        if (firstCell && !isOfAreas) checkIsNoPart(name, firstCell);
         const isSuggested = mistakes.length < MAX_SUGGESTIONS;
         const cells = isSuggested ? rows.map((row) => tidy(row.cells[position])).filter(Boolean) : undefined;
         checkNoCells(name, firstCell, headings, cells);
@@ -100,12 +104,17 @@ export function readHeadings(
   );
   const hasSecondRow = hasCellWithoutHeading && tidy(firstRow?.cells[0]) === '';
   if (hasSecondRow) {
-    return { columns, periods, mistakes: mistakes.filter(({ problem }) => problem === 'unnamed-column') };
+    const causes = mistakes.filter(
+      ({ problem }) => problem === 'unnamed-column' || problem === 'part-column',
+    );
+    return { columns, periods, mistakes: causes };
   }
   // A column may be missing only because its heading is a mistake.
   if (!mistakes.length) mistakes.push(...findMissingMistakes(columns));
   return { columns, periods, mistakes };
 }
+
+const EXAMPLE_OF_PART = 'nông thôn';
 
 /** The text of a cell, and its row. */
 interface FirstCell {
@@ -174,6 +183,13 @@ function findRowOfPeriodMistake(
   return row && areMost
     ? new IndicatorError('row-of-period', tidy(row.cells[first]), { row: row.row })
     : undefined;
+}
+
+/** Throws for a column of parts, `Trong đó: nữ`. A second row of headings may have the names of the parts. */
+function checkIsNoPart(name: string, firstCell: FirstCell): void {
+  if (!isPartOfFigures(name)) return;
+  const nameBelow = /\p{L}/u.test(firstCell.text) ? firstCell.text : EXAMPLE_OF_PART;
+  throw new IndicatorError('part-column', name, { suggestion: nameOfPart(name) || nameBelow });
 }
 
 /**

@@ -110,6 +110,8 @@ export const fileMistakesInVietnamese = {
     `“${text}” ở ${rowInVietnamese(row)} đứng cạnh “${other}”, là dòng nói về các dòng dưới; hãy ghi “${text}” ở từng dòng số liệu, hoặc bỏ đi`,
   'line-above': ({ text, row }) =>
     `“${text}” ở ${rowInVietnamese(row)} nói thêm về các số, nhưng không rõ về những số nào; hãy ghi điều đó ở tên cột, hoặc bắt đầu dòng bằng “Ghi chú:”`,
+  'part-column': ({ text, suggestion }) =>
+    `cột “${text}” ghi một phần của các số bên cạnh; hãy ghi mỗi phần thành một dòng riêng, với tên chỉ tiêu như “… – ${suggestion}”`,
   'heading-above': ({ text, suggestion, row }) =>
     `“${text}” ở ${rowInVietnamese(row)} cho biết các số là gì, nhưng tên chỉ tiêu không ghi điều đó; hãy ghi vào tên từng chỉ tiêu, như “${suggestion}”, rồi xóa dòng này`,
   'unit-line': ({ text, row }) =>
