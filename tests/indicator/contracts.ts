@@ -45,6 +45,7 @@ import { officeTablesContract } from './office-tables-contract.ts';
 import { officeWordsContract } from './office-words-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { portalTablesContract } from './portal-tables-contract.ts';
+import { provinceTablesContract } from './province-tables-contract.ts';
 import { publishedContract } from './published-contract.ts';
 import { ranksContract } from './ranks-contract.ts';
 import { randomIndicatorColumnsContract } from './random-indicator-columns-contract.ts';
@@ -114,6 +115,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   ranks: ranksContract,
   'real tables': realTablesContract,
   'tables of portals': portalTablesContract,
+  'tables of provinces': provinceTablesContract,
   'tables of reports': reportTablesContract,
   'tables of yearbooks': yearbookTablesContract,
   'texts that are too long': longTextsContract,

@@ -50,6 +50,12 @@ const READ: [headings: string, cells: string, period: string | undefined, senten
     'X: quyết toán 19, bằng 95% dự toán (20), giảm 1 so với dự toán',
   ],
   [
+    'Nội dung;Kế hoạch;Thực hiện;So sánh;\n;;;%;+/-',
+    'X;20;19;95;-1',
+    undefined,
+    'X: 19, bằng 95% kế hoạch (20), giảm 1 so với kế hoạch',
+  ],
+  [
     'Nội dung;Dự toán năm;Thực hiện quý I;So sánh TH/DT (%);\n;;;Tuyệt đối;Tương đối',
     'X;20;5;-15;25',
     undefined,

@@ -137,6 +137,8 @@ export function titlesContract({ it, equal }: Runner): void {
       '"39. Nhập khẩu"',
       'I. Nhập khẩu',
       '39;Nhập khẩu',
+      '151.1;Nhập khẩu',
+      '151.1. Nhập khẩu',
       'Nhập khẩu. Đơn vị tính: tấn',
       'Nhập khẩu (ĐVT: tấn)',
       'Nhập khẩu;Đơn vị tính: tấn',
@@ -156,6 +158,12 @@ export function titlesContract({ it, equal }: Runner): void {
   it('shows no letterhead', () => {
     for (const line of LETTERHEAD) equal(readNote(line), undefined, line);
     equal(readNote('UBND TỈNH X;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNhập khẩu'), 'Thuộc bảng “Nhập khẩu”');
+  });
+
+  it('does not show the English translation of the title above it', () => {
+    equal(readNote('Diện tích chè\nArea of tea by district'), 'Thuộc bảng “Diện tích chè”');
+    equal(readNote('Diện tích chè\nTrong rung'), 'Thuộc bảng “Diện tích chè”, “Trong rung”');
+    equal(readNote('Area of tea by district'), 'Thuộc bảng “Area of tea by district”');
   });
 
   it('does not repeat a title that the label, the period and the unit say', () => {

@@ -22,17 +22,18 @@ const TARGET_OF_PERIOD = /^chỉ tiêu (.+)$/i;
 /** `So sánh`, `So sánh QT/DT (%)`: a heading above `Tuyệt đối` and `Tương đối (%)`. */
 const COMPARED =
   /^so sánh(?: (?:QT|quyết toán|TH|(?:ước )?thực hiện) ?(?:\/|(?:so )?với) ?(?:DT|dự toán|KH|kế hoạch)(?: năm)?)?(?: ?\(%\))?$/i;
-/** `Tuyệt đối`, in forms of the state budget; also below `So sánh`. */
-const ABSOLUTE = /^(?:so sánh.* – )?(?:số )?tuyệt đối$/i;
-/** `Tương đối (%)`. */
-const RELATIVE = /^(?:so sánh.* – )?(?:số )?tương đối(?: ?\(%\)| %)?$/i;
+/** `Tuyệt đối`, in forms of the state budget; also below `So sánh`, where it may be written `+/-`. */
+const ABSOLUTE = /^(?:(?:so sánh.* – )?(?:số )?tuyệt đối|so sánh.* – [+±] ?[,/;]? ?[-–−])$/i;
+/** `Tương đối (%)`; below `So sánh` also `%`. */
+const RELATIVE = /^(?:(?:so sánh.* – )?(?:số )?tương đối(?: ?\(%\)| %)?|so sánh.* – \(?%\)?)$/i;
 /** A column of one of these fields has a figure that the value may be compared with, or the result of such a comparison. */
 const FIELDS_OF_COMPARISONS: readonly unknown[] = ['previous', 'change', 'comparison', 'index', 'planRatio'];
 
 /** `So sánh` above `Tuyệt đối` as `So sánh – Tuyệt đối`; `undefined` for other headings. */
 export function joinCompared(top: string, bottom: string): string | undefined {
-  const isPart = ABSOLUTE.test(bottom) || RELATIVE.test(bottom);
-  return isPart && COMPARED.test(top) ? `${top} – ${bottom}` : undefined;
+  const name = `${top} – ${bottom}`;
+  const isPart = ABSOLUTE.test(name) || RELATIVE.test(name);
+  return isPart && COMPARED.test(top) ? name : undefined;
 }
 
 /** Clear headings for `Tuyệt đối` and `Tương đối (%)`, which do not say what is compared; `undefined` for other headings. */

@@ -43,8 +43,8 @@ const NAME = /^(?: [\p{Lu}\d][\p{L}\d]*(?:-[\p{Lu}\d][\p{L}\d]*)*){1,4}$/u;
  */
 const FORM_NUMBER =
   /^(?:biểu mẫu|mẫu biểu|phụ biểu|phụ lục|bảng|biểu|mẫu)(?: số)?:? ?(?:[IVX]+|[A-Z]?\d{1,3}[A-Z]?(?:[./-][\p{L}\d./-]*[\p{L}\d])?)(?:[.:)](?=\s|$)| ?[-–—](?=\s)|$)\s*/iu;
-/** The number of an item or of a table in a yearbook: `I. `, `39. `. */
-const ITEM_NUMBER = /^(?:(?:\d{1,3}|[IVX]{1,5}|[A-ZĐ])[.)](?=\s|$)\s*|\d{1,3}$)/u;
+/** The number of an item or of a table in a yearbook: `I. `, `39. `, `151.1`. */
+const ITEM_NUMBER = /^(?:(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-ZĐ])[.)](?=\s|$)\s*|\d{1,3}(?:\.\d{1,2})?$)/u;
 
 /** Whether a line only says where one page of a table ends and the next one begins. */
 export function isPageMark(line: string): boolean {

@@ -16,7 +16,7 @@ import {
   type TimeLine,
 } from './parse-time-line.ts';
 import { mentionsUnit, parseTitleUnit, parseUnitLine } from './parse-unit-line.ts';
-import { toTitle } from './parse-titles.ts';
+import { isTranslation, toTitle } from './parse-titles.ts';
 import { changesMeaning, hasUnreadUnit, isTitleOfIndexes, namesOtherYear } from './parse-unread-line.ts';
 
 /** What the rows around a table say about all its records. A cell or a heading of the record takes precedence. */
@@ -41,8 +41,8 @@ const MAX_TITLE_CELLS = 3;
 const SCHOOL_YEARS = /^năm học(?: [-–—/] school year)?$/i;
 /** `Cơ cấu GRDP`: figures in percent. */
 const STRUCTURE = /^((bảng|biểu)( số)? \S+ )?(cơ cấu|tỷ trọng|tỉ trọng)(?!\p{L})/iu;
-/** The number of a table in a yearbook: `39`, `39.`. */
-const TABLE_NUMBER = /^\d{1,3}\.?$/;
+/** The number of a table in a yearbook: `39`, `39.`, `151.1`. */
+const TABLE_NUMBER = /^\d{1,3}(?:\.\d{1,2})?\.?$/;
 
 /**
  * Reads the rows above the headings: titles, which tiles show in their notes, and lines about all records, such as `Đơn vị tính: tỷ đồng`. All other
@@ -153,7 +153,8 @@ function readLine(
 function addTitle(line: string, defaults: FileDefaults): undefined {
   const title = toTitle(line);
   const titles = defaults.titles ?? [];
-  if (title !== undefined && !titles.includes(title)) defaults.titles = [...titles, title];
+  const isNew = title !== undefined && !titles.includes(title) && !isTranslation(title, titles.at(-1));
+  if (isNew) defaults.titles = [...titles, title];
 }
 
 function addClosing(closing: Closing, defaults: FileDefaults): undefined {

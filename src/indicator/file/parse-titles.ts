@@ -1,3 +1,4 @@
+import { hasAccents } from '../record/name-accents.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 import { withoutItemNumber } from '../record/parse-item-number.ts';
 import { isLetterhead, withoutFormNumber } from './parse-letterhead.ts';
@@ -8,6 +9,8 @@ import { withoutUnitLine } from './parse-unit-line.ts';
 const WORD = /[\p{L}\p{N}]+|[%‰]/gu;
 /** `Chỉ số giá tiêu dùng so với`, `Thực hiện:`. The headings below complete such a title. */
 const OPEN_END = / so(?: sánh)? với ?:?$| ?[:;,.]$/i;
+/** A text without accents that has words which are never Vietnamese. */
+const ENGLISH = /^(?=.*(?:^| )(?:of|by|and|per)(?= ))[ -~]+$/i;
 /** Words of times. The tile shows the time itself. */
 const TIME_WORDS = ['ngày', 'tháng', 'quý', 'năm'];
 
@@ -18,6 +21,11 @@ const TIME_WORDS = ['ngày', 'tháng', 'quý', 'năm'];
 export function toTitle(line: string): string | undefined {
   const title = withoutFormNumber(withoutUnitLine(line)).replace(OPEN_END, '');
   return title !== '' && !isLetterhead(title) ? title : undefined;
+}
+
+/** Whether a title is the English translation of the title above it, as in yearbooks: `Area of tea by district`. */
+export function isTranslation(title: string, titleAbove: string | undefined): boolean {
+  return titleAbove !== undefined && hasAccents(titleAbove) && ENGLISH.test(title);
 }
 
 /**
