@@ -16,7 +16,7 @@ import {
   type TimeLine,
 } from './parse-time-line.ts';
 import { mentionsUnit, parseTitleUnit, parseUnitLine } from './parse-unit-line.ts';
-import { isTranslation, toTitle } from './parse-titles.ts';
+import { isTranslatedTitle, toTitle } from './parse-titles.ts';
 import { changesMeaning, hasUnreadUnit, isTitleOfIndexes, namesOtherYear } from './parse-unread-line.ts';
 
 /** What the rows around a table say about all its records. A cell or a heading of the record takes precedence. */
@@ -153,7 +153,7 @@ function readLine(
 function addTitle(line: string, defaults: FileDefaults): undefined {
   const title = toTitle(line);
   const titles = defaults.titles ?? [];
-  const isNew = title !== undefined && !titles.includes(title) && !isTranslation(title, titles.at(-1));
+  const isNew = title !== undefined && !titles.includes(title) && !isTranslatedTitle(title, titles.at(-1));
   if (isNew) defaults.titles = [...titles, title];
 }
 

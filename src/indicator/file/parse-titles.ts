@@ -24,7 +24,7 @@ export function toTitle(line: string): string | undefined {
 }
 
 /** Whether a title is the English translation of the title above it, as in yearbooks: `Area of tea by district`. */
-export function isTranslation(title: string, titleAbove: string | undefined): boolean {
+export function isTranslatedTitle(title: string, titleAbove: string | undefined): boolean {
   return titleAbove !== undefined && hasAccents(titleAbove) && ENGLISH.test(title);
 }
 
