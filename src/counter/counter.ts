@@ -128,7 +128,7 @@ export class MtqgCounter extends LitElement {
   /** What counts the views of this page; `undefined` if the element only reads. */
   #counting: Counting | undefined;
   readonly #language = new PageLanguage(this);
-  readonly #ownContent = new OwnContent(this);
+  readonly #ownContent = new OwnContent(this, ['heading', 'note']);
   readonly #loader = new Loader<Figures>(this, {
     load: () => this.load,
     src: () => this.src,

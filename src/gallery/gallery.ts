@@ -118,7 +118,6 @@ export class MtqgGallery extends LitElement {
   declare photos: readonly Photo[] | undefined;
   /** A function that loads the photos. It is used instead of `src`. */
   declare load: Source<readonly Photo[]> | undefined;
-
   declare addEventListener: TypedListener<this, GalleryEvents>;
   declare removeEventListener: TypedListener<this, GalleryEvents>;
 
@@ -126,6 +125,7 @@ export class MtqgGallery extends LitElement {
   // The code is not loaded on demand, because the page would show the photos in another place meanwhile.
   readonly #ownContent = new OwnContent<OwnPhotos>(
     this,
+    ['heading'],
     async () => (_, changes) => this.#body.readPhotos(changes, this.#isArticle),
   );
   readonly #loader = new Loader<readonly Photo[]>(this, {

@@ -188,7 +188,7 @@ export class MtqgIndicator extends LitElement {
   readonly #reader = new RecordReader(this);
   readonly #options = new TileOptions(this);
   readonly #language = new PageLanguage(this);
-  readonly #ownContent = new OwnContent(this);
+  readonly #ownContent = new OwnContent(this, []);
   readonly #series = new SeriesView(this);
   readonly #mistake = new MistakeView(this);
   readonly #loader = createFigureLoader(this, this.#reader);

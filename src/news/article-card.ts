@@ -127,6 +127,7 @@ export class MtqgArticleCard extends LitElement {
   readonly #language = new PageLanguage(this);
   readonly #ownContent = new OwnContent<PrintedCard>(
     this,
+    ['heading', 'image', 'meta', 'summary', REST_SLOT],
     async () =>
       (await loadCode('the code for articles in the page', () => import('./read-card.ts'))).readCard,
   );

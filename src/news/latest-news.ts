@@ -124,7 +124,7 @@ export class MtqgLatestNews extends LitElement {
   declare removeEventListener: TypedListener<this, LoadEvents<readonly Article[]>>;
 
   readonly #language = new PageLanguage(this);
-  readonly #ownContent = new OwnContent<PrintedNews>(this, loadListReader);
+  readonly #ownContent = new OwnContent<PrintedNews>(this, ['heading'], loadListReader);
   readonly #loader = new Loader<readonly Article[]>(this, {
     load: () => checkLoad(this.load),
     src: () => this.src,

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { monotonicNow } from './built-ins.ts';
 import { warn } from './console.ts';
+import { removeForeignSlots } from './foreign-slots.ts';
 import { findHidingField } from './hiding-fields.ts';
 import { member } from './member.ts';
 import { isElement, isText } from './node-types.ts';
@@ -35,6 +36,7 @@ export class OwnContent<T = never> implements ReactiveController {
   isRead = false;
   readonly #host: LitElement;
   readonly #loadReader: (() => Promise<ContentReader<T>>) | undefined;
+  readonly #slots: readonly string[];
   readonly #observer = new MutationObserver((changes) => this.#onChange(changes));
   /** The changes after the last read; `undefined` if all of the content must be read. */
   #changes: MutationRecord[] | undefined;
@@ -43,9 +45,13 @@ export class OwnContent<T = never> implements ReactiveController {
   /** Whether the content is being read, or the pause after a read has not ended. */
   #isBusy = false;
 
-  /** @param loadReader Imports the function that reads the data. `loadReader` is called only when there is content to read. */
-  constructor(host: LitElement, loadReader?: () => Promise<ContentReader<T>>) {
+  /**
+   * @param slots The names of the slots that the host has.
+   * @param loadReader Imports the function that reads the data. `loadReader` is called only when there is content to read.
+   */
+  constructor(host: LitElement, slots: readonly string[], loadReader?: () => Promise<ContentReader<T>>) {
     this.#host = host;
+    this.#slots = slots;
     this.#loadReader = loadReader;
     host.addController(this);
   }
@@ -56,6 +62,7 @@ export class OwnContent<T = never> implements ReactiveController {
   }
 
   hostConnected(): void {
+    removeForeignSlots(this.#host, this.#slots);
     this.#observer.observe(this.#host, ALL_CHANGES);
     void this.read(); // The content may have changed while the element was outside the document.
   }
@@ -74,6 +81,7 @@ export class OwnContent<T = never> implements ReactiveController {
   }
 
   #onChange(changes: readonly MutationRecord[]): void {
+    removeForeignSlots(this.#host, this.#slots);
     this.#changes?.push(...changes);
     void this.#readChanges();
   }

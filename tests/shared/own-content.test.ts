@@ -9,7 +9,7 @@ type LoadReader = () => Promise<ContentReader<string>>;
 /** An element that reads the content between the tags with the reader of the test. */
 class ContentElement extends LitElement {
   static loadReader: LoadReader | undefined;
-  readonly content = new OwnContent<string>(this, ContentElement.loadReader);
+  readonly content = new OwnContent<string>(this, ['heading'], ContentElement.loadReader);
   renders = 0;
 
   protected override render(): TemplateResult {
