@@ -3,6 +3,7 @@ import type { Language } from '../text/language.ts';
 import { indexed } from '../text/indexed.ts';
 import { elementsAround } from '../shared/node-around.ts';
 import type { Changes } from '../shared/own-content.ts';
+import { Surroundings } from '../shared/surroundings.ts';
 import { renderRetryStatus } from './broken-photo.ts';
 import { FailedPictures } from './failed-pictures.ts';
 import { HiddenContent } from './hidden-content.ts';
@@ -12,7 +13,6 @@ import { toPictureUrl } from './picture.ts';
 import { Printing } from './printing.ts';
 import { type OwnPhotos, readPhotos } from './read-photos.ts';
 import { ShownLater } from './shown-later.ts';
-import { Surroundings } from './surroundings.ts';
 import { type Segment, slottableNodes, type Thumbnail, type ThumbnailSegment } from './segments.ts';
 
 interface GalleryBodyOptions {

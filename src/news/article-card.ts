@@ -19,6 +19,7 @@ import { card } from './card.styles.ts';
 import { renderCard } from './card.ts';
 import { warnOfOtherFields } from './check-articles.ts';
 import { REST_SLOT } from './article-parts.ts';
+import { followSurroundings } from './follow-surroundings.ts';
 import { keptCards } from './kept-cards.ts';
 import { type CardLayout, toCardLayout } from './layouts.ts';
 import type { PrintedParts } from './printed-parts.ts';
@@ -139,6 +140,7 @@ export class MtqgArticleCard extends LitElement {
     this.relative = false;
     this.addController(new TextSpacing(this));
     this.addController(new KnownValues(this, CARD_RULES));
+    followSurroundings(this, this.#ownContent);
     this.addController(
       new MissingCheck(this, {
         isMissing: () => this.#isWithoutHeading && this.#ownContent.isRead && !keptCards.has(this),

@@ -2,9 +2,10 @@ import { isText } from '../shared/node-types.ts';
 import { toPageUrl } from '../shared/page-url.ts';
 import { readVisibleText } from '../shared/visible-text.ts';
 import { PAGER } from './article-parts.ts';
+import { leadsToPlaceOnPage } from './place-on-page.ts';
 import type { PrintedLine } from './printed-line.ts';
 import { HEADINGS, MIN_HEADING_LETTERS } from './read-article.ts';
-import { hasContent, type Line, linkOf, readLines, textOfLine } from './visible-pieces.ts';
+import { hasContent, type Line, linkOf, type Piece, readLines, textOfLine } from './visible-pieces.ts';
 
 /** A text that belongs to the whole list. */
 export interface BlockLink {
@@ -29,7 +30,7 @@ export function findHeading(container: Element, items: readonly Element[]): Elem
   }
   const [line] = readLines({ container, otherArticles: items }, 1);
   const isFirst = line !== undefined && line[0] === first?.[0];
-  const isTitle = isFirst && line.every(isText) && isShort(textOfLine(line));
+  const isTitle = isFirst && line.every(isText) && isShort(textOfLine(line)) && !line.some(isInMenu);
   return isTitle ? elementOf(line, container) : undefined;
 }
 
@@ -52,13 +53,23 @@ export function findMoreLink(
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The link that a line consists of, if it is short, has an address, is no heading, and does not lead to another page of the list. */
+/** Whether a piece is in a link to a place on the page: a tab, a line of a table of contents. */
+function isInMenu(piece: Piece): boolean {
+  const link = linkOf(piece);
+  return link !== undefined && leadsToPlaceOnPage(link);
+}
+
+/**
+ * The link that a line consists of, if it is short, has an address, is no heading, and leads neither to a place on this page nor to another page
+ * of the list.
+ */
 function shortLinkOf(line: Line): Element | undefined {
   const [link, ...others] = new Set(line.filter(hasContent).map(linkOf));
   if (!link || others.length > 0) return undefined;
   const hasAddress = toPageUrl(link.getAttribute('href') ?? undefined) !== undefined;
   const isOther = link.closest(`${PAGER}, ${HEADINGS}`) !== null;
-  return hasAddress && isShort(textOfLine(line)) && !isOther ? link : undefined;
+  const isMore = hasAddress && isShort(textOfLine(line)) && !isOther && !leadsToPlaceOnPage(link);
+  return isMore ? link : undefined;
 }
 
 /** The smallest element with all of a line; `undefined` if the line stands directly in the container. */

@@ -1,17 +1,18 @@
 import { hasVisibleText, readVisibleText } from '../shared/visible-text.ts';
 import { articlePartsOf } from './article-parts.ts';
+import { leadsToPlaceOnPage } from './place-on-page.ts';
 
 const ITEMS = 'li, article, .views-row';
 /** Elements with less of the text are no articles, but dates, tags or sections beside an article. */
 const MIN_PART_OF_TEXT = 0.5;
 
 /**
- * The elements of a list that are articles: the outermost items. On a page whose items hold less than half of the text, such as a list of
+ * The elements of a list that are articles: the outermost items, without those of a menu of the page. On a page whose items hold less than half of the text, such as a list of
  * dates in each article: the siblings with the same tag and class that have a link, such as `<div class="item">` or the rows of a table.
  */
 export function findItems(container: Element): Element[] {
   const parts = articlePartsOf({ container, otherArticles: [] });
-  const items = outermostOf(parts.filter((part) => part.matches(ITEMS)));
+  const items = outermostOf(parts.filter((part) => part.matches(ITEMS) && !isMenuItem(part)));
   const minLetters = readVisibleText(container).length * MIN_PART_OF_TEXT;
   const isMost = (elements: readonly Element[]) => lettersOf(elements) >= minLetters;
   if (isMost(items)) return items;
@@ -44,8 +45,18 @@ function findSimilar(children: readonly Element[]): Element[] {
 }
 
 function hasLinkWithText(element: Element): boolean {
+  return linksWithText(element).length > 0 && !isMenuItem(element);
+}
+
+/** Whether all links of an element lead to places on the same page: a tab above lists, a line of a table of contents. */
+function isMenuItem(element: Element): boolean {
+  const links = linksWithText(element);
+  return links.length > 0 && links.every(leadsToPlaceOnPage);
+}
+
+function linksWithText(element: Element): Element[] {
   const links = element.matches('a[href]') ? [element] : [...element.querySelectorAll('a[href]')];
-  return links.some(hasVisibleText);
+  return links.filter(hasVisibleText);
 }
 
 /** Rows of a table often have classes in turn: `odd`, `even`. */

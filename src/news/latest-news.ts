@@ -18,6 +18,7 @@ import { type BlockHeading, renderBlockHeading, toBlockHeading } from './block-h
 import { renderMoreLink } from './block-link.ts';
 import { card } from './card.styles.ts';
 import { checkArticles, checkLoad } from './check-articles.ts';
+import { followSurroundings } from './follow-surroundings.ts';
 import { findHeadingAbove, type HeadingAbove } from './heading-above.ts';
 import { styles } from './latest-news.styles.ts';
 import { findKeptReason, warnOfKeptList } from './kept-list.ts';
@@ -155,6 +156,7 @@ export class MtqgLatestNews extends LitElement {
     this.relative = false;
     this.addController(new TextSpacing(this));
     this.addController(new KnownValues(this, NEWS_RULES));
+    followSurroundings(this, this.#ownContent);
     this.addController(
       new MissingCheck(this, {
         isMissing: () => this.#loader.state === 'idle' && this.#ownContent.isRead && !this.#ownContent.data,

@@ -44,7 +44,8 @@ export class TextSpacing implements ReactiveController {
   #observe(): void {
     const probe = this.#host.shadowRoot?.querySelector('.spacing-probe');
     if (!probe) return;
-    this.#observer ??= new ResizeObserver(([entry]) => setLimit(entry!.target));
+    // Later, because another observer waits for changes of the size of the host (surroundings.ts).
+    this.#observer ??= new ResizeObserver(([entry]) => setTimeout(() => setLimit(entry!.target)));
     this.#observer.observe(probe);
   }
 }

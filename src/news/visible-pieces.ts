@@ -3,7 +3,7 @@ import { joinTexts } from '../shared/join-texts.ts';
 import { isElement, isText } from '../shared/node-types.ts';
 import { UNSEEN } from '../shared/own-content.ts';
 import { hasVisibleText } from '../shared/visible-text.ts';
-import { hasLetterOrDigit } from '../text/letter.ts';
+import { hasLetterOrDigit, hasSymbols } from '../text/letter.ts';
 import { tidy } from '../text/sentence.ts';
 import { type ArticleScope, isLeftOut } from './article-parts.ts';
 import { isCardPicture } from './pictures.ts';
@@ -69,9 +69,9 @@ function partsWith(line: Line, condition: (piece: Piece) => boolean): Line[] {
   return parts;
 }
 
-/** Whether a piece is an element or a text with a letter or a digit, not only white space and signs. */
+/** Whether a piece is an element or a text with a letter, a digit or symbols such as `★★★★☆`, not only white space and other signs. */
 export function hasContent(piece: Piece): boolean {
-  return !isText(piece) || hasLetterOrDigit(piece.data);
+  return !isText(piece) || hasLetterOrDigit(piece.data) || hasSymbols(piece.data);
 }
 
 /** The link that a text stands in. */

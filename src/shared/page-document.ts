@@ -18,7 +18,7 @@ export function createText(text: string): Text {
 /** Calls a listener at each event of the document until the signal aborts. */
 export function listenToDocument(
   type: keyof DocumentEventMap,
-  listener: () => void,
+  listener: (() => void) | ((event: Event) => void),
   options: AddEventListenerOptions,
 ): void {
   ofDocument('addEventListener').call(document, type, listener, options);

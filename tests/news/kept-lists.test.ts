@@ -82,6 +82,21 @@ describe('a list between the tags of <mtqg-latest-news>', () => {
       'mtqg-latest-news',
     ],
     [
+      'it has a row of tabs above the lists',
+      `<ul><li><a href="#moi">Mới nhất</a></li><li><a href="#xem">Xem nhiều</a></li></ul><div id="moi">${LIST}</div>
+       <ul id="xem" hidden>${FIRST}</ul>`,
+      '',
+      OTHER,
+      'mtqg-latest-news',
+    ],
+    [
+      'it has a table of contents',
+      `<ol><li><a href="${location.pathname}${location.search}#b%C3%A0i">Bài thứ nhất của tháng</a></li></ol><h3 id="bài">Bài thứ nhất</h3>${LIST}`,
+      '',
+      OTHER,
+      'mtqg-latest-news',
+    ],
+    [
       'the page has a heading, and the block a label',
       `<h3>Tin của xã</h3>${LIST}`,
       'label="Tin mới"',
@@ -103,6 +118,13 @@ describe('a list between the tags of <mtqg-latest-news>', () => {
       'mtqg-latest-news',
     ],
   ];
+  it('is shown in the layout of the block if its links have a fragment that names no place on the page', async () => {
+    const el = await addList(
+      '<ul><li><a href="#/tin/1">Cầu</a></li><li><a href="#!tin-2">Đường</a></li></ul>',
+    );
+    expect(all(el, '[part=item]')).to.have.length(2);
+  });
+
   for (const [what, content, attributes, reason, element] of kept) {
     it(`stays as it is, and the console says why once, with the element, if ${what}`, async () => {
       const el = await addList(content, attributes);

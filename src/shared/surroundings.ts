@@ -1,19 +1,22 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { inform } from '../shared/console.ts';
-import { elementsAround } from '../shared/node-around.ts';
+import { inform } from './console.ts';
+import { elementsAround } from './node-around.ts';
+import { isElement } from './node-types.ts';
+import { listenToDocument } from './page-document.ts';
 
-/** A gallery becomes narrower by a scroll bar when its photos appear. That is no other window. */
+/** A widget becomes narrower by a scroll bar when its content appears. That is no other window. */
 const MAX_SCROLLBAR_PIXELS = 20;
 
 interface SurroundingsOptions {
-  /** Whether the gallery shows content of the page. */
+  /** Whether the widget shows content of the page. */
   hasContent: () => boolean;
   /** Called when a style sheet may show or hide other content than before. */
   onChange: () => void;
 }
 
 /**
- * A controller that notices changes around a gallery because of which a style sheet may show or hide content inside:
+ * A controller that notices changes around a widget because of which a style sheet may show or hide content inside:
+ * - a style sheet that was loaded later than the widget, or was added by a script;
  * - another attribute of an element around it, such as a class of `<body>` or of a tab. Other elements of the page are not observed. The
  *   attribute `style` is left out: scripts animate with it, and rules for the elements inside do not depend on it;
  * - another width, because of media queries.
@@ -25,6 +28,7 @@ export class Surroundings implements ReactiveController {
     if (changes.some(({ attributeName }) => attributeName !== 'style')) this.#notify();
   });
   #size: ResizeObserver | undefined;
+  #connection: AbortController | undefined;
   /** The width when the content was first read, or at the last call of `onChange`, in pixels; `undefined` until it is measured. */
   #width: number | undefined;
 
@@ -40,13 +44,18 @@ export class Surroundings implements ReactiveController {
       this.#size = new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect.width));
       this.#size.observe(this.#host);
     } catch (error) {
-      inform('mtqg-gallery: does not notice photos that the page hides in a window of another width', error);
+      const { localName } = this.#host;
+      inform(`${localName}: does not notice content that the page hides in a window of another width`, error);
     }
+    this.#connection = new AbortController();
+    // The event does not bubble.
+    listenToDocument('load', this.#onLoad, { capture: true, signal: this.#connection.signal });
   }
 
   hostDisconnected(): void {
     this.#attributes.disconnect();
     this.#size?.disconnect();
+    this.#connection?.abort();
     this.#width = undefined;
   }
 
@@ -54,6 +63,11 @@ export class Surroundings implements ReactiveController {
   onRead(): void {
     this.#width ??= this.#host.getBoundingClientRect().width;
   }
+
+  readonly #onLoad = ({ target }: Event): void => {
+    // Later, because a handler of the page may only now let the sheet count: `<link media="print" onload="this.media = 'all'">`.
+    if (isStyleSheet(target)) setTimeout(() => this.#notify());
+  };
 
   #onResize(width: number): void {
     const isFirst = this.#width === undefined;
@@ -66,4 +80,8 @@ export class Surroundings implements ReactiveController {
   #notify(): void {
     if (this.#options.hasContent()) this.#options.onChange();
   }
+}
+
+function isStyleSheet(target: EventTarget | null): boolean {
+  return isElement(target) && target.matches('link, style');
 }
