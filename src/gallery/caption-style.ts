@@ -6,10 +6,11 @@ import type { VisibleContent } from './visible-content.ts';
 /**
  * Classes of captions. Any name with `caption` counts: `wp-caption-text`, `wp-caption-dd`, `wp-element-caption`, `gallery-caption` and
  * `blocks-gallery-item__caption` (WordPress), `img_caption` (Joomla), `mosimage_caption` (Mambo), `PhotoCMS_Caption` (Thanh Niên, Tuổi Trẻ),
- * `pCaption` (Znews). The others are `Image` (VnExpress), `imageDescription` (Lao Động), `image_desc` (Việt Báo) and `chu-thich`.
+ * `pCaption` (Znews). The others are `Image` (VnExpress), `imageDescription` (Lao Động), `image_desc` (Việt Báo), `gallerytext`
+ * (MediaWiki), `pg-name` (Phoca Gallery) and `chu-thich`.
  */
 const CAPTION_CLASS =
-  /caption|^(?:image|desc_cation|(?:image|photo)[-_]?desc(?:ription)?|chu-?_?thich(?:[-_]anh)?)$/i;
+  /caption|^(?:image|desc_cation|(?:image|photo)[-_]?desc(?:ription)?|chu-?_?thich(?:[-_]anh)?|gallerytext|pg-name)$/i;
 
 /**
  * Classes of the photographer below a caption: `PhotoCMS_Author` (Tuổi Trẻ), `wp-media-credit` and `wp-caption-credit` (WordPress),

@@ -4,6 +4,9 @@ const PICTURE_FILE = new RegExp(String.raw`\.${EXTENSIONS}\s*(\?.*)?$`, 'i');
 const PICTURE_WITH_ID = new RegExp(String.raw`\.${EXTENSIONS}/[\da-f-]{36}\s*(\?.*)?$`, 'i');
 /** Joomla notes the file and its size behind the address: `cau.jpg#joomlaImage://local-images/cau.jpg?width=800&height=600`. */
 const JOOMLA_NOTE = /#joomlaImage:.*$/is;
+/** MediaWiki names the page about a file `Tập_tin:Cau.jpg`. A file has no colon in its name on Windows. */
+const COLON = /:|%3A/i;
+const HTML_PAGE = /\.html?$/i;
 const DATA_PICTURE = /^\s*data:image\//i;
 const SERVER = /^(https?:)?\/\/[^/]+/i;
 /** The end of a path at which a program can send pages as well as pictures, depending on the query: `/index.php?id=5`. */
@@ -23,7 +26,19 @@ export function isPictureLink(link: string, address: string): boolean {
   const file = withoutJoomlaNote(link);
   const path = pathOf(file);
   const isSameFile = path !== '' && !PAGE_PATH.test(path) && path === pathOf(address);
+  if (isPageAboutPicture(file)) return false;
   return hasPictureExtension(file) || PICTURE_WITH_ID.test(file) || isSameFile;
+}
+
+/**
+ * Whether an address ends like that of a picture, but is that of a page: `/wiki/Tập_tin:Cau.jpg`, `/index.php?title=File:Cau.jpg`,
+ * `/tin/1#cau.jpg`, `/xem.html?anh=cau.jpg`.
+ */
+function isPageAboutPicture(address: string): boolean {
+  const [beforeFragment = '', fragment = ''] = address.split('#');
+  const [path = '', query = ''] = beforeFragment.replace(SERVER, '').split('?');
+  if (hasPictureExtension(path)) return COLON.test(path.split('/').at(-1)!);
+  return hasPictureExtension(fragment) || HTML_PAGE.test(path) || COLON.test(query);
 }
 
 /** Whether an address contains the picture itself: `data:image/png;base64,…`, as in text that is pasted from Word. */

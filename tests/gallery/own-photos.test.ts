@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { MtqgGallery } from '../../src/index.ts';
 import { find, textOf } from '../shared/shadow-dom.ts';
 import { captions, closeViewer, createGallery, fileNames, images, picture, thumbnails } from './photos.ts';
-import { withPlaceholderSheet } from './placeholder-sheet.ts';
+import { withPlaceholderSheet } from '../shared/placeholder-sheet.ts';
 import { waitUntil } from '../shared/wait-until.ts';
 
 const PHOTO = '/demo/pages/photos/ruong-bac-thang.jpg';

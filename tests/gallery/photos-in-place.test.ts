@@ -12,7 +12,7 @@ import {
   settled,
   thumbnails,
 } from './photos.ts';
-import { withPlaceholderSheet } from './placeholder-sheet.ts';
+import { withPlaceholderSheet } from '../shared/placeholder-sheet.ts';
 import { waitUntil } from '../shared/wait-until.ts';
 
 const PHOTOS = '/demo/pages/photos';

@@ -3,6 +3,20 @@ import { img, LONG, type PrintedPage, src } from './printed-pages.ts';
 /** Pages with captions at other places than right below their photo or in several texts, and with texts that look like captions but are none. */
 export const PRINTED_CAPTIONS: PrintedPage[] = [
   {
+    name: 'MediaWiki: li.gallerybox, whose photo links to the page about its file',
+    html: `<ul class="gallery"><li class="gallerybox"><div><div class="thumb"><div><a href="/wiki/Tập_tin:Cau.jpg" class="image">${img()}</a></div>
+      </div><div class="gallerytext"><p>Đồi chè.</p></div></div></li></ul>`,
+    captions: ['Đồi chè.'],
+    thumbnails: [],
+  },
+  {
+    name: 'Phoca Gallery: .pg-name below a photo, and an icon with a link',
+    html: `<div class="pg-box"><div><a href="${src('doi-che')}">${img()}</a></div><div class="pg-name">Đồi chè.</div>
+      <div class="pg-icon-detail"><a href="/chi-tiet/1"><img src="/media/icons/icon-view.png" alt="Chi tiết"></a></div></div>`,
+    captions: ['Đồi chè.'],
+    thumbnails: [],
+  },
+  {
     name: 'a figure with two captions',
     html: `<figure>${img()}<figcaption>Đồi chè.</figcaption><figcaption>Nguồn: TTXVN</figcaption></figure>`,
     captions: ['Đồi chè. Nguồn: TTXVN'],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { nothing } from 'lit';
 import { find } from '../shared/shadow-dom.ts';
 import { createGallery } from './photos.ts';
-import { withPlaceholderSheet } from './placeholder-sheet.ts';
+import { withPlaceholderSheet } from '../shared/placeholder-sheet.ts';
 import { randomMarkup } from './random-markup.ts';
 import { printedWords } from './shown-words.ts';
 

@@ -31,6 +31,9 @@ export function pictureContract({ it, equal }: Runner): void {
     for (const link of [
       '/anh/cau.jpg',
       '/anh/cau.svg',
+      'https://tinh.gov.vn:8080/anh/cau.jpg',
+      '/getimage.aspx?file=cau.jpg',
+      '/anh/cau.jpg?t=09:36',
       '/anh/cau.jfif?v=2',
       'images/cau.jpg#joomlaImage://local-images/cau.jpg?width=800&height=600',
       '/documents/20182/0/cau.jpg/5a1e64c0-3f0e-4b1c-9d4e-0a1b2c3d4e5f?t=1709778000',
@@ -43,6 +46,13 @@ export function pictureContract({ it, equal }: Runner): void {
       '/tin/1.html',
       '/van-ban/ke-hoach.pdf',
       '/documents/d/guest/ke-hoach',
+      '/wiki/Tập_tin:Cau.jpg',
+      'https://commons.wikimedia.org/wiki/File:Cau_ban_Pho.jpg',
+      '/wiki/T%E1%BA%ADp_tin%3ACau.jpg',
+      '/w/index.php?title=File:Cau.jpg',
+      '/wiki/Cau#/media/File:Cau.jpg',
+      '/tin/1#cau.jpg',
+      '/xem.html?anh=cau.jpg',
       '#',
       '',
     ])

@@ -1,6 +1,10 @@
-/** Runs a test on a page with the gallery's `placeholder.css`, and with these rules of the page before it. */
-export async function withPlaceholderSheet(run: () => void | Promise<void>, pageRules = ''): Promise<void> {
-  const placeholderRules = await (await fetch('/src/gallery/placeholder.css')).text();
+/** Runs a test on a page with the `placeholder.css` of a widget, and with these rules of the page before it. */
+export async function withPlaceholderSheet(
+  run: () => void | Promise<void>,
+  pageRules = '',
+  folder = 'gallery',
+): Promise<void> {
+  const placeholderRules = await (await fetch(`/src/${folder}/placeholder.css`)).text();
   const before = [...document.adoptedStyleSheets];
   document.adoptedStyleSheets = [...before, toStyleSheet(pageRules), toStyleSheet(placeholderRules)];
   try {
