@@ -129,7 +129,7 @@ export class OwnContent<T = never> implements ReactiveController {
       startedAt = monotonicNow(); // The time to load the reader does not count.
       const changes = this.#changes;
       this.#changes = undefined; // After an error, everything is read again.
-      data = readContent?.(this.#host, changes);
+      data = readContent && this.#withSlot(() => readContent(this.#host, changes));
       if (readContent) this.#changes = [];
     } catch (error) {
       warn(
@@ -140,6 +140,17 @@ export class OwnContent<T = never> implements ReactiveController {
     this.#finish(data);
     await this.#host.updateComplete.catch(() => undefined); // Lit reports an error in the rendering.
     return monotonicNow() - startedAt;
+  }
+
+  /** Shows the hidden slot with the content while it is read, because WebKit measures no style again in a hidden one. Nothing is painted. */
+  #withSlot(read: () => T | undefined): T | undefined {
+    const hidden = [...this.#host.renderRoot.querySelectorAll('.own-content[hidden], .kept[hidden]')];
+    for (const element of hidden) element.removeAttribute('hidden');
+    try {
+      return read();
+    } finally {
+      for (const element of hidden) element.setAttribute('hidden', '');
+    }
   }
 
   #finish(data: T | undefined): void {
