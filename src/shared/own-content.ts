@@ -142,8 +142,9 @@ export class OwnContent<T = never> implements ReactiveController {
     return monotonicNow() - startedAt;
   }
 
-  /** Shows the hidden slot with the content while it is read, because WebKit measures no style again in a hidden one. Nothing is painted. */
+  /** Shows the hidden slot with the content while it is read again, because WebKit measures no style twice in a hidden one. Nothing is painted. */
   #withSlot(read: () => T | undefined): T | undefined {
+    if (!this.isRead) return read();
     const hidden = [...this.#host.renderRoot.querySelectorAll('.own-content[hidden], .kept[hidden]')];
     for (const element of hidden) element.removeAttribute('hidden');
     try {
