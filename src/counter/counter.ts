@@ -21,6 +21,7 @@ import { styles } from './counter.styles.ts';
 import { toCounterUrl } from './counter-url.ts';
 import { type Counting, countingOf } from './counting.ts';
 import { renderDigits } from './digits.ts';
+import { isInHiddenFrame } from './hidden-frame.ts';
 import { counterMessages } from './messages.ts';
 import { limitsOfNextLoad, secondsToNextLoad } from './next-load.ts';
 import { pageViews } from './page-views.ts';
@@ -137,7 +138,11 @@ export class MtqgCounter extends LitElement {
     show: (figures) => (this.figures = figures),
     secondsToNext: (figures, error) => secondsToNextLoad(this.#secondsUntilRetry, figures, error),
     limits: () => limitsOfNextLoad(this.#secondsUntilRetry),
-    watch: (reload, signal) => pageViews().addEventListener('view', reload, { signal }),
+    watch: (reload, signal) => {
+      pageViews().addEventListener('view', reload, { signal });
+      // The view of a page in a hidden frame is counted when the page around it shows the frame.
+      if (isInHiddenFrame()) addEventListener('resize', reload, { signal });
+    },
   });
 
   constructor() {

@@ -4,6 +4,7 @@ import { pageGlobal } from '../shared/page-global.ts';
 import { findObstacle, isReferredByThisSite } from './countable-page.ts';
 import { type EndpointAnswer, EndpointClient } from './endpoint-client.ts';
 import { countedNothing, EndpointError } from './endpoint-error.ts';
+import { isInHiddenFrame } from './hidden-frame.ts';
 import { withLock } from './lock.ts';
 import { type PageViews, pageViews } from './page-views.ts';
 import { isKnownZone } from './site-zone.ts';
@@ -66,10 +67,11 @@ export class Counting {
   }
 
   /**
-   * Counts the current view if it is new; otherwise sends a heartbeat. Returns the figures. Only reads them if this page is not counted, or while
-   * the endpoint asks to wait. Elements that load at about the same time share one request.
+   * Counts the current view if it is new; otherwise sends a heartbeat. Returns the figures. Only reads them if this page is not counted, in a
+   * hidden frame, or while the endpoint asks to wait. Elements that load at about the same time share one request.
    */
   count(): Promise<Figures> {
+    if (this.#isAllowed && isInHiddenFrame()) return this.#readInHiddenFrame();
     const isNewView = this.#requestedView !== this.#views.count;
     const isRecent = monotonicNow() - this.#requestedAt <= SHARE_ANSWER_MS;
     const isRetryDue = this.secondsUntilRetry === 0;
@@ -88,6 +90,12 @@ export class Counting {
   /** A failed answer is not shared, so that the button "Thử lại" sends a new request. The answer of a newer request stays. */
   #removeAnswer(failed: Promise<Figures>): void {
     if (this.#answer === failed) this.#answer = undefined;
+  }
+
+  /** The view stays new, and is counted when the frame is shown. */
+  #readInHiddenFrame(): Promise<Figures> {
+    reportObstacle('the page is in a frame that is not shown');
+    return this.read();
   }
 
   #request(): Promise<Figures> {
