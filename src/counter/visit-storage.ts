@@ -40,7 +40,8 @@ export class VisitStorage {
     this.#lastWrite = { text, clockMs: Date.now(), monotonicMs: monotonicNow() };
     try {
       window.localStorage.setItem(this.#key, text);
-      this.#isInMemory = false;
+      // A script of the page may have replaced the storage by one that keeps nothing.
+      this.#isInMemory = window.localStorage.getItem(this.#key) !== text;
     } catch {
       this.#isInMemory = true; // Storage is blocked or full.
     }

@@ -32,6 +32,12 @@ const BLOCKED: Record<string, () => void> = {
     replace(Storage.prototype, 'setItem', refuse);
     replace(LockManager.prototype, 'request', () => Promise.reject(new DOMException('', 'SecurityError')));
   },
+  'a script of the page has replaced the storage by one that keeps nothing': () => {
+    replace(Storage.prototype, 'setItem', () => undefined);
+  },
+  'a script of the page has replaced the storage by one that gives other values': () => {
+    replace(Storage.prototype, 'getItem', (() => ({})) as unknown as Storage['getItem']);
+  },
 };
 
 function setReferrer(referrer: string): void {
