@@ -17,14 +17,34 @@ export async function pageFetch(
   const fetchOfPage = readGlobal('fetch');
   let response: unknown;
   try {
-    if (typeof fetchOfPage === 'function') response = await (fetchOfPage as typeof fetch)(url, options);
+    if (typeof fetchOfPage === 'function')
+      response = await (fetchOfPage as typeof fetch)(url, { ...options, headers: noHeaders() });
   } catch (cause) {
     if (options.signal?.aborted) throw cause;
     const message = cause instanceof Error ? cause.message : String(cause);
-    throw toRequestError(requested, address, `${describeNoAnswer(requested, url)} (${message})`, cause);
+    const reason = describeNoAnswer(requested, url) + describeReplacement(fetchOfPage);
+    throw toRequestError(requested, address, `${reason} (${message})`, cause);
   }
   const isResponse = typeof (response as Partial<Response> | undefined)?.ok === 'boolean';
   if (!isResponse)
     throw new TypeError('a script of this page has replaced fetch; rename its function or variable');
   return response as Response;
+}
+
+/**
+ * Headers without any entry. Many pages replace `fetch` by a function that adds a header to each request, and that function throws if the
+ * request has no `headers`.
+ */
+function noHeaders(): HeadersInit {
+  try {
+    return new Headers();
+  } catch {
+    return {}; // The page has replaced `Headers`.
+  }
+}
+
+/** The end of a reason, if a script of the page has replaced `fetch`, because that script may have failed. Empty otherwise. */
+function describeReplacement(fetchOfPage: unknown): string {
+  const source = Function.prototype.toString.call(fetchOfPage);
+  return source.includes('[native code]') ? '' : '; a script of this page has replaced fetch';
 }
