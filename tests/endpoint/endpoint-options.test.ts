@@ -20,7 +20,16 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
     ],
     ['a name with a space', withSite('Lào Cai', {}), /^site "Lào Cai": the name is not valid; use 1 to 63/],
     ['a name of 64 characters', withSite('x'.repeat(64), {}), /: the name is not valid;/],
-    ['a negative start', withSite('a', { start: -1 }), /^site "a": start is -1; use a whole number from 0$/],
+    [
+      'a negative start',
+      withSite('a', { start: -1 }),
+      /^site "a": start is -1; use a whole number from 0 to 1000000000000000$/,
+    ],
+    [
+      'a start that is too high to be counted exactly',
+      withSite('a', { start: 1e15 + 1 }),
+      /start is 1000000000000001;/,
+    ],
     ['a fraction as start', withSite('a', { start: 1.5 }), /^site "a": start is 1.5;/],
     [
       'an impossible day',

@@ -9,6 +9,7 @@ export interface OptionMessages {
   reservedName: (source: string, name: string, reserved: readonly string[]) => string;
   origin: (source: string, origin: string) => string;
   start: (source: string, given: string) => string;
+  startTooHigh: (source: string, given: string, max: number) => string;
   startTwice: (source: string, name: string) => string;
   startOfUnknownSite: (source: string, name: string, sites: readonly string[]) => string;
   day: (source: string, day: string) => string;
@@ -21,6 +22,7 @@ export interface OptionMessages {
   storeInMemory: (source: string, given: string) => string;
   storePassword: string;
   storeFolder: (source: string, given: string, folder: string) => string;
+  storeIsFolder: (source: string, given: string) => string;
   host: (source: string, given: string) => string;
   wholeNumber: (source: string, given: string, max: number) => string;
   proxies: (source: string, given: string, max: number) => string;
@@ -28,6 +30,7 @@ export interface OptionMessages {
   budget: (source: string, given: string) => string;
   base: (source: string, given: string) => string;
   timeZone: (source: string, given: string) => string;
+  optionTwice: (flag: string) => string;
   /** A value other than `vi` and `en`. */
   viOrEn: (flag: string, given: string) => string;
 }
@@ -46,6 +49,7 @@ export const optionMessages: Record<Language, OptionMessages> = {
       `${source} has the origin "${origin}"; use the form https://laocai.gov.vn or https://*.laocai.gov.vn, without a path`,
     start: (source, given) =>
       `${source} is "${given}"; use the form laocai=4798809 or laocai=4798809@2024-03-07`,
+    startTooHigh: (source, given, max) => `${source} is "${given}"; use a number of at most ${max}`,
     startTwice: (source, name) => `${source} has the site "${name}" twice; give one start for each site`,
     startOfUnknownSite: (source, name, sites) =>
       `${source} has the site "${name}", which --site does not have; use ${sites.join(', ')}`,
@@ -65,6 +69,8 @@ export const optionMessages: Record<Language, OptionMessages> = {
       '--store has a password, which other users of this machine can see; set MTQG_STORE instead',
     storeFolder: (source, given, folder) =>
       `${source} is "${given}", but the folder ${folder} does not exist; create it or use another one`,
+    storeIsFolder: (source, given) =>
+      `${source} is "${given}", which is a folder; add the name of a file, such as counter.sqlite`,
     host: (source, given) => `${source} is "${given}"; use an address of this machine, such as 127.0.0.1`,
     wholeNumber: (source, given, max) => `${source} is "${given}"; use a whole number from 0 to ${max}`,
     proxies: (source, given, max) =>
@@ -75,6 +81,7 @@ export const optionMessages: Record<Language, OptionMessages> = {
       `${source} is "${given}"; use off, or two whole numbers from 1 to 60000 such as 600/60: how many requests at once, and how many more each minute`,
     base: (source, given) => `${source} is "${given}"; use a path such as /thong-ke`,
     timeZone: (source, given) => `${source} is "${given}"; use an IANA name such as Asia/Ho_Chi_Minh`,
+    optionTwice: (flag) => `${flag} is given twice; give it once`,
     viOrEn: (flag, given) => `${flag} is "${given}"; use vi or en`,
   },
   vi: {
@@ -91,6 +98,7 @@ export const optionMessages: Record<Language, OptionMessages> = {
       `${source} có địa chỉ "${origin}"; hãy viết theo dạng https://laocai.gov.vn hoặc https://*.laocai.gov.vn, không kèm đường dẫn`,
     start: (source, given) =>
       `${source} là "${given}"; hãy viết theo dạng laocai=4798809 hoặc laocai=4798809@2024-03-07`,
+    startTooHigh: (source, given, max) => `${source} là "${given}"; hãy dùng một số không quá ${max}`,
     startTwice: (source, name) =>
       `${source} khai báo trang web "${name}" hai lần; hãy khai báo một số ban đầu cho mỗi trang web`,
     startOfUnknownSite: (source, name, sites) =>
@@ -112,6 +120,8 @@ export const optionMessages: Record<Language, OptionMessages> = {
       '--store có mật khẩu mà người dùng khác trên máy này có thể thấy; hãy đặt biến MTQG_STORE thay cho tùy chọn này',
     storeFolder: (source, given, folder) =>
       `${source} là "${given}" nhưng không có thư mục ${folder}; hãy tạo thư mục này hoặc dùng thư mục khác`,
+    storeIsFolder: (source, given) =>
+      `${source} là "${given}", một thư mục; hãy thêm tên tệp, chẳng hạn counter.sqlite`,
     host: (source, given) => `${source} là "${given}"; hãy dùng một địa chỉ của máy này, chẳng hạn 127.0.0.1`,
     wholeNumber: (source, given, max) => `${source} là "${given}"; hãy dùng số nguyên từ 0 đến ${max}`,
     proxies: (source, given, max) =>
@@ -123,6 +133,7 @@ export const optionMessages: Record<Language, OptionMessages> = {
     base: (source, given) => `${source} là "${given}"; hãy dùng một đường dẫn, chẳng hạn /thong-ke`,
     timeZone: (source, given) =>
       `${source} là "${given}"; hãy dùng tên múi giờ IANA, chẳng hạn Asia/Ho_Chi_Minh`,
+    optionTwice: (flag) => `${flag} được ghi hai lần; hãy ghi một lần`,
     viOrEn: (flag, given) => `${flag} là "${given}"; hãy dùng vi hoặc en`,
   },
 };

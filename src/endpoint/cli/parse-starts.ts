@@ -1,4 +1,5 @@
 import { isDay } from '../counting/since.ts';
+import { MAX_START } from '../counting/sites.ts';
 import type { OptionMessages } from './option-messages.ts';
 import type { Setting } from './settings.ts';
 import { UsageError } from './usage-error.ts';
@@ -29,10 +30,9 @@ export function parseStarts(
   const starts = new Map<string, Start>();
   for (const { source, text } of settings) {
     const [, name, number, since] = ENTRY.exec(text) ?? [];
+    if (name === undefined) throw new UsageError(messages.start(source, text));
     const start = Number(number);
-    if (name === undefined || !Number.isSafeInteger(start)) {
-      throw new UsageError(messages.start(source, text));
-    }
+    if (start > MAX_START) throw new UsageError(messages.startTooHigh(source, text, MAX_START));
     if (since !== undefined && !isDay(since)) throw new UsageError(messages.day(source, since));
     if (since !== undefined && since > today) throw new UsageError(messages.futureDay(source, since, today));
     if (starts.has(name)) throw new UsageError(messages.startTwice(source, name));

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { exposesPassword } from './exposed-password.ts';
 import type { OptionMessages } from './option-messages.ts';
@@ -35,5 +35,8 @@ export function parseStore({ source, text }: Setting, messages: OptionMessages):
   if (SQLITE_IN_MEMORY.test(sqlitePath)) throw new UsageError(messages.storeInMemory(source, text));
   const folder = dirname(resolve(sqlitePath));
   if (!existsSync(folder)) throw new UsageError(messages.storeFolder(source, text, folder));
+  if (statSync(sqlitePath, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(messages.storeIsFolder(source, text));
+  }
   return { source, text, sqlitePath };
 }

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Language } from '../../text/language.ts';
+import { type OptionMessages, optionMessages } from './option-messages.ts';
 import { SERVE_FLAGS, type ServeFlag, type ServeFlagName } from './serve-flags.ts';
 import { type ServeHelp, serveHelp } from './serve-help.ts';
 import { type ServeMessages, serveMessages } from './serve-messages.ts';
@@ -8,6 +9,7 @@ import { serve } from './serve.ts';
 import { type Environment, type FlagValues, Settings } from './settings.ts';
 import { terminal } from './terminal.ts';
 import { findUnknownVariables } from './unknown-variables.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Adds `serve`, which runs the endpoint until a signal stops it. */
 export function addServeCommand(
@@ -17,7 +19,7 @@ export function addServeCommand(
   const help = serveHelp[language];
   const command = program.command('serve').usage(help.usage).description(help.description);
   for (const name of Object.keys(SERVE_FLAGS) as ServeFlagName[]) {
-    command.addOption(createOption(name, help));
+    command.addOption(createOption(name, help, optionMessages[language]));
   }
   command.addHelpText('after', help.notes);
   command.action(async (flagValues: FlagValues) => {
@@ -34,7 +36,7 @@ function reportUnknownVariables(environment: Environment, messages: ServeMessage
   }
 }
 
-function createOption(name: ServeFlagName, help: ServeHelp): Option {
+function createOption(name: ServeFlagName, help: ServeHelp, messages: OptionMessages): Option {
   const { flag, variable, defaultText, isRepeatable }: ServeFlag = SERVE_FLAGS[name];
   const { placeholder, text } = help.options[name];
   const sentences = [text, help.variable(variable)];
@@ -42,6 +44,11 @@ function createOption(name: ServeFlagName, help: ServeHelp): Option {
   const option = new Option(`${flag} <${placeholder}>`, sentences.join(' '));
   if (isRepeatable) {
     option.argParser((next: string, earlier: string[] | undefined) => [...(earlier ?? []), next]);
+  } else {
+    option.argParser((next: string, earlier: string | undefined) => {
+      if (earlier !== undefined) throw new UsageError(messages.optionTwice(flag));
+      return next;
+    });
   }
   return option;
 }

@@ -3,6 +3,9 @@ import { OriginList } from '../http/origins.ts';
 import { OnlineWindow } from './online.ts';
 import { isDay } from './since.ts';
 
+/** With a higher start, the totals could exceed 2^53 − 1, the highest number that JavaScript computes exactly. */
+export const MAX_START = 10 ** 15;
+
 /** The configuration of a site. */
 export interface SiteOptions {
   /** Origins that may count: `https://laocai.gov.vn` exactly, or `https://*.laocai.gov.vn` for every host below it. */
@@ -66,8 +69,8 @@ function checkName(id: string): void {
 }
 
 function checkStart(start: number): void {
-  const isCount = Number.isSafeInteger(start) && start >= 0;
-  if (!isCount) throw new TypeError(`start is ${start}; use a whole number from 0`);
+  const isCount = Number.isInteger(start) && start >= 0 && start <= MAX_START;
+  if (!isCount) throw new TypeError(`start is ${start}; use a whole number from 0 to ${MAX_START}`);
 }
 
 function checkDay(day: string): void {

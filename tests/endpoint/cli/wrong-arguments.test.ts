@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runCli } from '../command.ts';
 
+type WrongArguments = [what: string, args: string[], english: RegExp, vietnamese: RegExp];
+
 const SITE = ['--site', 'laocai=https://laocai.gov.vn'];
 
 describe('a wrong command line', () => {
-  const wrong: [what: string, args: string[], english: RegExp, vietnamese: RegExp][] = [
+  const wrong: WrongArguments[] = [
     ['no command', [], /no command is given; use one of serve, check-figures, help/, /chưa có lệnh/],
     ['a mistyped command', ['server'], /"server" \(did you mean serve\?\)/, /"server" \(có phải serve\?\)/],
     ['help for a mistyped command', ['help', 'serv'], /"serv" \(did you mean serve\?\)/, /có phải serve\?/],
@@ -81,6 +83,12 @@ describe('a wrong command line', () => {
       /--start là "laocai=4\.798\.809"/,
     ],
     ['a start twice', ['serve', ...SITE, '--start', 'a=1', '--start', 'a=2'], /"a" twice/, /"a" hai lần/],
+    [
+      'a start that is too high to be counted exactly',
+      ['serve', ...SITE, '--start', 'laocai=1000000000000001'],
+      /--start is "laocai=1000000000000001"; use a number of at most 1000000000000000/,
+      /--start là "laocai=1000000000000001"; hãy dùng một số không quá 1000000000000000/,
+    ],
     [
       'a start of a site that is not given',
       ['serve', ...SITE, '--start', 'hanoi=1'],
@@ -185,6 +193,21 @@ describe('a wrong command line', () => {
       /--store .* folder \/no\/such\/folder does not exist; create/,
       /không có thư mục \/no\/such\/folder/,
     ],
+    [
+      'a folder as the store',
+      ['serve', ...SITE, '--store', 'sqlite:/'],
+      /--store is "sqlite:\/", which is a folder; add the name of a file, such as counter\.sqlite/,
+      /--store là "sqlite:\/", một thư mục; hãy thêm tên tệp/,
+    ],
+    // The second value would silently replace the first one.
+    ...['host', 'port', 'store', 'base', 'time-zone', 'trusted-proxies', 'exclude'].map(
+      (option): WrongArguments => [
+        `--${option} twice`,
+        ['serve', ...SITE, `--${option}`, '1', `--${option}`, '1'],
+        new RegExp(`--${option} is given twice; give it once`),
+        new RegExp(`--${option} được ghi hai lần; hãy ghi một lần`),
+      ],
+    ),
   ];
   for (const [what, args, english, vietnamese] of wrong) {
     it(`with ${what} is refused in one sentence, in both languages`, async () => {
