@@ -119,7 +119,7 @@ export class SqliteFile {
     this.#db.exec('PRAGMA busy_timeout = 0');
     if (busy)
       throw new StoreFileError(
-        'is being read by another program; the store writes again when that program has finished',
+        'is being read or written by another program; the store writes again when that program has finished',
       );
   }
 }

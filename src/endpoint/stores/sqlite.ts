@@ -27,10 +27,10 @@ export function createSqliteStore(path: string): CounterStore {
   return new SqliteStore(path);
 }
 
-class SlowDiskError extends StoreFileError {
+class NotWrittenInTimeError extends StoreFileError {
   constructor() {
     super(
-      `was not written within ${ADD_TIMEOUT_MS / 1000} s; check whether its disk is overloaded or failing`,
+      `was not written within ${ADD_TIMEOUT_MS / 1000} s; check whether another program has locked it, and whether its disk is overloaded or failing`,
     );
   }
 }
@@ -103,7 +103,7 @@ class SqliteStore implements CounterStore {
     if (!this.#nextGroup || this.#nextGroup.isRejected()) {
       this.#nextGroup = new AdditionGroup(
         ADD_TIMEOUT_MS,
-        () => new StoreError(this.#path, new SlowDiskError()),
+        () => new StoreError(this.#path, new NotWrittenInTimeError()),
       );
     }
     return this.#nextGroup;
