@@ -14,21 +14,32 @@ export async function pageFetch(
   options: RequestInit,
   address = url,
 ): Promise<Response> {
-  const fetchOfPage = readGlobal('fetch');
+  const answer = callFetch(requested, url, options, address);
   let response: unknown;
   try {
-    if (typeof fetchOfPage === 'function')
-      response = await (fetchOfPage as typeof fetch)(url, { ...options, headers: noHeaders() });
+    response = await answer;
   } catch (cause) {
     if (options.signal?.aborted) throw cause;
-    const message = cause instanceof Error ? cause.message : String(cause);
-    const reason = describeNoAnswer(requested, url) + describeReplacement(fetchOfPage);
-    throw toRequestError(requested, address, `${reason} (${message})`, cause);
+    const reason = `${describeNoAnswer(requested, url)} (${describe(cause)})`;
+    throw toRequestError(requested, address, reason, cause);
   }
   const isResponse = typeof (response as Partial<Response> | undefined)?.ok === 'boolean';
   if (!isResponse)
     throw new TypeError('a script of this page has replaced fetch; rename its function or variable');
   return response as Response;
+}
+
+/** Calls what the page has as `fetch`. Returns nothing if that is not a function. */
+function callFetch(requested: Requested, url: string, options: RequestInit, address: string): unknown {
+  const fetchOfPage = readGlobal('fetch');
+  if (typeof fetchOfPage !== 'function') return undefined;
+  try {
+    return (fetchOfPage as typeof fetch)(url, { ...options, headers: noHeaders() });
+  } catch (cause) {
+    // The browser's own `fetch` never throws: it returns a promise, which is then rejected.
+    const reason = `is not loaded, because a script of this page has replaced fetch and fails (${describe(cause)})`;
+    throw toRequestError(requested, address, reason, cause);
+  }
 }
 
 /**
@@ -43,8 +54,6 @@ function noHeaders(): HeadersInit {
   }
 }
 
-/** The end of a reason, if a script of the page has replaced `fetch`, because that script may have failed. Empty otherwise. */
-function describeReplacement(fetchOfPage: unknown): string {
-  const source = Function.prototype.toString.call(fetchOfPage);
-  return source.includes('[native code]') ? '' : '; a script of this page has replaced fetch';
+function describe(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }
