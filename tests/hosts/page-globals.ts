@@ -4,7 +4,7 @@
  */
 export const PAGE_GLOBALS = (
   'AbortController AbortSignal Array Boolean CSSStyleSheet CustomEvent DOMMatrixReadOnly Date Document Error Event EventTarget ' +
-  'HTMLElement HTMLTableCellElement HTMLTableElement HTMLTableSectionElement History IntersectionObserver Intl JSON Map Math ' +
+  'HTMLElement HTMLTableCellElement HTMLTableElement HTMLTableSectionElement Headers History IntersectionObserver Intl JSON Map Math ' +
   'MutationObserver Node Number Object Promise RangeError Reflect RegExp ResizeObserver Set ShadowRoot String Symbol TextDecoder ' +
   'TypeError UIEvent URL Uint8Array WeakMap WeakSet addEventListener clearTimeout console customElements decodeURIComponent ' +
   'encodeURIComponent fetch getComputedStyle getSelection globalThis history innerHeight innerWidth isFinite isNaN localStorage matchMedia navigation ' +
