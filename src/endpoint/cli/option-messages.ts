@@ -30,7 +30,7 @@ export interface OptionMessages {
   budget: (source: string, given: string) => string;
   base: (source: string, given: string) => string;
   timeZone: (source: string, given: string) => string;
-  optionTwice: (flag: string) => string;
+  listTwice: (flag: string) => string;
   /** A value other than `vi` and `en`. */
   viOrEn: (flag: string, given: string) => string;
 }
@@ -81,7 +81,7 @@ export const optionMessages: Record<Language, OptionMessages> = {
       `${source} is "${given}"; use off, or two whole numbers from 1 to 60000 such as 600/60: how many requests at once, and how many more each minute`,
     base: (source, given) => `${source} is "${given}"; use a path such as /thong-ke`,
     timeZone: (source, given) => `${source} is "${given}"; use an IANA name such as Asia/Ho_Chi_Minh`,
-    optionTwice: (flag) => `${flag} is given twice; give it once`,
+    listTwice: (flag) => `${flag} is given twice; give it once, with commas between the values`,
     viOrEn: (flag, given) => `${flag} is "${given}"; use vi or en`,
   },
   vi: {
@@ -133,7 +133,7 @@ export const optionMessages: Record<Language, OptionMessages> = {
     base: (source, given) => `${source} là "${given}"; hãy dùng một đường dẫn, chẳng hạn /thong-ke`,
     timeZone: (source, given) =>
       `${source} là "${given}"; hãy dùng tên múi giờ IANA, chẳng hạn Asia/Ho_Chi_Minh`,
-    optionTwice: (flag) => `${flag} được ghi hai lần; hãy ghi một lần`,
+    listTwice: (flag) => `${flag} được ghi hai lần; hãy ghi một lần, các giá trị cách nhau bằng dấu phẩy`,
     viOrEn: (flag, given) => `${flag} là "${given}"; hãy dùng vi hoặc en`,
   },
 };

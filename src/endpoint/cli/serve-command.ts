@@ -37,16 +37,17 @@ function reportUnknownVariables(environment: Environment, messages: ServeMessage
 }
 
 function createOption(name: ServeFlagName, help: ServeHelp, messages: OptionMessages): Option {
-  const { flag, variable, defaultText, isRepeatable }: ServeFlag = SERVE_FLAGS[name];
+  const { flag, variable, defaultText, isRepeatable, isList }: ServeFlag = SERVE_FLAGS[name];
   const { placeholder, text } = help.options[name];
   const sentences = [text, help.variable(variable)];
   if (defaultText) sentences.push(help.defaultText(defaultText));
   const option = new Option(`${flag} <${placeholder}>`, sentences.join(' '));
   if (isRepeatable) {
     option.argParser((next: string, earlier: string[] | undefined) => [...(earlier ?? []), next]);
-  } else {
+  } else if (isList) {
+    // Someone may expect that both lists count.
     option.argParser((next: string, earlier: string | undefined) => {
-      if (earlier !== undefined) throw new UsageError(messages.optionTwice(flag));
+      if (earlier !== undefined) throw new UsageError(messages.listTwice(flag));
       return next;
     });
   }

@@ -5,6 +5,8 @@ export interface ServeFlag {
   readonly defaultText?: string;
   /** Whether the flag may be repeated. Its variable then takes several values with spaces between them. */
   readonly isRepeatable?: true;
+  /** Whether the value can be a list with commas. Of other flags that are given twice, the last one counts. */
+  readonly isList?: true;
 }
 
 /** All options of `serve` that take a value, by the name that commander gives them. */
@@ -17,8 +19,13 @@ export const SERVE_FLAGS = {
   port: { flag: '--port', variable: 'PORT', defaultText: '8787' },
   base: { flag: '--base', variable: 'MTQG_BASE', defaultText: '' },
   timeZone: { flag: '--time-zone', variable: 'MTQG_TIME_ZONE', defaultText: 'Asia/Ho_Chi_Minh' },
-  trustedProxies: { flag: '--trusted-proxies', variable: 'MTQG_TRUSTED_PROXIES', defaultText: '0' },
-  exclude: { flag: '--exclude', variable: 'MTQG_EXCLUDE' },
+  trustedProxies: {
+    flag: '--trusted-proxies',
+    variable: 'MTQG_TRUSTED_PROXIES',
+    defaultText: '0',
+    isList: true,
+  },
+  exclude: { flag: '--exclude', variable: 'MTQG_EXCLUDE', isList: true },
 } as const satisfies Record<string, ServeFlag>;
 
 export type ServeFlagName = keyof typeof SERVE_FLAGS;

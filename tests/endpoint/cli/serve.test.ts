@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
@@ -72,9 +72,11 @@ describe('serve cannot start', () => {
     );
   });
 
-  it('with a folder in place of a store file', async () => {
+  it('with a folder in place of the file that SQLite keeps beside the store', async () => {
+    const file = join(folder, 'no-index.sqlite');
+    mkdirSync(`${file}-shm`);
     await assertFails(
-      [...IN_MEMORY, '--store', `sqlite:${folder}`],
+      [...IN_MEMORY, '--store', `sqlite:${file}`],
       /--store is ".*", which this user cannot open for writing; change the permissions of the file and/,
       /người dùng này không ghi được/,
     );

@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runCli } from '../command.ts';
 
-type WrongArguments = [what: string, args: string[], english: RegExp, vietnamese: RegExp];
-
 const SITE = ['--site', 'laocai=https://laocai.gov.vn'];
 
 describe('a wrong command line', () => {
-  const wrong: WrongArguments[] = [
+  const wrong: [what: string, args: string[], english: RegExp, vietnamese: RegExp][] = [
     ['no command', [], /no command is given; use one of serve, check-figures, help/, /chưa có lệnh/],
     ['a mistyped command', ['server'], /"server" \(did you mean serve\?\)/, /"server" \(có phải serve\?\)/],
     ['help for a mistyped command', ['help', 'serv'], /"serv" \(did you mean serve\?\)/, /có phải serve\?/],
@@ -199,15 +197,18 @@ describe('a wrong command line', () => {
       /--store is "sqlite:\/", which is a folder; add the name of a file, such as counter\.sqlite/,
       /--store là "sqlite:\/", một thư mục; hãy thêm tên tệp/,
     ],
-    // The second value would silently replace the first one.
-    ...['host', 'port', 'store', 'base', 'time-zone', 'trusted-proxies', 'exclude'].map(
-      (option): WrongArguments => [
-        `--${option} twice`,
-        ['serve', ...SITE, `--${option}`, '1', `--${option}`, '1'],
-        new RegExp(`--${option} is given twice; give it once`),
-        new RegExp(`--${option} được ghi hai lần; hãy ghi một lần`),
-      ],
-    ),
+    [
+      'proxies twice',
+      ['serve', ...SITE, '--trusted-proxies', '10.0.0.1', '--trusted-proxies', '10.0.0.2'],
+      /--trusted-proxies is given twice; give it once, with commas between the values/,
+      /--trusted-proxies được ghi hai lần; hãy ghi một lần, các giá trị cách nhau bằng dấu phẩy/,
+    ],
+    [
+      'excluded addresses twice',
+      ['serve', ...SITE, '--exclude', '203.0.113.1', '--exclude', '203.0.113.2'],
+      /--exclude is given twice; give it once, with commas/,
+      /--exclude được ghi hai lần/,
+    ],
   ];
   for (const [what, args, english, vietnamese] of wrong) {
     it(`with ${what} is refused in one sentence, in both languages`, async () => {
