@@ -21,8 +21,8 @@ const PREFIX = 'mtqg-';
 const WIDGET_SELECTOR = [
   ':not(:defined)',
   '[data-mtqg]',
-  `[class*="${PREFIX}"]`,
-  ...NAMES.map((name) => `${PREFIX}${name}`),
+  '[class*="mtqg"]',
+  ...NAMES.flatMap((name) => [`${PREFIX}${name}`, `mtqg_${name.replaceAll('-', '_')}`]),
 ].join();
 /** The value of `nodeType` for elements. The page may have replaced `Element`, which `instanceof` would need. */
 const ELEMENT_NODE = 1;
@@ -91,16 +91,22 @@ function widgetNameOf(element: Element): string | undefined {
   if (nameInAttribute) return cleanValue(nameInAttribute);
   const nameInClass = NAMES.find((name) => matches(element, `.${PREFIX}${name}`));
   if (nameInClass) return nameInClass;
+  if (localName.startsWith('mtqg_'))
+    warnOnce(`mtqg-widgets: unknown tag <${localName}>; write <${localName.replaceAll('_', '-')}>`);
   warnOfMisspeltClass(element);
   const isAttributeEmpty = nameInAttribute === '';
   return isAttributeEmpty ? '' : undefined; // `startWidget` warns about `data-mtqg` without a name.
 }
 
-/** Other classes with our prefix belong to the page: `mtqg-box`. */
+/** Warns of `mtqg-galery`, `mtqg_gallery` and `mtqg gallery`. Other classes with our prefix belong to the page: `mtqg-box`. */
 function warnOfMisspeltClass(element: Element): void {
-  for (const name of member(element, 'classList')) {
-    const meant = name.startsWith(PREFIX) && findNearName(name.slice(PREFIX.length), NAMES);
-    if (meant) warnOnce(`mtqg-widgets: unknown class "${name}"; use ${PREFIX}${meant}`);
+  const classes = [...member(element, 'classList')];
+  for (const [index, name] of classes.entries()) {
+    const next = classes[index + 1] ?? '';
+    const written = name === 'mtqg' && NAMES.includes(next) ? `mtqg ${next}` : name;
+    const withPrefix = written.replace(/^mtqg[_ ]?(?!-)/, PREFIX).replaceAll('_', '-');
+    const meant = withPrefix.startsWith(PREFIX) && findNearName(withPrefix.slice(PREFIX.length), NAMES);
+    if (meant) warnOnce(`mtqg-widgets: unknown class "${written}"; use ${PREFIX}${meant}`);
   }
 }
 

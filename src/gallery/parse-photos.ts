@@ -39,7 +39,7 @@ function parsePhoto(item: unknown, number: number, base: string): Photo {
   const src = fields['src'];
   if (src === undefined || src === null) {
     const [misspelt] = findMisspeltFields([item]).filter(({ meant }) => meant === 'src');
-    const remedy = misspelt ? `rename "${misspelt.name}"` : 'write the address of the picture';
+    const remedy = misspelt ? `rename "${misspelt.name}" to "src"` : 'write the address of the picture';
     throw new PhotoListError(`src of photo ${number} is missing; ${remedy}`);
   }
   const photo: Photo = { src: resolveUrl(src, `src of photo ${number}`, base) };

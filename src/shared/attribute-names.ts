@@ -38,7 +38,7 @@ const LONG_NAME_LENGTH = 8;
 /**
  * Warns in the console of attributes that the element ignores, once per page and name:
  * - misspelt names: `qualifer` for `qualifier`, `scr` for `src`, `plan_ratio` for `plan-ratio`, `data-layuot` for `layout`;
- * - invented names with the first word of known ones: `change-percent` beside `change` and `change-unit`;
+ * - names with the first word of known ones: `plan` and `plan-percent` for `plan-ratio` or `plan-target`;
  * - `data-period` without `period`;
  * - names of HTML or RSS: `url` for `href`. Pages use `title` and `data-url` for themselves, so for these the known attribute must be missing.
  *
@@ -63,7 +63,8 @@ function findMeantAttribute(host: LitElement, name: string): string | undefined 
   const isWithoutEffect = isData && observedAttributes.includes(option) && !host.hasAttribute(option);
   if (isWithoutEffect) return option;
   if (observedAttributes.includes(option) || name.startsWith(ARIA_PREFIX)) return undefined;
-  const other = findOtherName(option, observedAttributes);
+  const missing = observedAttributes.filter((attribute) => !host.hasAttribute(attribute));
+  const other = findOtherName(option, missing) ?? findOtherName(option, observedAttributes);
   const mayBeOfPage = isData || COMMON_NAMES.includes(option);
   if (other && !(mayBeOfPage && isGiven(host, other))) return other;
   const common = isData ? COMMON_OPTIONS : COMMON_NAMES;
@@ -89,10 +90,10 @@ function findMeantName(name: string, known: readonly string[]): string | undefin
   return known.find((candidate) => editDistance(letters, toLetters(candidate)) <= maxWrongLetters);
 }
 
-/** The attributes with the same first word: `change, change-unit` for `change-percent`; `undefined` if there is none. */
+/** The attributes with the same first word: `change, change-unit` for `change-percent`, `more-href` for `more`; `undefined` if there is none. */
 function listRelatedNames(name: string, known: readonly string[]): string | undefined {
-  const [firstWord = '', ...otherWords] = name.split(/[-_]/);
-  if (otherWords.length === 0 || firstWord.length < MIN_FIRST_WORD_LENGTH) return undefined;
+  const [firstWord = ''] = name.split(/[-_]/);
+  if (firstWord.length < MIN_FIRST_WORD_LENGTH) return undefined;
   const related = known.filter((candidate) => candidate.split('-')[0] === firstWord);
   return related.length ? related.join(', ') : undefined;
 }

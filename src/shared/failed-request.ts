@@ -17,6 +17,19 @@ export interface Requested {
 export const CHECK_FILE = 'check the address in src; upper and lower case differ';
 /** How much of a text a message quotes. */
 const QUOTED_LETTERS = 40;
+/** How files begin that are no text, when they are read as a text in an old Windows encoding or as UTF-8. */
+const FILE_KINDS: readonly [beginning: string, kind: string][] = [
+  ['PK\u0003\u0004', 'an Excel, Word or ZIP file'],
+  ['ĐÏ\u0011', 'an Excel or Word file'],
+  ['%PDF-', 'a PDF file'],
+  ['ÿØÿ', 'a picture'],
+  ['‰PNG', 'a picture'],
+  ['\ufffdPNG', 'a picture'],
+  ['\ufffd\ufffd', 'a file that is no text'],
+  ['GIF8', 'a picture'],
+  ['RIFF', 'a picture'],
+  ['<svg', 'a picture'],
+];
 const HTML = /^<(?:!doctype html|html|head|body|title|meta|script|div|h1|p)\b/i;
 
 /** The error of a request. Its message says what is wrong with the address, and what to do. */
@@ -48,17 +61,32 @@ export function describeStatus({ wrongAddress }: Requested, status: number): str
 /** What is wrong with an answer that is not what was requested. */
 export function describeContent({ expected, wrongAddress }: Requested, text: string): string {
   const content = text.trim();
+  const mistake = findJsonMistake(content);
+  if (mistake !== undefined)
+    return `answered JSON with a mistake (${mistake}), not ${expected}; correct the JSON`;
   return `answered ${nameContent(content)}, not ${expected}; ${wrongAddress}`;
 }
 
 function nameContent(content: string): string {
   if (content === '') return 'an empty file';
   if (HTML.test(content)) return 'a web page (HTML)';
-  if (!/^[[{]/.test(content)) return `a text that begins with “${content.slice(0, QUOTED_LETTERS)}”`;
+  const [, kind] = FILE_KINDS.find(([beginning]) => content.startsWith(beginning)) ?? [];
+  if (kind !== undefined) return kind;
+  const what = isJson(content) ? 'JSON' : 'a text';
+  return `${what} that begins with “${content.slice(0, QUOTED_LETTERS)}”`;
+}
+
+function isJson(content: string): boolean {
+  return content.startsWith('[') || content.startsWith('{');
+}
+
+/** What the browser says about JSON that it cannot read; `undefined` for other content. */
+function findJsonMistake(content: string): string | undefined {
+  if (!isJson(content)) return undefined;
   try {
     JSON.parse(content);
-    return `JSON that begins with “${content.slice(0, QUOTED_LETTERS)}”`;
+    return undefined;
   } catch (error) {
-    return `JSON with a mistake (${(error as Error).message})`;
+    return (error as Error).message;
   }
 }

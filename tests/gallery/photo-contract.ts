@@ -103,7 +103,7 @@ export function photoContract({ it, equal }: Runner): void {
       [['a.jpg'], 'photo 1 is not an object: "a.jpg"; write { "src": "cau.jpg" }'],
       [[{ src: 'a.jpg' }, { caption: 'Cầu' }], 'src of photo 2 is missing; write the address of the picture'],
       [[{ src: null }], 'src of photo 1 is missing; write the address of the picture'],
-      [[{ Src: 'a.jpg' }], 'src of photo 1 is missing; rename "Src"'],
+      [[{ Src: 'a.jpg' }], 'src of photo 1 is missing; rename "Src" to "src"'],
       [[{ src: '' }], 'src of photo 1 is not an http or https address: ""'],
       [[{ src: 5 }], 'src of photo 1 is not a text: 5; write it in quotation marks'],
       [[{ src: 'javascript:1' }], 'src of photo 1 is not an http or https address: "javascript:1"'],
@@ -163,7 +163,7 @@ export function photoContract({ it, equal }: Runner): void {
     ] as const;
     for (const [item, meant] of rows)
       equal(findMisspeltFields([item])[0]?.meant, meant, JSON.stringify(item));
-    equal(errorOf([{ url: 'a.jpg' }]), 'src of photo 1 is missing; rename "url"');
+    equal(errorOf([{ url: 'a.jpg' }]), 'src of photo 1 is missing; rename "url" to "src"');
   });
 
   it('returns http and https addresses only, whatever a file contains', () => {

@@ -66,6 +66,9 @@ for (const [kind, script] of SCRIPTS) {
         'mtqg-lastest-news',
         'mtqg-indicater',
         'mtqg-artcle-card',
+        'mtqg_counter',
+        'mtqg gallery',
+        'mtqglatest_news',
       ];
       const elements = [...mistyped, ...mistyped].map((name) => `<div class="khung ${name}">Nội dung</div>`);
       const own = '<div class="mtqg-box mtqg-gallery-wrapper mtqg-news">Khung</div>';
@@ -78,6 +81,9 @@ for (const [kind, script] of SCRIPTS) {
         'mtqg-latest-news',
         'mtqg-indicator',
         'mtqg-article-card',
+        'mtqg-counter',
+        'mtqg-gallery',
+        'mtqg-latest-news',
       ];
       expectConsole(
         page,
@@ -85,6 +91,15 @@ for (const [kind, script] of SCRIPTS) {
           (name, index) => new RegExp(`^mtqg-widgets: unknown class "${name}"; use ${meant[index]}$`),
         ),
       );
+    });
+
+    it('a tag with underscores is named once, and its content stays', async () => {
+      const page = await openPage(
+        `${script}<mtqg_latest_news>Tin</mtqg_latest_news><mtqg_latest_news></mtqg_latest_news>${COUNTER}`,
+      );
+      await shownCounters(page);
+      expect(page.document.querySelector('mtqg_latest_news')!.textContent).to.equal('Tin');
+      expectConsole(page, [/^mtqg-widgets: unknown tag <mtqg_latest_news>; write <mtqg-latest-news>$/]);
     });
 
     it('a page whose console has no methods starts all widgets but the unknown one', async () => {

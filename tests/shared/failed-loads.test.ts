@@ -88,9 +88,9 @@ const status =
   () =>
     new Response('<h1>Lỗi</h1>', { status: code });
 const content =
-  (text: string): Answer =>
+  (body: string | Uint8Array<ArrayBuffer>): Answer =>
   () =>
-    new Response(text);
+    new Response(body);
 
 function redirected(path: string, response: Response): Answer {
   Object.defineProperties(response, { redirected: { value: true }, url: { value: `${PAGE}${path}` } });
@@ -156,7 +156,13 @@ describe('the message about a failed load has the address, the reason and what t
       'mtqg-latest-news': 'a feed',
       'mtqg-gallery': 'a JSON list of photos',
     }[tag]!;
-    const wrongContents: [what: string, text: string, description: string | RegExp][] = [
+    // The figures of a counter are read as UTF-8 only.
+    const binary = (kind: string) => (tag === 'mtqg-counter' ? 'a file that is no text' : kind);
+    const wrongContents: [
+      what: string,
+      text: string | Uint8Array<ArrayBuffer>,
+      description: string | RegExp,
+    ][] = [
       ['a web page', '<!doctype html><html><title>Đăng nhập</title></html>', 'a web page (HTML)'],
       ['a part of a web page', ' <div>Đăng nhập</div>', 'a web page (HTML)'],
       ['an empty file', '', 'an empty file'],
@@ -166,7 +172,15 @@ describe('the message about a failed load has the address, the reason and what t
         'Danh sách ảnh của thôn, cập nhật hằng tháng',
         'a text that begins with “Danh sách ảnh của thôn, cập nhật hằng th”',
       ],
-      ['JSON with a mistake', '[{"title": "Tin",}]', /^JSON with a mistake \(.+\)$/],
+      ['a file of Excel', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0), 'an Excel, Word or ZIP file'],
+      [
+        'an older file of Excel',
+        Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1),
+        binary('an Excel or Word file'),
+      ],
+      ['a PDF file', '%PDF-1.7\n', 'a PDF file'],
+      ['a JPEG picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a), binary('a picture')],
+      ['a PNG picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'a picture'],
     ];
     for (const [what, text, description] of wrongContents) {
       it(`${tag}, ${what} in place of ${expected}`, async () => {
@@ -182,6 +196,12 @@ describe('the message about a failed load has the address, the reason and what t
         expect(result.console).to.deep.equal([result.message]);
       });
     }
+
+    it(`${tag}, JSON with a mistake in place of ${expected}: the mistake is named, and not the address`, async () => {
+      const { message } = await load(tag, path, content('[{"title": "Tin",}]'));
+      expect(message.startsWith(`${tag}: ${fileUrl} answered JSON with a mistake (`), message).to.equal(true);
+      expect(message.endsWith(`), not ${expected}; correct the JSON`), message).to.equal(true);
+    });
   }
 
   it('mtqg-indicator, a page, an empty file or JSON without records in place of a file of figures', async () => {

@@ -14,7 +14,7 @@ const NAMES: [name: string, meant: Record<string, string>][] = [
     'link',
     {
       counter: 'src',
-      'latest-news': 'more-href',
+      'latest-news': 'src',
       'article-card': 'href',
       gallery: 'src',
       indicator: 'source-href',
@@ -57,6 +57,25 @@ describe('an attribute with a name of HTML or RSS', () => {
         expect(hints()).to.deep.equal([`${tag}: unknown attribute "${name}"; use ${right}`]);
       });
     }
+
+  it('is named with the attribute that is still missing: `href` of a news block is `src`, and beside `src` it is `more-href`', async () => {
+    await create('mtqg-latest-news', { href: '/rss/tin.xml' });
+    await create('mtqg-latest-news', { href: '/tin-tuc', src: 'data:application/json,[]' });
+    expect(hints()).to.deep.equal([
+      'mtqg-latest-news: unknown attribute "href"; use src',
+      'mtqg-latest-news: unknown attribute "href"; use more-href',
+    ]);
+  });
+
+  it('is named also as the first word of known attributes', async () => {
+    await create('mtqg-latest-news', { more: '/tin-tuc' });
+    await create('mtqg-indicator', { label: 'X', value: '12', plan: '15' });
+    await create('mtqg-indicator', { label: 'X', value: '12', animated: '' });
+    expect(hints()).to.deep.equal([
+      'mtqg-latest-news: unknown attribute "more"; use more-href',
+      'mtqg-indicator: unknown attribute "plan"; use plan-ratio, plan-by, plan-target, plan-status',
+    ]);
+  });
 
   it('is named also as `title` and `data-url`, which pages use for themselves, if the attribute that it may mean is missing', async () => {
     await create('mtqg-latest-news', { title: 'Tin mới' });
