@@ -9,6 +9,18 @@ import type { IndicatorRecord } from './record/record.ts';
 const UNIT_PREFIX = /^(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)$/i;
 /** A word that an unquoted unit may end with: `usd`. Names of frameworks have other characters too: `data-v-1`, `_ngcontent`. */
 const UNIT_WORD = /^[a-z]+\d?$/;
+/** Attributes of HTML that every element may have without a value. */
+const GLOBAL_ATTRIBUTES = [
+  'autofocus',
+  'hidden',
+  'inert',
+  'itemscope',
+  'popover',
+  'class',
+  'style',
+  'id',
+  'title',
+];
 
 /** Throws if the value of an attribute ends too early, because it is not in quotes or has quotes inside. A figure with half of its unit would be another figure. */
 export function checkQuotes(host: LitElement, { label }: IndicatorRecord): void {
@@ -26,7 +38,7 @@ export function checkQuotes(host: LitElement, { label }: IndicatorRecord): void 
 function isUnitCut(host: Element, known: readonly string[]): boolean {
   const names = host.getAttributeNames();
   const next = names[names.indexOf('unit') + 1] ?? '';
-  const isUnknown = !known.includes(next) && !(next in host);
+  const isUnknown = !known.includes(next) && !GLOBAL_ATTRIBUTES.includes(next);
   const mayBeWord = UNIT_WORD.test(next) && host.getAttribute(next) === '';
   return UNIT_PREFIX.test(host.getAttribute('unit')?.trim() ?? '') && isUnknown && mayBeWord;
 }

@@ -80,6 +80,13 @@ export function officeAdviceContract({ it, equal }: Runner): void {
     );
   });
 
+  it('leaves out the sign of a list in front of a label', () => {
+    for (const sign of ['- ', '-', '– ', '+ ', '• ']) {
+      const table = `Chỉ tiêu;Giá trị;Đơn vị\nTổng thu;9;tỷ đồng\n${sign}Thu phí, lệ phí;5;tỷ đồng`;
+      equal(showFile(table, 'thu-phi-le-phi'), 'Thu phí, lệ phí: 5 tỷ đồng', sign);
+    }
+  });
+
   it('says for a day in place of a number when to write it as the content and when as the period', () => {
     equal(
       showFile('Chỉ tiêu;Số liệu\nNgày cập nhật;31/12/2024\nX;5', 'ngay-cap-nhat'),

@@ -84,9 +84,9 @@ export function realTablesContract({ it, equal }: Runner): void {
       '2019 | 2,79 | % | Tốc độ tăng CPI bình quân: ước 2,79%, vượt kế hoạch (khoảng 4%), năm 2019',
       '! Tỷ lệ nhập siêu: “Xuất siêu” ở cột “Ước thực hiện năm 2019” không phải là số; hãy ghi chữ ở cột “nội dung”',
       '2019 | 1,1 | điểm | Mức giảm tỷ lệ hộ nghèo: ước 1,1 điểm, vượt kế hoạch (1 đến 1,5 điểm), năm 2019',
-      '2019 | Trên 4 | % | - Trong đó: tại các huyện nghèo: ước trên 4%, kế hoạch là 4%, năm 2019',
+      '2019 | Trên 4 | % | Trong đó: tại các huyện nghèo: ước trên 4%, kế hoạch là 4%, năm 2019',
       '2019 | 61-62 | % | Tỷ lệ lao động qua đào tạo: ước 61 đến 62%, đạt kế hoạch (60 đến 62%), năm 2019',
-      '2019 | Khoảng 24 | % | - Trong đó: có văn bằng, chứng chỉ: ước khoảng 24%, kế hoạch là 24 đến 24,5%, năm 2019',
+      '2019 | Khoảng 24 | % | Trong đó: có văn bằng, chứng chỉ: ước khoảng 24%, kế hoạch là 24 đến 24,5%, năm 2019',
       '2019 | 27,5 | giường bệnh | Số giường bệnh trên 1 vạn dân: ước 27,5 giường bệnh, vượt kế hoạch (27 giường bệnh), năm 2019',
     ]);
   });
@@ -103,8 +103,8 @@ export function realTablesContract({ it, equal }: Runner): void {
     equal(figures, [
       '2018 | 6,61 | % | Tốc độ tăng GRDP: 6,61%, năm 2018',
       '2019 | 7,18 | % | Tốc độ tăng GRDP: ước 7,18%, kế hoạch là 7,5 đến 8,0%, năm 2019',
-      '2018 | 3,46 | % | - Nông Lâm Ngư nghiệp: 3,46%, năm 2018',
-      '2019 | -4,13% | % | - Nông Lâm Ngư nghiệp: ước âm 4,13%, kế hoạch là 2,28%, năm 2019',
+      '2018 | 3,46 | % | Nông Lâm Ngư nghiệp: 3,46%, năm 2018',
+      '2019 | -4,13% | % | Nông Lâm Ngư nghiệp: ước âm 4,13%, kế hoạch là 2,28%, năm 2019',
       '2018 | 1.839 | USD | GRDP bình quân đầu người: 1.839 USD, năm 2018',
       '2019 | 2.007 | USD | GRDP bình quân đầu người: ước 2.007 USD, kế hoạch là 1.915 USD, năm 2019',
       '2018 | 7.788 | tỷ đồng | Thu ngân sách: 7.788 tỷ đồng, năm 2018',

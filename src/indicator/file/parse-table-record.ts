@@ -31,6 +31,9 @@ import { hasMixedGroups, isAmbiguousDay } from './parse-notation.ts';
 import { completePeriod, readRowPeriod } from './parse-table-periods.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 
+/** The sign of a list in front of a label: `- Thu phí`, `+ Chi thường xuyên`. `-nt-` is a ditto mark. */
+const LIST_SIGN = /^[-–—+•] ?(?=\p{L})(?!.*[-–—]$)/u;
+
 /** Fields in which a sign, such as `-`, may stand for a missing figure. */
 const SIGN_FIELDS: readonly unknown[] = [...AMOUNTS_IN_UNIT, 'planRatio', 'change'];
 
@@ -112,6 +115,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   checkDays(row, table, file.record.label);
   takeStatusOfPeriod(file);
   const { record } = file;
+  record.label = record.label.replace(LIST_SIGN, '');
   if (periodRow) checkPeriodRow(record, defaults.period, periodRow, row.row);
   if (columnPeriod !== undefined && period !== undefined) setPeriod(file, period, columnPeriod);
   checkWords(record, file.names.get('value'));
