@@ -22,7 +22,8 @@ export interface Check {
 
 /**
  * All suites in the order in which they run. The suites in one list run at the same time: `lint` and `text` run during `build`, because they do
- * not need its result. The others run alone, because busy processors would delay the timers that they test.
+ * not need its result, and `package` runs during `e2e`, which mostly waits for pages. The others run alone, because busy processors would delay
+ * the timers that they test.
  */
 export const STAGES: readonly (readonly Suite[])[] = [
   [
@@ -68,8 +69,6 @@ export const STAGES: readonly (readonly Suite[])[] = [
       limitMinutes: 6,
       work: { kind: 'node', files: 'tests/package/**/*.test.ts' },
     },
-  ],
-  [
     {
       name: 'e2e',
       description: 'whole pages in a browser, with the demo and the endpoint',
