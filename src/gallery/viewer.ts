@@ -254,7 +254,8 @@ export class Viewer implements ReactiveController {
     else if (action.pan && this.#zoom.isZoomed) this.#zoom.pan(action.pan);
     else if (action.side) this.#showSide(action.side);
     else if (action.turn) this.#show(this.#index + action.turn);
-    else if (action.pan) this.#find('.caption')!.scrollBy(0, -action.pan.y); // The arrow down moves a photo up, and scrolls down.
+    // The arrow down moves a photo up, and scrolls down. WebKit ignores some calls of scrollBy() that scroll up.
+    else if (action.pan) this.#find('.caption')!.scrollTop -= action.pan.y;
   };
 
   /** Keeps the page behind the dialog from scrolling. A caption that is too long for its box still scrolls. */
