@@ -6,6 +6,7 @@ import {
   readEntryMark,
   startLeavingEntry,
 } from './entry-mark.ts';
+import { readHistoryLength } from './history-length.ts';
 
 /** How long WebKit may take to scroll after it has gone back. */
 const SCROLL_DELAY_MS = 100;
@@ -89,20 +90,24 @@ export class HistoryEntry {
     }
     startLeavingEntry();
     lastRemoval = this.#restoreScrollingAfter(whenGoneBack());
-    window.history.back();
+    try {
+      window.history.back();
+    } catch {
+      // The page has replaced `history`. Its entry stays, and is no longer that of a viewer after a second.
+    }
   }
 
   /** Whether the entry is the current one. A router of the page may have added an entry, or a frame; going back would undo that. */
   get #isCurrent(): boolean {
     if (this.#key !== undefined) return this.#key === keyOfEntry();
     // Browsers keep 50 or 100 entries at most, so `length` may stay the same or become smaller, also when the page adds an entry.
-    return window.history.length <= this.#length && readAddress() === this.#address;
+    return readHistoryLength() <= this.#length && readAddress() === this.#address;
   }
 
   #start(entry: ViewerEntry): void {
     this.#isAdded = true;
     this.#key = keyOfEntry();
-    this.#length = window.history.length;
+    this.#length = readHistoryLength();
     this.#mark(entry);
     addEventListener('popstate', this.#onPopState);
   }

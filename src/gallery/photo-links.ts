@@ -6,6 +6,7 @@ import { oncePerPage } from '../shared/page-global.ts';
 import { endLeavingEntry, isBackOnPage, isLeavingEntry, readEntryMark } from './entry-mark.ts';
 import { addGallery, type NamedGallery, ownNameOf, removeGallery, uniqueNameOf } from './gallery-names.ts';
 import type { ViewerEntry } from './history-entry.ts';
+import { readHistoryLength } from './history-length.ts';
 import { findAnchor } from './page-anchor.ts';
 
 interface PhotoLinksOptions {
@@ -46,7 +47,7 @@ export class PhotoLinks implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#historyLength = window.history.length;
+    this.#historyLength = readHistoryLength();
     addGallery(this.#gallery);
     this.#stopListening = new AbortController();
     const { signal } = this.#stopListening;
@@ -66,8 +67,9 @@ export class PhotoLinks implements ReactiveController {
     const isReady = count > 0 && ofDocument('readyState') !== 'loading' && !isLeavingEntry();
     if (!this.#isEntryNew || !isReady) return;
     this.#isEntryNew = false;
-    const isAdded = window.history.length > this.#historyLength;
-    this.#historyLength = window.history.length;
+    const historyLength = readHistoryLength();
+    const isAdded = historyLength > this.#historyLength;
+    this.#historyLength = historyLength;
     const markedIndex = this.#markedIndex();
     if (markedIndex !== undefined && markedIndex < count) {
       this.#options.open(markedIndex, true);
