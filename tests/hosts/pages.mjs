@@ -60,10 +60,28 @@ function answerUpdate(context) {
   context.body = readFileSync(join(DIST, file), 'utf8');
 }
 
-/** Koa middleware: `/page?html=…&csp=…`, `/spy.js`, `/update/…`, `/dem/…`, `/ten/…`. */
+/** For each id of `/waiting/…`, the promise that the other chunk is requested, and its `resolve`. */
+const waits = new Map();
+
+/**
+ * `/waiting/<id>/<chunk>/<other chunk>/<file>`: the files of dist/web. The first chunk is answered only after the other chunk was requested.
+ */
+async function answerWaiting(context) {
+  const [, , id, waitingChunk, otherChunk, ...rest] = context.path.split('/');
+  const file = rest.join('/');
+  if (!waits.has(id)) waits.set(id, Promise.withResolvers());
+  const { promise, resolve } = waits.get(id);
+  if (file.startsWith(`mtqg/${otherChunk}-`)) resolve();
+  if (file.startsWith(`mtqg/${waitingChunk}-`)) await promise;
+  context.type = 'js';
+  context.body = readFileSync(join(DIST, file), 'utf8');
+}
+
+/** Koa middleware: `/page?html=…&csp=…`, `/spy.js`, `/update/…`, `/waiting/…`, `/dem/…`, `/ten/…`. */
 export function pages(context, next) {
   const { path, query } = context;
   if (path.startsWith('/update/')) return answerUpdate(context);
+  if (path.startsWith('/waiting/')) return answerWaiting(context);
   if (path === '/page') {
     if (query.csp) context.set('content-security-policy', query.csp);
     context.type = 'html';
