@@ -33,7 +33,8 @@ export function checkNotation(record: IndicatorRecord, isEnglishPage: boolean): 
     for (const { field: place, text } of toNumberTexts(field, record[field])) {
       // The points of a series are checked one by one, because all of them together may be longer than any other text.
       const texts = place === 'series' ? toPointTexts(text) : [toText(text, place)];
-      for (const part of texts) check(part, place, toFieldKind(record, place));
+      const fieldKind = toFieldKind(record, place);
+      for (const part of texts) check(part, place, fieldKind);
     }
   }
 }
