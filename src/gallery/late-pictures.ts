@@ -65,10 +65,18 @@ export class LatePictures implements ReactiveController {
     const nearImages = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
     if (nearImages.length === 0) return;
     for (const image of nearImages) this.#observer!.unobserve(image);
-    setTimeout(() => {
-      // Those that are still photos of the gallery.
-      this.#load(this.#options.images().filter((image) => nearImages.includes(image)));
-    }, PAGE_SCRIPT_MS);
+    setTimeout(() => this.#loadNear(nearImages), PAGE_SCRIPT_MS);
+  }
+
+  /** Loads the pictures of those images that are still photos of the gallery. */
+  #loadNear(nearImages: readonly Element[]): void {
+    const images = this.#options.images().filter((image) => nearImages.includes(image));
+    this.#load(images);
+    // On a slow link, a blurred preview may still be loading.
+    for (const image of images) {
+      if (!isLoadedLater(image) || image.complete) continue;
+      image.addEventListener('load', () => this.#loadNear([image]), { once: true });
+    }
   }
 
   readonly #onBeforePrint = (): void => this.#load(this.#options.images());

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { MtqgGallery } from '../../src/index.ts';
 import { replace, restorePage } from '../shared/page-changes.ts';
 import { createGallery, settled } from './photos.ts';
+import { TestPicture } from './test-pictures.ts';
 import { waitUntil } from '../shared/wait-until.ts';
 
 const PHOTO = '/demo/pages/photos/doi-che.jpg';
@@ -84,6 +85,15 @@ describe('a picture in an article that a script of the page should load, but doe
     const preview = await previewAddress();
     const el = await createArticle(`<p><img src="${preview}" data-src="${PHOTO}" alt=""></p>`);
     await endWait();
+    await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
+  });
+
+  it('replaces a blurred preview that comes only after the time for a script of the page', async () => {
+    const held = await TestPicture.create('held');
+    const el = await createArticle(`<p><img src="${held.url}" data-src="${PHOTO}" alt=""></p>`);
+    await endWait();
+    expect(imageIn(el).getAttribute('src')).to.equal(held.url);
+    imageIn(el).src = await previewAddress();
     await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
   });
 
