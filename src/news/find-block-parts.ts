@@ -31,7 +31,9 @@ export function findHeading(container: Element, items: readonly Element[]): Elem
   const [line] = readLines({ container, otherArticles: items }, 1);
   const isFirst = line !== undefined && line[0] === first?.[0];
   const isTitle = isFirst && line.every(isText) && isShort(textOfLine(line)) && !line.some(isInMenu);
-  return isTitle ? elementOf(line, container) : undefined;
+  const title = isTitle ? elementOf(line, container) : undefined;
+  // A text that stands beside the items, and not in an element of its own, cannot be taken out.
+  return items.some((item) => title?.contains(item)) ? undefined : title;
 }
 
 /**

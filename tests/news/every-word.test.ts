@@ -224,6 +224,15 @@ describe('<mtqg-latest-news>', () => {
       expect(shownWords(el).join(' ')).to.equal('Từ nguồn tin');
     });
 
+  it('shows no word twice if the text above a list is in the same element as the list', async () => {
+    const el = await addWidget('mtqg-latest-news');
+    el.setAttribute('label', '');
+    const other = link(2, 'Khánh thành cầu bản Phố sau hai năm xây dựng');
+    await setContent(el, `<div>(Video) <ul><li>${link(1, 'Một')}</li></ul></div> <h3>${other}</h3>`);
+    const shown = comparable([wordsIn(el, '[part=heading]'), ...shownWords(el)]);
+    expect(shown.sort()).to.deep.equal(comparable(printedWords(el)).sort());
+  });
+
   it('takes the heading above a printed list as its own, and shows a printed list that it keeps without a second heading', async () => {
     const el = await addWidget('mtqg-latest-news');
     await setContent(el, `<h3>Tin mới</h3><ul><li>${link(1, 'Một')}</li></ul>`);
