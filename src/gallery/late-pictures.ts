@@ -75,7 +75,8 @@ export class LatePictures implements ReactiveController {
     // On a slow link, a blurred preview may still be loading.
     for (const image of images) {
       if (!isLoadedLater(image) || image.complete) continue;
-      image.addEventListener('load', () => this.#loadNear([image]), { once: true });
+      for (const type of ['load', 'error'])
+        image.addEventListener(type, () => this.#loadNear([image]), { once: true });
     }
   }
 

@@ -97,6 +97,14 @@ describe('a picture in an article that a script of the page should load, but doe
     await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
   });
 
+  it('replaces a blurred preview that fails only after that time', async () => {
+    const held = await TestPicture.create('held');
+    const el = await createArticle(`<p><img src="${held.url}" data-src="${PHOTO}" alt=""></p>`);
+    await endWait();
+    await held.set('missing');
+    await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
+  });
+
   it('stays a placeholder far from the screen, until the page is printed', async () => {
     const box = await fixture<HTMLElement>(html`<div style="padding-top: 5000px"></div>`);
     const el = await createArticle(`<p><img src="${PIXEL}" data-src="${PHOTO}" alt=""></p>`);
