@@ -25,7 +25,7 @@ import type { VisibleContent } from './visible-content.ts';
 
 export type Verdict = 'caption' | 'in doubt' | 'no caption';
 
-/** Elements that hold a photo with its caption also if they are all that a gallery has. Others may be the box around a whole text. */
+/** If such an element is the whole content of a gallery, it still holds a photo with its caption. Another one may be the box around a text. */
 const PHOTO_BOXES = 'figure, li, td, th, dd, p';
 
 /** What the judgement of a line depends on besides the line. */

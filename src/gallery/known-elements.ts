@@ -12,7 +12,7 @@ interface VisibleStyle {
   visibility: string;
   /** `undefined` in browsers without this property. */
   contentVisibility: string | undefined;
-  /** Whether its content has no place until the page opens it: `max-height: 0` with `overflow: hidden`, or clipped to nothing. */
+  /** Whether its content takes no space until the page opens it: `max-height: 0` with `overflow: hidden`, or clipped to nothing. */
   isCollapsed: boolean;
 }
 
@@ -31,7 +31,7 @@ export class KnownElements {
   /** The elements whose style may have changed since it was measured. */
   #outdated = new WeakSet<Element>();
   #pictures = new WeakMap<Element, KnownPicture>();
-  /** Whether a style sheet shows words with an element. */
+  /** Whether a style sheet adds words to an element. */
   #wordsOfStyle = new WeakMap<Element, boolean>();
   /** The elements that were collapsed when they were read, now or before. */
   readonly #collapsed = new WeakSet<Element>();
@@ -57,7 +57,7 @@ export class KnownElements {
     return style;
   }
 
-  /** Whether the content of an element has no place until the page opens it, or had none when it was read before. */
+  /** Whether the content of an element takes no space until the page opens it, or took none when it was read before. */
   isCollapsed(element: Element): boolean {
     if (this.styleOf(element).isCollapsed) this.#collapsed.add(element);
     return this.#collapsed.has(element);
@@ -68,7 +68,7 @@ export class KnownElements {
     return getComputedStyle(this.#gallery).visibility;
   }
 
-  /** Whether a style sheet shows words with an element. It is not measured again after a change beside the element, which takes long. */
+  /** Whether a style sheet adds words to an element. It is not measured again after a change beside the element, which takes long. */
   hasWordsOfStyle(element: Element): boolean {
     const known = this.#wordsOfStyle.get(element);
     if (known !== undefined) return known;

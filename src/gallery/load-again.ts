@@ -1,4 +1,4 @@
-/** Requests the picture of an image that failed to load again. WebKit does not repeat the request if the same address is only set again. */
+/** Repeats the request for a picture that failed to load. Setting the same address again is not enough: WebKit then sends no request. */
 export function loadAgain(image: HTMLImageElement, src: string): void {
   const srcset = image.getAttribute('srcset');
   image.removeAttribute('srcset');

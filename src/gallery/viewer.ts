@@ -30,7 +30,7 @@ const ZOOM_BUTTON_FACTOR = 2;
 
 export interface ViewerOptions {
   content: () => ViewerContent;
-  /** The history entry to have while the viewer shows the photo at this index. */
+  /** The history entry of the viewer while it shows the photo at this index. */
   entryOf: (index: number) => ViewerEntry;
   /** The address of the thumbnail of a photo, if it is loaded. */
   previewOf: (index: number) => string | undefined;
@@ -49,7 +49,7 @@ export class Viewer implements ReactiveController {
   #photo: Photo | undefined;
   /** Finds the photo again when the page changes the list of photos. */
   #identity: PhotoIdentity = { src: '', earlierCount: 0 };
-  /** Whether the dialog has been opened, and the closing of the viewer is not finished. Still false while the viewer is opening. */
+  /** True from the moment when the dialog opens until the viewer has finished closing. Still false while `open()` waits for the history. */
   #isDialogOpen = false;
   readonly #historyEntry = new HistoryEntry(() => this.close());
   readonly #hiddenWatch = new HiddenWatch(() => this.close());
@@ -92,10 +92,10 @@ export class Viewer implements ReactiveController {
    * @param hasEntry Whether the current history entry already belongs to the viewer.
    */
   async open(index: number, hasEntry: boolean): Promise<void> {
-    const isShown = this.#photo !== undefined;
-    if (!isShown) this.#isRightToLeft = getComputedStyle(this.#host).direction === 'rtl';
+    const wasOpen = this.#photo !== undefined;
+    if (!wasOpen) this.#isRightToLeft = getComputedStyle(this.#host).direction === 'rtl';
     this.#show(index);
-    if (isShown) return;
+    if (wasOpen) return;
     await this.#host.updateComplete;
     const entry = this.#options.entryOf(this.#index);
     await (hasEntry ? this.#historyEntry.adopt(entry) : this.#historyEntry.add(entry));
@@ -119,9 +119,8 @@ export class Viewer implements ReactiveController {
   close(): void {
     this.#historyEntry.remove();
     this.#dialog?.close();
-    const isStillOpening = !this.#isDialogOpen;
-    if (isStillOpening) this.#clear();
-    else this.#onClose();
+    if (this.#isDialogOpen) this.#onClose();
+    else this.#clear(); // The viewer is closed already, or still opening.
   }
 
   /** Keeps showing the same photo, and its zoom, when the page changes the list of photos. */
@@ -144,7 +143,7 @@ export class Viewer implements ReactiveController {
     this.#captionOverflow.watch(this.#find('.caption'));
     this.#stageSize.watch(this.#find('[part=stage]'));
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
-    // The button with the focus may have been removed. The button that loads a failed photo again goes when the photo is loaded.
+    // The button with the focus may have been removed, such as the one that loads a failed photo again: it disappears when the photo is loaded.
     if (this.#isDialogOpen && !activeElement) this.#focusControl();
   }
 
@@ -164,7 +163,7 @@ export class Viewer implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  /** Moves the focus into the dialog. A viewer with one photo has no button for the next one. */
+  /** Moves the focus to the button for the next photo, which comes first in the dialog, or to the button that closes if there is one photo. */
   #focusControl(): void {
     this.#find('.next, .close')?.focus();
   }
@@ -254,7 +253,7 @@ export class Viewer implements ReactiveController {
     else if (action.pan && this.#zoom.isZoomed) this.#zoom.pan(action.pan);
     else if (action.side) this.#showSide(action.side);
     else if (action.turn) this.#show(this.#index + action.turn);
-    // The arrow down moves a photo up, and scrolls down. WebKit ignores some calls of scrollBy() that scroll up.
+    // The key that moves a photo up scrolls the caption down. WebKit ignores some calls of scrollBy() that scroll up.
     else if (action.pan) this.#find('.caption')!.scrollTop -= action.pan.y;
   };
 

@@ -24,8 +24,8 @@ interface PartRange {
 }
 
 /**
- * What a reader sees in an element, in the order of the document. Elements that style sheets hide are left out if the browser knows their
- * style: it does for elements in the document that have a slot, which may be hidden.
+ * What a reader sees in an element, in the order of the document. Elements that style sheets hide are left out. The browser knows the styles
+ * only of elements that are in the document and have a slot, see `gallery-body.ts`.
  */
 export class VisibleContent {
   readonly root: Element;
@@ -102,12 +102,12 @@ export class VisibleContent {
     return this.#known.pictureOf(image);
   }
 
-  /** Whether a style sheet shows words with an element that are not in the page. */
+  /** Whether a style sheet adds words to an element, such as a number before it. */
   hasWordsOfStyle(element: Element): boolean {
     return this.#known.hasWordsOfStyle(element);
   }
 
-  /** Whether the content of an element has no place until the page opens it. */
+  /** Whether the content of an element takes no space until the page opens it. */
   isCollapsed(element: Element): boolean {
     return this.#known.isCollapsed(element);
   }

@@ -1,4 +1,4 @@
-/** Signs before items of lists that say nothing. `"★"` is a sign that a style sheet names. */
+/** Signs before the items of a list, which are neither numbers nor letters. `"★"` is a sign that a style sheet names. */
 const BULLET = /^(none|disc|circle|square|disclosure-(open|closed)|"[^\p{L}\d]*")$/u;
 /**
  * Words in the `content` of a style sheet: `"Hình " counter(figure)`. Letters of icon fonts are in the private area, and are no letters here.
@@ -6,7 +6,7 @@ const BULLET = /^(none|disc|circle|square|disclosure-(open|closed)|"[^\p{L}\d]*"
 const WORDS = /"[^"\p{L}\d]*[\p{L}\d]|\b(?:counters?|attr)\(/u;
 
 /**
- * Whether a style sheet shows words with an element that are not in the page: the number of an item in a list, "Hình 1." before a caption.
+ * Whether a style sheet adds words to an element that its markup does not have: the number of an item in a list, "Hình 1." before a caption.
  * Words after an element are not looked for, because style sheets use `::after` for signs and shapes.
  */
 export function hasWordsOfStyle(element: Element): boolean {
