@@ -57,7 +57,7 @@ function isHeading(link: Element, { title, article }: PrintedArticle): boolean {
   return namesArticle || namesOther;
 }
 
-/** Whether a text is in a link to another page with the same markup as the title. */
+/** Whether a text is in a link that has the same markup as the title, but leads to another page. */
 export function isOtherArticle(piece: Piece, { title, article }: PrintedArticle): boolean {
   const link = isText(piece) ? ownLinkOf(piece, title) : undefined;
   if (!link || link.getAttribute('href') === article.href) return false;

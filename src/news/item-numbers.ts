@@ -1,4 +1,4 @@
-/** Signs before the items of a list that say nothing. */
+/** Signs before the items of a list, which are neither numbers nor letters. */
 const BULLETS = /^(none|disc|circle|square|disclosure-.*|".*")$/;
 
 /** Whether the page shows a number or a letter before an item of a list. */
@@ -7,7 +7,7 @@ export function showsNumber(element: Element): boolean {
   return display.includes('list-item') && !BULLETS.test(listStyleType);
 }
 
-/** The item with a number that an element is in, itself included; none outside the container. */
+/** The numbered item around an element, or the element itself if it is one. Items outside the container are not searched. */
 export function numberedItemAround(element: Element | null, container: Element): Element | undefined {
   let item = element?.closest('li');
   while (item && item !== container && container.contains(item)) {
@@ -18,23 +18,22 @@ export function numberedItemAround(element: Element | null, container: Element):
 }
 
 /**
- * The numbers of the items in one list, as the page shows them: `start`, `value` and `reversed` count.
+ * The numbers of the items, as the page shows them, with regard to `start`, `value` and `reversed`.
  *
- * @returns `undefined` where an item has a number that cannot be written, such as a letter.
+ * @returns `undefined` if an item has something other than digits, such as a letter or a Roman number. Such a list stays as it is printed.
  */
 export function readNumbers(items: readonly Element[]): Map<Element, string> | undefined {
   const numbers = new Map<Element, string>();
   for (const list of new Set(items.map(({ parentElement }) => parentElement)))
     for (const [item, number] of list ? countItems(list) : []) numbers.set(item, number);
   const shown = items.filter(showsNumber);
-  // Letters and Roman numbers stay as they are printed.
   const isKnown = shown.every(
     (item) => numbers.has(item) && getComputedStyle(item).listStyleType === 'decimal',
   );
   return isKnown ? new Map(shown.map((item) => [item, numbers.get(item)!])) : undefined;
 }
 
-/** Each item of a list with its number. Items that are not displayed do not count. */
+/** Each item of a list with its number. Items that are not displayed are not counted. */
 function countItems(list: Element): [Element, string][] {
   const items = [...list.children].filter((item) => getComputedStyle(item).display.includes('list-item'));
   const isReversed = list.hasAttribute('reversed');

@@ -8,8 +8,8 @@ const FORMULA = /<math\b([^<>]*)>.{0,2000}?<\/math\s*>/gis;
 const FORMULA_IN_WORDS = /\balttext\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 
 /**
- * HTML in which marks are characters, where a text without them would say something else: `10<sup>5</sup>` becomes `10⁵`, `CO<sub>2</sub>`
- * becomes `CO₂`, `<q>` becomes quotation marks. Deleted text is left out. A formula is its text in words, or `…`.
+ * Replaces marks without which the text would say something else by characters: `10<sup>5</sup>` becomes `10⁵`, `CO<sub>2</sub>` becomes
+ * `CO₂`, `<q>` becomes quotation marks. Deleted text is left out. A formula is its text in words, or `…`.
  */
 export function replaceMarks(html: string): string {
   return html

@@ -55,13 +55,14 @@ export function readArticle(
   otherArticles: readonly Element[] = [],
 ): PrintedArticle | undefined {
   const scope = { container, otherArticles };
-  const parts = articlePartsOf(scope);
+  const elements = articlePartsOf(scope);
   // An item of a list may be a link itself.
-  const links = [container, ...parts].filter((part) => part.matches('a[href]'));
-  const image = findImage(parts, container);
+  const links = [container, ...elements].filter((element) => element.matches('a[href]'));
+  const image = findImage(elements, container);
   const imageLink = links.find((link) => image && link.contains(image));
   const title =
-    parts.find((part) => part.matches(HEADINGS) && hasVisibleText(part)) ?? findTitleLink(links, imageLink);
+    elements.find((element) => element.matches(HEADINGS) && hasVisibleText(element)) ??
+    findTitleLink(links, imageLink);
   if (!title) return undefined;
   const link =
     links.find((link) => link.contains(title) || title.contains(link)) ?? findTitleLink(links, imageLink);
@@ -78,15 +79,17 @@ export function readArticle(
     lines,
     (piece) => piece !== image && (!title.contains(piece) || piece.nodeType !== Node.TEXT_NODE),
   );
-  const section = findSection(parts, title, href, outsideTitle);
+  const section = findSection(elements, title, href, outsideTitle);
   const inSection = (piece: Piece) => section?.contains(piece) ?? false;
   const withoutSection = linesWith(outsideTitle, (piece) => !inSection(piece));
-  const timeElement = findTimeElement(parts.filter((part) => !title.contains(part) && !part.contains(title)));
+  const timeElement = findTimeElement(
+    elements.filter((element) => !title.contains(element) && !element.contains(title)),
+  );
   const { date, counters, lines: others } = takeDate(withoutSection, dateInTitle, timeElement);
   const credit = others.filter((line) => isCredit(line, title));
   const noSummary = new Set<Piece>([...counters, ...credit.flat(), ...others.filter(hasFacts).flat()]);
   const texts = linesWith(others, (piece) => !noSummary.has(piece));
-  const summary = summaryLines(parts, texts, title, href);
+  const summary = summaryLines(elements, texts, title, href);
   const inPart = new Set<Piece>([...summary.flat(), ...credit.flat()]);
   const rest = linesWith(others, (piece) => !inPart.has(piece));
   const unused = new Set(rest.flat());
@@ -105,7 +108,7 @@ export function readArticle(
       datetime: date?.datetime,
     },
     scope,
-    elements: parts,
+    elements,
     parts: {
       heading: toHeadingLine(linesOfTitle(lines, title, dateElement), heading, title),
       link,
@@ -124,9 +127,9 @@ export function readArticle(
   };
 }
 
-/** The first picture that is no icon. A picture in a heading is one only if there is no other. */
-function findImage(parts: readonly Element[], container: Element): Element | undefined {
-  const images = parts.filter((part) => isCardPicture(part, container));
+/** The first picture that is no icon. A picture in a heading is taken only if there is no other. */
+function findImage(elements: readonly Element[], container: Element): Element | undefined {
+  const images = elements.filter((element) => isCardPicture(element, container));
   return images.find((image) => !image.closest(HEADINGS)) ?? images[0];
 }
 

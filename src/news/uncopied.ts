@@ -18,16 +18,17 @@ export function findUncopied(
 ): Misfit | undefined {
   const { scope, title, article, used, rest, image } = printed;
   const parts = printed.elements.filter((part) => !isShownInPlace(part));
-  // The handlers of a widget itself stay.
-  const elements = scope.container.shadowRoot ? parts : [scope.container, ...parts];
-  for (const piece of elements) {
-    const words = describeUncopied(piece);
-    if (words) return { piece, words };
+  // A container with a shadow root is the card itself. It is not copied, so its handlers stay.
+  const copied = scope.container.shadowRoot ? parts : [scope.container, ...parts];
+  for (const element of copied) {
+    const words = describeUncopied(element);
+    if (words) return { piece: element, words };
   }
   const pieces: Piece[] = [...used, ...rest.flat(), ...(image ? [image] : [])];
   const links = pieces.filter((piece) => !isShownInPlace(piece)).map(linkOf);
   for (const link of links) {
-    if (!link || !scope.container.contains(link)) continue;
+    const isInside = link !== undefined && scope.container.contains(link);
+    if (!isInside) continue; // A link around the container is no part of the article.
     if (!isLinkable(link)) return { piece: link, words: describeAddress(link) };
     const isSecond = title.contains(link) && !leadsTo(link, article.href);
     if (isSecond)
