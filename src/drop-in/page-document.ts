@@ -1,5 +1,7 @@
 import { member } from './members.ts';
 
+// The properties and methods of `document` are read by `member`, because an element such as <img name="createElement"> hides them.
+
 export function isDocumentLoading(): boolean {
   return member(document, 'readyState') === 'loading';
 }

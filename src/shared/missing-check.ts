@@ -42,8 +42,8 @@ export class MissingCheck implements ReactiveController {
     if (this.#options.isMissing()) this.#report('missing');
   }
 
-  #report(src: 'empty' | 'missing'): void {
-    const message = `${this.#host.localName}: ${this.#options.message(src)}`;
+  #report(problem: 'empty' | 'missing'): void {
+    const message = `${this.#host.localName}: ${this.#options.message(problem)}`;
     oncePerPage(message, () => warn(message, this.#host));
   }
 }

@@ -1,4 +1,4 @@
-/** An element whose text is hidden in this way has a class or an attribute `style`. To compute the styles of all elements would take longer. */
+/** Only elements with a class or an attribute `style` are tested, because to compute the styles of all elements would take longer. */
 const MAY_BE_HIDDEN = '[class], [style]';
 /** `rect(0px, 0px, 0px, 0px)`, and `rect(1px, 1px, 1px, 1px)` of older style sheets. */
 const CLIP = /^rect\(([\d.-]+)px,? ([\d.-]+)px,? ([\d.-]+)px,? ([\d.-]+)px\)$/;
@@ -7,7 +7,8 @@ const INSET = /^inset\(([\d.]+)%\)$/;
 const MAX_PIXELS = 1;
 
 /**
- * Whether the style of an element leaves its text to screen readers: it has no place in the page, and is clipped to nothing or to one pixel.
+ * Whether only screen readers read the text of an element, because its style takes it out of the layout, and clips it to nothing or to one
+ * pixel.
  * Each system has its own class name for this: `hide-accessible` (Liferay), `sr-only` (Bootstrap).
  */
 export function isOnlyHeard(element: Element): boolean {

@@ -4,7 +4,7 @@ import { elementsAround } from './node-around.ts';
 import { isElement } from './node-types.ts';
 import { listenToDocument } from './page-document.ts';
 
-/** A widget becomes narrower by a scroll bar when its content appears. That is no other window. */
+/** When its content appears, the page may get a scroll bar, which makes the widget narrower. The window still has the same width. */
 const MAX_SCROLLBAR_PIXELS = 20;
 
 interface SurroundingsOptions {

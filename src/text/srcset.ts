@@ -12,7 +12,7 @@ interface Candidate {
 /** An address, and what follows it up to the next comma. An address can contain commas, but not end with one. */
 const CANDIDATE = /([^\s,]\S*[^\s,])([^,]*)/g;
 
-/** What some pages write into an attribute for a single address: `/cau.jpg 2x`, `/cau.jpg 640w, /cau-l.jpg 1280w`. */
+/** A size behind an address. Some pages write it into an attribute for a single address too: `/cau.jpg 2x`, `/cau.jpg 640w, /cau-l.jpg 1280w`. */
 const SIZE = /\s\d+(?:\.\d+)?[wx](?=\s*(?:,|$))/i;
 
 /** The address in an attribute for a single address, without a size behind it. Of several addresses, it is that of the largest picture. */
