@@ -121,7 +121,7 @@ describe('the thumbnail of a photo that cannot be loaded', () => {
     await waitUntil(() => requested.length === 2);
   });
 
-  it('is marked by its address: a gallery with other photos has no broken one', async () => {
+  it('is marked only while the gallery has this photo: other photos that the page sets are not marked', async () => {
     await createBroken();
     el.photos = [photos[0]!];
     await el.updateComplete;

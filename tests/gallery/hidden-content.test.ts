@@ -281,7 +281,7 @@ describe('content that a page hides in <mtqg-gallery>', () => {
     await waitUntil(() => captions(el).length === 2);
   });
 
-  it('is no photo of an article after a switch of the page without script hides it', async () => {
+  it('is no photo of an article while a checkbox of the page hides it by a style sheet, without a script', async () => {
     const el = await createGallery({ layout: 'article' });
     el.innerHTML = `<style>.an:checked ~ .mau { display: none }</style><input type="checkbox" class="an" aria-label="Ẩn">${VISIBLE}${figure('class="mau"', 'Màu')}`;
     const buttons = () => el.querySelectorAll('[role=button]').length;

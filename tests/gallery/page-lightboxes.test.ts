@@ -98,7 +98,7 @@ describe('on a page with a lightbox of its own', () => {
     expect(keys).to.deep.equal([]);
   });
 
-  it('a click that a script of the page has handled at the link itself opens its lightbox alone', async () => {
+  it('a click that a script of the page has handled at the link itself does not open the viewer', async () => {
     const image = await createArticle(CONTENT);
     image.closest('a')!.addEventListener('click', (event) => event.preventDefault());
     await clickWithMouse(image);

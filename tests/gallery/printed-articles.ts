@@ -59,7 +59,7 @@ export const PRINTED_ARTICLES: PrintedArticle[] = [
     captions: ['Đồi chè của hợp tác xã'],
   },
   {
-    name: 'CKEditor 4: figure.image with the widget around it, and a caption of two paragraphs',
+    name: 'CKEditor 4: figure.image in a centred <div>, with a caption of two paragraphs, and a floated photo',
     html: `${P}<div style="text-align:center"><figure class="image" style="display:inline-block">${img('doi-che', 'style="width:600px;height:400px"')}<figcaption><p>Đồi chè của hợp tác xã</p><p>Ảnh: Hồng Nhung</p></figcaption></figure></div>
       <p><img alt="" class="left" src="${src('nha-van-hoa')}" style="float:left; height:133px; width:200px">${LONG}</p>`,
     captions: ['Đồi chè của hợp tác xã', ''],
@@ -98,18 +98,18 @@ export const PRINTED_ARTICLES: PrintedArticle[] = [
     captions: ['Đồi chè của hợp tác xã.'],
   },
   {
-    name: 'WordPress classic: div.wp-caption with a link to the file, and a gallery table',
+    name: 'WordPress classic: div.wp-caption with a link to the file, and such a link in a paragraph',
     html: `${P}<div id="attachment_155" class="wp-caption aligncenter" style="width: 310px"><a href="${src('nha-van-hoa')}"><img class="size-medium wp-image-155" title="cau" src="${src('doi-che')}" alt="" width="300" height="218"></a><p class="wp-caption-text">Đồi chè của hợp tác xã</p></div>
       <p><a href="${src('nha-van-hoa')}"><img class="alignleft wp-image-7" src="${src('nha-van-hoa')}" alt="Nhà văn hóa" width="300" height="200"></a>${LONG}</p><p>${THANKS}</p>`,
     captions: ['Đồi chè của hợp tác xã', ''],
   },
   {
-    name: 'a portal of a commune: photos in a numbered list of works, with steps',
+    name: 'a portal of a commune: photos in a numbered list of works',
     html: `<div class="noi-dung"><p>Xã đã làm xong hai công trình:</p><ol><li><p>Đường lên đồi chè</p><p>${img()}</p></li><li><p>Nhà văn hóa</p><p>${img('nha-van-hoa')}</p><p><em>Nhà văn hóa rộng 200 m²</em></p></li></ol><p>${THANKS}</p></div>`,
     captions: ['', 'Nhà văn hóa rộng 200 m²'],
   },
   {
-    name: 'a photo report in Quill: centred paragraphs, a caption with an emoji, thanks at the end',
+    name: 'a photo report in Quill: centred paragraphs, and thanks at the end',
     html: `<div class="ql-editor"><p class="ql-align-justify">${LONG}</p><p class="ql-align-center">${img()}</p><p class="ql-align-center">Đồi chè của hợp tác xã</p><p><br></p><p class="ql-align-center">${img('nha-van-hoa')}</p><p class="ql-align-center">Nhà văn hóa của bản</p><p>${THANKS}</p></div>`,
     captions: ['Đồi chè của hợp tác xã', 'Nhà văn hóa của bản'],
   },

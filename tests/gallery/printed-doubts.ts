@@ -79,7 +79,7 @@ export const PRINTED_DOUBTS: PrintedPage[] = [
     thumbnails: [1],
   },
   {
-    name: 'a closing line of photos that all have one',
+    name: 'photos with a line below each, so that the last line is a caption and does not close the text',
     html: `<p>${img()}</p><p>Đồi chè mùa xuân</p><p>${img('nha-van-hoa')}</p><p>Nhà văn hóa của bản</p>`,
     captions: ['Đồi chè mùa xuân', 'Nhà văn hóa của bản'],
     captionsBelow: ['Đồi chè mùa xuân', 'Nhà văn hóa của bản'],
@@ -124,7 +124,7 @@ export const PRINTED_DOUBTS: PrintedPage[] = [
     thumbnails: [3],
   },
   {
-    name: 'a picture as wide as a line of text, and one as high as an icon, without the other side',
+    name: 'two pictures as small as icons, of which one has only a height and the other only a width',
     html: `<p>${img('nha-van-hoa', 'height="20"')}</p><p>${img('nha-van-hoa', 'width="32"')} Chữ</p><p><img src="${src('doi-che')}" alt="" width="600"></p>`,
     captions: [''],
     thumbnails: [1],

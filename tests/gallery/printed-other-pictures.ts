@@ -6,7 +6,7 @@ const FIGURE = `<figure>${img()}<figcaption>Đồi chè.</figcaption></figure>`;
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 const LONG = 'Con đường dài bốn cây số nối hai xóm, người dân góp đất và ngày công. '.repeat(6);
 
-/** Pages with pictures that are no photos of the page, or that are photos only at second sight. */
+/** Pages with pictures that look like photos of the page but are none, or that are photos but do not look like it. */
 export const PAGES_WITH_OTHER_PICTURES: PrintedPage[] = [
   {
     name: 'ePi CMS: related news with a thumbnail and a heading that link to the same page',
@@ -30,7 +30,7 @@ export const PAGES_WITH_OTHER_PICTURES: PrintedPage[] = [
     thumbnails: [1],
   },
   {
-    name: 'related news without a box, between long paragraphs',
+    name: 'related news without a box: a photo and a heading that link to the same page',
     html: `${FIGURE}<p><a href="/tin/1.html">${img('nha-van-hoa')}</a></p><h3><a href="/tin/1.html">Tin liên quan</a></h3>`,
     captions: ['Đồi chè.'],
     thumbnails: [1],

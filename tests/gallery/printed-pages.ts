@@ -1,11 +1,11 @@
 /** A page as a content management system prints it, and what the gallery makes of it. */
 export interface PrintedPage {
-  /** The system or the public report whose markup it follows. */
+  /** What the page has, with the name of the system if its markup is that of one. */
   name: string;
   html: string;
   /** The caption of each photo in the viewer, in the order of the document; empty for a photo without one. */
   captions: string[];
-  /** The captions below the thumbnails, if they differ from those in the viewer. Other captions stay text. */
+  /** The captions below the thumbnails; not tested without this field. A caption that only the viewer shows stays text of the page. */
   captionsBelow?: string[];
   /** The photographer of each photo in the viewer, if there is any. */
   credits?: string[];

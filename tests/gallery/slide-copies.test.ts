@@ -74,7 +74,7 @@ describe('copies of slides in a gallery', () => {
     });
   }
 
-  it('are known by their caption where two slides have the same picture', async () => {
+  it('are recognized by their caption if two slides have the same picture', async () => {
     const el = await createGallery();
     const before = (attributes: string) => slide(1, attributes, 'Trước khi sửa');
     const after = (attributes: string) => slide(1, attributes, 'Sau khi sửa');
@@ -94,7 +94,7 @@ describe('copies of slides in a gallery', () => {
     expect(shownWords(el)).to.deep.equal(['Chữ', 'riêng']);
   });
 
-  it('are known where a style sheet shows only the caption of the current slide', async () => {
+  it('are recognized if a style sheet shows only the caption of the current slide', async () => {
     const el = await createGallery();
     el.innerHTML = `<style>.owl-item:not(.active) figcaption { display: none }</style><div class="owl-stage">
       ${slide(2, 'class="owl-item cloned"')}${slide(1, 'class="owl-item active"')}${slide(2, 'class="owl-item"')}${slide(1, 'class="owl-item cloned"')}</div>`;
@@ -112,7 +112,7 @@ describe('copies of slides in a gallery', () => {
     ['whose slide is missing', slide(1, '') + slide(2, 'class="cloned"'), ['Ảnh 1', 'Ảnh 2']],
   ];
   for (const [name, html, expected] of others) {
-    it(`are not assumed for an element with such a class ${name}`, async () => {
+    it(`do not include an element with the class of a copy ${name}`, async () => {
       const el = await createGallery();
       el.innerHTML = html;
       await settled(el);

@@ -20,7 +20,7 @@ import { waitUntil } from '../shared/wait-until.ts';
 
 let el: MtqgGallery;
 
-/** Presses keys one after another. The driver of WebKit says that a key was pressed before the page has got it. */
+/** Presses keys one after another. In WebKit, `sendKeys` may end before the page gets the key, so the page is asked. */
 const press = async (...keys: string[]) => {
   for (const key of keys) {
     const isReleased = new Promise((resolve) =>
@@ -190,7 +190,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     );
   });
 
-  it('does not read a text twice that is the alt text and the caption, whatever sign it ends with', async () => {
+  it('announces a text once that is the alt text and the caption, also if one begins with a capital letter or ends with a full stop', async () => {
     el = await createOpenGallery(0, {
       photos: [
         { ...photos[0], alt: 'Đồi chè', caption: 'đồi chè.' },
@@ -368,7 +368,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(el.shadowRoot!.activeElement).to.equal(thumbnails(el)[2]);
   });
 
-  it('shows the photos beyond the limit too, and leaves thumbnails of all photos up to the last one that it showed', async () => {
+  it('shows the photos beyond the limit too; when it closes at one of them, the gallery has thumbnails up to this photo', async () => {
     el = await createOpenGallery(1, { photos, limit: 2 });
     await press('End', 'ArrowLeft');
     await closeViewer(el);
