@@ -85,7 +85,7 @@ export const randomMarkup = fc
 const item = fc
   .tuple(link, fc.option(fc.oneof(date, besideArticle), { nil: '' }))
   .map((parts) => `<li>${parts.join(' ')}</li>`);
-/** A list in which each item has a link, and one of a date or another text beside it. */
+/** A list in which each item has a link, and some items have a date or another text beside it. */
 export const randomList = fc
   .array(item, { minLength: 1, maxLength: 5 })
   .map((items) => numberWords(`<ul>${items.join('')}</ul>`));

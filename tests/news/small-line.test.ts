@@ -18,7 +18,7 @@ describe('an arrow in the small line', () => {
     ['<div><time>07/03/2024</time> » Báo Tỉnh |</div>', 'Báo Tỉnh'],
   ];
   for (const [markup, words] of arrows)
-    it(`stays if it belongs to words, and goes if it only separated them: ${markup}`, async () => {
+    it(`is shown if it belongs to words, and left out if it only separated them: ${markup}`, async () => {
       for (const layout of ['list', 'cards']) {
         const el = await addWidget('mtqg-latest-news', listWith(markup), layout);
         expect(textOf(find(el, '[part=extra]')), layout).to.equal(words);

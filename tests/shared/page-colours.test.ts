@@ -106,13 +106,13 @@ describe('a text colour that a page gives once', () => {
     }
   });
 
-  it('may be a variable of the page, and is adapted also without a box', () => {
+  it('may be a variable of the page, and is adapted also if the widget has no background of its own', () => {
     const page = { accent: 'var(--red, #b3261e)', surface: 'transparent' };
     const dark = colourOf('surface', 'dark', {});
     expect(contrast(colourOf('accent', 'dark', page), dark)).to.be.at.least(4.5);
   });
 
-  it('stays as it is on a page that gives the colour of the text too, because it has surfaces of its own', () => {
+  it('stays as it is on a page that gives the colour of the text too, because such a page has surfaces of its own', () => {
     const page = { surface: '#7a1212', text: '#fff', accent: '#ffd700' };
     for (const scheme of SCHEMES)
       expect(channelsOf(colourOf('accent', scheme, page)), scheme).to.deep.equal(channelsOf('#ffd700'));

@@ -206,7 +206,7 @@ describe('a picture that the browser has loaded', () => {
     'data-was-processed="true"',
   ];
   for (const mark of done) {
-    it(`is known before it is loaded by what its script has written: ${mark}`, () => {
+    it(`is recognized before it is loaded, by a mark of the script that loads it: ${mark}`, () => {
       const image = elementOf(`<img src="/cau.jpg" data-src="${SMALL}" ${mark}>`).firstElementChild!;
       expect(readPicture(image)?.address).to.equal('/cau.jpg');
       const placeholder = elementOf(

@@ -98,7 +98,7 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
           expect(warnings).to.deep.equal([]);
           const el = await create(tag, { ...others, [name]: value });
           await create(tag, { ...others, [name]: value });
-          // A tile loads the words of its messages.
+          // A tile first loads the code with its messages.
           await waitUntil(() => warnings.length > 0);
           expect(warnings.map(([text]) => text)).to.deep.equal([
             `${tag}: cannot read “${value}” in the attribute “${name}”; write ${write}`,
@@ -127,7 +127,7 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
       }
     }
 
-    it('are also named if a script sets the property, and the text of a number is read, as React sets it', async () => {
+    it('are also named if a script sets the property; a number as a text, as React sets it, is read', async () => {
       const { elementProperties } = customElements.get(tag) as typeof LitElement;
       for (const [property, { type, attribute }] of elementProperties) {
         const name = typeof attribute === 'string' ? attribute : String(property);
@@ -152,7 +152,7 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
     });
 
     for (const name of booleanAttributesOf(tag)) {
-      it(`${name} counts as true with any value, and the console names values that do not mean it`, async () => {
+      it(`${name} counts as true with any value, and the console names a value that does not mean true`, async () => {
         for (const value of RIGHT_BOOLEANS) await create(tag, { ...attributes, [name]: value });
         await create(tag, { ...attributes, [name]: name });
         // Several galleries with `photo-links` and without an id get another warning.

@@ -62,7 +62,7 @@ export function pictureContract({ it, equal }: Runner): void {
     equal(isPictureLink('/?tin=5', '/?anh=3'), false);
   });
 
-  it('takes the address of the largest picture from an attribute that is written like a srcset', () => {
+  it('reads the attribute for a single address without a size behind it; of several addresses, it takes the largest picture', () => {
     const rows = [
       ['/a.jpg 2x', '/a.jpg'],
       ['/a.jpg 640w', '/a.jpg'],
