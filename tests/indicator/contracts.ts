@@ -22,6 +22,7 @@ import { headingYearsContract } from './heading-years-contract.ts';
 import { hedgesContract } from './hedges-contract.ts';
 import { headingsContract } from './headings-contract.ts';
 import { harmlessAdviceContract } from './harmless-advice-contract.ts';
+import { headsInAreaTablesContract } from './heads-in-area-tables-contract.ts';
 import { heardContract } from './heard-contract.ts';
 import { indexCellsContract } from './index-cells-contract.ts';
 import { indicatorColumnsContract } from './indicator-columns-contract.ts';
@@ -93,6 +94,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'headings in several rows': combinedHeadingsContract,
   'headings that the headings beside them make clear': headingsBesideContract,
   'heads of groups inside a table': groupHeadsContract,
+  'heads of groups in tables of areas': headsInAreaTablesContract,
   'invisible characters in numbers': invisibleSignsContract,
   'figures of former periods': formerPeriodsContract,
   'labels that contradict their row': labelContradictionsContract,

@@ -82,7 +82,9 @@ export function parseLayout(
   const defaults = { ...defaultsAbove, ...sourcesAndNotes, titles };
   const areRowsYears = indicators?.areRowsYears ?? false;
   // A head in the column `Nội dung`, which has the labels, is not a figure.
-  const withLabels = indicators ? headings : markLabelColumn(headings, names, withoutMarks.rows);
+  const withLabels = indicators
+    ? markAreasAsLabels(headings)
+    : markLabelColumn(headings, names, withoutMarks.rows);
   const header = { headings: withLabels, areRowsYears, isAccented, rows: headerRows, ignoredNames };
   const headingAbove = headerRows.length > 1 ? undefined : findHeadingAbove(above.at(-1), names, bodyRows);
   const inner = resolveInnerRows(withoutMarks.rows, header, defaults);
@@ -95,6 +97,13 @@ export function parseLayout(
     isAccented,
     mistakes: [...(headingAbove ? [headingAbove] : mistakesAbove), ...closingMistakes, ...inner.mistakes],
   };
+}
+
+/** In a table with a column for each indicator, the names of the rows, and so the heads of groups, stand in the column of areas. */
+function markAreasAsLabels(headings: readonly (Heading | undefined)[]): readonly (Heading | undefined)[] {
+  return headings.map((heading) =>
+    heading?.field === 'area' ? { ...heading, field: 'label' as const } : heading,
+  );
 }
 
 function addNotesOutside(closing: Closing, names: readonly string[], rows: readonly TableRow[]): Closing {
