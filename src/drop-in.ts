@@ -24,6 +24,8 @@ const WIDGET_SELECTOR = [
   '[class*="mtqg"]',
   ...NAMES.flatMap((name) => [`${PREFIX}${name}`, `mtqg_${name.replaceAll('-', '_')}`]),
 ].join();
+/** The start of a class whose author left out the hyphen of our prefix or wrote another sign: `mtqggallery`, `mtqg_gallery`. */
+const PREFIX_WITHOUT_HYPHEN = /^mtqg[_ ]?(?!-)/;
 /** The value of `nodeType` for elements. The page may have replaced `Element`, which `instanceof` would need. */
 const ELEMENT_NODE = 1;
 
@@ -104,7 +106,7 @@ function warnOfMisspeltClass(element: Element): void {
   for (const [index, name] of classes.entries()) {
     const next = classes[index + 1] ?? '';
     const written = name === 'mtqg' && NAMES.includes(next) ? `mtqg ${next}` : name;
-    const withPrefix = written.replace(/^mtqg[_ ]?(?!-)/, PREFIX).replaceAll('_', '-');
+    const withPrefix = written.replace(PREFIX_WITHOUT_HYPHEN, PREFIX).replaceAll('_', '-');
     const meant = withPrefix.startsWith(PREFIX) && findNearName(withPrefix.slice(PREFIX.length), NAMES);
     if (meant) warnOnce(`mtqg-widgets: unknown class "${written}"; use ${PREFIX}${meant}`);
   }

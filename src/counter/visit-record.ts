@@ -43,12 +43,13 @@ export function afterHeartbeat(record: VisitRecord, now: number): VisitRecord {
 }
 
 /**
- * The record after the view or heartbeat that was sent at `sentAt` was answered. `max`: another tab may have sent a later one that is answered
- * already. `min`: if the clock was set back since, the times of the record were corrected but `sentAt` was not, and `alive` must not become
- * later than `active`.
+ * The record after the view or heartbeat that was sent at `sentAt` was answered. If another tab sent a later one and got its answer first, the
+ * record keeps the time of that later one. If the clock was set back after `sentAt`, the times of the record were corrected but `sentAt` was
+ * not, so `alive` is limited to `active`: it must not be later.
  */
 export function afterAnswer(record: VisitRecord, sentAt: number): VisitRecord {
-  return { ...record, alive: Math.min(Math.max(record.alive, sentAt), record.active) };
+  const lastAnswered = Math.max(record.alive, sentAt);
+  return { ...record, alive: Math.min(lastAnswered, record.active) };
 }
 
 /**

@@ -195,8 +195,9 @@ class Endpoint {
 }
 
 /**
- * A request of a browser has 500 to 900 characters without cookies. The counter sends no cookies. If a page reads a feed from its own origin,
- * the browser sends the cookies of that origin, so the request can have more characters.
+ * A longer request takes more tokens from the budget of requests, because it takes longer to read. A request of a browser has 500 to 900
+ * characters without cookies, so it takes one token. The counter sends no cookies. If a page reads a feed from its own origin, the browser
+ * sends the cookies of that origin, so the request may take more tokens.
  */
 const CHARACTERS_PER_TOKEN = 1000;
 

@@ -153,7 +153,7 @@ describe('counting views', () => {
       await addCounter(`${src}?v=2`);
       await expectSent('GET ', 'GET ?v=2');
       clock.advance(60);
-      await expectSent('GET ', 'GET ?v=2');
+      await expectSent('GET ', 'GET ?v=2'); // Further requests: the figures are read every 60 s.
       expect(notes.map(([text]) => text)).to.deep.equal([
         `mtqg-counter: views of this page are not counted, because ${reason}`,
       ]);

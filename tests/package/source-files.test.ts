@@ -21,13 +21,13 @@ it(`no source file has more than ${MAX_LINES} lines`, () => {
   );
 });
 
-/** The folders whose functions and types are read together. */
-const WIDGETS = ['counter', 'news', 'gallery', 'indicator', 'shared', 'text'];
+/** The folders in which each exported function and type needs a name of its own. */
+const FOLDERS = ['counter', 'news', 'gallery', 'indicator', 'shared', 'text'];
 const EXPORTED = /^export (?:abstract )?(?:async )?(?:function|class|interface|type) (\w+)/gm;
 
-for (const widget of WIDGETS) {
-  it(`no two modules of src/${widget} export a function or type of the same name`, () => {
-    const names = filesMatching(`src/${widget}/**/*.ts`).flatMap((file) =>
+for (const folder of FOLDERS) {
+  it(`no two modules of src/${folder} export a function or type of the same name`, () => {
+    const names = filesMatching(`src/${folder}/**/*.ts`).flatMap((file) =>
       [...readText(file).matchAll(EXPORTED)].map(([, name]) => name),
     );
     assert.ok(names.length > 10, `${names.length} names`);

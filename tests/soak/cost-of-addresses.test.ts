@@ -10,7 +10,7 @@ import { ROOT } from '../package/files.ts';
 const MAX_BYTES = 150_000_000;
 const MAX_MEAN_MICROSECONDS = 10;
 const MAX_WORST_MILLISECONDS = 5;
-/** Other programs on this machine can slow a measurement down. The fastest of so many counts. */
+/** Other programs on this machine can slow a measurement down, so a slow one is repeated until this many are made. */
 const ATTEMPTS = 3;
 
 /** Runs a program of tests/bench in a process of its own, and returns its output. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import type { EndpointWarning } from '../endpoint.ts';
 
-/** What `serve` prints while it starts, runs and stops. */
+/** What `serve` prints while it starts, runs and stops. `source` is the option or the variable that gives the store. */
 export interface ServeMessages {
   started: (version: string, store: string) => string;
   stopping: (signal: string) => string;

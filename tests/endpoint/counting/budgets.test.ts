@@ -50,7 +50,7 @@ describe('Budgets', { timeout: 60_000 }, () => {
     it(`allow ${burst} ${name} at once, then ${refillPerMinute} a minute`, () => {
       const budgets = createBudgets();
       assert.equal(spendAll(budgets, OFFICE, NOON, name), burst);
-      // In two steps, because some budgets have room for only as much as comes back in a minute.
+      // In two steps of half a minute. After a whole minute some budgets are full, and a refill that is too fast would not be noticed.
       assert.equal(spendAll(budgets, OFFICE, NOON + 0.5 * MINUTE_MS, name), refillPerMinute / 2);
       assert.equal(spendAll(budgets, OFFICE, NOON + MINUTE_MS, name), refillPerMinute / 2);
     });

@@ -23,7 +23,7 @@ export class ModelOnline {
     const found = this.findPrevious(time, alive, unanswered);
     const isBothFound = found.length === 2;
     if (isBothFound) this.#bothFound++;
-    // Every third time, the unanswered heartbeat.
+    // Every third time it is the unanswered heartbeat. docs/protocol.md says why.
     const previous = isBothFound && this.#bothFound % 3 === 0 ? found[1] : found[0];
     if (previous !== undefined) this.#slots.set(previous, this.#at(previous) - 1);
     this.#slots.set(toSlot(time), this.#at(toSlot(time)) + 1);

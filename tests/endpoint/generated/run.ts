@@ -83,9 +83,9 @@ export class Run {
     const options: CounterEndpointOptions = {
       store: this.#withFaults(),
       sites: Object.fromEntries(
-        Object.entries(sites).map(([name, { origin, wildcard, start, since }]) => [
+        Object.entries(sites).map(([name, { origin, subdomainEnd, start, since }]) => [
           name,
-          { origins: [origin, `https://*${wildcard}`], start, ...(since !== null && { since }) },
+          { origins: [origin, `https://*${subdomainEnd}`], start, ...(since !== null && { since }) },
         ]),
       ),
       feeds: { 'tin-moi': 'https://tinh.gov.vn/rss' },

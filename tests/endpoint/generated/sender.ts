@@ -37,18 +37,18 @@ function refused(headers: Record<string, string>): Sender {
   return { headers, mayCount: false, isListedOrigin: false };
 }
 
-function listedOrigin(random: Random, { origin, wildcard }: Site): string {
-  return random.pick([origin, `https://www${wildcard}`, `https://a.b${wildcard}`]);
+function listedOrigin(random: Random, { origin, subdomainEnd }: Site): string {
+  return random.pick([origin, `https://www${subdomainEnd}`, `https://a.b${subdomainEnd}`]);
 }
 
-function foreignOrigin(random: Random, { origin, wildcard }: Site): string {
+function foreignOrigin(random: Random, { origin, subdomainEnd }: Site): string {
   return random.pick([
     'https://example.com',
     origin.replace('https', 'http'),
     `${origin}0`,
-    `https://x${wildcard.slice(1)}`, // https://xlaocai.gov.vn
-    `https://www${wildcard}.example.com`,
-    `http://www${wildcard}`,
+    `https://x${subdomainEnd.slice(1)}`, // https://xlaocai.gov.vn
+    `https://www${subdomainEnd}.example.com`,
+    `http://www${subdomainEnd}`,
     'https://',
   ]);
 }

@@ -9,8 +9,10 @@ export interface World {
   base: string;
   /** The option `trustedProxies`: a number of proxies, or `ranges` for {@link PROXY_RANGES}. */
   proxies: number | 'ranges';
-  /** The sites by name. Each lists its origin and a wildcard. */
-  sites: Readonly<Record<string, { origin: string; wildcard: string; start: number; since: string | null }>>;
+  /** The sites by name. Each lists its origin and a wildcard for its subdomains, `https://*` with `subdomainEnd`. */
+  sites: Readonly<
+    Record<string, { origin: string; subdomainEnd: string; start: number; since: string | null }>
+  >;
   limits: ModelLimits;
   /** How many requests a flood has: more than a burst. */
   floodSize: number;
@@ -57,10 +59,10 @@ export function createWorld(random: Random): World {
     base: random.pick(['', '/thong-ke']),
     proxies: random.pick([0, 1, 2, 'ranges'] as const),
     sites: {
-      laocai: { origin: 'https://laocai.gov.vn', wildcard: '.laocai.gov.vn', start: 0, since: null },
+      laocai: { origin: 'https://laocai.gov.vn', subdomainEnd: '.laocai.gov.vn', start: 0, since: null },
       'sa-pa': {
         origin: 'https://sapa.vn:8443',
-        wildcard: '.sapa.vn',
+        subdomainEnd: '.sapa.vn',
         start: 4_798_809,
         since: '2024-03-07',
       },

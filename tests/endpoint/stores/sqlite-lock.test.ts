@@ -19,7 +19,7 @@ describe('the lock of a store', { timeout: 20_000 }, () => {
   for (const [what, owned, requested] of [
     ['the same path', STORE, STORE],
     ['a symbolic link to the file', STORE, LINK],
-    ['the file, when it was locked by a symbolic link', LINK, STORE],
+    ['the path of the file, if it was taken through a symbolic link', LINK, STORE],
     ['a symbolic link to the folder', STORE, join(folder, 'linked-folder', 'counter.sqlite')],
     [
       'a symbolic link to the folder of a file that is still missing',
@@ -27,7 +27,7 @@ describe('the lock of a store', { timeout: 20_000 }, () => {
       join(folder, 'linked-folder', 'missing.sqlite'),
     ],
   ] as const) {
-    it(`is refused a second time by ${what}, until it is released`, () => {
+    it(`cannot be taken again through ${what}, until it is released`, () => {
       const lock = lockStore(owned, 0);
       assert.throws(() => lockStore(requested, 0), /database is locked/);
       lock.close();

@@ -73,7 +73,7 @@ describe('SQLite store', { timeout: 60_000 }, () => {
 
   it('waits for another process to release the file', async (t) => {
     const file = newFile();
-    // The other process is a thread here, because opening the store blocks this thread.
+    // A thread stands for the other process. This thread could not release the file, because it is blocked until the store is open.
     const owner = new Worker(OWNER, { eval: true, workerData: file });
     t.after(() => owner.terminate());
     await once(owner, 'message');
