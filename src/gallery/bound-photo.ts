@@ -2,7 +2,7 @@ import { isElement } from '../shared/node-types.ts';
 import type { PrintedPhoto } from './printed-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
 
-/** Boxes that a reader opens and closes, and boxes that the page has made unusable. Boxes of other elements are known by their style. */
+/** Boxes that a reader opens and closes, and boxes that the page has made unusable. Other elements are recognized as such boxes by their style. */
 const BOXES = 'details, dialog, [popover], [inert]';
 
 /**

@@ -184,7 +184,7 @@ export const styles = css`
     .broken-note b {
       display: none;
     }
-    /* The photos on the paper are not the ones that failed to load. */
+    /* The sentence is about the photos of a file. On paper, it would seem to be about the photos between the tags. */
     .has-content .failed {
       display: none;
     }

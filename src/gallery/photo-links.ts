@@ -39,7 +39,7 @@ export class PhotoLinks implements ReactiveController {
     host.addController(this);
   }
 
-  /** The history entry to have while the viewer shows the photo at this index. */
+  /** The history entry of the viewer while it shows the photo at this index. */
   entryOf(index: number): ViewerEntry {
     const fragment = this.#options.hasAddresses() ? this.#fragmentOf(index) : undefined;
     const url = fragment === undefined ? undefined : pageUrlWith(`#${fragment}`);

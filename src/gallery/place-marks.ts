@@ -68,7 +68,7 @@ function hasOwnName(image: HTMLImageElement, caption: string): boolean {
   return alt !== '' && alt !== caption && !isFileName(alt);
 }
 
-/** The elements with the caption. A text beside its photo has no element of its own; then it is the box around both. */
+/** The elements with the caption. A text beside its photo has no element of its own; then the box around both is taken. */
 function captionElementsOf({ caption }: PrintedPhoto): Element[] {
   if (!caption || caption.isInViewerOnly) return [];
   const elements = caption.nodes.filter(isElement);

@@ -8,7 +8,7 @@ export interface Caption {
   lines: readonly string[];
   /** Lines below that name the photographer, but are not in the box of the photo. They stay text, and the viewer shows them too. */
   linesOutside: readonly string[];
-  /** Those of the lines that are known to name the photographer by their class: "Hồng Nhung". */
+  /** Those of the lines that name the photographer, as the class of their element says: "Hồng Nhung". */
   credits: readonly string[];
   /** Whether several photos in the same box have this caption. */
   isShared: boolean;

@@ -61,7 +61,7 @@ export function toSegments(content: VisibleContent, photos: readonly PrintedPhot
   /** Captions that stand in child nodes of their own, and are shown below thumbnails. */
   const movedParts = new Set<Part>();
   const photosOfChildren = photosByChild(content, photos);
-  const hiddenNodes = new Set<Node>(content.hidden.filter(hasNoPlace));
+  const hiddenNodes = new Set<Node>(content.hidden.filter(takesNoSpace));
   for (const child of slottableNodes(content.root)) {
     const last = segments.at(-1);
     const own = photosOfChildren.get(child) ?? [];
@@ -84,8 +84,8 @@ export function toSegments(content: VisibleContent, photos: readonly PrintedPhot
   return segments.map(withoutEmptyList);
 }
 
-/** Whether a hidden element takes no room. An element with `visibility: hidden` would leave a gap among the thumbnails. */
-function hasNoPlace(element: Element): boolean {
+/** Whether a hidden element takes no space. An element with `visibility: hidden` would leave a gap among the thumbnails. */
+function takesNoSpace(element: Element): boolean {
   return getComputedStyle(element).display === 'none';
 }
 

@@ -64,7 +64,7 @@ export function findBlockAbove(
   return isBlock ? { block, container } : undefined;
 }
 
-/** The innermost element with two nodes. */
+/** The innermost element that contains both nodes. */
 export function elementAround(first: Node, second: Node): Element {
   let element = first.parentElement!;
   while (!element.contains(second)) element = element.parentElement!;

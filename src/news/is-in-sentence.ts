@@ -2,9 +2,9 @@ import { isText } from '../shared/node-types.ts';
 import { endsWithColon, isLabelOfDate } from './labels.ts';
 import type { Line, Piece } from './visible-pieces.ts';
 
-/** After such an end, the text goes on. A sign such as `|` separates texts. */
+/** The last sign of a text before an element. A word goes on in the element; a sign such as `|` separates the two. */
 const WORD_AT_END = /[\p{L}\p{N}]\s*$/u;
-/** `bởi Quản trị` and `đến` go on. A name begins with a capital letter. */
+/** The first letter of a text after an element. A small letter continues the text: `bởi Quản trị`. A capital one begins a name. */
 const WORD_AT_START = /^\s*\p{Ll}/u;
 
 /**

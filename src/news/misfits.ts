@@ -6,7 +6,7 @@ export interface Misfit {
   piece: Piece;
   /** The same in words: `<table>`, `the link “Nghe bài”, whose address is “javascript:nghe()”`. */
   words: string;
-  /** What the author of a card can do, if it is not to put the misfit into a child of its own. */
+  /** What the author of a card can do. Without it, the usual advice is given: to put the misfit into a child of its own. */
   remedy?: string;
 }
 

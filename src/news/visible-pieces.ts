@@ -83,7 +83,7 @@ function isDisplayed(element: Element): boolean {
   return getComputedStyle(element).display !== 'none';
 }
 
-/** Whether an element is a link that shows only an icon: a PDF file, a sign to listen. */
+/** Whether an element is a link that shows only an icon, such as that of a PDF file or a loudspeaker. */
 function isIconLink(link: Element, scope: ArticleScope): boolean {
   if (!link.matches('a[href]') || isLeftOut(link, scope) || hasVisibleText(link)) return false;
   const isPicture = (element: Element) => isCardPicture(element, scope.container);
