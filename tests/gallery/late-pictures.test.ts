@@ -23,13 +23,13 @@ function keepTimers(): void {
   }) as typeof setTimeout);
 }
 
-/** Waits until the gallery waits for a script of the page, and ends this time. */
+/** Waits until the gallery has set its timers for a script of the page, and runs what they would run. */
 async function endWait(): Promise<void> {
   await waitUntil(() => timers.length > 0, 'the gallery waits');
   for (const run of timers.splice(0)) run();
 }
 
-/** Waits until the browser has reported to the gallery whether the image is near the screen: it reports to later observers afterwards. */
+/** Waits until the gallery knows whether the image is near the screen: the browser tells observers in the order in which they were created. */
 async function reported(image: Element): Promise<void> {
   await new Promise((resolve) => new IntersectionObserver(resolve).observe(image));
 }

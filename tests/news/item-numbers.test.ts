@@ -36,7 +36,7 @@ describe('a news block shows the numbers of a printed list', () => {
 describe('a widget keeps a list as it is printed if it cannot show its numbers:', () => {
   const contents: [what: string, tag: 'mtqg-article-card' | 'mtqg-latest-news', content: string][] = [
     ['letters', 'mtqg-latest-news', `<ol type="a">${item(0)}</ol>`],
-    ['letters of a style', 'mtqg-latest-news', `<ul style="list-style:upper-roman">${item(0)}</ul>`],
+    ['Roman numbers of a style', 'mtqg-latest-news', `<ul style="list-style:upper-roman">${item(0)}</ul>`],
     [
       'numbers beside the heading of a card',
       'mtqg-article-card',

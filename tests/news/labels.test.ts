@@ -25,7 +25,7 @@ const labels: [markup: string, words: string][] = [
   ],
   ['<div>Từ</div><div>07/03/2024</div><div>Đến</div><div>09/03/2024</div>', 'Từ 07/03/2024 · Đến 09/03/2024'],
 ];
-/** A pattern cannot see that a sign is drawn by a style sheet. */
+/** The text of an element does not have the dots, because a style sheet draws them. */
 const withoutDots = (words: string) => words.replaceAll(' · ', ' ');
 
 describe('a label in a box of its own stays with its date, which is not the date of the article:', () => {

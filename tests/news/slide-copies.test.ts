@@ -5,7 +5,7 @@ import { addWidget } from './add-widget.ts';
 const article = (n: number) =>
   `<a href="/tin/${n}"><img src="/demo/pages/photos/doi-che.jpg" alt=""></a><h4><a href="/tin/${n}">Tin số ${n}</a></h4>`;
 
-/** A slide of each slider, and what it is inside. The copies are slides 2 and 3 before the first slide, and 1 and 2 after the last. */
+/** Each slider, and the markup of one of its slides. */
 const sliders: [name: string, slide: (n: number, isCopy: boolean) => string][] = [
   [
     'Owl Carousel',
@@ -29,6 +29,7 @@ const sliders: [name: string, slide: (n: number, isCopy: boolean) => string][] =
   ],
 ];
 
+/** Three slides, with copies of slides 2 and 3 before them, and of slides 1 and 2 after them. */
 function trackOf(slide: (n: number, isCopy: boolean) => string): string {
   const copies = (...numbers: number[]) => numbers.map((n) => slide(n, true)).join('');
   const originals = [1, 2, 3].map((n) => slide(n, false)).join('');
