@@ -49,7 +49,10 @@ async function runSuites(names: readonly string[]): Promise<Count[]> {
       if (wanted.length === 0) continue;
       console.log(`\n=== ${wanted.map(({ name }) => name).join(', ')}`);
       const printsAtEnd = wanted.length > 1;
+      const startMs = performance.now();
       const results = await Promise.all(wanted.map((suite) => runSuite(suite, { folder, printsAtEnd })));
+      const seconds = Math.round((performance.now() - startMs) / 1000);
+      console.log(`\n=== ${wanted.map(({ name }) => name).join(', ')}: ${seconds} s`);
       counts.push(...results.flat());
     }
     return counts;
