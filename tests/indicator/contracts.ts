@@ -44,6 +44,7 @@ import { officeAdviceContract } from './office-advice-contract.ts';
 import { officeHeadingsContract } from './office-headings-contract.ts';
 import { officeTablesContract } from './office-tables-contract.ts';
 import { officeWordsContract } from './office-words-contract.ts';
+import { partsOfYearsContract } from './parts-of-years-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { portalTablesContract } from './portal-tables-contract.ts';
 import { provinceTablesContract } from './province-tables-contract.ts';
@@ -122,6 +123,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'tables of yearbooks': yearbookTablesContract,
   'texts that are too long': longTextsContract,
   'titles above a table': titlesContract,
+  'titles that name a part of a year': partsOfYearsContract,
   'titles that begin comparisons': comparisonTitlesContract,
   'records that are the same, or only have the same id': sameRecordsContract,
   'records that contradict themselves': contradictionsContract,

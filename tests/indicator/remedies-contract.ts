@@ -43,6 +43,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
     { field: 'status', text: 'quyết toán' },
     { column: 'mức chính thức', text: 'dự kiến' },
   ],
+  'part-of-year': [{ text: 'Thu ngân sách 9 tháng', suggestion: '9 tháng năm 2023', row: 1 }],
   'part-column': [{ text: 'Trong đó: nữ', suggestion: 'nữ' }],
   'figure-of-base': [
     { field: 'change', other: '80 xã', suggestion: 'giảm 5% so với năm 2022' },

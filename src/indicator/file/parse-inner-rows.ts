@@ -14,6 +14,7 @@ import { moveUnitToLabel, readSectionUnit, type SectionUnit } from './parse-sect
 import type { TableRow } from './parse-table-row.ts';
 import { agreesWithTimes, parseBarePeriod, parseTimeLine, type TimeLine } from './parse-time-line.ts';
 import { completePeriod } from './parse-table-periods.ts';
+import { haveOnlyValues, isPartOfWholeYears } from './parse-title-parts.ts';
 import { mentionsUnit, parseUnitLine } from './parse-unit-line.ts';
 import { changesMeaning, isOtherHeading, namesOtherYear } from './parse-unread-line.ts';
 
@@ -217,7 +218,11 @@ function readInheritedBelow(
   }
   const year = YEAR.test(period) ? period : inherited.year;
   const withYear = completePeriod(period, year);
-  const isContradicted = headings.some((heading) => isOtherPeriod(heading?.period, withYear));
+  // A plan or a comparison beside `6 tháng đầu năm` may be that of the whole year.
+  const isPartOfFigures =
+    !haveOnlyValues(headings) && isPartOfWholeYears(place.text, headings, inherited.defaults.period);
+  const isContradicted =
+    isPartOfFigures || headings.some((heading) => isOtherPeriod(heading?.period, withYear));
   if (isContradicted) return withBarrier(inherited, place, 'row-above');
   return { ...inherited, year, periodRow: place, defaults: { ...defaults, period: withYear, status } };
 }
@@ -236,6 +241,7 @@ function readGroup(
   const isPercentage = ownSection?.unit === '%';
   const isUnclear =
     changesMeaning(label, headings, isPercentage) ||
+    isPartOfWholeYears(label, headings, inherited.defaults.period) ||
     namesOtherYear(label, headings) ||
     (!isPercentage && isOtherHeading(label, headings));
   return isUnclear ? withBarrier(withSection, place, 'group-head') : withSection;

@@ -21,7 +21,7 @@ import { isFilled, type TableRow } from './parse-table-row.ts';
 import { markLabelColumn } from './parse-table-headings.ts';
 import { turnCrops, turnMonths } from './parse-turned-tables.ts';
 import { toTitle } from './parse-titles.ts';
-import { readTimes } from './parse-time-line.ts';
+import { readTimes, readTimesOfRows } from './parse-time-line.ts';
 import { mentionsUnit } from './parse-unit-line.ts';
 
 const PERCENT_SIGN = /^\(?%\)?$/;
@@ -69,12 +69,17 @@ export function parseLayout(
   const headings = indicators ? indicators.columns : readHeadingsBeside(ownHeadings, names);
   const withMarks = { above, headings, rows: leaveOutPictures(bodyRows, headings) };
   const withoutMarks = takeMarksOffCells(withMarks, closing.notes ?? []);
-  const times = withoutMarks.above.length ? readTimes(headings, withoutMarks.rows) : [];
+  const hasRowsAbove = withoutMarks.above.length > 0;
+  const times = hasRowsAbove ? readTimes(headings, withoutMarks.rows) : [];
   const { defaults: defaultsAbove, mistakes: mistakesAbove } = readRowsAbove(
     withoutMarks.above,
     headings,
     times,
-    { isAccented, isInPercent: withoutMarks.above.length > 0 && hasPercentSign(allRows) },
+    {
+      isAccented,
+      isInPercent: hasRowsAbove && hasPercentSign(allRows),
+      timesOfRows: hasRowsAbove ? readTimesOfRows(withoutMarks.rows) : [],
+    },
   );
   // The rows above may have sources and notes too. They are joined with those below.
   const sourcesAndNotes = joinClosings([defaultsAbove, closing]);

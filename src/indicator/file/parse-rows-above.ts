@@ -16,6 +16,8 @@ import {
   type TimeLine,
 } from './parse-time-line.ts';
 import { mentionsUnit, parseTitleUnit, parseUnitLine } from './parse-unit-line.ts';
+import { findPartOfYear, type NamedPart } from './parse-part-of-year.ts';
+import { type PartLine, resolvePartLines } from './parse-title-parts.ts';
 import { isTranslatedTitle, toTitle } from './parse-titles.ts';
 import { changesMeaning, hasUnreadUnit, isTitleOfIndexes, namesOtherYear } from './parse-unread-line.ts';
 
@@ -27,10 +29,21 @@ export interface FileDefaults extends Closing {
   status?: string | undefined;
   /** The day of figures without a period. */
   asOf?: string | undefined;
+  /** The day of each year until which the figures were counted: `30/6`. */
+  dayOfYear?: string | undefined;
   /** Whether the years of the headings are school years: a line above them says `Năm học`. */
   areSchoolYears?: boolean;
   /** The titles above the headings, as tiles show them. */
   titles?: readonly string[];
+}
+
+interface RowsAboveOptions {
+  /** Whether the table is written with accents. */
+  isAccented: boolean;
+  /** Whether a percent sign stands in the table. */
+  isInPercent: boolean;
+  /** The periods that rows inside the table give to the rows below them. */
+  timesOfRows: readonly string[];
 }
 
 type LineProblem = 'unit-line' | 'line-above' | 'outside-row' | 'school-years';
@@ -50,19 +63,19 @@ const TABLE_NUMBER = /^\d{1,3}(?:\.\d{1,2})?\.?$/;
  *
  * @param headings The headings below the rows. A title such as `Dự báo năm 2030` is a mistake if no heading says the same.
  * @param times The times in the headings and rows below, which a line such as `Năm 2023` must not contradict.
- * @param options `isAccented`: whether the table is written with accents; `isInPercent`: whether a percent sign stands in it.
  */
 export function readRowsAbove(
   rows: readonly TableRow[],
   headings: readonly (Heading | undefined)[],
   times: readonly string[],
-  { isAccented, isInPercent }: { isAccented: boolean; isInPercent: boolean },
+  { isAccented, isInPercent, timesOfRows }: RowsAboveOptions,
 ): {
   defaults: FileDefaults;
   mistakes: IndicatorError[];
 } {
   const defaults: FileDefaults = {};
   const mistakes: IndicatorError[] = [];
+  const partLines: PartLine[] = [];
   for (const { cells, row } of rows) {
     const filledCells = cells.filter((cell) => tidy(cell) !== '');
     const splitNote = readSplitNoteAbove(filledCells.map(tidy));
@@ -82,9 +95,22 @@ export function readRowsAbove(
       const problem = lacksAccents ? 'accents' : readLine(line, defaults, { headings, times, isInPercent });
       const suggestion = problem === 'school-years' ? suggestClearYears(line) : undefined;
       if (problem) mistakes.push(new IndicatorError(problem, line, { row, suggestion }));
+      const part = problem ? undefined : readPart(line);
+      if (part) partLines.push({ ...part, line, row });
     }
   }
-  return { defaults, mistakes };
+  const time = resolvePartLines(partLines, headings, { times, timesOfRows, period: defaults.period });
+  const { period, dayOfYear } = time;
+  return {
+    defaults: { ...defaults, ...(period !== undefined && { period }), ...(dayOfYear && { dayOfYear }) },
+    mistakes: [...mistakes, ...time.mistakes],
+  };
+}
+
+/** The part of a year that a title or a line such as `Tháng 6` names. */
+function readPart(line: string): NamedPart | undefined {
+  const isTitle = !hasClosingWord(line) && toTitle(line) !== undefined;
+  return isTitle ? findPartOfYear(line) : undefined;
 }
 
 /** Joins each text that ends with a colon, `Đơn vị tính:`, to the text behind it. */
@@ -139,7 +165,10 @@ function readLine(
   }
   if (closing) return addClosing(closing, defaults);
   if (STRUCTURE.test(line) && !isInPercent) return 'line-above';
-  if (changesMeaning(line, headings) || isTitleOfIndexes(line, headings)) return 'line-above';
+  // `Tại thời điểm 31/12` is read below.
+  const { words = '', day } = findPartOfYear(line) ?? {};
+  const text = day === undefined ? line : line.replace(words, '');
+  if (changesMeaning(text, headings) || isTitleOfIndexes(line, headings)) return 'line-above';
   // Without a time in the table, the figures would be shown without the year of this line.
   if (!times.length && namesOtherYear(line, headings)) return 'line-above';
   if (hasUnreadUnit(line, headings)) return 'unit-line';

@@ -221,11 +221,13 @@ function addDefaults(
   section: SectionUnit | undefined,
   heading: string | undefined,
 ): void {
-  const { source, period, status, asOf } = defaults;
+  const { source, period, status, asOf, dayOfYear } = defaults;
   const isOfDay = record.period === undefined || isWithinPeriod(asOf ?? '', record.period);
   if (asOf !== undefined && isOfDay) record.asOf ??= asOf;
   addUnit(record, defaults.unit, section, heading);
   if (source !== undefined) record.source ??= source;
   if (period !== undefined) record.period = completePeriod(record.period ?? period, period);
   if (status !== undefined && record.period === period) record.status ??= status;
+  const isOfYear = dayOfYear !== undefined && /^\d{4}$/.test(record.period ?? '');
+  if (isOfYear) record.asOf ??= `${dayOfYear}/${record.period}`;
 }

@@ -117,6 +117,15 @@ export function readTimes(
   return [...times.filter((time) => time !== undefined), ...cells];
 }
 
+/** The periods that rows inside the table give to the rows below them: `Năm 2022;;`. */
+export function readTimesOfRows(rows: readonly TableRow[]): readonly string[] {
+  const lines = rows.flatMap(({ cells }) => {
+    const [text, ...others] = cells.filter(isFilled);
+    return text === undefined || others.length ? [] : [tidy(text)];
+  });
+  return lines.flatMap((line) => parseTimeLine(line)?.period ?? []);
+}
+
 /**
  * Whether the years of a line above the headings agree with the times of the table: `Năm 2023` with `2022` and `2023`, but not with 2022
  * alone. If the line has two years, `2022–2023`, all years of the table must lie between them.

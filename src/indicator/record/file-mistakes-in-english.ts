@@ -106,6 +106,8 @@ export const fileMistakesInEnglish = {
     `“${text}” in ${rowInEnglish(row)} stands beside “${other}”, which is about the rows below; write “${text}” in each row of figures, or remove it`,
   'line-above': ({ text, row }) =>
     `“${text}” in ${rowInEnglish(row)} says more about figures, but not about which ones; write it in the headings, or begin the line with “Ghi chú:”`,
+  'part-of-year': ({ text, suggestion, row }) =>
+    `“${text}” in ${rowInEnglish(row)} names a part of the year, but the figures have whole years; name the part wherever the year stands, such as “${suggestion}”, or remove these words`,
   'part-column': ({ text, suggestion }) =>
     `the column “${text}” has parts of the figures beside it; write each part in a row of its own, with a label such as “… – ${suggestion}”`,
   'heading-above': ({ text, suggestion, row }) =>

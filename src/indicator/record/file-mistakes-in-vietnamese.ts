@@ -110,6 +110,8 @@ export const fileMistakesInVietnamese = {
     `“${text}” ở ${rowInVietnamese(row)} đứng cạnh “${other}”, là dòng nói về các dòng dưới; hãy ghi “${text}” ở từng dòng số liệu, hoặc bỏ đi`,
   'line-above': ({ text, row }) =>
     `“${text}” ở ${rowInVietnamese(row)} nói thêm về các số, nhưng không rõ về những số nào; hãy ghi điều đó ở tên cột, hoặc bắt đầu dòng bằng “Ghi chú:”`,
+  'part-of-year': ({ text, suggestion, row }) =>
+    `“${text}” ở ${rowInVietnamese(row)} nói về một phần của năm, trong khi các số ghi cả năm; hãy ghi rõ kỳ ở chỗ ghi năm, như “${suggestion}”, hoặc bỏ các chữ đó`,
   'part-column': ({ text, suggestion }) =>
     `cột “${text}” ghi một phần của các số bên cạnh; hãy ghi mỗi phần thành một dòng riêng, với tên chỉ tiêu như “… – ${suggestion}”`,
   'heading-above': ({ text, suggestion, row }) =>

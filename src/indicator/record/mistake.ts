@@ -212,6 +212,8 @@ export type IndicatorProblem =
   | 'qualifier-in-status'
   /** A change also has the figure that it is compared with: `tăng 20% so với năm 2022 (100 tỷ đồng)`. */
   | 'figure-of-base'
+  /** A line names a part of a year, `6 tháng đầu năm`, above figures of whole years. */
+  | 'part-of-year'
   /** A column has parts of the figures beside it: `Trong đó: nữ`. */
   | 'part-column'
   /** A cell has a formula in place of its result: `=F7/D7`. */
