@@ -1,5 +1,5 @@
-/** Signs before the items of a list, which are neither numbers nor letters. `"★"` is a sign that a style sheet names. */
-const BULLET = /^(none|disc|circle|square|disclosure-(open|closed)|"[^\p{L}\d]*")$/u;
+import { isBullet } from '../shared/bullet.ts';
+
 /**
  * Words in the `content` of a style sheet: `"Hình " counter(figure)`. Letters of icon fonts are in the private area, and are no letters here.
  */
@@ -18,5 +18,5 @@ function hasNumber(element: Element): boolean {
   const { display, listStyleType } = getComputedStyle(element);
   // The style of an element without a slot is not known.
   if (display === '') return element.parentElement?.localName === 'ol';
-  return display === 'list-item' && !BULLET.test(listStyleType);
+  return display === 'list-item' && !isBullet(listStyleType);
 }

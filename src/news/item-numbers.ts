@@ -1,10 +1,9 @@
-/** Signs before the items of a list, which are neither numbers nor letters. */
-const BULLETS = /^(none|disc|circle|square|disclosure-.*|".*")$/;
+import { isBullet } from '../shared/bullet.ts';
 
-/** Whether the page shows a number or a letter before an item of a list. */
+/** Whether the page shows a number, a letter or words before an item of a list. */
 export function showsNumber(element: Element): boolean {
   const { display, listStyleType } = getComputedStyle(element);
-  return display.includes('list-item') && !BULLETS.test(listStyleType);
+  return display.includes('list-item') && !isBullet(listStyleType);
 }
 
 /** The numbered item around an element, or the element itself if it is one. Items outside the container are not searched. */

@@ -24,6 +24,7 @@ describe('a news block shows the numbers of a printed list', () => {
     ['without hidden items', `<ol>${item(0, 'hidden')}${item(1)}</ol>`, ['1. Tin b']],
     ['of a style', `<ul style="list-style:decimal">${item(0)}</ul>`, ['1. Tin a']],
     ['not where they are hidden', `<ol style="list-style:none">${item(0)}</ol>`, ['Tin a']],
+    ['not where a style gives a sign', `<ul style="list-style-type:'★ '">${item(0)}</ul>`, ['Tin a']],
     ['not where it has none', `<ul>${item(0)}</ul>`, ['Tin a']],
   ];
   for (const layout of ['list', 'cards'])
@@ -36,6 +37,7 @@ describe('a news block shows the numbers of a printed list', () => {
 describe('a widget keeps a list as it is printed if it cannot show its numbers:', () => {
   const contents: [what: string, tag: 'mtqg-article-card' | 'mtqg-latest-news', content: string][] = [
     ['letters', 'mtqg-latest-news', `<ol type="a">${item(0)}</ol>`],
+    ['words of a style', 'mtqg-latest-news', `<ul style="list-style-type:'Tin: '">${item(0)}</ul>`],
     ['Roman numbers of a style', 'mtqg-latest-news', `<ul style="list-style:upper-roman">${item(0)}</ul>`],
     [
       'numbers beside the heading of a card',
