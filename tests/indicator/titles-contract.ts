@@ -81,8 +81,11 @@ const LETTERHEAD = [
 
 /** Titles above a record, and the title in its note; `undefined` if the tile says the same. */
 const SAID = [
-  ['Bảng 1. Hộ nghèo', 'Tổng số hộ nghèo;80;hộ;2023', undefined],
-  ['Hộ nghèo năm 2023', 'Tổng số hộ nghèo;80;hộ;2023', undefined],
+  ['Bảng 1. Hộ nghèo', 'Hộ nghèo;80;hộ;2023', undefined],
+  ['Hộ nghèo năm 2023', 'Hộ nghèo;80;hộ;2023', undefined],
+  ['Hộ nghèo', 'Hộ nghèo – thành thị;80;hộ;2023', undefined],
+  ['Hộ nghèo', 'HỘ NGHÈO (1);80;hộ;2023', undefined],
+  ['Hộ thoát nghèo', 'Hộ thoát nghèo bền vững;80;hộ;2023', undefined],
   ['HỘ NGHÈO (hộ)', 'Hộ nghèo;80;hộ;2023', undefined],
   ['Hộ nghèo quý I năm 2023', 'Hộ nghèo;80;hộ;quý I/2023', undefined],
   // Other words, another order, another time or another unit than those of the tile.
@@ -90,7 +93,16 @@ const SAID = [
   ['Đa chiều nghèo', 'Nghèo đa chiều;80;hộ;2023', 'Đa chiều nghèo'],
   ['Hộ nghèo năm 2022', 'Hộ nghèo;80;hộ;2023', 'Hộ nghèo năm 2022'],
   ['Hộ nghèo (người)', 'Hộ nghèo;80;hộ;2023', 'Hộ nghèo (người)'],
-  ['Hộ nghèo', 'Hộ nghèo đa chiều;80;hộ;2023', undefined],
+  // The words of the title stand in the label, but may mean something else there.
+  ['Nam', 'Lao động Việt Nam;80;người;2023', 'Nam'],
+  ['Nam', 'Nam Định;80;người;2023', 'Nam'],
+  ['Nữ', 'Lãnh đạo Hội Liên hiệp Phụ nữ;80;người;2023', 'Nữ'],
+  ['Nữ', 'Nữ trang;80;chiếc;2023', 'Nữ'],
+  ['Nông thôn', 'Hộ dùng nước theo chuẩn nông thôn mới;80;%;2023', 'Nông thôn'],
+  ['Nông thôn', 'Nông thôn mới;80;%;2023', 'Nông thôn'],
+  ['Hộ nghèo', 'Tổng số hộ nghèo;80;hộ;2023', 'Hộ nghèo'],
+  ['Hộ nghèo', 'Hộ nghèo đa chiều;80;hộ;2023', 'Hộ nghèo'],
+  ['Năm', 'Năm;80;hộ;2023', undefined],
   ['Hộ nghèo đa chiều', 'Hộ nghèo;80;hộ;2023', 'Hộ nghèo đa chiều'],
 ] as const;
 
@@ -102,6 +114,9 @@ const WORDS = [
   'nông thôn, nữ, trẻ em, huyện A, Sở, Bộ, UBND, Ban, Cục, Đơn vị:, ngày, Bảng 1.',
   'năm 2022, tháng 5, quý I, 2023, (tỷ đồng), (%), %, tỷ đồng, 1., II., -, 12, A)',
 ].flatMap((words) => words.split(', '));
+
+/** Words of titles that do not change the meaning of figures. */
+const NAMES = ['Nam', 'nữ', 'Việt', 'nông thôn', 'Công lập', 'tư nhân', 'Trẻ em', 'FDI', 'Định', 'Phụ'];
 
 /** Each title row of one to four words. */
 const RANDOM_TITLES = fc.array(
@@ -172,6 +187,23 @@ export function titlesContract({ it, equal }: Runner): void {
       const note = typeof record === 'string' ? record : record.note;
       equal(note, shown === undefined ? undefined : `Thuộc bảng “${shown}”`, `${title} above ${row}`);
     }
+  });
+
+  it('shows a title whose words stand behind other words of the label', () => {
+    const words = fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(words, words, fc.constantFrom('', ' mới', ' – khác'), (before, titleWords, end) => {
+        const title = titleWords.join(' ');
+        const label = `${before.join(' ')} ${title}${end}`;
+        const record = readFile(`${title}\nchỉ tiêu;giá trị\n${label};5\n${title};6`, label);
+        const note = typeof record === 'string' ? record : (record.note ?? '');
+        const isBegin = label.startsWith(`${title} `);
+        equal(isBegin || note === `Thuộc bảng “${title}”`, true, `${title} above ${label}: ${note}`);
+        const same = readFile(`${title}\nchỉ tiêu;giá trị\n${label};5\n${title};6`, title);
+        equal(typeof same === 'string' ? same : same.note, undefined, title);
+      }),
+      { numRuns: tenthInBrowsers(500) },
+    );
   });
 
   it('shows the title of a table with a column for each indicator', () => {

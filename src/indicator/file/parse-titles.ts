@@ -1,6 +1,10 @@
+import { LastResults } from '../../text/last-results.ts';
+import { areUnitsEqual } from '../record/label-unit.ts';
 import { hasAccents } from '../record/name-accents.ts';
+import { joinPeriods, toPeriodNameKey } from '../record/parse-period-name.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 import { withoutItemNumber } from '../record/parse-item-number.ts';
+import { type HeadingParts, joinParts, takePart } from './parse-heading-parts.ts';
 import { isLetterhead, withoutFormNumber } from './parse-letterhead.ts';
 import type { Heads } from './parse-group-note.ts';
 import { joinNotes } from './parse-notes.ts';
@@ -11,8 +15,13 @@ const WORD = /[\p{L}\p{N}]+|[%‰]/gu;
 const OPEN_END = / so(?: sánh)? với ?:?$| ?[:;,.]$/i;
 /** A text without accents that has words which are never Vietnamese. */
 const ENGLISH = /^(?=.*(?:^| )(?:of|by|and|per)(?= ))[ -~]+$/i;
-/** Words of times. The tile shows the time itself. */
-const TIME_WORDS = ['ngày', 'tháng', 'quý', 'năm'];
+/** What a tile shows beside the label. */
+const PARTS_BESIDE_LABEL: readonly string[] = ['period', 'unit', 'asOf', 'status'];
+/** A title with fewer words may be a part of other words. */
+const MIN_CLEAR_WORDS = 3;
+const SIGN = /^ ?[-–—(:,;.]/;
+/** A word that does not make a name of the words in front of it: `đa chiều`, but not `Định` behind `Nam`. */
+const WORD_IN_LOWER_CASE = /^ [\p{Ll}\d]/u;
 
 /**
  * The title in a line above the headings, as tiles show it: without the number of the table, `Bảng 1.`, and without the words about the unit,
@@ -59,16 +68,66 @@ function nameParts(kind: string, names: readonly string[]): string {
   return names.length ? `${kind} ${names.map((name) => `“${name}”`).join(', ')}` : '';
 }
 
-/** Whether a tile says the words of a title: the time and the unit anywhere, and the status anywhere, all others together in its label. */
-function isSaid(
-  title: string,
-  { label, unit, period = '', asOf = '', status = '' }: IndicatorRecord,
-): boolean {
-  const wordsBesideLabel = new Set([...toWords([period, asOf, status, unit ?? ''].join(' ')), ...TIME_WORDS]);
-  const wordsOfLabel = ` ${toWords(label).join(' ')} `;
-  const words = toWords(title);
-  const others = words.filter((word) => !wordsBesideLabel.has(word));
-  return [words, others].some((part) => wordsOfLabel.includes(` ${part.join(' ')} `)) || !others.length;
+/**
+ * Whether the label says a title. It must be the title or begin with it, because elsewhere the same words may mean something else: `Nam` in `Lao động
+ * Việt Nam`. The time, the unit and the status at the end of the title are shown beside the label.
+ */
+function isSaid(title: string, record: IndicatorRecord): boolean {
+  if (beginsWith(record.label, title)) return true;
+  const { name, parts } = lastParts.get(title);
+  return areShown(parts, record) && (name === '' || beginsWith(record.label, name));
+}
+
+/**
+ * Whether a label is a title or begins with it. A title of one or two words may be a part of other words, `Nông thôn` of `Nông thôn mới`, unless a sign
+ * stands behind it: `Nông thôn – hộ nghèo`.
+ */
+function beginsWith(label: string, title: string): boolean {
+  const [labelText, titleText] = [label, title].map((text) => text.normalize('NFC')) as [string, string];
+  const titleWords = toWords(titleText);
+  if (toWords(labelText).join(' ') === titleWords.join(' ')) return true;
+  if (!labelText.toLowerCase().startsWith(titleText.toLowerCase())) return false;
+  const rest = labelText.slice(titleText.length);
+  return SIGN.test(rest) || (titleWords.length >= MIN_CLEAR_WORDS && WORD_IN_LOWER_CASE.test(rest));
+}
+
+/** A title, and the time, the unit and the status that were taken off its end. */
+interface SplitTitle {
+  name: string;
+  parts: HeadingParts;
+}
+
+const lastParts = new LastResults(splitTitle);
+
+function splitTitle(title: string): SplitTitle {
+  let name = title;
+  let parts: HeadingParts = {};
+  while (name !== '') {
+    const taken = takePart(name);
+    const joined = taken && joinParts(parts, taken.parts);
+    const areKnown = joined && Object.keys(joined).every((part) => PARTS_BESIDE_LABEL.includes(part));
+    if (!areKnown) break;
+    name = taken.rest;
+    parts = joined;
+  }
+  return { name, parts };
+}
+
+/** Whether a tile shows the time, the unit and the status of a title beside the label. */
+function areShown(parts: HeadingParts, { unit, period, asOf, status }: IndicatorRecord): boolean {
+  const isTimeShown =
+    parts.period === undefined || (period !== undefined && isSameTime(parts.period, period));
+  const isUnitShown = parts.unit === undefined || (unit !== undefined && areUnitsEqual(parts.unit, unit));
+  const isDayShown = parts.asOf === undefined || parts.asOf === asOf;
+  const isStatusShown = parts.status === undefined || parts.status === status;
+  return isTimeShown && isUnitShown && isDayShown && isStatusShown;
+}
+
+/** Whether a period is that of a title, or has its year in addition: `quý I/2023` and `quý I`. */
+function isSameTime(ofTitle: string, period: string): boolean {
+  const [year = ''] = period.match(/\d{4}/) ?? [];
+  const withYear = joinPeriods(year, ofTitle) ?? ofTitle;
+  return [ofTitle, withYear].some((time) => toPeriodNameKey(time) === toPeriodNameKey(period));
 }
 
 function toWords(text: string): string[] {
