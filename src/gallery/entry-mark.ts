@@ -1,4 +1,5 @@
 import { findNavigation } from '../shared/navigation.ts';
+import type { PageEntry } from './page-entry.ts';
 
 /** What the history entry of an open viewer says. */
 export interface EntryMark {
@@ -8,6 +9,8 @@ export interface EntryMark {
   index: number;
   /** The page's own setting before the viewer was opened. */
   scrollRestoration: ScrollRestoration;
+  /** The entry of the page that Back leads to; `undefined` if the page has not been behind the viewer. */
+  page: PageEntry | undefined;
 }
 
 const KEY = 'mtqgPhoto';
@@ -34,7 +37,7 @@ export function isLeavingEntry(): boolean {
 export function markEntry(mark: EntryMark | undefined): void {
   try {
     const navigation = findNavigation();
-    navigation?.updateCurrentEntry({ state: { ...ownState(navigation), [KEY]: mark } });
+    navigation?.updateCurrentEntry({ state: { ...stateOf(navigation.currentEntry), [KEY]: mark } });
   } catch {
     // The entry has a state that cannot be copied, or the page has replaced the API. Then Forward shows the page without the viewer.
   }
@@ -43,7 +46,19 @@ export function markEntry(mark: EntryMark | undefined): void {
 /** The mark of the current history entry; `undefined` if it is not the entry of a viewer. */
 export function readEntryMark(): EntryMark | undefined {
   try {
-    return ownState(findNavigation())[KEY] as EntryMark | undefined;
+    return markIn(findNavigation()?.currentEntry);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The mark of any history entry of this page. */
+export function readMarkOf(key: string): EntryMark | undefined {
+  try {
+    const entry = findNavigation()
+      ?.entries()
+      .find((candidate) => candidate.key === key);
+    return markIn(entry);
   } catch {
     return undefined;
   }
@@ -69,6 +84,10 @@ export function isBackOnPage(): boolean | undefined {
   }
 }
 
-function ownState(navigation: Navigation | undefined): Record<string, unknown> {
-  return Object(navigation?.currentEntry?.getState()) as Record<string, unknown>;
+function markIn(entry: NavigationHistoryEntry | null | undefined): EntryMark | undefined {
+  return stateOf(entry)[KEY] as EntryMark | undefined;
+}
+
+function stateOf(entry: NavigationHistoryEntry | null | undefined): Record<string, unknown> {
+  return Object(entry?.getState()) as Record<string, unknown>;
 }

@@ -6,7 +6,9 @@ import {
   readEntryMark,
   startLeavingEntry,
 } from './entry-mark.ts';
+import { changeHistory, startListening, stopListening } from './history-events.ts';
 import { readHistoryLength } from './history-length.ts';
+import { type PageEntry, readPageEntry, rememberPage } from './page-entry.ts';
 
 /** How long WebKit may take to scroll after it has gone back. */
 const SCROLL_DELAY_MS = 100;
@@ -14,7 +16,7 @@ const SCROLL_DELAY_MS = 100;
 const MAX_BACK_MS = 1000;
 
 /** The history entry of a viewer: the photo that is shown, and the address of this photo. */
-export interface ViewerEntry extends Omit<EntryMark, 'scrollRestoration'> {
+export interface ViewerEntry extends Omit<EntryMark, 'scrollRestoration' | 'page'> {
   /** The address of the photo; `undefined` while photos have none. */
   url: string | undefined;
 }
@@ -24,6 +26,8 @@ export interface ViewerEntry extends Omit<EntryMark, 'scrollRestoration'> {
  * history and `history.back()` is asynchronous.
  */
 let lastRemoval: Promise<unknown> = Promise.resolve();
+/** The entries of viewers that were added since this page was loaded. */
+const addedKeys = new Set<string | undefined>();
 
 /** A history entry for a viewer that is open over the page: the Back button closes the viewer and does not leave the page. */
 export class HistoryEntry {
@@ -34,6 +38,8 @@ export class HistoryEntry {
   #length = 0;
   /** The address of the entry, without its fragment. */
   #address = '';
+  /** The entry of the page behind this one; `undefined` if the page itself may have something to do when the reader goes back. */
+  #page: PageEntry | undefined;
   /** The page's own setting, which is restored after the entry was removed. */
   #scrollRestoration: ScrollRestoration = 'auto';
 
@@ -48,20 +54,25 @@ export class HistoryEntry {
     try {
       this.#scrollRestoration = window.history.scrollRestoration;
       window.history.scrollRestoration = 'manual'; // Going back must not scroll the page.
-      window.history.pushState(pageState(), '', entry.url ?? location.href);
+      const page = readPageEntry();
+      changeHistory(() => window.history.pushState(pageState(), '', entry.url ?? location.href));
+      this.#page = page;
     } catch {
       // Browsers may refuse a new entry, in a sandboxed frame or after too many of them. Without the entry, Back leaves the page.
       this.#restoreScrolling();
       return;
     }
+    addedKeys.add(keyOfEntry());
     this.#start(entry);
   }
 
   /** Uses the current entry, which the reader has come to by Forward, by a reload or by a link to the photo. */
   async adopt(entry: ViewerEntry): Promise<void> {
     await lastRemoval;
+    const mark = readEntryMark();
+    this.#page = knownToPage(mark?.page);
     try {
-      this.#scrollRestoration = readEntryMark()?.scrollRestoration ?? window.history.scrollRestoration;
+      this.#scrollRestoration = mark?.scrollRestoration ?? window.history.scrollRestoration;
       window.history.scrollRestoration = 'manual';
     } catch {
       // The page has replaced `history`.
@@ -73,7 +84,8 @@ export class HistoryEntry {
   replace(entry: ViewerEntry): void {
     if (!this.#isAdded || !this.#isCurrent) return;
     try {
-      if (entry.url !== undefined) window.history.replaceState(pageState(), '', entry.url);
+      const { url } = entry;
+      if (url !== undefined) changeHistory(() => window.history.replaceState(pageState(), '', url));
     } catch {
       // Browsers refuse too many changes, for example while the reader holds an arrow key. The next change names the photo again.
     }
@@ -85,6 +97,7 @@ export class HistoryEntry {
     if (!this.#isAdded) return;
     this.#stop();
     if (!this.#isCurrent) {
+      rememberPage(undefined);
       this.#restoreScrolling();
       return;
     }
@@ -108,21 +121,23 @@ export class HistoryEntry {
     this.#isAdded = true;
     this.#key = keyOfEntry();
     this.#length = readHistoryLength();
+    rememberPage(this.#page);
     this.#mark(entry);
-    addEventListener('popstate', this.#onPopState);
+    startListening(this.#onStep);
   }
 
   #stop(): void {
     this.#isAdded = false;
-    removeEventListener('popstate', this.#onPopState);
+    stopListening(this.#onStep);
   }
 
   #mark({ gallery, index }: ViewerEntry): void {
     this.#address = readAddress();
-    markEntry({ gallery, index, scrollRestoration: this.#scrollRestoration });
+    markEntry({ gallery, index, scrollRestoration: this.#scrollRestoration, page: this.#page });
   }
 
-  readonly #onPopState = (): void => {
+  readonly #onStep = ({ type }: Event): void => {
+    if (type !== 'popstate') return;
     this.#stop();
     lastRemoval = this.#restoreScrollingAfter(Promise.resolve());
     this.#onBack();
@@ -148,18 +163,31 @@ export class HistoryEntry {
 function whenGoneBack(): Promise<void> {
   return new Promise((resolve) => {
     const onRefused = () => {
+      stopListening(onStep);
+      rememberPage(undefined);
       endLeavingEntry();
       markEntry(undefined);
       resolve();
     };
     const timer = setTimeout(onRefused, MAX_BACK_MS);
-    const onPopState = () => {
+    const onStep = ({ type }: Event) => {
+      if (type !== 'popstate') return;
+      stopListening(onStep);
       clearTimeout(timer);
       endLeavingEntry();
       resolve();
     };
-    addEventListener('popstate', onPopState, { once: true });
+    startListening(onStep);
   });
+}
+
+/**
+ * The entry of the page behind that of a viewer, if the page need not be told when the reader goes back to it. After a reload at the address of
+ * a photo, the page may show something else than before.
+ */
+function knownToPage(page: PageEntry | undefined): PageEntry | undefined {
+  const isKnown = addedKeys.has(keyOfEntry()) || page?.address === location.href;
+  return isKnown ? page : undefined;
 }
 
 /** The address of the current entry without its fragment, which names the photo. */

@@ -6,6 +6,7 @@ import { oncePerPage } from '../shared/page-global.ts';
 import { endLeavingEntry, isBackOnPage, isLeavingEntry, readEntryMark } from './entry-mark.ts';
 import { addGallery, type NamedGallery, ownNameOf, removeGallery, uniqueNameOf } from './gallery-names.ts';
 import type { ViewerEntry } from './history-entry.ts';
+import { changeHistory, startListening, stopListening } from './history-events.ts';
 import { readHistoryLength } from './history-length.ts';
 import { findAnchor } from './page-anchor.ts';
 
@@ -51,14 +52,14 @@ export class PhotoLinks implements ReactiveController {
     addGallery(this.#gallery);
     this.#stopListening = new AbortController();
     const { signal } = this.#stopListening;
-    addEventListener('popstate', this.#onEntryChange, { signal });
-    addEventListener('hashchange', this.#onEntryChange, { signal });
+    startListening(this.#onEntryChange);
     // Anchors of the page may stand below the gallery.
     listenToDocument('DOMContentLoaded', () => this.#host.requestUpdate(), { signal });
   }
 
   hostDisconnected(): void {
     removeGallery(this.#gallery);
+    stopListening(this.#onEntryChange);
     this.#stopListening?.abort();
   }
 
@@ -145,7 +146,7 @@ function removeFragment(): void {
   try {
     // The whole address, because the browser resolves a shorter one against the <base> of the page.
     const [addressWithoutFragment] = location.href.split('#');
-    window.history.replaceState(window.history.state, '', addressWithoutFragment);
+    changeHistory(() => window.history.replaceState(window.history.state, '', addressWithoutFragment));
   } catch {
     // The page has replaced `history`. The photo opens all the same.
   }

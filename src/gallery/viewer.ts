@@ -240,7 +240,6 @@ export class Viewer implements ReactiveController {
     this.#clear();
     this.#historyEntry.remove();
     this.#hiddenWatch.stop();
-    this.#inputGuard.guardHeldKey(); // The page must not get the rest of the key press that closed the viewer.
     this.#host.requestUpdate();
     this.#options.onClose(this.#index);
   };

@@ -136,18 +136,21 @@ describe('the viewer and the history of the page', () => {
     }
   });
 
-  /** Goes through the history and waits until the browser has arrived. */
-  const travel = async (entries: number) => {
-    setTimeout(() => history.go(entries));
-    await oneEvent(window, 'popstate');
+  /** Waits until the browser has gone to another entry. It fires no event `popstate` for steps between a page and its viewer. */
+  const arrived = async () => {
+    await oneEvent((window as unknown as { navigation: EventTarget }).navigation, 'currententrychange');
     await el.updateComplete;
     await aTimeout(150); // The gallery restores the scroll setting.
   };
 
+  const travel = async (entries: number) => {
+    setTimeout(() => history.go(entries));
+    await arrived();
+  };
+
   const closeWithEscape = async () => {
     setTimeout(() => void sendKeys({ press: 'Escape' }));
-    await Promise.all([oneEvent(el, 'mtqg-close'), oneEvent(window, 'popstate')]);
-    await aTimeout(150);
+    await Promise.all([oneEvent(el, 'mtqg-close'), arrived()]);
   };
 
   for (const photoLinks of [false, true]) {

@@ -2,7 +2,16 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
 import { find } from '../shared/shadow-dom.ts';
-import { closeViewer, control, createOpenGallery, photos, position, thumbnails } from './photos.ts';
+import {
+  closeViewer,
+  control,
+  createOpenGallery,
+  dialogOf,
+  isOpen,
+  photos,
+  position,
+  thumbnails,
+} from './photos.ts';
 import { waitUntil } from '../shared/wait-until.ts';
 
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
@@ -84,6 +93,30 @@ describe('input in the viewer', () => {
     expect(heard).to.deep.equal([]);
     send(thumbnail!, 'keydown');
     expect(heard, 'the next key is for the page').to.have.length(3);
+  });
+
+  it('does not reach the listeners of the page: the release of Esc before the browser reports that it has closed the viewer', async () => {
+    const heard = recordInput(await openInside(), KEY_EVENTS);
+    const send = (target: Element, type: string) =>
+      target.dispatchEvent(
+        new KeyboardEvent(type, { key: 'Escape', code: 'Escape', bubbles: true, composed: true }),
+      );
+    send(control(el, 'close'), 'keydown');
+    dialogOf(el).close(); // Its event `close` comes later.
+    send(thumbnails(el)[0]!, 'keyup');
+    expect(heard).to.deep.equal([]);
+    await waitUntil(() => !isOpen(el) && history.scrollRestoration === 'auto');
+  });
+
+  it('does not reach the listeners of the page: the releases of several keys, of which one has closed the viewer', async () => {
+    const heard = recordInput(await openInside(), KEY_EVENTS);
+    const send = (target: Element, type: string, key: string) =>
+      target.dispatchEvent(new KeyboardEvent(type, { key, code: key, bubbles: true, composed: true }));
+    send(control(el, 'close'), 'keydown', 'ArrowRight');
+    send(control(el, 'close'), 'keydown', 'Escape');
+    await closeViewer(el);
+    for (const key of ['Escape', 'ArrowRight']) send(thumbnails(el)[0]!, 'keyup', key);
+    expect(heard).to.deep.equal([]);
   });
 
   it('reaches the page again when another key is pressed, also if the release of the key that closed the viewer was not reported', async () => {

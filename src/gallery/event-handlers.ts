@@ -1,0 +1,13 @@
+/**
+ * Adds a listener that is called before those of the page, as far as possible: before those in the property `on…` of the target, and before
+ * those that are added later. Those that were added before are called first, because the target has no elements around it.
+ */
+export function callBefore(target: EventTarget, type: string, listener: (event: never) => void): void {
+  target.addEventListener(type, listener as EventListener, true);
+  const name = `on${type}`;
+  const handler: unknown = Reflect.get(target, name);
+  if (typeof handler !== 'function') return;
+  // A handler that is set anew is called last.
+  Reflect.set(target, name, null);
+  Reflect.set(target, name, handler);
+}

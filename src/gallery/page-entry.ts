@@ -1,0 +1,48 @@
+import { keyOfEntry, readMarkOf } from './entry-mark.ts';
+import { readHistoryLength } from './history-length.ts';
+
+/** What a page sees of its history entry, before a viewer adds one. */
+export interface PageEntry {
+  /** `undefined` in a browser without the Navigation API. */
+  key: string | undefined;
+  address: string;
+  /** `history.state` as JSON; `undefined` if JSON cannot hold it. */
+  state: string | undefined;
+}
+
+/** The entry of the page behind the viewer that is open, and how many entries the history has. Needed without the Navigation API. */
+let opened: { page: PageEntry; length: number } | undefined;
+
+export function readPageEntry(): PageEntry {
+  return { key: keyOfEntry(), address: location.href, state: readState() };
+}
+
+/** Remembers the entry of the page behind the current one, which is that of a viewer. */
+export function rememberPage(page: PageEntry | undefined): void {
+  opened = page && { page, length: readHistoryLength() };
+}
+
+/** Whether one of these entries is that of a viewer, and the other one that of the page behind it. */
+export function isBetweenPageAndViewer(first: string | undefined, second: string | undefined): boolean {
+  if (first === undefined || second === undefined) return false;
+  return readMarkOf(first)?.page?.key === second || readMarkOf(second)?.page?.key === first;
+}
+
+/** Whether the browser has just gone back from the viewer to the page, in a browser without the Navigation API. */
+export function isBackFromViewer(): boolean {
+  const step = opened;
+  opened = undefined;
+  const hasKeys = keyOfEntry() !== undefined; // Then `isBetweenPageAndViewer` knows better.
+  if (!step || step.page.state === undefined || hasKeys) return false;
+  // The history is longer if a router of the page has added an entry after that of the viewer.
+  const isLonger = readHistoryLength() !== step.length;
+  return !isLonger && step.page.address === location.href && step.page.state === readState();
+}
+
+function readState(): string | undefined {
+  try {
+    return JSON.stringify(window.history.state);
+  } catch {
+    return undefined;
+  }
+}
