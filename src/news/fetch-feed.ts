@@ -25,7 +25,7 @@ const FEED: Requested = {
 export async function fetchArticles(src: string, signal: AbortSignal): Promise<readonly Article[]> {
   const file = await fetchBytes(FEED, new BuiltInUrl(src, baseAddress()).href, signal);
   const text = decode(file.bytes, file.contentType);
-  const feed = parseFeed(text, file.url);
+  const feed = parseFeed(text, file.url, file.contentLocation);
   if (!feed) throw toRequestError(FEED, file.address, describeContent(FEED, text));
   const { articles, unread } = feed;
   const withoutHeading = unread.find(({ field }) => field === 'heading');

@@ -23,8 +23,8 @@ export interface RawArticle {
 
 /** A feed as it was read, before its articles are cleaned up. */
 export interface RawFeed {
-  /** The absolute address that links are relative to. */
-  siteUrl: string;
+  /** The absolute address that relative addresses are resolved against. */
+  base: string;
   articles: RawArticle[];
 }
 
@@ -34,15 +34,15 @@ export interface RawFeed {
  *
  * @returns `undefined` for an article without a heading.
  */
-export function parseRawArticle(raw: RawArticle, siteUrl: string): Article | undefined {
+export function parseRawArticle(raw: RawArticle, base: string): Article | undefined {
   const heading = toPlainText(raw.heading);
   if (!heading) return undefined;
   return {
     heading,
     ...withoutEmpty({
-      href: firstHttpUrl(raw.links, siteUrl),
+      href: firstHttpUrl(raw.links, base),
       summary: toPlainText(raw.summary),
-      image: firstHttpUrl(raw.images, siteUrl),
+      image: firstHttpUrl(raw.images, base),
       datetime: parseDate(toPlainText(raw.date)),
       section: toPlainText(raw.section),
       source: toPlainText(raw.source),

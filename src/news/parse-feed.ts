@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { parseRawArticle, type RawArticle } from './parse-article.ts';
+import type { FeedAddress } from './parse-feed-base.ts';
 import { parseJsonFeed } from './parse-json-feed.ts';
 import { parseXmlFeed } from './parse-xml-feed.ts';
 
@@ -21,15 +22,17 @@ export interface UnreadField {
 /**
  * Reads RSS 2.0, RSS 1.0, Atom, JSON Feed, or a JSON array of articles. XML need not be well-formed. Never throws.
  *
- * @param feedUrl The address of the feed. Links are relative to the site that the feed names, otherwise to this address.
+ * @param feedUrl The absolute address that answered.
+ * @param location The header `Content-Location` of the answer. parse-feed-base.ts decides what relative addresses are resolved against.
  * @returns The articles are in the order of the feed. `undefined` for a text that is not a feed.
  */
-export function parseFeed(text: string, feedUrl: string): ReadFeed | undefined {
+export function parseFeed(text: string, feedUrl: string, location?: string): ReadFeed | undefined {
+  const address: FeedAddress = { url: feedUrl, location };
   const content = text.replace(/^[\s\ufeff]+/, '');
   const isJson = content.startsWith('{') || content.startsWith('[');
-  const feed = isJson ? parseJsonFeed(content, feedUrl) : parseXmlFeed(content, feedUrl);
+  const feed = isJson ? parseJsonFeed(content, address) : parseXmlFeed(content, address);
   if (!feed) return undefined;
-  const items = feed.articles.map((raw) => ({ raw, article: parseRawArticle(raw, feed.siteUrl) }));
+  const items = feed.articles.map((raw) => ({ raw, article: parseRawArticle(raw, feed.base) }));
   return {
     articles: items.map(({ article }) => article).filter((article) => article !== undefined),
     unread: findUnread(items),

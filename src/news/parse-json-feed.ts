@@ -1,20 +1,20 @@
-import { toHttpUrl } from '../text/url.ts';
 import { MAX_ARTICLES, type RawArticle, type RawFeed } from './parse-article.ts';
+import { decideBase, type FeedAddress } from './parse-feed-base.ts';
 import { firstImage } from './parse-html.ts';
 
 /** Reads a JSON Feed or a JSON array of articles. Returns `undefined` for anything else. */
-export function parseJsonFeed(content: string, feedUrl: string): RawFeed | undefined {
+export function parseJsonFeed(content: string, address: FeedAddress): RawFeed | undefined {
   let parsed: unknown;
   try {
     parsed = JSON.parse(content);
   } catch {
     return undefined;
   }
-  const feed = parsed as { home_page_url?: unknown; items?: unknown };
+  const feed = parsed as { feed_url?: unknown; home_page_url?: unknown; items?: unknown };
   const items: unknown = Array.isArray(parsed) ? parsed : feed.items;
   if (!Array.isArray(items)) return undefined;
   return {
-    siteUrl: toHttpUrl(stringIn(feed.home_page_url), feedUrl) ?? feedUrl,
+    base: decideBase(address, [feed.feed_url, feed.home_page_url].map(stringIn)),
     articles: items.slice(0, MAX_ARTICLES).map(readItem),
   };
 }

@@ -1,5 +1,6 @@
 import { toHttpUrl } from '../text/url.ts';
 import { MAX_ARTICLES, type RawArticle, type RawFeed } from './parse-article.ts';
+import { decideBase, type FeedAddress, findXmlBases } from './parse-feed-base.ts';
 import { firstImage, toText } from './parse-html.ts';
 import { childrenOf, descendantsOf, parseXml, textOf, type XmlElement } from './parse-xml.ts';
 
@@ -7,36 +8,66 @@ const FEED_ROOTS = ['rss', 'rdf:rdf', 'feed', 'channel'];
 const IMAGE_FILE = /\.(jpe?g|png|webp|gif|avif)\b/i;
 
 /** Reads RSS 2.0, RSS 1.0 or Atom. Returns `undefined` for anything else. */
-export function parseXmlFeed(content: string, feedUrl: string): RawFeed | undefined {
-  const elements = descendantsOf(parseXml(content));
+export function parseXmlFeed(content: string, address: FeedAddress): RawFeed | undefined {
+  const root = parseXml(content);
+  const elements = descendantsOf(root);
   if (!elements.some(({ name }) => FEED_ROOTS.includes(name))) return undefined;
   const channel = elements.find(({ name }) => name === 'feed' || name === 'channel');
   const items = elements.filter(({ name }) => name === 'item' || name === 'entry');
-  const siteAddress = channel?.attributes.get('xml:base') ?? (channel && linkAddressOf(channel));
-  return {
-    siteUrl: toHttpUrl(siteAddress, feedUrl) ?? feedUrl,
-    articles: items.slice(0, MAX_ARTICLES).map(readItem),
-  };
+  const base = decideBase(
+    address,
+    channel ? [...selfAddressesOf(channel), addressOf(findLink(channel))] : [],
+  );
+  const bases = findXmlBases(root, base);
+  return { base, articles: items.slice(0, MAX_ARTICLES).map((item) => readItem(item, bases)) };
 }
 
-function readItem(item: XmlElement): RawArticle {
-  const texts = ['description', 'summary', 'content:encoded', 'content'].flatMap((name) =>
-    childrenOf(item, name).map(textOf),
+/** An address as it stands in a feed, and the element in which it stands. */
+interface Located {
+  address: string | undefined;
+  element: XmlElement;
+}
+
+/** @param bases The elements whose addresses are not resolved against the base of the feed. */
+function readItem(item: XmlElement, bases: ReadonlyMap<XmlElement, string>): RawArticle {
+  const elementsWithText = ['description', 'summary', 'content:encoded', 'content'].flatMap((name) =>
+    childrenOf(item, name),
   );
+  const resolve = ({ address, element }: Located) => {
+    const base = bases.get(element);
+    return base === undefined ? address : (toHttpUrl(address, base) ?? address);
+  };
+  const imagesInText = elementsWithText.map((element) => ({ address: firstImage(textOf(element)), element }));
+  const imageElements = childrenOf(item, 'image').map((element) => ({
+    address: textOf(element).trim(),
+    element,
+  }));
   return {
     heading: firstText(item, 'title', 'media:title'),
-    links: [linkAddressOf(item), permalinkOf(item), item.attributes.get('rdf:about')],
-    summary: texts.find((text) => toText(text).trim()) ?? '',
-    images: [
-      ...descendantsOf(item).filter(isImage).map(addressOf),
-      firstText(item, 'image').trim(),
-      ...texts.map(firstImage),
-    ],
+    links: [...linksOf(item), { address: item.attributes.get('rdf:about'), element: item }].map(resolve),
+    summary: elementsWithText.map(textOf).find((text) => toText(text).trim()) ?? '',
+    images: [...imagesOf(item), ...imageElements, ...imagesInText].map(resolve),
     date: firstText(item, 'pubdate', 'dc:date', 'published', 'date', 'updated'),
     section: firstText(item, 'category') || (childrenOf(item, 'category')[0]?.attributes.get('term') ?? ''),
     source: firstText(item, 'source'),
     author: firstText(item, 'dc:creator') || authorOf(item),
   };
+}
+
+/** The addresses of an article: that of its link, and its permanent one. */
+function linksOf(item: XmlElement): Located[] {
+  const link = findLink(item);
+  const guid = findPermalink(item);
+  return [
+    ...(link ? [{ address: addressOf(link), element: link }] : []),
+    ...(guid ? [{ address: textOf(guid), element: guid }] : []),
+  ];
+}
+
+function imagesOf(item: XmlElement): Located[] {
+  return descendantsOf(item)
+    .filter(isImage)
+    .map((element) => ({ address: addressOf(element), element }));
 }
 
 /** The first text in the children of these names. Earlier names take precedence, whatever the order in the file. */
@@ -45,12 +76,18 @@ function firstText(item: XmlElement, ...names: string[]): string {
   return texts.find((text) => text.trim()) ?? '';
 }
 
-/** The link of an item or a channel: the text of `<link>` in RSS, its `href` in Atom. */
-function linkAddressOf(element: XmlElement): string | undefined {
-  const links = childrenOf(element, 'link');
-  const text = links.map((link) => textOf(link).trim()).find(Boolean);
-  if (text) return text;
-  return links.find(isAlternateLink)?.attributes.get('href');
+/** The link of an item or a channel: in RSS its address is the text of `<link>`, in Atom its `href`. */
+function findLink(element: XmlElement | undefined): XmlElement | undefined {
+  const links = element ? childrenOf(element, 'link') : [];
+  return links.find((link) => textOf(link).trim()) ?? links.find(isAlternateLink);
+}
+
+/** The addresses that a feed gives as its own: `<link rel="self" href="…">` in Atom, `<atom:link rel="self" href="…">` in RSS. */
+function selfAddressesOf(channel: XmlElement): (string | undefined)[] {
+  return channel.children
+    .filter((child) => typeof child !== 'string')
+    .filter(({ name, attributes }) => /^(.+:)?link$/.test(name) && attributes.get('rel') === 'self')
+    .map(({ attributes }) => attributes.get('href'));
 }
 
 /** Whether an Atom link leads to the article itself. A link without `rel` does. */
@@ -61,9 +98,8 @@ function isAlternateLink({ attributes }: XmlElement): boolean {
 }
 
 /** The `<guid>` of RSS, which is an address unless `isPermaLink` is `false`. */
-function permalinkOf(item: XmlElement): string | undefined {
-  const guid = childrenOf(item, 'guid').find(({ attributes }) => attributes.get('ispermalink') !== 'false');
-  return guid && textOf(guid);
+function findPermalink(item: XmlElement): XmlElement | undefined {
+  return childrenOf(item, 'guid').find(({ attributes }) => attributes.get('ispermalink') !== 'false');
 }
 
 /** In Atom, `<author>` has a `<name>` first, then other elements. In RSS, `<author>` contains only text. */
@@ -83,6 +119,9 @@ function isImage({ name, attributes }: XmlElement): boolean {
   return !type && IMAGE_FILE.test(url ?? '');
 }
 
-function addressOf({ attributes }: XmlElement): string | undefined {
-  return attributes.get('url') ?? attributes.get('href') ?? attributes.get('src');
+/** The address that an element has as its text (`<link>`) or in an attribute. */
+function addressOf(element: XmlElement | undefined): string | undefined {
+  const text = element?.name === 'link' ? textOf(element).trim() : '';
+  const attributes = element?.attributes;
+  return text || (attributes?.get('url') ?? attributes?.get('href') ?? attributes?.get('src'));
 }

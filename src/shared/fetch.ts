@@ -7,6 +7,8 @@ export interface FetchedFile {
   bytes: Uint8Array;
   /** The `Content-Type` header. */
   contentType: string;
+  /** The `Content-Location` header. A relay says in it where the file comes from. */
+  contentLocation: string | undefined;
   /** The address after redirects. */
   url: string;
   /** The address for messages, which also says that the server redirected to another one. */
@@ -37,6 +39,7 @@ export async function fetchBytes(
     return {
       bytes: await readBytes(requested, address, response, request.signal),
       contentType: response.headers.get('content-type') ?? '',
+      contentLocation: response.headers.get('content-location') ?? undefined,
       url: response.url || url,
       address,
     };

@@ -49,6 +49,12 @@ describe('the feed of <mtqg-latest-news>', () => {
     expect((await loadFrom('/rss.xml')).href).to.equal('https://tinh.example/moi/tin/1');
   });
 
+  it('has links that are relative to the address that a relay names in Content-Location', async () => {
+    const headers = { 'content-location': 'https://tinh.example/cu/rss.xml' };
+    answerWith(new Response(FEED, { headers }));
+    expect((await loadFrom('/thong-ke/feed/tin')).href).to.equal('https://tinh.example/cu/tin/1');
+  });
+
   it('is shown although fields of it cannot be read, which the console says once', async () => {
     clearPageGlobals();
     const warnings = recordConsole('warn');

@@ -1,12 +1,16 @@
 import { expect } from '@open-wc/testing';
+import type { Runner } from '../text/text-contract.ts';
+import { feedBaseContract } from './feed-base-contract.ts';
 import { feedContract } from './feed-contract.ts';
 
 /** Fewer than in Node, because WebKit is slow. */
 const DAMAGED_FEEDS = 300;
 
 describe('feeds', () => {
-  feedContract(
-    { it, equal: (actual, expected, message) => expect(actual, message).to.deep.equal(expected) },
-    DAMAGED_FEEDS,
-  );
+  const runner: Runner = {
+    it,
+    equal: (actual, expected, message) => expect(actual, message).to.deep.equal(expected),
+  };
+  feedContract(runner, DAMAGED_FEEDS);
+  feedBaseContract(runner);
 });

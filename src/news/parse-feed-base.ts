@@ -1,0 +1,59 @@
+import { toHttpUrl } from '../text/url.ts';
+import type { XmlElement } from './parse-xml.ts';
+
+/** Where a feed was loaded from. */
+export interface FeedAddress {
+  /** The absolute address that answered. A relay of the page's own portal answers with feeds of other sites. */
+  url: string;
+  /** The header `Content-Location`, in which a relay says where the feed comes from. */
+  location?: string | undefined;
+}
+
+/** Hosts that only machines of one network can reach: `localhost`, `cms`, `cms.local`, `10.0.0.5`, `[fe80::1]`. */
+const LOCAL_HOST =
+  /^([^.]+|.*\.(local|localhost|internal|intranet|lan)|(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\..*)$/;
+const HOST = /^https?:\/\/(\[[^\]]*\]|[^/:?#]*)/;
+
+/**
+ * Decides what the relative addresses of a feed are resolved against: `Content-Location`; without it, the first absolute address by which the
+ * feed names itself or its site; without one, the address that answered. An attribute `xml:base` takes precedence for the elements inside it,
+ * see {@link findXmlBases}.
+ *
+ * @param ownAddresses What the feed says about its own address and about that of its site, the best first.
+ */
+export function decideBase({ url, location }: FeedAddress, ownAddresses: (string | undefined)[]): string {
+  const told = toBase(location, url);
+  if (told) return told;
+  const isAbsolute = (address: string | undefined) => HOST.test(address?.trim() ?? '');
+  const absolute = ownAddresses.filter(isAbsolute);
+  const relative = ownAddresses.filter((address) => !isAbsolute(address));
+  return [...absolute, ...relative].map((address) => toBase(address, url)).find(Boolean) ?? url;
+}
+
+/**
+ * The base of each element that is not resolved against the address of the feed, because it or an element around it has an `xml:base`. Such
+ * an attribute may be relative to that of an element further outside.
+ */
+export function findXmlBases(root: XmlElement, base: string): ReadonlyMap<XmlElement, string> {
+  const bases = new Map<XmlElement, string>();
+  const visit = (element: XmlElement, outerBase: string) => {
+    const ownBase = toBase(element.attributes.get('xml:base'), outerBase) ?? outerBase;
+    if (ownBase !== base) bases.set(element, ownBase);
+    for (const child of element.children) if (typeof child !== 'string') visit(child, ownBase);
+  };
+  visit(root, base);
+  return bases;
+}
+
+/**
+ * An address as a base. Returns `undefined` if it is not http or https, and for a host of an internal network, which readers cannot reach.
+ * Such a host is accepted only for a feed that is itself loaded from an internal network.
+ */
+function toBase(address: string | undefined, outerBase: string): string | undefined {
+  const base = toHttpUrl(address, outerBase);
+  return base && (!isLocal(base) || isLocal(outerBase)) ? base : undefined;
+}
+
+function isLocal(url: string): boolean {
+  return LOCAL_HOST.test(HOST.exec(url)?.[1] ?? '');
+}
