@@ -48,6 +48,7 @@ import { partsOfYearsContract } from './parts-of-years-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { portalTablesContract } from './portal-tables-contract.ts';
 import { provinceTablesContract } from './province-tables-contract.ts';
+import { quantitiesContract } from './quantities-contract.ts';
 import { publishedContract } from './published-contract.ts';
 import { ranksContract } from './ranks-contract.ts';
 import { randomIndicatorColumnsContract } from './random-indicator-columns-contract.ts';
@@ -115,6 +116,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'headings of offices': officeHeadingsContract,
   'random tables of offices': randomTablesContract,
   'random tables with a column for each indicator': randomIndicatorColumnsContract,
+  'quantities of labels and units': quantitiesContract,
   ranks: ranksContract,
   'real tables': realTablesContract,
   'tables of portals': portalTablesContract,

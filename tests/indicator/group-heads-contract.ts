@@ -223,11 +223,11 @@ export function groupHeadsContract({ it, equal }: Runner): void {
     for (const [label, unit] of COUNTS)
       equal(
         show(`Đơn vị tính: ${unit}\nchỉ tiêu;giá trị\n${label};5`, label),
-        `! ${label}: không thể có đơn vị “${unit}” ghi ở trên bảng; hãy ghi đơn vị của dòng này ở cột “đơn vị”`,
+        `! ${label}: đơn vị “${unit}” ghi ở trên bảng có thể không phải của chỉ tiêu này; hãy ghi đơn vị của dòng này ở cột “đơn vị”`,
       );
     equal(
       show('Đơn vị tính: triệu đồng\nxã;Số hộ vay;Dư nợ\nXã A;5;6', 'so-ho-vay:xa-a'),
-      '! Số hộ vay: không thể có đơn vị “triệu đồng” ghi ở trên bảng; hãy ghi đơn vị ở tên cột này, như “Số hộ vay (hộ)”',
+      '! Số hộ vay: đơn vị “triệu đồng” ghi ở trên bảng có thể không phải của chỉ tiêu này; hãy ghi đơn vị ở tên cột này, như “Số hộ vay (hộ)”',
     );
   });
 

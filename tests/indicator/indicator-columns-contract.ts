@@ -176,7 +176,7 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
       const remedy = `${heading} (${unit})`;
       equal(
         showBelowMoney(heading),
-        `! ${heading}: không thể có đơn vị “tỷ đồng” ghi ở trên bảng; hãy ghi đơn vị ở tên cột này, như “${remedy}”`,
+        `! ${heading}: đơn vị “tỷ đồng” ghi ở trên bảng có thể không phải của chỉ tiêu này; hãy ghi đơn vị ở tên cột này, như “${remedy}”`,
       );
       equal(showBelowMoney(remedy), `A | ${heading}: 5${unit === '%' ? '' : ' '}${unit}`);
     }

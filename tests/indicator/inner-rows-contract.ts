@@ -216,7 +216,7 @@ export function innerRowsContract({ it, equal }: Runner): void {
     const headings = 'STT;chỉ tiêu;đơn vị;2021;2022;2023\n4;Thu;tỷ đồng;1;2;3\n';
     equal(show(`${headings}5;GRDP;tỷ đồng;57.735;61.237`, 'GRDP', '2021'), shortRowMistake(3));
     equal(show(`${headings}5;GRDP;tỷ đồng;57.735;61.237;`, 'GRDP', '2022'), 'GRDP: 61.237 tỷ đồng, năm 2022');
-    equal(show(`${headings}I;Kinh tế\n5;GRDP;xã;5;6;7`, 'GRDP', '2022'), 'GRDP: 6 xã, năm 2022');
+    equal(show(`${headings}I;Kinh tế\n5;GRDP;tỷ đồng;5;6;7`, 'GRDP', '2022'), 'GRDP: 6 tỷ đồng, năm 2022');
     equal(show('chỉ tiêu;giá trị;ghi chú\nA;5;b\nB;6', 'B'), 'B: 6');
     // Excel looks at blocks of 16 rows. If the last cells of a whole block are empty, Excel leaves them out. R14 is in the block of
     // R13, which has a last cell; R15 begins a block of short rows.

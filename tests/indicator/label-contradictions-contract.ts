@@ -19,7 +19,7 @@ const SAME_TIMES: [label: string, period: string][] = [
   ['Hộ nghèo T12/2023', '2023'],
   ['Hộ nghèo (31/12/2023)', '2023'],
   ['Hộ nghèo theo chuẩn 2022', '2023'],
-  ['Giá trị sản xuất theo giá 2010', '2023'],
+  ['Hộ sản xuất theo giá 2010', '2023'],
   ['Chương trình 2021-2025', '2026'],
   ['Hộ nghèo tháng 9', 'Tháng 9/2024'],
   ['Trẻ dưới 6 tháng', 'Tháng 9/2024'],

@@ -50,7 +50,11 @@ export function moneyUnitsContract({ it, equal }: Runner): void {
   it('refuses money as the unit of what is counted, above the table and in the row, and reads the usual unit', () => {
     for (const [label, unit] of COUNTED) {
       const name = label.replace('1. ', '');
-      equal(above(label).includes('không thể có đơn vị “tỷ đồng” ghi ở trên bảng'), true, above(label));
+      equal(
+        above(label).includes('đơn vị “tỷ đồng” ghi ở trên bảng có thể không phải của chỉ tiêu này'),
+        true,
+        above(label),
+      );
       // The words behind `trên` may be the rest of the unit.
       const isRate = label.includes('trên');
       if (!isRate)
@@ -62,7 +66,8 @@ export function moneyUnitsContract({ it, equal }: Runner): void {
         name,
         undefined,
       );
-      if (heading.includes('không thể có')) equal(heading.includes(`như “${name} (${unit})”`), true, heading);
+      if (heading.includes('có thể không phải'))
+        equal(heading.includes(`như “${name} (${unit})”`), true, heading);
     }
   });
 
@@ -70,7 +75,7 @@ export function moneyUnitsContract({ it, equal }: Runner): void {
     for (const [label, unit] of RECEIVERS) {
       equal(
         above(label),
-        `! ${label}: không thể có đơn vị “tỷ đồng” ghi ở trên bảng; hãy ghi đơn vị của dòng này ở cột “đơn vị”`,
+        `! ${label}: đơn vị “tỷ đồng” ghi ở trên bảng có thể không phải của chỉ tiêu này; hãy ghi đơn vị của dòng này ở cột “đơn vị”`,
       );
       equal(inRow(label, unit), `${label}: 62 ${unit}, năm 2023`);
       equal(inRow(label, 'tỷ đồng'), `${label}: 62 tỷ đồng, năm 2023`);

@@ -39,7 +39,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     ] as const) {
       equal(
         showBelow(unit, label),
-        `! ${label}: không thể có đơn vị “${unit}” ghi ở trên bảng; hãy ghi đơn vị của dòng này ở cột “đơn vị”`,
+        `! ${label}: đơn vị “${unit}” ghi ở trên bảng có thể không phải của chỉ tiêu này; hãy ghi đơn vị của dòng này ở cột “đơn vị”`,
       );
     }
     // These units fit the labels.

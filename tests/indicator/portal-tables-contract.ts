@@ -20,14 +20,14 @@ export function portalTablesContract({ it, equal }: Runner): void {
       mistakes: [],
       figures: [
         '! Diện tích: không đọc được “7,329,200” ở cột “Diện tích 2005”; hãy viết 7.329.200',
-        '! Năng suất: không thể có đơn vị “ha” ghi ở trên bảng; hãy ghi đơn vị ở tên cột này, như “Năng suất 2005 (tạ/ha)”',
-        '! Sản lượng: không thể có đơn vị “ha” ghi ở trên bảng; hãy ghi đơn vị ở tên cột này, như “Sản lượng 2005 (tấn)”',
+        '! Năng suất: đơn vị “ha” ghi ở trên bảng có thể không phải của chỉ tiêu này; hãy ghi đơn vị ở tên cột này, như “Năng suất 2005 (tạ/ha)”',
+        '! Sản lượng: đơn vị “ha” ghi ở trên bảng có thể không phải của chỉ tiêu này; hãy ghi đơn vị ở tên cột này, như “Sản lượng 2005 (tấn)”',
         '! Diện tích: không đọc được “7,514,052” ở cột “Diện tích 2010”; hãy viết 7.514.052',
-        '! Năng suất: không thể có đơn vị “ha” ghi ở trên bảng; hãy ghi đơn vị ở tên cột này, như “Năng suất 2010 (tạ/ha)”',
-        '! Sản lượng: không thể có đơn vị “ha” ghi ở trên bảng; hãy ghi đơn vị ở tên cột này, như “Sản lượng 2010 (tấn)”',
+        '! Năng suất: đơn vị “ha” ghi ở trên bảng có thể không phải của chỉ tiêu này; hãy ghi đơn vị ở tên cột này, như “Năng suất 2010 (tạ/ha)”',
+        '! Sản lượng: đơn vị “ha” ghi ở trên bảng có thể không phải của chỉ tiêu này; hãy ghi đơn vị ở tên cột này, như “Sản lượng 2010 (tấn)”',
         '! Diện tích: không rõ “162,200” ở cột “Diện tích 2005” là số kiểu Việt Nam hay kiểu Anh, vì tệp có số kiểu Anh “7,329,200”; hãy viết “7,329,200” theo kiểu Việt Nam hoặc, nếu mọi số là kiểu Anh, ghi number-format=en ở dòng đầu của tệp',
-        '! Năng suất: không thể có đơn vị “ha” ghi ở trên bảng; hãy ghi đơn vị ở tên cột này, như “Năng suất 2005 (tạ/ha)”',
-        '! Sản lượng: không thể có đơn vị “ha” ghi ở trên bảng; hãy ghi đơn vị ở tên cột này, như “Sản lượng 2005 (tấn)”',
+        '! Năng suất: đơn vị “ha” ghi ở trên bảng có thể không phải của chỉ tiêu này; hãy ghi đơn vị ở tên cột này, như “Năng suất 2005 (tạ/ha)”',
+        '! Sản lượng: đơn vị “ha” ghi ở trên bảng có thể không phải của chỉ tiêu này; hãy ghi đơn vị ở tên cột này, như “Sản lượng 2005 (tấn)”',
       ],
     });
   });
@@ -136,13 +136,17 @@ export function portalTablesContract({ it, equal }: Runner): void {
     const show = (label: string, unit: string) =>
       showFile(`Đơn vị tính: ${unit}\nChỉ tiêu;2022\n${label};100`, label);
     for (const label of ['Sản lượng', 'Sản lượng lúa', '1. Sản lượng', 'Đàn trâu', 'Số bò', 'Tổng đàn lợn'])
-      equal(show(label, 'ha').includes('không thể có đơn vị “ha” ghi ở trên bảng'), true, label);
+      equal(
+        show(label, 'ha').includes('đơn vị “ha” ghi ở trên bảng có thể không phải của chỉ tiêu này'),
+        true,
+        label,
+      );
     for (const unit of ['tấn', 'nghìn m³', 'triệu kwh', 'triệu m²'])
       equal(show('Sản lượng', unit), `Sản lượng: 100 ${unit}, năm 2022`);
     for (const unit of ['con', 'nghìn con']) equal(show('Đàn trâu', unit), `Đàn trâu: 100 ${unit}, năm 2022`);
     equal(
       showFile('Tỉnh trồng lúa (ha)\nTỉnh;Diện tích;Sản lượng\nA;5;500', 'san-luong:a'),
-      '! Sản lượng: không thể có đơn vị “ha” ghi ở trên bảng; hãy ghi đơn vị ở tên cột này, như “Sản lượng (tấn)”',
+      '! Sản lượng: đơn vị “ha” ghi ở trên bảng có thể không phải của chỉ tiêu này; hãy ghi đơn vị ở tên cột này, như “Sản lượng (tấn)”',
     );
   });
 }

@@ -1,13 +1,11 @@
 import { lowerFirst } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { areUnitsEqual, findUnitInLabel, hasPlaceInBrackets, splitLabel } from '../record/label-unit.ts';
-import { mayBeCount } from '../record/counted-labels.ts';
-import { withoutItemNumber } from '../record/parse-item-number.ts';
 import type { IndicatorRecord } from '../record/record.ts';
-import { isUnitOfMoney } from '../record/unit-of-count.ts';
 import type { Cell } from './parse-cells.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
-import { findUsualUnit, isUnitOfOtherKind } from '../record/unit-of-label.ts';
+import { findUsualUnit, isUnclearUnit, isUnitOfOtherKind } from '../record/unit-of-label.ts';
+import { explainsUnit } from './explained-units.ts';
 
 /** Fields whose amounts are in the unit of the record. */
 export const AMOUNTS_IN_UNIT = ['value', 'of', 'planTarget', 'previous', 'series'] as const;
@@ -83,6 +81,7 @@ function hasAmount(record: IndicatorRecord): boolean {
  * Adds the unit of the label or, if the label has none, the unit of the table. A value with a percent sign has its own unit.
  *
  * @param heading The heading that is the label, in a table with a column for each indicator. Such a table has no column of units.
+ * @param wordsAbove The titles above the table, and the heads above the row.
  * @throws IndicatorError if a row above gives another unit than the table, because nobody can say for how many rows that unit holds. Also if
  *   the label ends with what may be another unit than that of the table, or is of a kind that cannot have the unit of the table.
  */
@@ -91,6 +90,7 @@ export function addUnit(
   unit: string | undefined,
   section: SectionUnit | undefined,
   heading: string | undefined,
+  wordsAbove: readonly string[],
 ): void {
   if (heading !== undefined && unit !== undefined) checkHeadingHasNoPlace(record, heading, unit);
   takeUnitOfLabel(record, unit);
@@ -110,13 +110,37 @@ export function addUnit(
       suggestion,
     });
   }
-  // The unit above a table of money is not that of each row: `Thu ngân sách` and, below it, `Hộ nghèo`.
-  const isUnclearCount = isUnitOfMoney(unit) && mayBeCount(withoutItemNumber(label));
-  if (hasAmount(record) && (isUnitOfOtherKind(label, unit) || isUnclearCount)) {
-    const suggestion = heading && `${heading} (${findUsualUnit(label) ?? ''})`;
+  if (hasAmount(record) && !mayHaveUnit(label, unit, wordsAbove)) {
+    const usualUnit = findUsualUnit(label);
+    const suggestion = heading && usualUnit && `${heading} (${usualUnit})`;
     throw new IndicatorError('unit-of-other-kind', unit, { field: 'unit', label, suggestion });
   }
   record.unit = unit;
+}
+
+/**
+ * Whether a label may have the unit of a line above or of a heading. The unit above a table of money is not that of each row: `Thu ngân sách` and,
+ * below it, `Hộ nghèo`.
+ */
+function mayHaveUnit(label: string, unit: string, wordsAbove: readonly string[]): boolean {
+  if (isUnitOfOtherKind(label, unit)) return false;
+  return !isUnclearUnit(label, unit) || explainsUnit([label, ...wordsAbove], unit);
+}
+
+/**
+ * Throws for a record whose unit comes from the heading of its value, `2023 (tỷ đồng)`, if this unit may only be that of other rows: `Trẻ em`.
+ */
+export function checkUnitOfHeading(
+  { label, unit }: IndicatorRecord,
+  cells: readonly Cell[],
+  wordsAbove: readonly string[],
+): void {
+  const valueCell = cells.find(({ column }) => column.field === 'value');
+  if (!valueCell || unit === undefined || valueCell.column.presets.unit !== unit) return;
+  // The unit itself does not explain the figures.
+  const heading = valueCell.name.replace(/\([^()]*\)/g, '');
+  if (!isUnclearUnit(label, unit) || explainsUnit([label, heading, ...wordsAbove], unit)) return;
+  throw new IndicatorError('unit-of-other-kind', unit, { field: 'unit', label, column: valueCell.name });
 }
 
 /** Throws for a heading such as `Thu ngân sách (tỉnh)`, below the unit `tỷ đồng`. */

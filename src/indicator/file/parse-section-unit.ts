@@ -82,10 +82,10 @@ function readUnitOfHead(text: string): string | undefined {
 }
 
 /**
- * The usual unit of a head such as `Số hộ`, if a unit above it does not fit, such as `tỷ đồng`. `undefined` if all of them fit, or if the head
- * has no usual unit.
+ * The usual unit of a head such as `Số hộ`, if a unit above it does not fit, such as `tỷ đồng`; for a head whose usual unit is not known, such as
+ * `Thu ngân sách` below `người`, the head itself. `undefined` if all units above it fit.
  */
 function readOtherUnit(text: string, unitsAbove: readonly string[]): string | undefined {
   const isOther = unitsAbove.some((unit) => isUnitOfOtherKind(text, unit));
-  return isOther ? findUsualUnit(text) : undefined;
+  return isOther ? (findUsualUnit(text) ?? text) : undefined;
 }

@@ -14,6 +14,7 @@ import {
   addUnit,
   AMOUNTS_IN_UNIT,
   checkUnit,
+  checkUnitOfHeading,
   checkUnitOfOtherColumn,
   checkUnitOfSection,
 } from './parse-record-unit.ts';
@@ -124,8 +125,10 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   // `Lượt khách`, a cell with a capital, is `lượt khách` in a sentence.
   if (typeof record.unit === 'string') record.unit = lowerFirst(record.unit);
   const hasUnitCell = cells.some(({ column }) => column.field === 'unit');
+  const wordsAbove = [...(defaults.titles ?? []), ...row.inherited.heads.map(({ text }) => text)];
   if (!hasUnitCell) checkUnitOfSection(record, section);
-  addDefaults(record, defaults, section, table.label?.name);
+  if (!hasUnitCell && !table.label) checkUnitOfHeading(record, cells, wordsAbove);
+  addDefaults(record, defaults, section, { heading: table.label?.name, wordsAbove });
   const others = [...otherPeriods.values(), table.percentage ?? ''];
   const percentMistake = findPercentSignMistake(record, file.names.get('value'), others);
   if (percentMistake) throw percentMistake;
@@ -213,18 +216,18 @@ function checkPeriodRow(
 /**
  * Adds what the rows around the table say, where the record does not give it.
  *
- * @param heading The heading that is the label of the record, in a table with a column for each indicator.
+ * @param names The heading that is the label of the record, in a table with a column for each indicator; and the titles and heads above the row.
  */
 function addDefaults(
   record: IndicatorRecord,
   defaults: FileDefaults,
   section: SectionUnit | undefined,
-  heading: string | undefined,
+  { heading, wordsAbove }: { heading: string | undefined; wordsAbove: readonly string[] },
 ): void {
   const { source, period, status, asOf, dayOfYear } = defaults;
   const isOfDay = record.period === undefined || isWithinPeriod(asOf ?? '', record.period);
   if (asOf !== undefined && isOfDay) record.asOf ??= asOf;
-  addUnit(record, defaults.unit, section, heading);
+  addUnit(record, defaults.unit, section, heading, wordsAbove);
   if (source !== undefined) record.source ??= source;
   if (period !== undefined) record.period = completePeriod(record.period ?? period, period);
   if (status !== undefined && record.period === period) record.status ??= status;

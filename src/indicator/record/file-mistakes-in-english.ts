@@ -140,8 +140,8 @@ export const fileMistakesInEnglish = {
     (suggestion
       ? `remove the unit above the table, and write the units in the headings, such as “${suggestion}”`
       : 'write the unit in a column “đơn vị”'),
-  'unit-of-other-kind': ({ text, suggestion }) =>
-    `this indicator cannot have the unit “${text}” above the table; ` +
+  'unit-of-other-kind': ({ text, column, suggestion }) =>
+    `the unit “${text}” ${column ? `in the heading “${column}”` : 'above the table'} may not be the unit of this indicator; ` +
     (suggestion
       ? `write the unit in the heading, such as “${suggestion}”`
       : 'write the unit of this row in a column “đơn vị”'),

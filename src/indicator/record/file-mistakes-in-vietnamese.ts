@@ -145,8 +145,8 @@ export const fileMistakesInVietnamese = {
     (suggestion
       ? `bỏ đơn vị ở trên bảng và ghi đơn vị ở tên từng cột, như “${suggestion}”`
       : 'ghi đơn vị ở cột “đơn vị”'),
-  'unit-of-other-kind': ({ text, suggestion }) =>
-    `không thể có đơn vị “${text}” ghi ở trên bảng; hãy ` +
+  'unit-of-other-kind': ({ text, column, suggestion }) =>
+    `đơn vị “${text}” ghi ở ${column ? `tên cột “${column}”` : 'trên bảng'} có thể không phải của chỉ tiêu này; hãy ` +
     (suggestion ? `ghi đơn vị ở tên cột này, như “${suggestion}”` : 'ghi đơn vị của dòng này ở cột “đơn vị”'),
   'long-row': ({ text, row }) =>
     `${rowInVietnamese(row)} nhiều ô hơn dòng tiêu đề, thừa “${text}”; hãy đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,

@@ -156,7 +156,7 @@ export type IndicatorProblem =
   | 'label-unit'
   /** The unit of a figure is of another kind than its label: `Số xã` in `%`. */
   | 'unit-of-label'
-  /** The unit above the table is of another kind than the label: `Tỷ lệ hộ nghèo` in `tỷ đồng`. */
+  /** The unit above the table or in the heading does not fit the label, or may not be its unit: `tỷ đồng` for `Tỷ lệ hộ nghèo` or `Trẻ em`. */
   | 'unit-of-other-kind'
   /** A row has more cells than the headings. */
   | 'long-row'
