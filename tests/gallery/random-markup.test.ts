@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { checkRandomPages, MAX_TEST_MS } from '../check-random-pages.ts';
 import { createGallery, settled } from './photos.ts';
 import { randomMarkup } from './random-markup.ts';
 import { printedWords, shownWords } from './shown-words.ts';
@@ -19,7 +20,7 @@ function wordsOf(html: string): string[] {
 describe('a gallery around any markup', () => {
   for (const layout of ['grid', 'article']) {
     it(`shows every word once and in order, before and after its script has read the content: ${layout}`, async () => {
-      await fc.assert(
+      await checkRandomPages(
         fc.asyncProperty(randomMarkup, async (html) => {
           const el = await createGallery({ layout });
           const words = wordsOf(html);
@@ -28,8 +29,8 @@ describe('a gallery around any markup', () => {
           expect(shownWords(el)).to.deep.equal(words);
           el.remove();
         }),
-        { numRuns: 60 },
+        60,
       );
-    });
+    }).timeout(MAX_TEST_MS);
   }
 });

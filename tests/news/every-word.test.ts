@@ -1,32 +1,11 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import fc from 'fast-check';
-import '../../src/define/article-card.ts';
-import '../../src/define/latest-news.ts';
+import { aTimeout, expect } from '@open-wc/testing';
 import { printedWords, shownWords } from '../gallery/shown-words.ts';
 import { replace, restorePage } from '../shared/page-changes.ts';
 import { all, find } from '../shared/shadow-dom.ts';
 import { settled } from './add-widget.ts';
-import { randomList, randomMarkup } from './random-markup.ts';
+import { addEmptyWidget, comparable, setContent, wordsIn } from './words-of-widget.ts';
 
 const PHOTO = '/demo/pages/photos/doi-che.jpg';
-
-async function addWidget(tag: string): Promise<HTMLElement> {
-  const box = await fixture<HTMLElement>(html`<div></div>`);
-  box.innerHTML = `<${tag} limit="1000"></${tag}>`;
-  return box.firstElementChild as HTMLElement;
-}
-
-/** Sets the content of a widget, and waits until the widget has read it. */
-async function setContent(el: HTMLElement, content: string): Promise<void> {
-  el.innerHTML = content;
-  await settled(el);
-}
-
-function wordsIn(el: Element, selector: string): string {
-  return all(el, selector)
-    .map((part) => part.innerText.replace(/\s+/g, ' ').trim())
-    .join(' / ');
-}
 
 const HEADING = '<h3><a href="/t/1">Tiêu đề</a></h3>';
 
@@ -103,7 +82,7 @@ describe('<mtqg-article-card>', () => {
   ];
   for (const [what, content, words, below] of cards)
     it(`shows ${what}`, async () => {
-      const el = await addWidget('mtqg-article-card');
+      const el = await addEmptyWidget('mtqg-article-card');
       await setContent(el, content);
       expect(wordsIn(el, '[part=base]')).to.equal(words);
       const children = [...el.querySelectorAll<HTMLElement>('[slot=rest]')];
@@ -129,7 +108,7 @@ describe('<mtqg-article-card>', () => {
       const warnings: string[] = [];
       replace(console, 'warn', (text: string) => warnings.push(text));
       try {
-        const el = await addWidget('mtqg-article-card');
+        const el = await addEmptyWidget('mtqg-article-card');
         await setContent(el, content);
         expect(find(el, 'article')).to.equal(undefined);
         expect(shownWords(el)).to.deep.equal(printedWords(el));
@@ -143,7 +122,7 @@ describe('<mtqg-article-card>', () => {
     });
 
   it('takes no icon as its picture', async () => {
-    const el = await addWidget('mtqg-article-card');
+    const el = await addEmptyWidget('mtqg-article-card');
     await setContent(
       el,
       `<h3><a href="/t/1"><img src="/anh/moi-16x16.gif" alt="Mới"> Tiêu đề</a></h3><img src="${PHOTO}">`,
@@ -152,7 +131,7 @@ describe('<mtqg-article-card>', () => {
   });
 
   it('returns the children to their place when the card gets the property article', async () => {
-    const el = Object.assign(await addWidget('mtqg-article-card'), { article: undefined as unknown });
+    const el = Object.assign(await addEmptyWidget('mtqg-article-card'), { article: undefined as unknown });
     await setContent(el, `${HEADING}<h4>Phụ</h4>`);
     expect(el.querySelector('h4')!.slot).to.equal('rest');
     el.article = { heading: 'Của trang' };
@@ -196,7 +175,7 @@ describe('<mtqg-latest-news>', () => {
   ];
   for (const [what, content, words] of lists)
     it(`shows ${what}`, async () => {
-      const el = await addWidget('mtqg-latest-news');
+      const el = await addEmptyWidget('mtqg-latest-news');
       await setContent(el, content);
       expect(wordsIn(el, '[part=item]').replace(/\s*\/ /g, ' / ')).to.equal(words);
     });
@@ -215,7 +194,7 @@ describe('<mtqg-latest-news>', () => {
   ];
   for (const [what, content] of keptLists)
     it(`keeps a list with ${what} as it is printed, until articles are loaded`, async () => {
-      const el = Object.assign(await addWidget('mtqg-latest-news'), { articles: undefined as unknown });
+      const el = Object.assign(await addEmptyWidget('mtqg-latest-news'), { articles: undefined as unknown });
       await setContent(el, content);
       expect(all(el, '[part=item]')).to.have.length(0);
       expect(shownWords(el)).to.deep.equal(printedWords(el));
@@ -225,7 +204,7 @@ describe('<mtqg-latest-news>', () => {
     });
 
   it('shows no word twice if the text above a list is in the same element as the list', async () => {
-    const el = await addWidget('mtqg-latest-news');
+    const el = await addEmptyWidget('mtqg-latest-news');
     el.setAttribute('layout', 'cards');
     const other = link(1, 'Khánh thành cầu bản Phố sau hai năm xây dựng');
     await setContent(el, `<div>(Video) <ul><li><h3>${link(1, 'Một')}</h3></li></ul></div> <h3>${other}</h3>`);
@@ -235,7 +214,7 @@ describe('<mtqg-latest-news>', () => {
   });
 
   it('takes the heading above a printed list as its own, and shows a printed list that it keeps without a second heading', async () => {
-    const el = await addWidget('mtqg-latest-news');
+    const el = await addEmptyWidget('mtqg-latest-news');
     await setContent(el, `<h3>Tin mới</h3><ul><li>${link(1, 'Một')}</li></ul>`);
     expect(wordsIn(el, '[part=heading]')).to.equal('Tin mới');
     expect(wordsIn(el, '[part=item]')).to.equal('Một');
@@ -247,73 +226,4 @@ describe('<mtqg-latest-news>', () => {
     expect(wordsIn(el, '[part=heading]')).to.equal('Của trang');
     expect(shownWords(el)).to.deep.equal(printedWords(el));
   });
-});
-
-/** Words without the weekday that the card adds, the brackets around a date, and single signs. */
-function comparable(text: readonly string[]): string[] {
-  const withoutWeekday = text.join(' ').replace(/(Thứ \p{L}+|Chủ nhật), (?=\d)/gu, '');
-  const cleaned = withoutWeekday.split(' ').map((word) => word.replace(/^\(|\)$/g, ''));
-  return cleaned.filter((word) => /[\p{L}\p{N}]/u.test(word));
-}
-
-/** The visible words in raised or deleted text and in other languages, each with its mark. */
-function markedWords(roots: readonly ParentNode[]): string[] {
-  const found = roots.flatMap((root) => [
-    ...root.querySelectorAll<HTMLElement>('sup, del, [lang=hmn], [lang=en]'),
-  ]);
-  return found
-    .filter((element) => element.checkVisibility())
-    .flatMap((element) =>
-      element.innerText.split(/\s+/).map((word) => `${element.lang || element.localName}: ${word}`),
-    )
-    .filter((word) => word.endsWith('x'))
-    .sort();
-}
-
-describe('a widget around any markup', () => {
-  for (const [tag, parts] of [
-    ['mtqg-article-card', '[part=base] [part=title], [part=summary], [part=section]'],
-    ['mtqg-latest-news', '[part=link]'],
-  ] as const)
-    it(`shows every word once, each part in order, or the content as it is printed: <${tag}>`, async () => {
-      replace(console, 'warn', () => undefined);
-      try {
-        const el = await addWidget(tag);
-        el.setAttribute('layout', tag === 'mtqg-article-card' ? 'vertical' : 'cards');
-        const page = await fixture<HTMLElement>(html`<div></div>`);
-        let changed = 0;
-        await fc.assert(
-          fc.asyncProperty(fc.oneof({ weight: 4, arbitrary: randomMarkup }, randomList), async (markup) => {
-            el.innerHTML = markup;
-            const printed = comparable(printedWords(el));
-            page.innerHTML = markup;
-            const marked = markedWords([page]);
-            await settled(el);
-            const heading = wordsIn(el, '[part=heading]');
-            const isOwnHeading = heading === 'Thông tin mới nhất';
-            const aroundList = [isOwnHeading ? '' : heading, wordsIn(el, '[part=more]')];
-            const shown = comparable([...aroundList, ...shownWords(el)]);
-            const isChanged = find(el, 'article, [part=item]') !== undefined;
-            if (!isChanged) {
-              expect(shown).to.deep.equal(printed);
-              return;
-            }
-            changed++;
-            expect([...shown].sort()).to.deep.equal([...printed].sort());
-            expect(markedWords([el.shadowRoot!, el])).to.deep.equal(marked);
-            for (const part of all(el, parts)) {
-              const inPart = part.innerText
-                .split(/\s+/)
-                .filter((word) => printed.includes(word) && word.endsWith('x'));
-              const places = inPart.map((word) => printed.indexOf(word));
-              expect(places).to.deep.equal([...places].sort((a, b) => a - b));
-            }
-          }),
-          { numRuns: 150 },
-        );
-        expect(changed, 'markup that became a card or a list').to.be.above(5);
-      } finally {
-        restorePage();
-      }
-    });
 });
