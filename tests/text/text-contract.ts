@@ -3,6 +3,7 @@ import { decodeContract } from './decode-contract.ts';
 import { fileNameContract } from './file-name-contract.ts';
 import { lastResultsContract } from './last-results-contract.ts';
 import { numberContract } from './number-contract.ts';
+import { otherPicturesContract } from './other-pictures-contract.ts';
 import { parseDateContract } from './parse-date-contract.ts';
 import { pictureContract } from './picture-contract.ts';
 import { sentenceContract } from './sentence-contract.ts';
@@ -23,6 +24,7 @@ export function textContract(runner: Runner): void {
   sentenceContract(runner);
   fileNameContract(runner);
   pictureContract(runner);
+  otherPicturesContract(runner);
   decodeContract(runner);
   similarNameContract(runner);
   urlContract(runner);
