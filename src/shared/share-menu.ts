@@ -12,11 +12,13 @@ const MAX_MENU_LETTERS = 120;
 /** Addresses that share a page, print it or write a mail to nobody in particular. A mail address or a telephone number is content. */
 const SHARE_ADDRESS = new RegExp(
   [
-    String.raw`^(mailto:\?|sms:[?&]|viber://forward|javascript:.*\b(print|open)\()`,
+    String.raw`^(mailto:\?|sms:[?&]|viber://forward|whatsapp://send|fb-messenger://share|tg://msg_url|javascript:.*\b(print|open)\()`,
     String.raw`//([\w-]+\.)*(${[
       String.raw`facebook\.com/(sharer|share|dialog)|(twitter|x)\.com/(intent|share|home\?status)`,
-      String.raw`linkedin\.com/(share|cws)|pinterest\.[a-z.]+/pin/create|(t|telegram)\.me/share|zalo\.me/share`,
+      String.raw`linkedin\.com/(shar(e|ing)|cws)|pinterest\.[a-z.]+/pin/create|(t|telegram)\.me/share|zalo\.me/share`,
       String.raw`wa\.me/\?|whatsapp\.com/send|reddit\.com/submit|plus\.google\.com/share`,
+      String.raw`tumblr\.com/(widgets/)?share|vk\.com/share|line\.me/(lineit/)?share|skype\.com/share`,
+      String.raw`bsky\.app/intent|threads\.(net|com)/intent|getpocket\.com/(save|edit)|linkhay\.com/submit`,
       String.raw`addtoany\.com/(add_to|share)|addthis\.com/`,
     ].join('|')})`,
   ].join('|'),

@@ -107,6 +107,27 @@ describe('a card keeps its content as it is printed', () => {
       expect(rest.firstElementChild!.checkVisibility()).to.equal(true);
     });
 
+  // In a line of the card, their text would lose its shape, or what it is for.
+  const BOXES = ['table', 'form', 'fieldset', 'blockquote', 'details', 'button', 'label', 'pre'];
+  for (const tag of [...BOXES, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+    it(`with a text in <${tag}> beside the heading, and names the element in the console`, async () => {
+      const box = tag === 'table' ? '<table><tr><td>Dài 62 m</table>' : `<${tag}>Dài 62 m</${tag}>`;
+      let el!: HTMLElement;
+      const content = `<div>${HEADING}<p>Tóm tắt.</p>${box}</div>`;
+      const warnings = await warningsOf(async () => (el = await addWidget('mtqg-article-card', content)));
+      expect(all(el, 'article').length).to.equal(0);
+      expect(shownWords(el)).to.deep.equal(printedWords(el));
+      expect(warnings[0]).to.contain(`no place for <${tag}>. Put it`);
+    });
+
+  for (const tag of BOXES)
+    it(`unless all of the article is in the <${tag}>`, async () => {
+      const article = `${HEADING}<div>Dài 62 m</div>`;
+      const content = tag === 'table' ? `<table><tr><td>${article}</table>` : `<${tag}>${article}</${tag}>`;
+      const el = await addWidget('mtqg-article-card', content.replace('<details>', '<details open>'));
+      expect(find(el, '[part=extra]')!.innerText).to.equal('Dài 62 m');
+    });
+
   it('on the background of its theme, so that light text is not on a light page', async () => {
     for (const content of [
       `<div>${HEADING}<button>Nghe</button></div>`,

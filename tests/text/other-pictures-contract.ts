@@ -48,7 +48,7 @@ const OTHER_CLASSES = [
 /** Folders and servers of such pictures. */
 const DECORATION_FOLDERS: readonly [address: string, source: string][] = [
   ['/ckeditor/plugins/smiley/images/regular_smile.png', 'CKEditor 4'],
-  ['/images/smilies/icon_e_smile.svg', 'phpBB'],
+  ['/images/smilies/cuoi.svg', 'phpBB'],
   ['/images/smileys/a.png', 'MyBB'],
   ['/images/core/emoji/15.0.3/svg/1f600.svg', 'WordPress'],
   ['/images/emojis/a.png', 'portals'],

@@ -20,6 +20,9 @@ export function pictureContract({ it, equal }: Runner): void {
       'e.png ',
       'f.jfif',
       'g.svg',
+      'h.gif',
+      'i.bmp',
+      'j.pjpeg',
     ])
       equal(hasPictureExtension(address), true, address);
     for (const address of ['/tin/1.html', '/jpg', 'a.jpg/xem', 'ban-do.pdf', ''])
@@ -57,9 +60,21 @@ export function pictureContract({ it, equal }: Runner): void {
       '',
     ])
       equal(isPictureLink(link, thumbnail), false, link);
-    // The same script sends pages and pictures.
-    equal(isPictureLink('/index.php?tin=5', '/index.php?anh=3'), false);
-    equal(isPictureLink('/?tin=5', '/?anh=3'), false);
+    // The same program sends pages and pictures.
+    for (const program of [
+      '/',
+      '/index.php',
+      '/a.asp',
+      '/a.aspx',
+      '/a.jsp',
+      '/a.jspx',
+      '/a.htm',
+      '/a.html',
+      '/a.cgi',
+      '/a.do',
+    ])
+      equal(isPictureLink(`${program}?tin=5`, `${program}?anh=3`), false, program);
+    equal(isPictureLink('/getimage?anh=5', '/getimage?anh=3'), true);
   });
 
   it('reads the attribute for a single address without a size behind it; of several addresses, it takes the largest picture', () => {
@@ -68,6 +83,7 @@ export function pictureContract({ it, equal }: Runner): void {
       ['/a.jpg 640w', '/a.jpg'],
       [' /a.jpg  1.5x ', '/a.jpg'],
       ['/a.jpg 1x, /b.jpg 2x', '/b.jpg'],
+      ['/a.jpg 2x, /b.jpg', '/a.jpg'],
       ['/b.jpg 1280w,/a.jpg 640w', '/b.jpg'],
       ['/cầu mới.jpg 2x', '/cầu mới.jpg'],
       ['/cầu mới.jpg', '/cầu mới.jpg'],
