@@ -31,6 +31,11 @@ const inline = fc.oneof(
   fc.constantFrom(
     '<br>',
     '<b hidden>ẩn</b>',
+    '<noscript>ẩn</noscript>',
+    '<style>ẩn {}</style>',
+    '<script type="text/plain">ẩn</script>',
+    '<template>ẩn</template>',
+    '<a href="/tep/1.pdf"><img src="/demo/pages/photos/doi-che.jpg" alt=""></a>',
     ' | ',
     '<i class="icon_new"></i>',
     '(Video§)',
@@ -67,6 +72,8 @@ const { block } = fc.letrec<{ block: string; blocks: string }>((tie) => ({
     besideArticle,
     link.map((content) => `<figure><img src="${PHOTO}" alt=""><figcaption>${content}</figcaption></figure>`),
     inlines.map((content) => `<table><tr><td>${content}</td></tr></table>`),
+    inlines.map((content) => `<figure class="table"><table><tr><td>${content}</td></tr></table></figure>`),
+    fc.tuple(words, inlines).map(([term, description]) => `<dl><dt>${term}</dt><dd>${description}</dd></dl>`),
     fc
       .array(inlines, { minLength: 1, maxLength: 3 })
       .map((items) => `<ul><li>${items.join('</li><li>')}</li></ul>`),
