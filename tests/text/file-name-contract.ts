@@ -24,6 +24,7 @@ export function fileNameContract({ it, equal }: Runner): void {
   it('isFileName recognizes default names of cameras, phones and programs', () => {
     const names = [
       'IMG_0265',
+      'img 3',
       'Image 3',
       'Photo (2)',
       'picture 2',
