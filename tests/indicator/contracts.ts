@@ -39,6 +39,7 @@ import { mistakenRecordsContract } from './mistaken-records-contract.ts';
 import { mistakesContract } from './mistakes-contract.ts';
 import { moneyUnitsContract } from './money-units-contract.ts';
 import { notationContract } from './notation-contract.ts';
+import { noteConflictsContract } from './note-conflicts-contract.ts';
 import { notesContract } from './notes-contract.ts';
 import { officeAdviceContract } from './office-advice-contract.ts';
 import { officeHeadingsContract } from './office-headings-contract.ts';
@@ -102,6 +103,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'labels that contradict their row': labelContradictionsContract,
   'lines above the headings': linesAboveContract,
   'marks of notes': notesContract,
+  'notes that contradict their figure': noteConflictsContract,
   'mistakes in figures': mistakesContract,
   'mistakes of a JSON file': jsonMistakesContract,
   'numbers of comparisons': comparisonNumbersContract,

@@ -422,10 +422,25 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
   it('refuses columns of indicators if the first column has labels, numbers of communes or other words than areas', () => {
     for (const [id, file, mistake] of [
       ['so-ho:a', 'Chỉ tiêu;Dân số;Số hộ\nA;5;6', 'Không có mục nào tên “Dân số”; '],
-      ['so-ho:5', 'Xã;Dân số;Số hộ\n5;6;7\n8;9;10', 'Không có mục nào tên “Xã”; '],
+      ['so-ho:5', 'Xã;Dân số;Số hộ\n5;6;7\n8;9;10', '“5” ở dòng 2 là một con số, '],
+      ['so-cho:1', 'Quận;Số phường;Số chợ\n1;10;3\n3;12;9', '“1” ở dòng 2 là một con số, '],
+      [
+        'so-truong:phuong-2',
+        'Xã, phường;Số thôn;Số trường\n1;2;3\nPhường 2;5;6',
+        'Không rõ “1; 2; 3” ở dòng 2 ',
+      ],
       ['so-ho:cong-nghiep', ';Dân số;Số hộ\nCông nghiệp;5;6', 'Cột có “Công nghiệp” ở dòng 2 không có tên, '],
     ] as const)
       equal(show(file, id).startsWith(`! ${mistake}`), true, `${file}: ${show(file, id)}`);
+  });
+
+  it('takes a first row of numbers for those of the columns if no area has a number', () => {
+    equal(show('Huyện;Dân số;Số hộ\n1;2;3\nHuyện A;5;6', 'so-ho:huyen-a'), 'Huyện A | Số hộ: 6');
+    equal(show('Xã;Dân số;Số hộ\n(1);(2);(3)\nPhường 2;5;6', 'so-ho:phuong-2'), 'Phường 2 | Số hộ: 6');
+    equal(
+      show('STT;Phường;Dân số\n1;2;3\n1;Phường 2;5\n2;Phường 3;6', 'dan-so:phuong-2'),
+      'Phường 2 | Dân số: 5',
+    );
   });
 
   it('refuses a second row of headings that cannot be joined to the first', () => {

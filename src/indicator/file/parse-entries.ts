@@ -1,6 +1,7 @@
 import { type IndicatorError, type IndicatorProblem, isIndicatorError } from '../record/indicator-error.ts';
 import { checkAmbiguousNumbers, checkUnclearNotation } from '../record/parse-ambiguous.ts';
 import type { FileRecord } from './parse-cells.ts';
+import { checkNote } from './parse-note-conflicts.ts';
 import { parseIndicator } from '../record/parse-record.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 
@@ -63,6 +64,7 @@ export function readEntry(
     if (file.englishNumber !== undefined) checkAmbiguousNumbers(record, file.englishNumber);
     if (file.isNotationUnclear) checkUnclearNotation(record);
     parseIndicator(record, file.otherPeriods);
+    checkNote(record);
     return record;
   } catch (error) {
     if (!isIndicatorError(error)) throw error;

@@ -40,7 +40,10 @@ export function findIndicatorColumns(
 ): IndicatorColumns | undefined {
   const first = names.findIndex((name, position) => isUsed(name, position, rows, ignoredNames));
   const firstColumn = first < 0 ? undefined : readRowColumn(first, names, rows, ignoredNames);
-  if (!firstColumn) return findUnnamedRows(first, names, rows, ignoredNames);
+  if (!firstColumn)
+    return (
+      findUnnamedRows(first, names, rows, ignoredNames) ?? findNumberedAreas(first, names, rows, ignoredNames)
+    );
   // Periods in the headings and in the rows would be two periods of one figure.
   const ofPeriods = firstColumn.field === 'area' ? findNamesOfPeriods(names, ignoredNames) : undefined;
   const columns: (TableColumn | undefined)[] = [];
@@ -121,6 +124,28 @@ function readRowNames(position: number, rows: readonly TableRow[]): string[] {
   return named.map(({ cells }) => tidy(cells[position]));
 }
 
+/** The mistake of a table whose areas are only numbers, which may be anything: `Quận;Số phường` above `1;10`. `undefined` for any other table. */
+function findNumberedAreas(
+  first: number,
+  names: readonly string[],
+  rows: readonly TableRow[],
+  ignoredNames: ReadonlySet<string>,
+): IndicatorColumns | undefined {
+  const name = tidy(names[first]);
+  const row = rows.find(({ cells }) => NUMBER.test(tidy(cells[first])));
+  const isOfAreas = readRowHeading(name, ignoredNames) === 'area';
+  if (!isOfAreas || !row || !areOthersIndicators(first, names, rows, ignoredNames)) return undefined;
+  const text = tidy(row.cells[first]);
+  const suggestion = `${name} ${text}`;
+  const mistake = new IndicatorError('numbered-areas', text, { row: row.row, suggestion });
+  return { columns: toAreasOnly(names, first), areRowsYears: false, mistakes: [mistake] };
+}
+
+/** The columns without those of indicators, because the mistakes of their records would be consequences of another mistake. */
+function toAreasOnly(names: readonly string[], first: number): (TableColumn | undefined)[] {
+  return names.map((_, position) => (position === first ? { field: 'area', presets: {} } : undefined));
+}
+
 /**
  * The mistake of a table whose first column has names, which may be areas or anything else, but no heading, while all other headings are
  * indicators: `;Dân số;Diện tích (km²)`. `undefined` for any other table.
@@ -132,20 +157,26 @@ function findUnnamedRows(
   ignoredNames: ReadonlySet<string>,
 ): IndicatorColumns | undefined {
   if (first < 0 || tidy(names[first]) !== '') return undefined;
+  const row = rows.find(({ cells }) => isFilled(cells[first]));
+  if (!row || !areOthersIndicators(first, names, rows, ignoredNames)) return undefined;
+  const mistake = new IndicatorError('unnamed-rows', tidy(row.cells[first]), { row: row.row });
+  return { columns: toAreasOnly(names, first), areRowsYears: false, mistakes: [mistake] };
+}
+
+/** Whether all columns behind the first one have indicators. */
+function areOthersIndicators(
+  first: number,
+  names: readonly string[],
+  rows: readonly TableRow[],
+  ignoredNames: ReadonlySet<string>,
+): boolean {
   const others = [...names.keys()].filter(
     (position) => position > first && isUsed(names[position] ?? '', position, rows, ignoredNames),
   );
-  const areIndicators =
+  return (
     others.length > 0 &&
-    others.every((position) => readColumn(position, names, rows, ignoredNames)?.field === 'value');
-  const row = rows.find(({ cells }) => isFilled(cells[first]));
-  if (!areIndicators || !row) return undefined;
-  const mistake = new IndicatorError('unnamed-rows', tidy(row.cells[first]), { row: row.row });
-  // No column of an indicator is kept, because the mistakes of its records would be consequences.
-  const columns = names.map((_, position): TableColumn | undefined =>
-    position === first ? { field: 'area', presets: {} } : undefined,
+    others.every((position) => readColumn(position, names, rows, ignoredNames)?.field === 'value')
   );
-  return { columns, areRowsYears: false, mistakes: [mistake] };
 }
 
 /**

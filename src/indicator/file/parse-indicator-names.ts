@@ -15,9 +15,9 @@ const MAX_NAME_LENGTH = 200;
 const NAME_WITH_BRACKETS = /^(.*[^\s(]) ?\(([^()]+)\)$/;
 /** Normalized headings of a column of areas, such as `Huyện, thị xã, thành phố` and `Tên xã`. */
 const AREAS =
-  /^(ten-|cac-)?(tinh|thanh-pho|tp|huyen|thi-xa|quan|xa|phuong|thi-tran|thon|ban|vung|khu-vuc|dia-phuong)(-(va-)?(tinh|thanh-pho|tp|huyen|thi-xa|quan|xa|phuong|thi-tran|thon|ban|vung|khu-vuc))*$/;
+  /^(ten-|cac-)?(tinh|thanh-pho|tp|huyen|thi-xa|quan|xa|phuong|thi-tran|thon|ban|vung|khu-vuc|dia-phuong|to-dan-pho|khu-pho|buon|dac-khu)(-(va-)?(tinh|thanh-pho|tp|huyen|thi-xa|quan|xa|phuong|thi-tran|thon|ban|vung|khu-vuc|to-dan-pho|khu-pho|buon|dac-khu))*$/;
 export const AREA_WORDS = toComparableWords(
-  'tên, các, tỉnh, thành phố, TP, huyện, thị xã, quận, phường, trấn, thôn, bản, vùng, khu vực, địa phương, và',
+  'tên, các, tỉnh, thành phố, TP, huyện, thị xã, quận, phường, trấn, thôn, bản, vùng, khu vực, địa phương, và, tổ dân phố, buôn, đặc khu',
 );
 /** Rows of an area as a whole. */
 const WHOLE_AREA = /^(toàn (tỉnh|quốc|thành phố|huyện|xã)|cả (nước|tỉnh)|tổng (số|cộng))$/i;

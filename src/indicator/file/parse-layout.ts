@@ -16,7 +16,7 @@ import { areAccented } from './parse-missing-accents.ts';
 import type { MarkPlaces } from './parse-notes.ts';
 import { findNotesOutside } from './parse-notes-outside.ts';
 import { leaveOutPictures } from './parse-pictures.ts';
-import { isNumberOrLetter, isRowOfColumnNumbers } from './parse-column-numbers.ts';
+import { findUnclearNumbers, isNumberOrLetter, isRowOfColumnNumbers } from './parse-column-numbers.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 import { markLabelColumn } from './parse-table-headings.ts';
 import { turnCrops, turnMonths } from './parse-turned-tables.ts';
@@ -100,7 +100,12 @@ export function parseLayout(
     markPlaces: withoutMarks.places,
     indicators,
     isAccented,
-    mistakes: [...(headingAbove ? [headingAbove] : mistakesAbove), ...closingMistakes, ...inner.mistakes],
+    mistakes: [
+      ...split.mistakes,
+      ...(headingAbove ? [headingAbove] : mistakesAbove),
+      ...closingMistakes,
+      ...inner.mistakes,
+    ],
   };
 }
 
@@ -127,6 +132,8 @@ interface SplitRows {
   body: readonly TableRow[];
   /** The title that begins the comparisons in the headings. */
   comparisonTitle: string | undefined;
+  /** The mistake of a row that may number the columns or have figures. */
+  mistakes: readonly IndicatorError[];
 }
 
 function splitAtHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<string>): SplitRows {
@@ -143,6 +150,7 @@ function splitAtHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<stri
     isRowOfColumnNumbers(rowsBelow[0]?.cells) &&
     !isRowOfFigures(names, splitClosing(rowsBelow, names).rows, ignoredNames);
   const end = endOfNames + (hasRowOfNumbers ? 1 : 0);
+  const unclearNumbers = hasRowOfNumbers ? findUnclearNumbers(names, rowsBelow, ignoredNames) : undefined;
   // What the title says stands in the headings now.
   const above = rows.slice(0, start).filter((row) => !completedNames || row !== title.row);
   const comparisonTitle = completedNames && toTitle(tidy(title.row.cells.find(isFilled)));
@@ -154,6 +162,7 @@ function splitAtHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<stri
     names,
     body: rows.slice(percentRow ? end + 1 : end),
     comparisonTitle,
+    mistakes: unclearNumbers ? [unclearNumbers] : [],
   };
 }
 

@@ -16,7 +16,7 @@ interface Meaning {
 
 /** A document and its day: `Nghị quyết số 12/NQ-HĐND ngày 8/12/2023`. */
 const DOCUMENT =
-  /(quyết định|nghị quyết|nghị định|báo cáo|công văn|tờ trình|thông tư|kế hoạch|văn bản) số [^\s,;()]+( ngày (\d+ tháng \d+ năm \d+|[\d/.-]+))?/giu;
+  /(quyết định|nghị quyết|nghị định|báo cáo|công văn|tờ trình|thông tư|kế hoạch|văn bản) số [^\s,;()\d]*\d[^\s,;()]*( ngày (\d+ tháng \d+ năm \d+|[\d/.-]+))?/giu;
 /** The day on which a form was written: `Hà Nội, ngày 5 tháng 1 năm 2024`. */
 const PLACE_AND_DAY = /^[^,]{1,60}, ngày [^,]*$/i;
 /** Names with words of plans: `Sở Kế hoạch và Đầu tư`, `Chương trình mục tiêu quốc gia`, `Mục tiêu 1: Xóa nghèo` of the United Nations. */

@@ -106,6 +106,12 @@ export const fileMistakesInEnglish = {
     `“${text}” in ${rowInEnglish(row)} stands beside “${other}”, which is about the rows below; write “${text}” in each row of figures, or remove it`,
   'line-above': ({ text, row }) =>
     `“${text}” in ${rowInEnglish(row)} says more about figures, but not about which ones; write it in the headings, or begin the line with “Ghi chú:”`,
+  'note-conflict': (mistake) =>
+    `the note “${mistake.text}”${placeInEnglish(mistake)} does not go together with “${mistake.other}”; write the right unit, time or kind of figure in the headings or in their columns, and remove the note`,
+  'column-numbers': ({ text, other, suggestion, row }) =>
+    `“${text}” in ${rowInEnglish(row)} may be the numbers of the columns or the figures of “${other}”; write the numbers of columns in brackets, (1), (2), or the whole name of the area, such as “${suggestion}”`,
+  'numbered-areas': ({ text, suggestion, row }) =>
+    `“${text}” in ${rowInEnglish(row)} is a number, not the name of an area; write the whole name in each row, such as “${suggestion}”`,
   'part-of-year': ({ text, suggestion, row }) =>
     `“${text}” in ${rowInEnglish(row)} names a part of the year, but the figures have whole years; name the part wherever the year stands, such as “${suggestion}”, or remove these words`,
   'part-column': ({ text, suggestion }) =>

@@ -110,6 +110,12 @@ export const fileMistakesInVietnamese = {
     `“${text}” ở ${rowInVietnamese(row)} đứng cạnh “${other}”, là dòng nói về các dòng dưới; hãy ghi “${text}” ở từng dòng số liệu, hoặc bỏ đi`,
   'line-above': ({ text, row }) =>
     `“${text}” ở ${rowInVietnamese(row)} nói thêm về các số, nhưng không rõ về những số nào; hãy ghi điều đó ở tên cột, hoặc bắt đầu dòng bằng “Ghi chú:”`,
+  'note-conflict': (mistake) =>
+    `ghi chú “${mistake.text}”${placeInVietnamese(mistake)} không khớp với “${mistake.other}”; hãy ghi đúng đơn vị, kỳ hoặc loại số liệu ở tên cột hoặc ở cột của nó, rồi bỏ ghi chú này`,
+  'column-numbers': ({ text, other, suggestion, row }) =>
+    `không rõ “${text}” ở ${rowInVietnamese(row)} là số của các cột hay số liệu của “${other}”; hãy ghi số của cột trong ngoặc, (1), (2), hoặc ghi đủ tên địa phương, như “${suggestion}”`,
+  'numbered-areas': ({ text, suggestion, row }) =>
+    `“${text}” ở ${rowInVietnamese(row)} là một con số, không phải tên địa phương; hãy ghi đủ tên ở từng dòng, như “${suggestion}”`,
   'part-of-year': ({ text, suggestion, row }) =>
     `“${text}” ở ${rowInVietnamese(row)} nói về một phần của năm, trong khi các số ghi cả năm; hãy ghi rõ kỳ ở chỗ ghi năm, như “${suggestion}”, hoặc bỏ các chữ đó`,
   'part-column': ({ text, suggestion }) =>

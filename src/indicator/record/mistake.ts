@@ -212,6 +212,12 @@ export type IndicatorProblem =
   | 'qualifier-in-status'
   /** A change also has the figure that it is compared with: `tăng 20% so với năm 2022 (100 tỷ đồng)`. */
   | 'figure-of-base'
+  /** A note says another unit, time or status than its figure, or that the figure is a plan. */
+  | 'note-conflict'
+  /** A row may number the columns, or have the figures of an area whose name is a number: `1;2;3`. */
+  | 'column-numbers'
+  /** The areas of a table are only numbers. */
+  | 'numbered-areas'
   /** A line names a part of a year, `6 tháng đầu năm`, above figures of whole years. */
   | 'part-of-year'
   /** A column has parts of the figures beside it: `Trong đó: nữ`. */
