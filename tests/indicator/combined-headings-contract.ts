@@ -4,7 +4,7 @@ import { tenthInBrowsers } from '../fewer-cases.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { readFile, showFile } from './show.ts';
 
-const NAMES = ['Diện tích (ha)', 'Năng suất (tạ/ha)', 'Sản lượng (tấn)', 'Dân số', 'Tỷ lệ hộ nghèo (%)'];
+const NAMES = ['Diện tích (ha)', 'Năng suất (tạ/ha)', 'Sản lượng (tấn)', 'Dân số', 'Chỉ số hài lòng (%)'];
 const YEARS = ['2020', '2021', '2022', 'Năm 2023'];
 const AREAS = ['Huyện A', 'Huyện B', 'Huyện C'];
 

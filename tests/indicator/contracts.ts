@@ -47,6 +47,7 @@ import { officeTablesContract } from './office-tables-contract.ts';
 import { officeWordsContract } from './office-words-contract.ts';
 import { partsOfYearsContract } from './parts-of-years-contract.ts';
 import { planContract } from './plan-contract.ts';
+import { possibleNumbersContract } from './possible-numbers-contract.ts';
 import { portalTablesContract } from './portal-tables-contract.ts';
 import { provinceTablesContract } from './province-tables-contract.ts';
 import { quantitiesContract } from './quantities-contract.ts';
@@ -106,6 +107,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'notes that contradict their figure': noteConflictsContract,
   'mistakes in figures': mistakesContract,
   'mistakes of a JSON file': jsonMistakesContract,
+  'numbers that an indicator can have': possibleNumbersContract,
   'numbers of comparisons': comparisonNumbersContract,
   'numbers that must agree': agreementContract,
   parseTable: tableContract,

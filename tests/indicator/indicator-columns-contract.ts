@@ -170,7 +170,7 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
     for (const [heading, unit] of [
       ['Tỷ lệ hộ nghèo', '%'],
       ['Mật độ dân số', 'người/km²'],
-      ['Tuổi thọ trung bình', 'tuổi'],
+      ['Tuổi thọ thiết kế', 'tuổi'],
       ['Diện tích lúa', 'ha'],
     ] as const) {
       const remedy = `${heading} (${unit})`;

@@ -5,11 +5,12 @@ import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import type { Runner } from '../text/text-contract.ts';
 
+// Any number is possible for these indicators.
 const INDICATORS = [
-  { heading: 'Dân số (người)', label: 'Dân số', unit: 'người' },
-  { heading: 'Dân số nữ (người)', label: 'Dân số nữ', unit: 'người' },
-  { heading: 'Diện tích (km²)', label: 'Diện tích', unit: 'km²' },
-  { heading: 'Tỷ lệ hộ nghèo (%)', label: 'Tỷ lệ hộ nghèo', unit: '%' },
+  { heading: 'Dân cư (nghìn người)', label: 'Dân cư', unit: 'nghìn người' },
+  { heading: 'Dân cư nữ (nghìn người)', label: 'Dân cư nữ', unit: 'nghìn người' },
+  { heading: 'Quỹ đất (km²)', label: 'Quỹ đất', unit: 'km²' },
+  { heading: 'Chỉ số hài lòng (%)', label: 'Chỉ số hài lòng', unit: '%' },
 ];
 const AREAS = ['Toàn tỉnh', 'Thành phố X', 'Huyện Y', 'Huyện Y Nam'];
 const YEARS = ['2021', '2022', '2023', '2024'];

@@ -6,7 +6,8 @@ import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import type { Runner } from '../text/text-contract.ts';
 
 const YEARS = ['2021', '2022', '2023'];
-const LABELS = ['Hộ dân', 'Hộ nghèo', 'Hộ cận nghèo', 'Xã đạt chuẩn (xã)'];
+// Any number is possible for these labels.
+const LABELS = ['Hộ dân', 'Hộ vay vốn', 'Hộ kinh doanh', 'Công sở xã (xã)'];
 
 /** One row of figures: for each year a value and a plan. */
 interface Row {

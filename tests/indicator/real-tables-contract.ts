@@ -253,7 +253,7 @@ export function realTablesContract({ it, equal }: Runner): void {
       '2013 | 432487.00 | hộ | Tổng số hộ: 432.487,00 hộ, năm 2013',
       '2017 | 452560.00 | hộ | Tổng số hộ: 452.560,00 hộ, năm 2017',
       // The number is wrong at its source.
-      '2013 | 10.98 | hộ | Số hộ thoát nghèo: 10,98 hộ, năm 2013',
+      '! Số hộ thoát nghèo: “10.98” ở cột “2013” không thể là số “hộ”, vì có phần thập phân; hãy sửa số hoặc đơn vị, hoặc ghi thêm “bình quân” vào tên chỉ tiêu nếu là số bình quân',
       '2017 | 8660.00 | hộ | Số hộ thoát nghèo: 8.660,00 hộ, năm 2017',
       '2013 | 8.88 | % | Tỷ lệ hộ nghèo: 8,88%, năm 2013',
       '2017 | 7.55 | % | Tỷ lệ hộ nghèo: 7,55%, năm 2017',

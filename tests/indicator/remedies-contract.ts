@@ -120,6 +120,14 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'label-unit': [{ other: 'tỷ đồng' }, { other: 'tỷ đồng', suggestion: 'Mật độ (người/km²)' }],
   'unit-of-label': [{ field: 'unit' }],
   'unit-of-other-kind': [{}, { suggestion: 'Tỷ lệ hộ nghèo (%)' }],
+  'impossible-number': [
+    { field: 'value', other: '0%', suggestion: '100%' },
+    { column: '2023', other: '0 người' },
+  ],
+  'not-whole': [
+    { field: 'value', other: 'xã' },
+    { field: 'change', other: 'xã', suggestion: '12,5%' },
+  ],
   'long-row': [{ row: 2 }],
   'wide-table': [{ other: '1.000', row: 2 }],
   'split-number': [{ other: '12', row: 2 }],

@@ -158,6 +158,10 @@ export type IndicatorProblem =
   | 'unit-of-label'
   /** The unit above the table or in the heading does not fit the label, or may not be its unit: `tỷ đồng` for `Tỷ lệ hộ nghèo` or `Trẻ em`. */
   | 'unit-of-other-kind'
+  /** A number that the indicator cannot have: 103 % of the households, −5 people. */
+  | 'impossible-number'
+  /** A number of people or things has decimals: 12,5 xã. */
+  | 'not-whole'
   /** A row has more cells than the headings. */
   | 'long-row'
   /** A row has more cells than a table of figures can have. */

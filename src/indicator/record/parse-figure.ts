@@ -3,6 +3,7 @@ import { describeValue } from './describe-value.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { checkAsOf } from './check-as-of.ts';
 import { checkTimesAtEnd } from './check-label-time.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { checkUnitOfLabel } from './check-unit-of-label.ts';
 import { readAddress } from './parse-address.ts';
 import { nearestField } from './nearest-field.ts';
@@ -153,6 +154,7 @@ function readChecked(
     checkComplete(record, figure, isOfPage);
     checkStatus(record, figure);
     checkUnitOfLabel(label, figure);
+    checkNumbers(record, label, figure);
     checkIsNoRank(record, label, figure);
     checkAsOf(record, figure);
     checkTimesAtEnd(record, label, figure);

@@ -15,6 +15,7 @@ const QUANTITIES = [
   'temperature',
   'energy',
   'hours',
+  'years',
 ] as const;
 
 export type Quantity = (typeof QUANTITIES)[number];
@@ -50,6 +51,7 @@ const FIRST_WORDS: readonly [Quantity, RegExp][] = [
   ['temperature', /^(?:[°⁰º] ?c|độ c|oc|℃)(?!\p{L})/iu],
   ['energy', /^(?:[kmg]wh?|kva|mva)(?!\p{L})/iu],
   ['hours', /^giờ(?!\p{L})/iu],
+  ['years', /^(?:tuổi|năm)(?!\p{L})/iu],
 ];
 
 /** What a unit counts or measures: `people` for `nghìn người`; `undefined` for an unknown unit, such as `lần`. */

@@ -1,0 +1,71 @@
+import { writeNumber } from '../../text/number.ts';
+import { indexed } from '../../text/indexed.ts';
+import { describeAmount } from './describe-amount.ts';
+import { IndicatorError } from './indicator-error.ts';
+import { toItemField } from './item-field.ts';
+import { findPossibleRange, isCountedOneByOne, type PossibleRange } from './possible-numbers.ts';
+import type { Amount, Indicator, IndicatorRecord } from './record.ts';
+
+/** The qualifier of a mean, which may have decimals. */
+const MEAN = /bình quân|trung bình/i;
+
+/**
+ * Throws for a value, a whole, a plan, a former figure or a point of a series that its indicator cannot have: 103 % of the households, −5 people,
+ * 12,5 communes, a life expectancy of 735 years.
+ */
+export function checkNumbers(record: IndicatorRecord, label: string, figure: Omit<Indicator, 'label'>): void {
+  const { unit, qualifier = '' } = figure;
+  const range = findPossibleRange(label, unit);
+  const isWhole = isCountedOneByOne(label, unit) && !MEAN.test(qualifier);
+  if (!range && !isWhole) return;
+  for (const { amount, field } of listAmounts(record, figure)) {
+    const text = describeAmount(amount);
+    if (range && isOutside(amount, range)) throw toRangeMistake(text, field, range, unit);
+    if (isWhole && hasFraction(amount)) throw new IndicatorError('not-whole', text, { field, other: unit });
+  }
+}
+
+/** The amounts that are in the unit of the figure, and their fields. */
+function listAmounts(
+  record: IndicatorRecord,
+  { value, of, plans, comparisons, series = [] }: Omit<Indicator, 'label'>,
+): { amount: Amount; field: string }[] {
+  const targets = indexed(plans).map(([index, { target }]) => ({
+    amount: target,
+    field: toItemField(record, 'plans', 'planTarget', index, plans.length),
+  }));
+  const formerFigures = indexed(comparisons).map(([index, { previous }]) => ({
+    amount: previous,
+    field: toItemField(record, 'changes', 'previous', index, comparisons.length),
+  }));
+  const points = series.map((point) => ({ amount: point.value, field: 'series' }));
+  const all = [
+    { amount: value, field: 'value' },
+    { amount: of, field: 'of' },
+    ...targets,
+    ...formerFigures,
+    ...points,
+  ];
+  return all.flatMap(({ amount, field }) => (amount ? [{ amount, field }] : []));
+}
+
+/** Whether a number of an amount is impossible. `trên 5` allows every larger number, and `dưới 5` every smaller one. */
+function isOutside({ kind, numbers }: Amount, { min, max = Infinity }: PossibleRange): boolean {
+  return numbers.some(
+    ({ value }) => (value < min && kind !== 'at-least') || (value > max && kind !== 'at-most'),
+  );
+}
+
+/** Whether an exact number has decimals other than zeros. `khoảng 12,5` may be an estimate of a mean. */
+function hasFraction({ kind, numbers }: Amount): boolean {
+  return kind === 'exact' && numbers.some(({ value }) => !Number.isInteger(value));
+}
+
+function toRangeMistake(text: string, field: string, { min, max }: PossibleRange, unit = ''): IndicatorError {
+  const toText = (number: number) => `${writeNumber(number)}${/^[%‰]/.test(unit) ? unit : ` ${unit}`}`;
+  return new IndicatorError('impossible-number', text, {
+    field,
+    other: toText(min),
+    suggestion: max === undefined ? undefined : toText(max),
+  });
+}
