@@ -89,6 +89,31 @@ describe('reading an article that a page prints', () => {
       '<h3>Tin</h3><img src="data:image/gif;base64,R0" data-src="/a.jpg">',
       { heading: 'Tin', image: '/a.jpg' },
     ],
+    [
+      'the pictures in data-srcset, from which the page loads them later',
+      '<h3>Tin</h3><img src="data:image/gif;base64,R0" data-src="/a.jpg" srcset="data:image/gif;base64,R0 1w" data-srcset="/a.jpg 640w">',
+      { heading: 'Tin', image: '/a.jpg', imageSrcset: '/a.jpg 640w' },
+    ],
+    [
+      'the picture beside the heading, not the one in the heading',
+      '<h3><img src="/a.jpg"><a href="/tin/1">Tin</a></h3><img src="/b.jpg">',
+      { heading: 'Tin', href: '/tin/1', image: '/b.jpg' },
+    ],
+    [
+      'the picture in the heading if there is no other',
+      '<h3><img src="/a.jpg"><a href="/tin/1">Tin</a></h3>',
+      { heading: 'Tin', href: '/tin/1', image: '/a.jpg' },
+    ],
+    [
+      'a short link before the heading as the section',
+      '<div><a href="/muc">Kinh tế</a> | 24/08/2022</div><h3><a href="/tin/1">Tin</a></h3>',
+      { heading: 'Tin', href: '/tin/1', section: 'Kinh tế', datetime: '2022-08-24' },
+    ],
+    [
+      'no section in a short link beside other words',
+      '<div>Theo <a href="/bao">Báo Tỉnh</a> số ra hôm nay</div><h3><a href="/tin/1">Tin</a></h3>',
+      { heading: 'Tin', href: '/tin/1' },
+    ],
     ['words separated by a line break', '<h3>Tin<br>mới</h3>', { heading: 'Tin mới' }],
     [
       'only the text that a reader sees',

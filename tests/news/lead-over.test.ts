@@ -1,0 +1,91 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/article-card.ts';
+import type { MtqgArticleCard } from '../../src/news/article-card.ts';
+import { find } from '../shared/shadow-dom.ts';
+import { fullArticle, PHOTO } from './articles.ts';
+
+/** The border of the card, in pixels. */
+const BORDER = 1;
+/** WCAG asks for 4.5:1 for text. */
+const MIN_CONTRAST = 4.5;
+const LONG_SUMMARY = 'Cây cầu dài 62 m thay ngầm tràn cũ. '.repeat(20);
+const PLACES = [160, 240, 300, 480, 768, 1280].flatMap((width) =>
+  [undefined, 'Cây cầu dài 62 m.', LONG_SUMMARY].map((summary) => ({ width, summary })),
+);
+
+async function create(
+  width: number,
+  summary: string | undefined,
+  content: unknown = '',
+): Promise<MtqgArticleCard> {
+  const el = await fixture<MtqgArticleCard>(
+    html`<mtqg-article-card layout="lead over" style="width: ${width}px">${content}</mtqg-article-card>`,
+  );
+  el.article = { ...fullArticle, summary, ...(content ? { image: undefined } : {}) };
+  await el.updateComplete;
+  return el;
+}
+
+const boxOf = (element: Element) => element.getBoundingClientRect();
+
+/** Relative luminance of a grey, as WCAG 2.2 defines it. */
+function luminance(channel: number): number {
+  const share = channel / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+}
+
+describe('a card in the layout lead over', () => {
+  for (const { width, summary } of PLACES) {
+    const place = `${width}px wide, summary of ${summary?.length ?? 0} letters`;
+
+    it(`has a picture as large as itself, ${place}`, async () => {
+      const el = await create(width, summary);
+      const card = boxOf(find(el, '[part=base]')!);
+      const { left, right, top, bottom } = boxOf(find(el, 'img')!);
+      for (const [side, ofCard] of [
+        [left - BORDER, card.left],
+        [right + BORDER, card.right],
+        [top - BORDER, card.top],
+        [bottom + BORDER, card.bottom],
+      ] as const)
+        expect(side).to.be.closeTo(ofCard, 0.5);
+    });
+
+    it(`shows some of the picture above the text, ${place}`, async () => {
+      const el = await create(width, summary);
+      const free = boxOf(find(el, '.text')!).top - boxOf(find(el, '[part=image]')!).top;
+      expect(free).to.be.at.least(7 * 16);
+    });
+  }
+
+  it('shows a picture of the page as large as itself, and below its text', async () => {
+    for (const { width, summary } of PLACES) {
+      const el = await create(width, summary, html`<img slot="image" src=${PHOTO} alt="Đồi chè" />`);
+      const card = boxOf(find(el, '[part=base]')!);
+      const image = boxOf(el.querySelector('img')!);
+      expect(image.width, `${width}px`).to.be.closeTo(card.width - 2 * BORDER, 0.5);
+      expect(image.height, `${width}px`).to.be.closeTo(card.height - 2 * BORDER, 0.5);
+      find(el, 'h3')!.scrollIntoView({ block: 'center' });
+      const title = boxOf(find(el, 'h3')!);
+      const onTop = el.shadowRoot!.elementFromPoint(title.left + 4, title.bottom - 8)!;
+      expect(find(el, '.text')!.contains(onTop), `${width}px: ${onTop.localName}`).to.equal(true);
+    }
+  });
+
+  it('has behind its text a colour on which white is readable, also on a white picture', async () => {
+    const el = await create(768, 'Cây cầu dài 62 m.');
+    const { backgroundImage, color } = getComputedStyle(find(el, '.text')!);
+    expect(color).to.equal('rgb(255, 255, 255)');
+    const [red = 255, green = 255, blue = 255, alpha = 0] = backgroundImage
+      .match(/rgba\([^)]*\)/g)!
+      .at(-1)!
+      .match(/[\d.]+/g)!
+      .map(Number);
+    const [r, g, b] = [red, green, blue].map((channel) => luminance(channel * alpha + 255 * (1 - alpha)));
+    const behind = 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+    expect(1.05 / (behind + 0.05)).to.be.at.least(MIN_CONTRAST);
+    const text = find(el, '.text')!;
+    const fade = parseFloat(getComputedStyle(text).borderTopWidth);
+    expect(fade, 'the colour is full where the text begins').to.be.at.least(40);
+  });
+});
