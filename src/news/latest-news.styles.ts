@@ -142,11 +142,22 @@ export const styles = css`
     li {
       break-inside: avoid;
     }
+    /* On paper, no reader can open an article to read the rest of its heading. */
+    .line > span {
+      -webkit-line-clamp: none !important;
+    }
     [part='heading'] {
       break-after: avoid;
     }
     [part='more'] {
       break-before: avoid;
+    }
+    /* Chromium would move only the link to the next page, and not the last article, because it looks for no other place inside a grid. */
+    .content {
+      display: block;
+    }
+    .content > * + p {
+      margin-top: 0.6em;
     }
   }
 `;

@@ -56,6 +56,77 @@ for (const layout of ['list', 'cards'])
     assert.ok(begunOnFirstPage < FREE_HEIGHTS.length, 'where there is room for the heading only, it moves');
   });
 
+for (const layout of ['list', 'lead-list'])
+  it(`prints the link to all articles on the page of the last article: ${layout}`, async (t) => {
+    const items = [1, 2, 3].map((n) => `<li><a href="/tin/${n}">Bai so ${n}.</a> (07/03/2024)</li>`).join('');
+    const block = `<mtqg-latest-news layout="${layout}" label="Tin hay"><ul>${items}</ul><p><a href="/tin">Tat ca tin</a></p></mtqg-latest-news>`;
+    // The block is 290 to 400 pixels high. In some of these places, the page has room for all of it but the link.
+    const freeHeights = Array.from({ length: 26 }, (_, index) => 200 + 10 * index);
+    const pages = Object.fromEntries(
+      freeHeights.map((free) => [
+        `/${free}`,
+        toPage(`<div style="height: ${PAGE_HEIGHT - free}px"></div>${block}`),
+      ]),
+    );
+    const portal = await startPortal(pages);
+    const page = await openPage(t, browser);
+    const places = new Set<number>();
+    for (const free of freeHeights) {
+      await page.goto(`${portal.origin('127.0.0.1')}/${free}`);
+      await page.waitForFunction(() =>
+        document.querySelector('mtqg-latest-news')?.shadowRoot?.querySelector('[part=more] a'),
+      );
+      const texts = readPrintedPages(await page.pdf({ format: 'A4' })).map(({ text }) => text);
+      const withLink = texts.findIndex((text) => text.includes('Tat ca tin'));
+      const withLast = texts.findIndex((text) => text.includes('Bai so 3.'));
+      assert.equal(withLink, withLast, `${free}: ${JSON.stringify(texts)}`);
+      places.add(withLink);
+    }
+    assert.deepEqual([...places].sort(), [0, 1], 'the link is printed on the first or on the second page');
+  });
+
+it('prints headings and summaries whole, which are cut on the screen', async (t) => {
+  const heading = 'Khánh thành cầu bản Phố nối hai bờ suối, rút ngắn đường đến trường của học sinh. '.repeat(
+    4,
+  );
+  const article = `{ heading: '${heading}', summary: '${heading}', href: '/tin/1', datetime: '2024-03-07' }`;
+  const widgets = [
+    ...['list', 'cards', 'lead-list'].map((layout) => ['mtqg-latest-news', layout]),
+    ...['vertical', 'horizontal', 'compact', 'lead', 'lead over'].map((layout) => [
+      'mtqg-article-card',
+      layout,
+    ]),
+  ];
+  const markup = widgets.map(
+    ([tag, layout]) => `<${tag} layout="${layout}" style="--mtqg-lines: 1"></${tag}>`,
+  );
+  const data = `<script>
+    for (const el of document.querySelectorAll('mtqg-latest-news')) el.articles = [${article}, ${article.replace('/tin/1', '/tin/2')}];
+    for (const el of document.querySelectorAll('mtqg-article-card')) el.article = ${article};
+  </script>`;
+  const portal = await startPortal({ '/': toPage(`${markup.join('')}${data}`) });
+  const page = await openPage(t, browser);
+  await page.goto(portal.origin('127.0.0.1'), { waitUntil: 'networkidle0' });
+  const readCut = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('mtqg-latest-news, mtqg-article-card')].map((el) => {
+        const texts = [...el.shadowRoot!.querySelectorAll('.line > span, [part=title], [part=summary]')];
+        return texts.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1).length;
+      }),
+    );
+  const onScreen = await readCut();
+  assert.equal(onScreen.length, widgets.length);
+  assert.ok(
+    onScreen.every((count) => count > 0),
+    `on the screen: ${onScreen.join(', ')}`,
+  );
+  await page.emulateMediaType('print');
+  assert.deepEqual(
+    await readCut(),
+    widgets.map(() => 0),
+  );
+});
+
 it('prints no focus ring', async (t) => {
   const portal = await startPortal(
     {
