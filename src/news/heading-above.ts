@@ -70,7 +70,16 @@ function onlyHeadingIn(element: Element): Element | undefined {
   const [heading, ...others] = element.querySelectorAll(BLOCK_HEADINGS);
   if (!heading || others.length > 0) return undefined;
   const otherText = readVisibleText(element, (part) => part === heading || part.matches('a, button'));
-  return otherText === '' ? heading : undefined;
+  return otherText === '' && !isInWidget(heading, element) ? heading : undefined;
+}
+
+/** Whether a heading is content of another widget before this one: it names an article there, and is shown in another way or not at all. */
+function isInWidget(heading: Element, container: Element): boolean {
+  for (let element: Element | null = heading; element; element = element.parentElement) {
+    if (element.shadowRoot) return true;
+    if (element === container) return false;
+  }
+  return false;
 }
 
 /** The level of a heading, 2 to 6; 2 if it has none. */

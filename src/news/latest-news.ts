@@ -204,7 +204,7 @@ export class MtqgLatestNews extends LitElement {
       >
         ${renderBlockHeading(heading)}
         <div class="content">
-          <slot class="own-content" ?hidden=${!this.#showsOwnContent}></slot>
+          <div class="own-content" ?hidden=${!this.#showsOwnContent}><slot></slot></div>
           ${this.#renderArticles(layout, heading)} ${this.#renderStatus()}
         </div>
         ${renderMoreLink(this.#more(words.more))}

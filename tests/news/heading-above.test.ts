@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/article-card.ts';
 import '../../src/define/latest-news.ts';
 import { findHeadingAbove } from '../../src/news/heading-above.ts';
 import type { MtqgLatestNews } from '../../src/news/latest-news.ts';
@@ -10,7 +11,7 @@ import { articles } from './articles.ts';
 async function addPage(markup: string, attributes = ''): Promise<MtqgLatestNews> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.innerHTML = markup.replace('§', `<mtqg-latest-news ${attributes}></mtqg-latest-news>`);
-  const el = box.querySelector('mtqg-latest-news')!;
+  const el = [...box.querySelectorAll('mtqg-latest-news')].at(-1)!;
   el.articles = articles;
   await el.updateComplete;
   return el;
@@ -51,6 +52,14 @@ describe('<mtqg-latest-news> below a heading of the page', () => {
     ['a heading that is hidden', '<h2 hidden>Tin của xã</h2>§'],
     ['a heading of another article', '<div><h2>Tin của xã</h2><p>Xã có 12 thôn.</p></div>§'],
     ['a heading outside the article', '<h2>Tin của xã</h2><article>§</article>'],
+    [
+      'another block, whose only article has a heading',
+      '<mtqg-latest-news><article><h4><a href="/tin/1">Khánh thành cầu</a></h4></article></mtqg-latest-news>§',
+    ],
+    [
+      'a card in a box',
+      '<div><mtqg-article-card><h3><a href="/tin/1">Khánh thành cầu</a></h3></mtqg-article-card></div>§',
+    ],
     ['nothing', '§'],
   ];
   for (const [what, markup] of pagesWithoutHeading)

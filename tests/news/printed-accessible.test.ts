@@ -1,0 +1,55 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/article-card.ts';
+import '../../src/define/latest-news.ts';
+import { find } from '../shared/shadow-dom.ts';
+import { waitUntil } from '../shared/wait-until.ts';
+import { cmsCards } from './cms-cards.ts';
+import { cmsLists } from './cms-lists.ts';
+import { markedCards, markedLists } from './cms-marks.ts';
+import { printedCards, printedLists } from './printed-pages.ts';
+
+const MIN_PAGES = 40;
+/** A shorter text names no template, system or report. */
+const MIN_SOURCE_LETTERS = 20;
+
+const CARDS = [...printedCards, ...cmsCards, ...markedCards];
+const LISTS = [...printedLists, ...cmsLists, ...markedLists];
+
+it('at least forty printed pages of news are tested, each with a source of its own', () => {
+  const sources = [...CARDS, ...LISTS].map(({ source }) => source);
+  expect(sources.length).to.be.at.least(MIN_PAGES);
+  expect(new Set(sources).size).to.equal(sources.length);
+  expect(sources.filter(({ length }) => length < MIN_SOURCE_LETTERS)).to.deep.equal([]);
+});
+
+/** Adds a widget around each printed page, and waits until all have read their page. */
+async function addWidgets(
+  tag: string,
+  layout: string,
+  pages: readonly { content: string }[],
+): Promise<Element> {
+  const box = await fixture<HTMLElement>(html`<main></main>`);
+  box.innerHTML = pages.map(({ content }) => `<${tag} layout="${layout}">${content}</${tag}>`).join('');
+  const isShown = (el: Element) => find(el, 'article, [part=item]')?.innerText.trim();
+  const isKept = (el: Element) => (el.firstElementChild as HTMLElement).getClientRects().length > 0;
+  const widgets = [...box.children];
+  await waitUntil(() => widgets.every((el) => isShown(el) || isKept(el)), `${tag}, ${layout}`);
+  // What stays as it is printed is the markup of the page.
+  for (const el of widgets) if (!isShown(el)) el.remove();
+  expect(box.children.length, 'pages that became a widget').to.be.above(pages.length / 2);
+  return box;
+}
+
+describe('the widgets made of all printed pages are accessible:', () => {
+  for (const [tag, layouts, pages] of [
+    ['mtqg-article-card', ['vertical', 'horizontal', 'compact', 'lead', 'lead over'], CARDS],
+    ['mtqg-latest-news', ['list', 'cards', 'lead-list'], LISTS],
+  ] as const)
+    for (const layout of layouts)
+      it(`<${tag} layout="${layout}">`, async () => {
+        await expect(await addWidgets(tag, layout, pages)).to.be.accessible({
+          // A page has one heading for each of its blocks. Here, all blocks have the same.
+          ignoredRules: ['landmark-unique'],
+        });
+      });
+});
