@@ -31,6 +31,7 @@ import { invisibleSignsContract } from './invisible-signs-contract.ts';
 import { jsonMistakesContract } from './json-mistakes-contract.ts';
 import { labelContradictionsContract } from './label-contradictions-contract.ts';
 import { linesAboveContract } from './lines-above-contract.ts';
+import { menColumnsContract } from './men-columns-contract.ts';
 import { misreadCellsContract } from './misread-cells-contract.ts';
 import { loneFiguresContract } from './lone-figures-contract.ts';
 import { loneRowsContract } from './lone-rows-contract.ts';
@@ -104,6 +105,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'labels that contradict their row': labelContradictionsContract,
   'lines above the headings': linesAboveContract,
   'marks of notes': notesContract,
+  'columns of men, and heads above years': menColumnsContract,
   'notes that contradict their figure': noteConflictsContract,
   'mistakes in figures': mistakesContract,
   'mistakes of a JSON file': jsonMistakesContract,

@@ -41,10 +41,16 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
   // A mistake that concerns all records is shown in place of their sentences.
   const showsSentences = file.mistakes.length === 0;
   const linesOfEntries: ReportLine[] = [];
+  // In a table with a column for each indicator, all records of a row have the mistake of its area or year. It is reported once.
+  const reported = new Set<string>();
   for (const entry of file.entries) {
     const { sentences, mistakes } = reportEntry(records.get(entry) ?? [], addresses, language);
-    const ownMistakes = mistakes.filter((mistake) => !followsFrom(file.mistakes, mistake));
     const place = words.row(entry.row, !entry.isTableRow);
+    const ownMistakes = mistakes.filter((mistake) => {
+      const isRepeated = reported.has(place + describe(mistake));
+      reported.add(place + describe(mistake));
+      return !isRepeated && !followsFrom(file.mistakes, mistake);
+    });
     if (showsSentences) linesOfEntries.push(...sentences.map((sentence) => ({ text: place + sentence })));
     linesOfEntries.push(...ownMistakes.map((mistake) => ({ text: place + describe(mistake), mistake })));
     mistakeCount += ownMistakes.length;

@@ -2,7 +2,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { areUnitsEqual } from '../record/label-unit.ts';
 import type { FileRecord } from './parse-cells.ts';
 import type { FileEntry } from './parse-entries.ts';
-import { type TimedRow, toTimedRow } from './parse-indicator-rows.ts';
+import { isHeadOfYears, type TimedRow, toTimedRow } from './parse-indicator-rows.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
 import type { ResolvedRow } from './parse-merged-cells.ts';
 import type { RowChecks } from './parse-row-checks.ts';
@@ -58,11 +58,11 @@ export class CellEntry implements FileEntry {
     });
   }
 
-  /** A row that has an area only, `Vùng I`, is the head of a group. A row that has a year only is a year without figures yet. */
+  /** A row that has an area or words only, `Vùng I`, is the head of a group. A row that has a year only is a year without figures yet. */
   get isGroupHead(): boolean {
     const { table } = this.#context;
     const hasAreas = table.columns.some((column) => column?.field === 'area');
-    return hasAreas && !hasFigures(this.#row, table);
+    return (hasAreas && !hasFigures(this.#row, table)) || isHeadOfYears(this.#row, table.columns);
   }
 
   readPeriods(): readonly string[] {

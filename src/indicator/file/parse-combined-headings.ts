@@ -149,8 +149,7 @@ function joinIndicator(top: string, bottom: string, ignoredNames: IgnoredNames):
   if (top === '' || areTwoPeriods) return undefined;
   if (topPeriod !== undefined) return addToName(bottom, ` ${top}`);
   if (bottomPeriod !== undefined) return addToName(top, ` ${bottom}`);
-  // Without accents, `Năm` would be `Nam`.
-  const isPart = isIndicatorName(bottom, ignoredNames) || RATIO.test(bottom) || bottom === 'Nam';
+  const isPart = isIndicatorName(bottom, ignoredNames) || RATIO.test(bottom);
   const areNames = isPart && isIndicatorName(top, ignoredNames);
   const { label, unit } = splitIndicatorName(bottom);
   const name = areNames ? addToName(top, ` – ${label}`) : undefined;

@@ -13,6 +13,7 @@ import { MAX_MISTAKES } from './max-mistakes.ts';
 import { findAmericanDays, hasOnlyCommaGroups } from './parse-notation.ts';
 import { takeNumberFormat } from './parse-number-format.ts';
 import { type LayoutOptions, parseLayout } from './parse-layout.ts';
+import { MEN } from './parse-indicator-names.ts';
 import { moveLabelsOfTotals } from './parse-total-labels.ts';
 import { findMissingAccents } from './parse-missing-accents.ts';
 import { type ResolvedRow, resolveMergedCells } from './parse-merged-cells.ts';
@@ -44,7 +45,10 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   const numberFormat = format.numberFormat ?? options.numberFormat;
   const layout = parseLayout(format.rows, options);
   const { names, defaults, markPlaces, indicators } = layout;
-  const unclearNames = layout.isAccented ? findMissingAccents(names, ignoredNames) : [];
+  const ofMen = names.findIndex((name) => tidy(name) === MEN);
+  const hasMen = indicators?.columns[ofMen]?.field === 'value';
+  const lackingNames = layout.isAccented ? findMissingAccents(names, ignoredNames) : [];
+  const unclearNames = lackingNames.filter((name) => !hasMen || tidy(name) !== MEN);
   const headings = indicators
     ? { ...indicators, periods: [] }
     : readHeadings(names, layout.rows, {

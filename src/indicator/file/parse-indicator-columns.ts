@@ -6,6 +6,7 @@ import {
   areAreaNames,
   findNamesOfPeriods,
   isIndicatorName,
+  MEN,
   type NameOfPeriod,
   readRowHeading,
   splitIndicatorName,
@@ -199,7 +200,9 @@ function readColumn(
   const cells = rows.map((row) => tidy(row.cells[position])).filter(Boolean);
   const cellsOfWords = cells.filter((cell) => /^\p{L}[^\d]*$/u.test(cell));
   const isColumnOfWords = cellsOfWords.length * 2 > cells.length;
-  if (isColumnOfWords) return undefined;
+  // Most likely, the accent of `Năm` is missing.
+  const isColumnOfYears = tidy(name) === MEN && cells.every(isPeriod);
+  if (isColumnOfWords || isColumnOfYears) return undefined;
   const { unit } = splitIndicatorName(name);
   return {
     field: 'value',

@@ -9,6 +9,8 @@ import { parseHeading } from './parse-heading.ts';
 import { takePart } from './parse-heading-parts.ts';
 import { takeMarks } from './parse-note-marks.ts';
 
+/** Without its accent, `Năm` (year) would be the same word. Therefore it is never the heading of years. */
+export const MEN = 'Nam';
 /** A longer text is not a name. */
 const MAX_NAME_LENGTH = 200;
 /** `Mật độ dân số (người/km2)`. */
@@ -49,8 +51,7 @@ export function readRowHeading(
   ignoredNames: ReadonlySet<string>,
 ): 'area' | 'period' | undefined {
   const name = tidy(text);
-  // Without accents, `Năm` (year) and `Nam` (men) are the same.
-  if (name === '' || name === 'Nam') return undefined;
+  if (name === '' || name === MEN) return undefined;
   const field = parseHeading(text, ignoredNames)?.field;
   if (field === 'area' || field === 'period') return field;
   return field === undefined && AREAS.test(normalizeWords(name, AREA_WORDS)) ? 'area' : undefined;
@@ -82,6 +83,7 @@ export function splitIndicatorName(text: string): { label: string; unit: string 
  */
 export function isIndicatorName(text: string, ignoredNames: ReadonlySet<string>): boolean {
   const name = tidy(text);
+  if (name === MEN) return true;
   const isName = name.length <= MAX_NAME_LENGTH && /\p{L}/u.test(name) && !FIELD_WORDS.test(name);
   if (!isName || parseHeading(text, ignoredNames)) return false;
   const { label } = splitIndicatorName(name);

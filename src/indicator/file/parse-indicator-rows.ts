@@ -52,6 +52,7 @@ function readRowTime(row: InnerRow, { columns, names }: Table): TimedRow {
   const period = defaults.areSchoolYears ? toSchoolYear(withYear) : withYear;
   const inherited = { ...row.inherited, defaults: { ...defaults, period, status: time?.status } };
   const timed = { ...withPeriod(row, columns, period), inherited };
+  if (!time && isHeadOfYears(row, columns)) return { row: timed, mistake: undefined };
   if (!time) {
     const column = tidy(names[columns.findIndex(isPeriodColumn)]);
     const place = { field: 'period', column, row: row.row };
@@ -65,6 +66,14 @@ function readRowTime(row: InnerRow, { columns, names }: Table): TimedRow {
     ? new IndicatorError('row-above', periodRow.text, { row: row.row, other: String(periodRow.row) })
     : undefined;
   return { row: timed, mistake };
+}
+
+/** Whether a row is the head of a group in a table with a row for each year: `Nữ;;`. A row with a digit, `2O24`, may be a misspelt year. */
+export function isHeadOfYears({ cells }: Pick<InnerRow, 'cells'>, columns: Table['columns']): boolean {
+  const [text, ...others] = cells.filter(
+    (cell, index) => isFilled(cell) && columns[index]?.field !== 'ignored',
+  );
+  return text !== undefined && others.length === 0 && !/\d/.test(text);
 }
 
 /** A row with its whole period in the first column of periods. The cells in its other columns of periods become empty. */

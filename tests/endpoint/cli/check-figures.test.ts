@@ -129,6 +129,15 @@ describe('check-figures', () => {
     }
   });
 
+  it('prints a mistake that all records of a row share once', async () => {
+    const path = writeFigures('Quận;Số phường;Số chợ\nQuận 1;10;5\n1;2;3\nQuận 3;12;9\n');
+    const { output } = await runCli(['check-figures', path]);
+    const lines = output.split('\n').filter((line) => line.startsWith('row 3:'));
+    assert.deepEqual(lines, [
+      'row 3: MISTAKE: “1” in row 3 is not the name of an area; remove this row, or move it to another table',
+    ]);
+  });
+
   it('has options for ignored columns and the notation of numbers, like the attributes of the element', async () => {
     const path = writeFigures('id,label,value,ai nhập\na,X,"1,200.5",An\n');
     assert.equal((await runCli(['check-figures', path])).code, 1);
