@@ -14,7 +14,7 @@ const SHARE_ADDRESS = new RegExp(
   [
     String.raw`^(mailto:\?|sms:[?&]|viber://forward|whatsapp://send|fb-messenger://share|tg://msg_url|javascript:.*\b(print|open)\()`,
     String.raw`//([\w-]+\.)*(${[
-      String.raw`facebook\.com/(sharer|share|dialog)|(twitter|x)\.com/(intent|share|home\?status)`,
+      String.raw`facebook\.com/(share|dialog)|(twitter|x)\.com/(intent|share|home\?status)`,
       String.raw`linkedin\.com/(shar(e|ing)|cws)|pinterest\.[a-z.]+/pin/create|(t|telegram)\.me/share|zalo\.me/share`,
       String.raw`wa\.me/\?|whatsapp\.com/send|reddit\.com/submit|plus\.google\.com/share`,
       String.raw`tumblr\.com/(widgets/)?share|vk\.com/share|line\.me/(lineit/)?share|skype\.com/share`,

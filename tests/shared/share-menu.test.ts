@@ -18,6 +18,7 @@ const MENU_NAMES: readonly [name: string, source: string][] = [
   ['a2a_kit', 'AddToAny'],
   ['addtoany_share_save_container', 'AddToAny'],
   ['addtoany', 'AddToAny'],
+  ['sharethis', 'ShareThis'],
   ['sharethis-inline-share-buttons', 'ShareThis'],
   ['sharedaddy', 'Jetpack'],
   ['shareaholic-canvas', 'Shareaholic'],
