@@ -16,13 +16,14 @@ import { areAccented } from './parse-missing-accents.ts';
 import type { MarkPlaces } from './parse-notes.ts';
 import { findNotesOutside } from './parse-notes-outside.ts';
 import { leaveOutPictures } from './parse-pictures.ts';
-import { findUnclearNumbers, isNumberOrLetter, isRowOfColumnNumbers } from './parse-column-numbers.ts';
+import { isNumberOrLetter, isRowOfColumnNumbers } from './parse-column-numbers.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 import { markLabelColumn } from './parse-table-headings.ts';
 import { turnCrops, turnMonths } from './parse-turned-tables.ts';
 import { toTitle } from './parse-titles.ts';
 import { readTimes, readTimesOfRows } from './parse-time-line.ts';
 import { mentionsUnit } from './parse-unit-line.ts';
+import { findUnclearNumbers } from './parse-unclear-numbers.ts';
 
 const PERCENT_SIGN = /^\(?%\)?$/;
 
