@@ -43,6 +43,7 @@ import { notationContract } from './notation-contract.ts';
 import { noteConflictsContract } from './note-conflicts-contract.ts';
 import { notesContract } from './notes-contract.ts';
 import { officeAdviceContract } from './office-advice-contract.ts';
+import { officeColumnsContract } from './office-columns-contract.ts';
 import { officeHeadingsContract } from './office-headings-contract.ts';
 import { officeTablesContract } from './office-tables-contract.ts';
 import { officeWordsContract } from './office-words-contract.ts';
@@ -119,6 +120,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'cells of spreadsheets': spreadsheetCellsContract,
   'hedges in every field and in every way of writing': hedgesContract,
   'advice for tables of offices': officeAdviceContract,
+  'columns of offices': officeColumnsContract,
   'headings of offices': officeHeadingsContract,
   'random tables of offices': randomTablesContract,
   'random tables with a column for each indicator': randomIndicatorColumnsContract,

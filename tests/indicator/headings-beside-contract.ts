@@ -88,7 +88,7 @@ const REFUSED: [headings: string, cells: string, sentence: RegExp][] = [
   [
     'Nội dung;Thực hiện năm trước;Thực hiện;Tương đối (%)',
     'X;20;19;95',
-    /^! Không có mục nào tên “Tương đối \(%\)”; hãy đổi thành So với dự toán \(%\), Chỉ số so với năm trước \(%\)/,
+    /^! Không có mục nào tên “Tương đối \(%\)”; hãy đổi thành Chỉ số so với năm trước \(%\)/,
   ],
   [
     'Nội dung;Dự toán;Quyết toán;So sánh;\n;;;Tuyệt đối;Tương đối (%)',

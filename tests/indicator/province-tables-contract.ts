@@ -20,8 +20,8 @@ export function provinceTablesContract({ it, equal }: Runner): void {
     equal(describeTable(T.HARVEST), {
       mistakes: [
         'Cột “TH trong kỳ” không ghi là kỳ nào; hãy ghi rõ trong tên cột, như “Năm 2024”',
-        'Không có mục nào tên “So sánh – %”; hãy đổi thành So với dự toán (%), Tăng, giảm so với năm trước (%) hoặc một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns (lệnh check-figures: --ignore-columns)',
-        'Không có mục nào tên “So sánh – +,-”; hãy đổi thành Chênh lệch so với dự toán, Tăng, giảm so với năm trước hoặc một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns (lệnh check-figures: --ignore-columns)',
+        'Không có mục nào tên “So sánh – %”; hãy đổi thành Tăng, giảm so với năm trước (%) hoặc một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns (lệnh check-figures: --ignore-columns)',
+        'Không có mục nào tên “So sánh – +,-”; hãy đổi thành Tăng, giảm so với năm trước hoặc một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns (lệnh check-figures: --ignore-columns)',
       ],
       figures: [],
     });

@@ -296,7 +296,9 @@ export function suggestionsContract({ it, equal }: Runner): void {
             // With their name, `Năm học` or `Giai đoạn`, two years may be the period of another column too.
             const isOfTwoFigures = problem === 'duplicate-column' && mistake.problem === 'school-years';
             const needsPeriod = problem === 'no-period' && mistake.problem !== 'no-period';
-            return isOfProposal && !isOfTwoFigures && !needsPeriod;
+            // Without its plan, the table has no figure either.
+            const needsResults = problem === 'only-plan';
+            return isOfProposal && !isOfTwoFigures && !needsPeriod && !needsResults;
           });
           for (const { problem } of rest) wrong.add(`${headings.join(';')}: ${proposal}: ${problem}`);
         }

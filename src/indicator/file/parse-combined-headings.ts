@@ -50,7 +50,11 @@ export function combineHeaderRows(
   const below = combine(second, third, join);
   const ofThree = below && combine(first, { cells: below }, join);
   if (ofThree) return { names: ofThree, count: 3 };
-  return combineUnitRow(first.cells, second.cells) ?? combineIndicatorRows(rows, ignoredNames);
+  return (
+    combineUnitRow(first.cells, second.cells) ??
+    combineTranslations(first.cells, second.cells, ignoredNames) ??
+    combineIndicatorRows(rows, ignoredNames)
+  );
 }
 
 /**
@@ -172,6 +176,21 @@ function combineUnitRow(first: readonly string[], second: readonly string[]): Co
   if (tidy(second[0]) !== '' || !areUnits || !haveNames) return undefined;
   const names = first.map((name, index) => (units[index] ? `${tidy(name)} (${units[index]})` : name));
   return { names, count: 2 };
+}
+
+/** The headings above a row of their English translations: `Chỉ tiêu`, `Năm 2022` above `Indicator`, `Year 2022`. */
+function combineTranslations(
+  first: readonly string[],
+  second: readonly string[],
+  ignoredNames: IgnoredNames,
+): CombinedHeadings | undefined {
+  const pairs = second.map((cell, index) => [tidy(first[index]), tidy(cell)] as const);
+  const translated = pairs.filter(([, bottom]) => bottom !== '');
+  const areTranslations = translated.every(([top, bottom]) => {
+    const isEnglish = top !== '' && /^(?=.*[a-z])[ -~]+$/i.test(bottom);
+    return isEnglish && parseHeading(`${top} - ${bottom}`, ignoredNames) !== undefined;
+  });
+  return translated.length > 1 && areTranslations ? { names: first, count: 2 } : undefined;
 }
 
 function readUnitInBrackets(text: string): string | undefined {

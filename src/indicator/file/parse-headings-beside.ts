@@ -19,6 +19,9 @@ const RATIO = /^t[ỷỉ] lệ/i;
 /** `Chỉ tiêu 2025`, `Chỉ tiêu năm 2025`. */
 const TARGET_OF_PERIOD = /^chỉ tiêu (.+)$/i;
 
+/** `Điểm`, `Điểm số 2022`. */
+const SCORE = /^(?:số điểm|điểm(?: số)?)(?: (.+))?$/i;
+
 /** `So sánh`, `So sánh QT/DT (%)`: a heading above `Tuyệt đối` and `Tương đối (%)`. */
 const COMPARED =
   /^so sánh(?: (?:QT|quyết toán|TH|(?:ước )?thực hiện) ?(?:\/|(?:so )?với) ?(?:DT|dự toán|KH|kế hoạch)(?: năm)?)?(?: ?\(%\))?$/i;
@@ -36,13 +39,17 @@ export function joinCompared(top: string, bottom: string): string | undefined {
   return isPart && COMPARED.test(top) ? name : undefined;
 }
 
-/** Clear headings for `Tuyệt đối` and `Tương đối (%)`, which do not say what is compared; `undefined` for other headings. */
-export function suggestCompared(name: string): string[] | undefined {
-  if (ABSOLUTE.test(name)) return ['Chênh lệch so với dự toán', 'Tăng, giảm so với năm trước'];
-  const isRelative = RELATIVE.test(name);
-  return isRelative
-    ? ['So với dự toán (%)', 'Chỉ số so với năm trước (%)', 'Tăng, giảm so với năm trước (%)']
-    : undefined;
+/**
+ * Clear headings for `Tuyệt đối` and `Tương đối (%)`, which do not say what is compared; `undefined` for other headings. Those of plans are only
+ * proposed beside a plan.
+ */
+export function suggestCompared(name: string, headings: Headings): string[] | undefined {
+  const hasPlan = hasField(headings, 'planTarget');
+  if (ABSOLUTE.test(name))
+    return [...(hasPlan ? ['Chênh lệch so với dự toán'] : []), 'Tăng, giảm so với năm trước'];
+  if (!RELATIVE.test(name)) return undefined;
+  const ofYearBefore = ['Chỉ số so với năm trước (%)', 'Tăng, giảm so với năm trước (%)'];
+  return [...(hasPlan ? ['So với dự toán (%)'] : []), ...ofYearBefore];
 }
 
 /** The headings of a table, with those whose meaning follows from the others: `Đạt (%)` beside `Kế hoạch` and `Thực hiện`. */
@@ -52,7 +59,9 @@ export function readHeadingsBeside(headings: Headings, names: readonly string[])
     const name = tidyNames[index] ?? '';
     if (heading || name === '') return heading;
     const ofPlan = readReached(name, headings) ?? readCompared(name, headings);
-    return ofPlan ?? readPart(name, headings, tidyNames) ?? readTarget(name, headings);
+    return (
+      ofPlan ?? readScore(name, headings) ?? readPart(name, headings, tidyNames) ?? readTarget(name, headings)
+    );
   });
 }
 
@@ -88,6 +97,17 @@ function readCompared(name: string, headings: Headings): Heading | undefined {
   const { planBy = 'kế hoạch' } = plan.presets;
   if (isAbsolute) return parseHeading(`Chênh lệch so với ${planBy}`, new Set());
   return { field: 'planRatio', presets: plan.presets.planBy === undefined ? {} : { planBy } };
+}
+
+/** The score of an index of which the table also has the rank: `Điểm 2022` beside `Xếp hạng 2022`. */
+function readScore(name: string, headings: Headings): Heading | undefined {
+  const [whole, text = ''] = SCORE.exec(name) ?? [];
+  if (whole === undefined) return undefined;
+  const period = parsePeriodName(text);
+  const isUnread = text !== '' && period === undefined;
+  const hasRank = headings.some((heading) => heading?.field === 'rank' && heading.period === period);
+  if (isUnread || !hasRank) return undefined;
+  return { field: 'value', presets: { unit: 'điểm' }, ...(period !== undefined && { period }) };
 }
 
 /** A part and its whole, in one column or in two. In a table of areas, `Số xã đạt` is the name of an indicator. */

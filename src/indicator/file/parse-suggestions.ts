@@ -15,6 +15,9 @@ import { mayBeIndex } from '../record/near-index.ts';
 import { readRowHeading } from './parse-indicator-names.ts';
 import { SIGNED, type TableColumn } from './parse-table-column.ts';
 
+/** `Đầu kỳ`, `Số cuối năm`. */
+const LEVEL = /^(?:số (?:dư )?)?(đầu|cuối) (?:kỳ|năm|quý|tháng)$/i;
+
 type Columns = readonly (TableColumn | undefined)[];
 
 const YEAR = /^\d{4}$/;
@@ -48,8 +51,9 @@ export function suggestNames(
   const clearNames =
     findClearNames(name) ??
     (wholePeriod ? [wholePeriod] : undefined) ??
+    suggestLevel(name) ??
     suggestComparisons(name) ??
-    suggestCompared(name);
+    suggestCompared(name, headings);
   const nearNames = isArea ? ['địa phương'] : listNearNames(name, cells);
   const fitting = (clearNames ?? nearNames).filter(
     (proposed) => isFree(proposed) && fitsCells(proposed, cells),
@@ -61,6 +65,13 @@ export function suggestNames(
 function listNearNames(name: string, cells: readonly string[]): string[] {
   const nearNames = listNearestNames(name);
   return cells.length > 0 && cells.every(isLabel) ? ['chỉ tiêu', ...nearNames] : nearNames;
+}
+
+/** The fields of figures at the beginning and the end of a period, which are no comparisons: `Đầu kỳ`, `Số cuối năm`. */
+function suggestLevel(name: string): string[] | undefined {
+  const [, moment] = LEVEL.exec(name) ?? [];
+  if (moment === undefined) return undefined;
+  return moment.toLowerCase() === 'đầu' ? ['kỳ trước'] : ['giá trị'];
 }
 
 /** The comparisons that the name of a former period may stand for: `Kỳ gốc 2019`, `Tháng trước`. */

@@ -110,7 +110,7 @@ export function readHeadings(
     return { columns, periods, mistakes: causes };
   }
   // A column may be missing only because its heading is a mistake.
-  if (!mistakes.length) mistakes.push(...findMissingMistakes(columns));
+  if (!mistakes.length) mistakes.push(...findMissingMistakes(columns, names));
   return { columns, periods, mistakes };
 }
 
@@ -239,10 +239,16 @@ function findDuplicateMistakes(
 }
 
 /** The mistakes that a table has no column of labels, or no column of figures. */
-function findMissingMistakes(columns: readonly (TableColumn | undefined)[]): IndicatorError[] {
+function findMissingMistakes(
+  columns: readonly (TableColumn | undefined)[],
+  names: readonly string[],
+): IndicatorError[] {
   const fields = columns.map((column) => column?.field);
   const missing: FieldName[] = fields.includes('label') ? [] : ['label'];
   const hasFigure = FIGURE_FIELDS.some((field) => fields.includes(field));
+  const plan = fields.indexOf('planTarget');
+  const hasOnlyPlan = !hasFigure && plan >= 0;
+  if (hasOnlyPlan) return [new IndicatorError('only-plan', tidy(names[plan]))];
   if (!hasFigure) missing.push(missingFigure(fields));
   return missing.map((field) => new IndicatorError('missing', vietnameseName(field)));
 }

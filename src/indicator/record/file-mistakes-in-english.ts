@@ -112,6 +112,8 @@ export const fileMistakesInEnglish = {
     `“${text}” in ${rowInEnglish(row)} may be the numbers of the columns or the figures of “${other}”; write the numbers of columns in brackets, (1), (2), or the whole name of the area, such as “${suggestion}”`,
   'numbered-areas': ({ text, suggestion, row }) =>
     `“${text}” in ${rowInEnglish(row)} is a number, not the name of an area; write the whole name in each row, such as “${suggestion}”`,
+  'only-plan': ({ text }) =>
+    `the only figures are those of the plan “${text}”; add a column “giá trị” with the results, or call this column “giá trị” and write in each label that it is a plan`,
   'part-of-year': ({ text, suggestion, row }) =>
     `“${text}” in ${rowInEnglish(row)} names a part of the year, but the figures have whole years; name the part wherever the year stands, such as “${suggestion}”, or remove these words`,
   'part-column': ({ text, suggestion }) =>

@@ -116,6 +116,8 @@ export const fileMistakesInVietnamese = {
     `không rõ “${text}” ở ${rowInVietnamese(row)} là số của các cột hay số liệu của “${other}”; hãy ghi số của cột trong ngoặc, (1), (2), hoặc ghi đủ tên địa phương, như “${suggestion}”`,
   'numbered-areas': ({ text, suggestion, row }) =>
     `“${text}” ở ${rowInVietnamese(row)} là một con số, không phải tên địa phương; hãy ghi đủ tên ở từng dòng, như “${suggestion}”`,
+  'only-plan': ({ text }) =>
+    `chỉ có số kế hoạch ở cột “${text}”; hãy thêm cột “giá trị” ghi kết quả, hoặc đổi tên cột này thành “giá trị” và ghi rõ trong từng tên chỉ tiêu đó là kế hoạch`,
   'part-of-year': ({ text, suggestion, row }) =>
     `“${text}” ở ${rowInVietnamese(row)} nói về một phần của năm, trong khi các số ghi cả năm; hãy ghi rõ kỳ ở chỗ ghi năm, như “${suggestion}”, hoặc bỏ các chữ đó`,
   'part-column': ({ text, suggestion }) =>

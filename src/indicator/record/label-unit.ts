@@ -3,7 +3,7 @@ import { writeOutUnit } from './unit.ts';
 
 /** All units that a label may have in brackets. Other words in brackets may mean anything. A column of units may have other units too. */
 const UNIT =
-  /^(%|‰|((nghìn|ngàn|triệu|tỷ|tỉ|trăm) ){0,2}(đồng|vnđ|usd|người|lượt|lượt người|lượt khách|ngày khách|lượt người\.km|người\.km|hành khách\.km|tấn\.km|vụ|hộ|hộ dân|xã|thôn|bản|huyện|tỉnh|tấn|tạ|kg|m2|m²|m3|m³|km|km2|km²|m|ha|con|cái|căn|nhà|dự án|công trình|tiêu chí|doanh nghiệp|hợp tác xã|học sinh|trường|lớp|phòng|giường|kwh|lần|ngày|giờ|tuổi|điểm)(\/[\p{L} ]+){0,2}|((nghìn|ngàn|trăm) )?(tỷ|tỉ)|triệu|điểm phần trăm|điểm %)$/iu;
+  /^(%|‰|((nghìn|ngàn|triệu|tỷ|tỉ|trăm) ){0,2}(đồng|vnđ|usd|người|lượt|lượt người|lượt khách|ngày khách|lượt người\.km|người\.km|hành khách\.km|tấn\.km|vụ|hộ|hộ dân|xã|thôn|bản|huyện|tỉnh|tấn|tạ|kg|m2|m²|m3|m³|km|km2|km²|m|mm|ha|con|cái|căn|nhà|dự án|công trình|tiêu chí|doanh nghiệp|hợp tác xã|học sinh|trường|lớp|phòng|giường|kwh|lần|ngày|giờ|tuổi|điểm)(\/[\p{L} ]+){0,2}|((nghìn|ngàn|trăm) )?(tỷ|tỉ)|triệu|điểm phần trăm|điểm %)$/iu;
 const LABEL_WITH_UNIT = /^(.*[^\s(]) ?\(([^()]+)\)$/;
 
 /** Whether a text is a unit that a heading or a label may have in brackets. */
@@ -48,7 +48,7 @@ const BEHIND_PUNCTUATION = /(?:\s[-–—]|[,:]) ?([^-–—,:]+)$/;
 const UNIT_SIGN = /[/%‰°\p{Sc}²³]|= ?100(?!\d)|^1[. ]?000(?!\d)|^(tr|ng|tỷ|tỉ)\./iu;
 /** The first words of units. Words in brackets without one of them, such as `nữ`, are not a unit. */
 const UNIT_WORD =
-  /^(nghìn|ngàn|triệu|tr|tỷ|tỉ|trăm|mill|thous|bill|usd|vnd|vnđ|đồng|người|lượt|hộ|tấn|tạ|yến|kg|gam|lít|ha|km2?|m[23]?|mét|kwh|mw|con|cái|chiếc|phần (nghìn|trăm)|điểm|giường|năm|tháng|ngày|giờ|tuổi)(?![\p{L}\d])/iu;
+  /^(nghìn|ngàn|triệu|tr|tỷ|tỉ|trăm|mill|thous|bill|usd|vnd|vnđ|đồng|người|lượt|hộ|tấn|tạ|yến|kg|gam|lít|ha|km2?|m[23m]?|mét|kwh|mw|con|cái|chiếc|phần (nghìn|trăm)|điểm|giường|năm|tháng|ngày|giờ|tuổi)(?![\p{L}\d])/iu;
 
 /** The end of a label that may be a unit, even if `splitLabel` does not know it: `người/km²` in `Mật độ dân số (người/km²)`. */
 export function findUnitInLabel(text: string): string | undefined {

@@ -220,6 +220,8 @@ export type IndicatorProblem =
   | 'note-conflict'
   /** A row may number the columns, or have the figures of an area whose name is a number: `1;2;3`. */
   | 'column-numbers'
+  /** The only figures of a table are those of a plan. */
+  | 'only-plan'
   /** The areas of a table are only numbers. */
   | 'numbered-areas'
   /** A line names a part of a year, `6 tháng đầu năm`, above figures of whole years. */
