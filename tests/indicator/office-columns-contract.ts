@@ -49,4 +49,14 @@ export function officeColumnsContract({ it, equal }: Runner): void {
   it('reads millimetres as a unit', () => {
     equal(showFile('Chỉ tiêu;2023\nLượng mưa (mm);1.800', 'luong-mua'), 'Lượng mưa: 1.800 mm, năm 2023');
   });
+
+  it('refuses only the row of a word with a separate tone mark in a file of correct Vietnamese', () => {
+    const rows = 'Thành phố Vĩnh Yên;5\nHuyện Sông Lô;7\nHuyện Bình Xuyên;8\nHuyện Lập Thạch;9';
+    const file = `Diện tích lúa\nĐịa phương;Diện tích gieo trồng (ha)\n${rows}\nHuyện B\u0301nh Minh;6`;
+    equal(showFile(file, 'dien-tich-gieo-trong:thanh-pho-vinh-yen'), 'Diện tích gieo trồng: 5 ha');
+    const damaged = showFile(file, 'dien-tich-gieo-trong:Huyện B\u0301nh Minh');
+    equal(damaged.startsWith('! ') && damaged.includes('B\u0301nh'), true, damaged);
+    const old = showFile('Chỉ tiêu;2023\nH\u0301 nghèo đa chiều;5\nHộ;6', 'ho', '2023');
+    equal(old.startsWith('! '), true, old);
+  });
 }

@@ -39,6 +39,10 @@ const TCVN3 = /[À-ÖØ-Þ](?<=\p{Ll}.)|[¨©ª¬®µ¶·¸¹»¼½¾](?<=\p{L}.
 const VNI = /[åäøæ](?<=[aeoyu].)|öô/iu;
 /** In NFC, a tone mark is part of its letter. A separate one comes from TCVN3 bytes that were read as windows-1258. */
 const STRAY_TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
+/** Letters that only Vietnamese has: `ạ` to `ỹ`. */
+const LETTERS_WITH_TONES = /[\u1ea0-\u1ef9]/g;
+/** In a file with a wrong encoding, there is a separate tone mark for every few of these letters. */
+const MIN_CORRECT_LETTERS = 10;
 
 /**
  * Throws if the text is a formula or what a spreadsheet or a program writes for an error, if a wrong encoding damaged it, if codes stand for its
@@ -66,12 +70,20 @@ export function checkFileNotDamaged(file: string): void {
   const composed = file.normalize('NFC');
   for (const pattern of [UTF8_AS_WINDOWS, TCVN3, VNI, STRAY_TONE_MARK]) {
     const index = composed.search(pattern);
-    if (index < 0) continue;
+    const isMisspelt = index >= 0 && pattern === STRAY_TONE_MARK && areToneMarksRare(composed);
+    if (index < 0 || isMisspelt) continue;
     const excerpt = composed.slice(Math.max(index - EXCERPT_LENGTH / 2, 0), index + EXCERPT_LENGTH / 2);
     throw new IndicatorError('encoding', tidy(excerpt));
   }
   const escaped = findHtmlCodes(file);
   if (escaped) throw toMistake(escaped, '');
+}
+
+/** Whether separate tone marks are so rare beside correct letters that they are misspelt words, `B\u0301nh`, which are mistakes of their own. */
+function areToneMarksRare(composed: string): boolean {
+  const count = (pattern: RegExp) => composed.match(pattern)?.length ?? 0;
+  const countOfStray = count(new RegExp(STRAY_TONE_MARK, 'g'));
+  return count(LETTERS_WITH_TONES) >= MIN_CORRECT_LETTERS * countOfStray;
 }
 
 function toMistake({ text, decoded }: EscapedText, field: string): IndicatorError {
