@@ -2,13 +2,18 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/article-card.ts';
 import type { MtqgArticleCard } from '../../src/news/article-card.ts';
 import { find } from '../shared/shadow-dom.ts';
+import { addWidget } from './add-widget.ts';
 import { fullArticle, PHOTO } from './articles.ts';
 
+/** So many pixels of the picture are above the text in any place. */
+const FREE_PX = 7 * 16;
 /** The border of the card, in pixels. */
 const BORDER = 1;
 /** WCAG asks for 4.5:1 for text. */
 const MIN_CONTRAST = 4.5;
 const LONG_SUMMARY = 'Cây cầu dài 62 m thay ngầm tràn cũ. '.repeat(20);
+/** A photo that is wider than high, and one that is higher than wide. */
+const PHOTOS = [PHOTO, '/demo/pages/photos/duong-ve-ban.webp'];
 const PLACES = [160, 240, 300, 480, 768, 1280].flatMap((width) =>
   [undefined, 'Cây cầu dài 62 m.', LONG_SUMMARY].map((summary) => ({ width, summary })),
 );
@@ -28,6 +33,11 @@ async function create(
 
 const boxOf = (element: Element) => element.getBoundingClientRect();
 
+/** Waits until a picture is loaded, so that it has its own width and height. */
+async function isLoaded(image: HTMLElement): Promise<void> {
+  await (image as HTMLImageElement).decode();
+}
+
 /** Relative luminance of a grey, as WCAG 2.2 defines it. */
 function luminance(channel: number): number {
   const share = channel / 255;
@@ -40,27 +50,36 @@ describe('a card in the layout lead over', () => {
 
     it(`has a picture as large as itself, ${place}`, async () => {
       const el = await create(width, summary);
-      const card = boxOf(find(el, '[part=base]')!);
-      const { left, right, top, bottom } = boxOf(find(el, 'img')!);
-      for (const [side, ofCard] of [
-        [left - BORDER, card.left],
-        [right + BORDER, card.right],
-        [top - BORDER, card.top],
-        [bottom + BORDER, card.bottom],
-      ] as const)
-        expect(side).to.be.closeTo(ofCard, 0.5);
+      for (const image of PHOTOS) {
+        el.article = { ...el.article!, image };
+        await el.updateComplete;
+        await isLoaded(find(el, 'img')!);
+        const card = boxOf(find(el, '[part=base]')!);
+        const { left, right, top, bottom } = boxOf(find(el, 'img')!);
+        for (const [side, ofCard] of [
+          [left - BORDER, card.left],
+          [right + BORDER, card.right],
+          [top - BORDER, card.top],
+          [bottom + BORDER, card.bottom],
+        ] as const)
+          expect(side, image).to.be.closeTo(ofCard, 0.5);
+        const text = find(el, '.text')!.offsetHeight + FREE_PX;
+        const ofPicture = Math.max(20 * 16, ((width - 2 * BORDER) * 9) / 21);
+        expect(card.height, `${image}: no higher than needed`).to.be.at.most(Math.max(text, ofPicture) + 3);
+      }
     });
 
     it(`shows some of the picture above the text, ${place}`, async () => {
       const el = await create(width, summary);
       const free = boxOf(find(el, '.text')!).top - boxOf(find(el, '[part=image]')!).top;
-      expect(free).to.be.at.least(7 * 16);
+      expect(free).to.be.at.least(FREE_PX);
     });
   }
 
   it('shows a picture of the page as large as itself, and below its text', async () => {
     for (const { width, summary } of PLACES) {
-      const el = await create(width, summary, html`<img slot="image" src=${PHOTO} alt="Đồi chè" />`);
+      const el = await create(width, summary, html`<img slot="image" src=${PHOTOS[1]!} alt="Đường" />`);
+      await isLoaded(el.querySelector('img')!);
       const card = boxOf(find(el, '[part=base]')!);
       const image = boxOf(el.querySelector('img')!);
       expect(image.width, `${width}px`).to.be.closeTo(card.width - 2 * BORDER, 0.5);
@@ -69,6 +88,20 @@ describe('a card in the layout lead over', () => {
       const title = boxOf(find(el, 'h3')!);
       const onTop = el.shadowRoot!.elementFromPoint(title.left + 4, title.bottom - 8)!;
       expect(find(el, '.text')!.contains(onTop), `${width}px: ${onTop.localName}`).to.equal(true);
+    }
+  });
+
+  it('shows a picture with a link of its own as large as itself', async () => {
+    for (const { width, summary } of PLACES) {
+      const link = `<a href="/anh/lon.jpg"><img src="${PHOTOS[1]}" alt="Đường"></a>`;
+      const text = `<h3><a href="/tin/1">Khánh thành cầu</a></h3><p>${summary ?? ''}</p>`;
+      const el = await addWidget('mtqg-article-card', `${link}${text}`, 'lead over');
+      el.style.width = `${width}px`;
+      await isLoaded(find(el, 'img')!);
+      const card = boxOf(find(el, '[part=base]')!);
+      const image = boxOf(find(el, '[part=image] a > img')!);
+      expect(image.width, `${width}px`).to.be.closeTo(card.width - 2 * BORDER, 0.5);
+      expect(image.height, `${width}px`).to.be.closeTo(card.height - 2 * BORDER, 0.5);
     }
   });
 
