@@ -49,6 +49,7 @@ import { officeTablesContract } from './office-tables-contract.ts';
 import { officeWordsContract } from './office-words-contract.ts';
 import { partsOfYearsContract } from './parts-of-years-contract.ts';
 import { planContract } from './plan-contract.ts';
+import { possibleChangesContract } from './possible-changes-contract.ts';
 import { possibleNumbersContract } from './possible-numbers-contract.ts';
 import { portalTablesContract } from './portal-tables-contract.ts';
 import { provinceTablesContract } from './province-tables-contract.ts';
@@ -110,6 +111,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'notes that contradict their figure': noteConflictsContract,
   'mistakes in figures': mistakesContract,
   'mistakes of a JSON file': jsonMistakesContract,
+  'changes that the figure rules out': possibleChangesContract,
   'numbers that an indicator can have': possibleNumbersContract,
   'numbers of comparisons': comparisonNumbersContract,
   'numbers that must agree': agreementContract,

@@ -145,3 +145,40 @@ describe('a tile without a figure', () => {
     }
   });
 });
+
+describe('a tile with a number that its indicator cannot have', () => {
+  it('shows the sentence and no figure, for an attribute and for a table of the page', async () => {
+    const tile = await fixture(
+      html`<mtqg-indicator label="Tỷ lệ hộ dùng điện" unit="%" value="103"></mtqg-indicator>`,
+    );
+    await waitUntil(() => find(tile, '[part=status]'));
+    expect(textOf(find(tile, '[part=status]'))).to.equal(
+      '“103” ở thuộc tính “value” không thể đúng, vì chỉ tiêu này chỉ từ 0% đến 100%; hãy kiểm tra dấu phẩy, đơn vị và tên chỉ tiêu',
+    );
+    expect(all(tile, '[part=value], .sentence')).to.have.length(0);
+    const box = await fixture(html`
+      <div>
+        <table id="don-vi">
+          <caption>
+            Đơn vị tính: tỷ đồng
+          </caption>
+          <tr>
+            <th>Chỉ tiêu</th>
+            <th>2023</th>
+          </tr>
+          <tr>
+            <td>Nhiệt độ</td>
+            <td>35</td>
+          </tr>
+        </table>
+        <mtqg-indicator src="#don-vi:nhiet-do"></mtqg-indicator>
+      </div>
+    `);
+    const fromTable = box.querySelector('mtqg-indicator')!;
+    await waitUntil(() => find(fromTable, '[part=status]'));
+    expect(textOf(find(fromTable, '[part=status]'))).to.equal(
+      'Đơn vị “tỷ đồng” ghi ở trên bảng có thể không phải của chỉ tiêu này; hãy ghi đơn vị của dòng này ở cột “đơn vị”',
+    );
+    expect(all(fromTable, '[part=value], .sentence')).to.have.length(0);
+  });
+});

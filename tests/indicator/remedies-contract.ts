@@ -121,6 +121,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'label-unit': [{ other: 'tỷ đồng' }, { other: 'tỷ đồng', suggestion: 'Mật độ (người/km²)' }],
   'unit-of-label': [{ field: 'unit' }],
   'unit-of-other-kind': [{}, { suggestion: 'Tỷ lệ hộ nghèo (%)' }],
+  'percent-column': [{ text: '12,5', column: 'Tăng, giảm', other: '2' }],
   'impossible-number': [
     { field: 'value', other: '0%', suggestion: '100%' },
     { column: '2023', other: '0 người' },

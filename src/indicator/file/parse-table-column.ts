@@ -4,6 +4,7 @@ import { mayBeFraction, toFractionMistake } from '../record/maybe-fraction.ts';
 import { isUnclearNoData } from '../record/no-data-sign.ts';
 import { isYearbookSign, parseAmount } from '../record/parse-amount.ts';
 import { NUMBER_FIELDS } from '../record/parse-english.ts';
+import { areLargerThanValues, checkHasNoPercentages } from './check-change-column.ts';
 import type { FieldName } from './field-names.ts';
 import { findFractions } from './parse-fractions.ts';
 import { findComparedColumns, readComparedCell, readCellNumber } from './parse-growth.ts';
@@ -42,8 +43,6 @@ export interface ColumnContext {
 /** A number with a sign in front: `+5`, `-5`, `▲ 5`. */
 export const SIGNED = /^[-–—−+▲▼] ?\d/;
 const YEAR = /^(19|20)\d\d$/;
-/** Fewer numbers near 100 may be growth by chance. */
-const MIN_INDEXES = 3;
 const UNSIGNED = /^\d[\d.,]*$/;
 /** `2024/2023`, `TH 2024/TH 2023`: a ratio, and so in percent even without a percent sign. */
 const QUOTIENT = /(?:19|20)\d\d ?\/ ?[^/]*(?:19|20)\d\d/;
@@ -80,15 +79,25 @@ export function resolveColumn(heading: Heading, context: ColumnContext): TableCo
 }
 
 /**
- * Throws for several numbers near 100 without signs below `Tốc độ tăng (%)`, because they are probably indexes. Growth of 109 % is written
- * `+109` there.
+ * Throws for numbers near 100 without signs below `Tốc độ tăng (%)`, because they are probably indexes. Growth of 109 % is written `+109` there.
+ * Below `Tăng, giảm`, which has no unit, throws for numbers that may be indexes or percentages.
  */
 function checkNoIndexes({ presets, period }: Heading, context: ColumnContext): void {
-  if (presets.changeUnit !== '%') return;
   const rows = findRowsWithFigure(context);
-  const areUnsigned = rows.every(({ cells }) => UNSIGNED.test(tidy(cells[context.position])));
-  if (rows.length < MIN_INDEXES || !areUnsigned || !haveOnlyIndexes(rows, context)) return;
-  const { previousPeriod: base } = presets;
+  // The field `change` of JSON cannot have another name. Each record of it is checked.
+  if (!rows.length || context.name === 'change') return;
+  const { changeUnit, previousPeriod: base } = presets;
+  if (changeUnit === undefined) {
+    const isValue = (other: Heading | undefined) =>
+      other?.field === 'value' && (period === undefined || other.period === period);
+    const value = context.headings.map(isValue).lastIndexOf(true);
+    const column = { ...context, value, rows };
+    checkHasNoPercentages(column);
+    if (!areLargerThanValues(column)) return;
+  } else {
+    const areUnsigned = rows.every(({ cells }) => UNSIGNED.test(tidy(cells[context.position])));
+    if (changeUnit !== '%' || !areUnsigned || !haveOnlyIndexes(rows, context)) return;
+  }
   const end = base === undefined ? '(năm trước = 100)' : `so với ${base}`;
   const suggestion = ['Chỉ số', base === undefined && 'phát triển', period, end].filter(Boolean).join(' ');
   throw new IndicatorError('index-column', context.name, { suggestion });

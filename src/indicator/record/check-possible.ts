@@ -5,15 +5,15 @@ import { IndicatorError } from './indicator-error.ts';
 import { toItemField, toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
 import type { Comparison, Indicator, IndicatorRecord, Quoted } from './record.ts';
+import { findPossibleRange, isCountedOneByOne, mayBeNegative } from './possible-numbers.ts';
 import { isCount } from './unit-of-count.ts';
 import { isPercentage } from './unit.ts';
-
-/** Labels of figures that may be negative although their unit counts something: `Dân số tăng cơ học`, `Chênh lệch lao động`. */
-const MAY_BE_NEGATIVE = /(?<!\p{L})(tăng|giảm|chênh lệch|biến động|thuần)(?!\p{L})/iu;
+import { SCALE } from './unit-quantity.ts';
 
 /**
  * Throws for a comparison or a plan that is impossible whatever the former figure or the plan was: a figure of 0 with growth, with a multiple or
- * with more than 0 % of its plan; and 5 xã that increased by 12 xã, because there cannot have been −7.
+ * with more than 0 % of its plan; and 5 xã that increased by 12 xã, because there cannot have been −7. Throws also for a change by 12,5 xã, which is
+ * probably 12,5 %.
  */
 export function checkPossible(
   record: IndicatorRecord,
@@ -26,13 +26,19 @@ export function checkPossible(
   if (!value || qualifier !== undefined) return;
   const space = unit === undefined || isPercentage(unit) ? '' : ' ';
   const figureWithUnit = value.text + space + (unit ?? '');
-  const isCounted = isCount(unit) && !MAY_BE_NEGATIVE.test(label);
+  const isNeverNegative = isPercentage(unit)
+    ? false
+    : findPossibleRange(label, unit)?.min === 0 || (isCount(unit) && !mayBeNegative(label));
+  const isWhole = isCountedOneByOne(label, unit);
   for (const [index, comparison] of indexed(comparisons)) {
+    const { text, field } = toWritten(record, comparisons, index);
+    const suggestion = isWhole ? findPercentage(comparison, value, unit) : undefined;
+    if (suggestion !== undefined)
+      throw new IndicatorError('not-whole', text, { field, other: unit, suggestion });
     const isImpossible =
       (isZero(value) && isImpossibleForZero(comparison, unit)) ||
-      (isCounted && isTooLarge(comparison, value, unit));
+      (isNeverNegative && isTooLarge(comparison, value, unit));
     if (!isImpossible) continue;
-    const { text, field } = toWritten(record, comparisons, index);
     throw new IndicatorError('contradiction', text, { field, other: figureWithUnit });
   }
   for (const [index, { ratio }] of indexed(plans)) {
@@ -72,13 +78,34 @@ function isImpossibleForZero(comparison: Comparison, figureUnit: string | undefi
   return number !== 0 && !(direction === 'down' && number === 100);
 }
 
-/** Whether a count increased by more than its own number. */
-function isTooLarge(comparison: Comparison, value: Quoted, figureUnit = ''): boolean {
-  const { kind, direction, amount, unit } = comparison;
+/** Whether a number increased by more than itself, as far as the rounding of the number shows. */
+function isTooLarge(comparison: Comparison, value: Quoted, figureUnit: string | undefined): boolean {
+  const number = findNumberInUnit(comparison, figureUnit);
+  if (number === undefined || comparison.direction !== 'up') return false;
+  const decimals = value.text.split(',')[1]?.length ?? 0;
+  // 60 nghìn người may be rounded, 60 xã is not.
+  const isOfOnes = isCount(figureUnit) && !SCALE.test(figureUnit ?? '');
+  const rounding = isOfOnes ? 0 : 10 ** -decimals / 2;
+  return number.value > value.value + rounding;
+}
+
+/** `12,5%` for a change by 12,5 of people or things, and for 12,0 beside 56; `undefined` for a change by a whole number. */
+function findPercentage(
+  comparison: Comparison,
+  value: Quoted,
+  figureUnit: string | undefined,
+): string | undefined {
+  const number = findNumberInUnit(comparison, figureUnit);
+  const hasOtherDecimals = Boolean(number?.text.includes(',')) && !value.text.includes(',');
+  const isPercent = number !== undefined && (hasOtherDecimals || !Number.isInteger(number.value));
+  return isPercent ? `${number.text}%` : undefined;
+}
+
+/** The exact number of a change that is in the unit of the figure. */
+function findNumberInUnit(comparison: Comparison, figureUnit = ''): Quoted | undefined {
+  const { kind, amount, unit } = comparison;
   const isInUnit = unit === undefined || areUnitsEqual(unit, figureUnit);
-  if (kind !== 'change' || direction !== 'up' || !isInUnit || !isOfFigure(comparison)) return false;
-  const number = toExact(amount)?.value;
-  return number !== undefined && number > value.value;
+  return kind === 'change' && isInUnit && isOfFigure(comparison) ? toExact(amount) : undefined;
 }
 
 /** Whether a comparison is of the figure itself, and of the time of the figure. */

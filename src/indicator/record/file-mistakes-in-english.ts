@@ -55,6 +55,8 @@ export const fileMistakesInEnglish = {
     (suggestion
       ? `name the column like “${suggestion}” if it is an index, or write + in front of each number if it is growth`
       : `begin ${isJson ? 'its name' : 'the heading'} with “Chỉ số” or “Tăng, giảm”`),
+  'percent-column': ({ text, column, other, isJson }) =>
+    `“${text}” in ${entryInEnglish(other, isJson)} shows that the ${columnInEnglish(isJson)} “${column}” may be in percent, because a count has no decimals; write (%) in ${isJson ? 'its name' : 'the heading'}, like “Tăng, giảm (%)”, or correct the number`,
   'duplicate-id': ({ text, other, row, isJson }) =>
     `the id “${text}” is in ${entryInEnglish(other, isJson)} and in ${entryInEnglish(row, isJson)}; use one id for each ${isJson ? 'item' : 'row'}`,
   'duplicate-label': ({ text, other, row }) =>

@@ -60,6 +60,8 @@ export const fileMistakesInVietnamese = {
     (suggestion
       ? `đổi tên cột thành như “${suggestion}” nếu là chỉ số, hoặc viết dấu + trước từng số nếu là mức tăng`
       : `bắt đầu tên ${columnInVietnamese(isJson)} bằng “Chỉ số” hoặc “Tăng, giảm”`),
+  'percent-column': ({ text, column, other, isJson }) =>
+    `“${text}” ở ${entryInVietnamese(other, isJson)} cho thấy ${columnInVietnamese(isJson)} “${column}” có thể tính bằng phần trăm, vì đó là số đếm mà có phần thập phân; hãy ghi thêm (%) vào tên ${columnInVietnamese(isJson)}, như “Tăng, giảm (%)”, hoặc sửa số`,
   'duplicate-id': ({ text, other, row, isJson }) =>
     `mã “${text}” có ở cả ${entryInVietnamese(other, isJson)} và ${entryInVietnamese(row, isJson)}; hãy đặt mỗi ${isJson ? 'mục' : 'dòng'} một mã`,
   'duplicate-label': ({ text, other, row }) =>

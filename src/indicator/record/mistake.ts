@@ -74,6 +74,8 @@ export type IndicatorProblem =
   | 'json-list'
   /** A column may be an index (109,42) or a change (9,42). */
   | 'index-column'
+  /** A column of changes without a unit has decimals in a row of people or things, and is probably in percent: `12,5` for `Xã đạt chuẩn`. */
+  | 'percent-column'
   /** A number has neither a unit nor a percent sign, beside a percentage of the same indicator: `6` beside `5%`. */
   | 'no-percent-sign'
   /** Two rows have the same id. */

@@ -75,9 +75,14 @@ function toUnit(range: PossibleRange, unit = ''): PossibleRange {
 
 /** Whether a label is certainly a number or an amount of something: `Dân số`, `Số xã`, `Diện tích lúa`, `Thu ngân sách`; not `Lợi nhuận`. */
 function isNeverNegative(name: string, quantity: Quantity): boolean {
-  if (MAY_BE_NEGATIVE.test(name)) return false;
+  if (mayBeNegative(name)) return false;
   if (quantity === 'money') return isLabelOfMoney(name);
   return [...COUNTED, ...MEASURED].includes(quantity) && isOfKnownKind(name);
+}
+
+/** Whether a label says that its figures may be negative, although they count something: `Dân số tăng cơ học`, `Chênh lệch lao động`. */
+export function mayBeNegative(label: string): boolean {
+  return MAY_BE_NEGATIVE.test(label);
 }
 
 /** Whether an indicator can only have whole numbers: `Số xã` in `xã`, not in `nghìn xã`, and no mean. */
