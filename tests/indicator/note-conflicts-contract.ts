@@ -37,6 +37,7 @@ export function noteConflictsContract({ it, equal }: Runner): void {
       'Đơn vị: tỷ đồng',
       'Kế hoạch giao muộn',
       'Số liệu sơ bộ',
+      'Cuối năm',
       'Thuộc chương trình 135',
       'Giảm trong quý II do bão',
     ])

