@@ -62,10 +62,14 @@ export function isBold(nodes: readonly Node[], content: VisibleContent): boolean
   return texts.every((text) => hasAncestor(text, (element) => element.matches('b, strong'), content.root));
 }
 
-/** Whether all words of these nodes are links: `<a>Facebook</a> | <a>Zalo</a>`, or one link that downloads a document. */
+/**
+ * Whether all words of these nodes are links: `<a>Facebook</a> | <a>Zalo</a>`, or one link that downloads a document. A text over a photo may be
+ * in the link around that photo.
+ */
 export function isLinks(nodes: readonly Node[], content: VisibleContent): boolean {
   const texts = nodes.flatMap((node) => content.partsOf(node)).filter((text) => hasWords(text.textContent));
-  return texts.every((text) => hasAncestor(text, (element) => element.matches('a[href]'), content.root));
+  const isLink = (element: Element) => element.matches('a[href]') && content.photosOf(element).length === 0;
+  return texts.every((text) => hasAncestor(text, isLink, content.root));
 }
 
 /** Whether all words of these nodes belong to controls in `container`, such as `<span class="zoom">Xem ảnh lớn</span>`. */

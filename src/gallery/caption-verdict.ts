@@ -45,7 +45,8 @@ export function judgeSharedLine(line: LineAfterPhoto, { content }: CaptionContex
 /** Whether a line below a photo is its caption. */
 export function judgeLine(line: LineAfterPhoto, context: CaptionContext): Verdict {
   const { content, doubtfulLines, isArticle } = context;
-  if (!isPossible(line, content)) return 'no caption';
+  if (!isPossible(line, content) || isLongTextBeside(line, content)) return 'no caption';
+  if (isInLinkOfPhoto(line, content)) return 'in doubt';
   const isClosing = closesText(line.text);
   if (hasCaptionStyle(line, content) || namesPhotographer(line.text))
     return isClosing ? 'in doubt' : 'caption';
@@ -82,6 +83,30 @@ export function hasCaptionStyle({ nodes, container }: LineOfText, content: Visib
 function isBesidePhoto({ container, previousChild, textChild }: LineAfterPhoto): boolean {
   const isBelowBreak = nodesBetween(previousChild, textChild).some(isBreak);
   return container.localName === 'p' && isText(textChild) && !isBelowBreak;
+}
+
+/** Whether a paragraph that is too long for a caption in doubt goes on beside a photo: one that floats, or that is in another cell of its row. */
+function isLongTextBeside(
+  { text, container, previousChild }: LineAfterPhoto,
+  content: VisibleContent,
+): boolean {
+  if (text.length <= MAX_DOUBTFUL_LENGTH) return false;
+  const [photo] = content.photosOf(previousChild).slice(-1);
+  return container.localName === 'tr' || (photo !== undefined && floats(photo, container));
+}
+
+/** Whether an element, or one between it and `limit`, floats. */
+function floats(element: Element, limit: Element): boolean {
+  for (let current = element; current !== limit; current = current.parentElement!) {
+    if (getComputedStyle(current).float !== 'none') return true;
+  }
+  return false;
+}
+
+/** Whether a text is in the link around its photo, such as a text over the photo. It keeps its look. */
+function isInLinkOfPhoto({ container }: LineAfterPhoto, { root }: VisibleContent): boolean {
+  const link = container.closest('a[href]');
+  return link !== null && link !== root && root.contains(link);
 }
 
 /**

@@ -51,7 +51,8 @@ export class LatePictures implements ReactiveController {
       const isLate = isLoadedLater(image) || isPlaceholderShown(image);
       if (this.#known.has(image) || !isLate) continue;
       this.#known.add(image);
-      this.#observer?.observe(image);
+      // A hidden image has no place.
+      this.#observer?.observe(image.getClientRects().length > 0 ? image : image.parentElement!);
     }
   }
 
@@ -62,15 +63,17 @@ export class LatePictures implements ReactiveController {
   }
 
   #onIntersect(entries: readonly IntersectionObserverEntry[]): void {
-    const nearImages = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
-    if (nearImages.length === 0) return;
-    for (const image of nearImages) this.#observer!.unobserve(image);
-    setTimeout(() => this.#loadNear(nearImages), PAGE_SCRIPT_MS);
+    const near = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+    if (near.length === 0) return;
+    for (const element of near) this.#observer!.unobserve(element);
+    setTimeout(() => this.#loadNear(near), PAGE_SCRIPT_MS);
   }
 
-  /** Loads the pictures of those images that are still photos of the gallery. */
-  #loadNear(nearImages: readonly Element[]): void {
-    const images = this.#options.images().filter((image) => nearImages.includes(image));
+  /** Loads the pictures of those images, or in those elements, that are still photos of the gallery. */
+  #loadNear(near: readonly Element[]): void {
+    const images = this.#options
+      .images()
+      .filter((image) => near.includes(image) || near.includes(image.parentElement!));
     this.#load(images);
     // On a slow link, a blurred preview may still be loading.
     for (const image of images) {
@@ -114,4 +117,14 @@ function loadPicture(image: HTMLImageElement): void {
   if (picture.srcset) image.srcset = picture.srcset;
   else image.removeAttribute('srcset');
   image.src = picture.address;
+  showImage(image);
+}
+
+/** Shows an image that the page hides until its script has loaded the picture: with a style, as Cloudflare Mirage, or with a style sheet. */
+function showImage(image: HTMLImageElement): void {
+  const { style } = image;
+  const { display, visibility, opacity } = getComputedStyle(image);
+  if (display === 'none') style.setProperty('display', 'revert', 'important');
+  if (visibility === 'hidden') style.setProperty('visibility', 'visible', 'important');
+  if (opacity === '0') style.setProperty('opacity', '1', 'important');
 }

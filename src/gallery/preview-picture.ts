@@ -5,19 +5,53 @@ import { MAX_PREVIEW_PIXELS } from '../shared/shown-picture.ts';
 const PREVIEW_CLASS = /(^|[-_])(thumb(nail)?|preview|placeholder|blur(red)?|lqip|tiny)([-_]|$)/i;
 /** `thumb-30x17.jpg`, `cau-preview.jpg`. */
 const PREVIEW_NAME = /[-_](\d\d?x\d\d?|thumb|preview|blur(red)?|lqip|tiny)\.[a-z]+(\?.*)?$/i;
+/** Two images whose boxes differ by less than this are in the same place. */
+const MAX_SHIFT_PX = 2;
 
-/** Whether an image is the blurred preview of another image in the same element, which a script loads later: both are one photo. */
-export function isPreview(image: HTMLImageElement): boolean {
-  if (isLoadedLater(image) || !looksLikePreview(image)) return false;
-  const images = [...image.parentElement!.querySelectorAll('img')];
-  const [other, ...further] = images.filter((candidate) => candidate !== image);
-  const isPair = other !== undefined && further.length === 0;
-  return isPair && isLoadedLater(other) && !looksLikePreview(other);
+/**
+ * Whether an image is the blurred preview of another image, which a script loads later, or which lies in the same place: both are one photo.
+ *
+ * @param root The element whose content is read.
+ */
+export function isPreview(image: HTMLImageElement, root: Element): boolean {
+  if (isLoadedLater(image)) return false;
+  const other = findOther(image, root);
+  if (!other || !looksLikePreview(image) || looksLikePreview(other)) return false;
+  const isInSameElement = image.parentElement!.contains(other);
+  return (isInSameElement && isLoadedLater(other)) || isInSamePlace(image, other);
+}
+
+/** The only other image in the innermost element around an image that has several. */
+function findOther(image: HTMLImageElement, root: Element): HTMLImageElement | undefined {
+  let element = image.parentElement!;
+  while (element !== root && element.getElementsByTagName('img').length === 1)
+    element = element.parentElement!;
+  const images = element.getElementsByTagName('img');
+  if (images.length !== 2) return undefined;
+  return [...images].find((candidate) => candidate !== image);
 }
 
 function looksLikePreview(image: HTMLImageElement): boolean {
   const { naturalWidth, classList } = image;
   const hasClass = [...classList].some((name) => PREVIEW_CLASS.test(name));
   const isSmallFile = naturalWidth > 0 && naturalWidth <= MAX_PREVIEW_PIXELS;
-  return hasClass || isSmallFile || PREVIEW_NAME.test(image.getAttribute('src') ?? '');
+  return hasClass || isSmallFile || PREVIEW_NAME.test(image.getAttribute('src') ?? '') || isBlurred(image);
+}
+
+function isBlurred(image: HTMLImageElement): boolean {
+  return getComputedStyle(image).filter.includes('blur(');
+}
+
+/** In a part of the page that is not shown, images have no box. */
+function isInSamePlace(image: HTMLImageElement, other: HTMLImageElement): boolean {
+  const isTakenOut = [image, other].some((element) => getComputedStyle(element).position === 'absolute');
+  if (!isTakenOut) return false;
+  const [box, otherBox] = [image.getBoundingClientRect(), other.getBoundingClientRect()];
+  const shifts = [
+    box.left - otherBox.left,
+    box.top - otherBox.top,
+    box.width - otherBox.width,
+    box.height - otherBox.height,
+  ];
+  return shifts.every((shift) => Math.abs(shift) < MAX_SHIFT_PX);
 }

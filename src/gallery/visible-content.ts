@@ -172,7 +172,7 @@ export class VisibleContent {
 
   #isPhotoOfPage(image: HTMLImageElement): boolean {
     if (!this.#known.isContentPicture(image) || isInCaption(image, this.root)) return false;
-    return !isPreview(image) && !isNewsThumbnail(image, this.root);
+    return !isPreview(image, this.root) && !isNewsThumbnail(image, this.root);
   }
 }
 

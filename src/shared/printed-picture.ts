@@ -115,20 +115,29 @@ function readSrcsetOfSources(image: Element): string | undefined {
 }
 
 /**
- * The `srcset` for the size of the window, if a `<picture>` has one: `<source media="(max-width: 600px)">` may show another section of the
- * photo. Of several formats, the last one is taken, because most browsers know it.
+ * The `srcset` for the window, if a `<picture>` has one: `<source media="(max-width: 600px)">` may show another section of the photo, and a
+ * `<source>` without `media` is for all windows, unless it has another format. Of several formats, the last one is taken, because most browsers
+ * know it.
  */
 function readSrcsetForWindow(image: Element): string | undefined {
-  const sources = sourcesOf(image);
-  const media = sources
-    .map((source) => source.getAttribute('media') ?? '')
-    .find((text) => text && matchesMedia(text));
-  if (media === undefined) return undefined;
-  const srcsets = sources
-    .filter((source) => source.getAttribute('media') === media)
-    .map(readSrcset)
-    .filter((srcset) => srcset !== undefined);
-  return srcsets.at(-1);
+  const sources = sourcesOf(image).filter((source) => readSrcset(source) !== undefined);
+  const shown = sources.find((source) => {
+    const media = mediaOf(source);
+    return media ? matchesMedia(media) : !isOtherFormat(source);
+  });
+  if (!shown) return undefined;
+  const media = mediaOf(shown);
+  const formats = sources.filter((source) => mediaOf(source) === media);
+  return readSrcset(media ? formats.at(-1)! : shown);
+}
+
+/** Whether a `<source>` has the picture of its `<img>` in a newer format, which old browsers do not know. */
+function isOtherFormat(source: Element): boolean {
+  return source.hasAttribute('type') || /\.(?:webp|avif|jxl)(?:\W|$)/i.test(readSrcset(source) ?? '');
+}
+
+function mediaOf(source: Element): string {
+  return source.getAttribute('media') ?? '';
 }
 
 function matchesMedia(media: string): boolean {

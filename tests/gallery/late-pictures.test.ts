@@ -74,6 +74,27 @@ describe('a picture in an article that a script of the page should load, but doe
     });
   }
 
+  const hidings: [name: string, style: string, attributes: string][] = [
+    ['Cloudflare Mirage', '', `data-cfsrc="${PHOTO}" style="display:none;visibility:hidden"`],
+    ['jquery_lazyload', '.lazy { display: none }', `class="lazy" data-original="${PHOTO}"`],
+    ['lazysizes', '.lazyload { opacity: 0 }', `class="lazyload" data-src="${PHOTO}"`],
+    [
+      'a style sheet',
+      '.an { visibility: hidden !important }',
+      `class="an" data-src="${PHOTO}" src="${PIXEL}"`,
+    ],
+  ];
+  for (const [name, style, attributes] of hidings) {
+    it(`is shown where the page hides it until the script has loaded it: ${name}`, async () => {
+      const el = await createArticle(`<style>${style}</style><p><img ${attributes} alt=""></p>`);
+      await endWait();
+      await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
+      const { visibility, opacity } = getComputedStyle(imageIn(el));
+      expect([visibility, opacity]).to.deep.equal(['visible', '1']);
+      expect(imageIn(el).getClientRects()).to.have.length(1);
+    });
+  }
+
   it('is loaded in other layouts too, where it stays in its place', async () => {
     const el = await createGallery();
     el.innerHTML = `<p>Chữ <img src="${PIXEL}" data-src="${PHOTO}" alt=""> chữ</p>`;

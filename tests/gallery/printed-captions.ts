@@ -16,6 +16,40 @@ export const PRINTED_CAPTIONS: PrintedPage[] = [
     captions: ['Đồi chè.'],
     thumbnails: [],
   },
+  ...['a', 'span'].map((tag) => ({
+    name: `a text over a photo, in ${tag === 'a' ? 'the link around it' : 'its box'}`,
+    html: `<div style="position: relative"><${tag} href="${src('nha-van-hoa')}">${img()}<span style="position: absolute; bottom: 0">Đồi chè mùa xuân</span></${tag}></div><p>${LONG}</p>`,
+    captions: ['Đồi chè mùa xuân'],
+    thumbnails: tag === 'a' ? [] : [1],
+  })),
+  {
+    name: 'a link below a photo',
+    html: `<p>${img()}</p><p><a href="${src('nha-van-hoa')}">Nhà văn hóa của bản</a></p><p>${LONG}</p>`,
+    captions: [''],
+    thumbnails: [1],
+  },
+  ...(
+    [
+      [
+        'CKEditor 4: a photo that floats',
+        (text: string) => `<p>${img('doi-che', 'style="float: left"')}${text}</p>`,
+      ],
+      ['an old editor: align="left"', (text: string) => `<p>${img('doi-che', 'align="left"')}${text}</p>`],
+      [
+        'TinyMCE: a table for the layout',
+        (text: string) => `<table><tr><td>${img()}</td><td>${text}</td></tr></table>`,
+      ],
+      [
+        'a floating box',
+        (text: string) => `<div><div style="float: right">${img()}</div><p>${text}</p></div>`,
+      ],
+    ] as const
+  ).map(([name, toHtml]) => ({
+    name: `a paragraph of 180 letters beside a photo: ${name}`,
+    html: `<p>${LONG}</p>${toHtml(LONG.slice(0, 180))}<p>${LONG}</p>`,
+    captions: [''],
+    thumbnails: [],
+  })),
   {
     name: 'a figure with two captions',
     html: `<figure>${img()}<figcaption>Đồi chè.</figcaption><figcaption>Nguồn: TTXVN</figcaption></figure>`,

@@ -55,6 +55,20 @@ export const PAGES_WITH_OTHER_PICTURES: PrintedPage[] = [
     thumbnails: [1],
   },
   {
+    name: 'Gatsby: a blurred preview behind the picture that is already loaded',
+    html: `<style>.chong { position: relative; width: 200px; height: 100px } .chong img { position: absolute; inset: 0; width: 100%; height: 100% }</style>
+      <figure><div class="chong"><div>${img('nha-van-hoa', 'style="filter: blur(9px)" aria-hidden="true"')}</div>${img()}</div>
+      <figcaption>Đồi chè.</figcaption></figure>`,
+    captions: ['Đồi chè.'],
+    thumbnails: [1],
+  },
+  {
+    name: 'two photos beside each other, of which one is blurred',
+    html: `<p>${img('nha-van-hoa', 'style="filter: blur(9px)" width="200" height="90"')}${img('doi-che', 'width="200" height="90"')}</p>`,
+    captions: ['', ''],
+    thumbnails: [1, 2],
+  },
+  {
     name: 'a list of thumbnails, of which the first is loaded at once',
     html: `<p>${img('nha-van-hoa', 'class="thumb"')}<img class="thumb" src="${PIXEL}" data-src="${src('doi-che')}" alt=""></p>`,
     captions: ['', ''],

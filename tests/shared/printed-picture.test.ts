@@ -40,6 +40,16 @@ describe('a printed picture', () => {
       { address: '/cau.jpg' },
     ],
     [
+      'a <source> for all windows after one for another window',
+      '<picture><source media="(max-width: 1px)" srcset="/hep.jpg"><source srcset="/rong.jpg"><img src="/cau.jpg"></picture>',
+      { address: '/cau.jpg', srcset: '/rong.jpg' },
+    ],
+    [
+      'a <source> without an address, before one for all windows and one for this window',
+      '<picture><source media="(min-width: 1px)"><source srcset="/rong.jpg"><source media="(min-width: 1px)" srcset="/khac.jpg"><img src="/cau.jpg"></picture>',
+      { address: '/cau.jpg', srcset: '/rong.jpg' },
+    ],
+    [
       'jquery_lazyload',
       '<img class="lazy" src="/img/grey.gif" data-original="/cau.jpg">',
       { address: '/cau.jpg' },
