@@ -58,7 +58,10 @@ export function droppedCellsContract({ it, equal }: Runner): void {
       show(`${head}\nNguồn: NSTW;tỷ đồng;7;-`, 'Nguồn: NSTW', '2022'),
       'Nguồn: NSTW: 7 tỷ đồng, năm 2022',
     );
-    equal(show(`${head}\n* Nhóm;tỷ đồng;;\nX;tỷ đồng;5;6`, 'X', '2023'), 'X: 6 tỷ đồng, năm 2023');
+    equal(
+      show(`${head}\n* Nhóm;tỷ đồng;;\nX;tỷ đồng;5;6`, 'X', '2023'),
+      'X: 6 tỷ đồng, năm 2023 [Thuộc mục “Nhóm”]',
+    );
   });
 
   it('refuses a cell beside a line about the rows below it', () => {

@@ -53,9 +53,11 @@ export class CellEntry implements FileEntry {
   get rowMistake(): IndicatorError | undefined {
     const { indicator, checks } = this.#context;
     const { row, mistake } = this.#timed;
-    return (checks.findMistake(this.#row) ?? mistake ?? findSectionMistake(row, indicator))?.at({
-      id: this.id,
-    });
+    // `Tốc độ tăng (%)` is no area. What it may be about does not matter.
+    const areaMistake = mistake?.problem === 'no-area' ? mistake : undefined;
+    const firstMistake =
+      areaMistake ?? checks.findMistake(this.#row) ?? mistake ?? findSectionMistake(row, indicator);
+    return firstMistake?.at({ id: this.id });
   }
 
   /** A row that has an area or words only, `Vùng I`, is the head of a group. A row that has a year only is a year without figures yet. */

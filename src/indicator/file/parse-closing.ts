@@ -4,7 +4,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { type Closing, joinClosings, LETTER, readClosing } from './parse-closing-line.ts';
 import { takeMarks } from './parse-note-marks.ts';
 import { toNote } from './parse-notes.ts';
-import type { RowPlace } from './parse-inner-rows.ts';
+import type { RowPlace } from './parse-inherited.ts';
 import { findSplitNotes, toSplitNoteMistake } from './parse-split-notes.ts';
 import type { TableRow } from './parse-table-row.ts';
 import { changesMeaning } from './parse-unread-line.ts';

@@ -2,61 +2,34 @@ import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError, type IndicatorProblem } from '../record/indicator-error.ts';
 import { type GroupHead, readGroupHead } from './parse-group-head.ts';
-import { addHead, areTwoAreas, endGroups, type Heads } from './parse-group-note.ts';
+import { areTwoAreas } from './parse-group-note.ts';
 import type { Heading } from './parse-heading.ts';
+import {
+  type Inherited,
+  readGroup,
+  readInheritedBelow,
+  type RowPlace,
+  toInherited,
+  withBarrier,
+} from './parse-inherited.ts';
 import { findInnerHeadings, type TableHeader } from './parse-inner-headings.ts';
 import { isPageMark } from './parse-letterhead.ts';
-import { findLoneProblem, findOtherPart, readLabel, readRowNumber } from './parse-lone-row.ts';
-import { joinPeriods } from '../record/parse-period-name.ts';
+import { findLoneProblem, findOtherPart, readLabel } from './parse-lone-row.ts';
 import { lacksAccents } from './parse-missing-accents.ts';
+import { findPlaces } from './parse-outline.ts';
+import type { OutlinePlace, OutlineRow } from './parse-outline-row.ts';
+import { OutlineReader } from './parse-outline-reader.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
-import { moveUnitToLabel, readSectionUnit, type SectionUnit } from './parse-section-unit.ts';
+import { moveUnitToLabel } from './parse-section-unit.ts';
 import type { TableRow } from './parse-table-row.ts';
-import { agreesWithTimes, parseBarePeriod, parseTimeLine, type TimeLine } from './parse-time-line.ts';
-import { completePeriod } from './parse-table-periods.ts';
-import { haveOnlyValues, isPartOfWholeYears } from './parse-title-parts.ts';
-import { mentionsUnit, parseUnitLine } from './parse-unit-line.ts';
-import { changesMeaning, isOtherHeading, namesOtherYear } from './parse-unread-line.ts';
-
-/** What the rows above a row say about it. */
-export interface Inherited {
-  /** The lines above the table, and the units and periods of rows inside it. */
-  defaults: FileDefaults;
-  /** The year that completes the months and quarters of rows below it. */
-  year?: string | undefined;
-  /** The row inside the table that gives the period, if one does. */
-  periodRow?: RowPlace | undefined;
-  /** A row that gives a unit, but does not say for how many of the rows below it. */
-  section?: SectionUnit | undefined;
-  /** A row below which the headings of the table may not apply, such as the title of another table. */
-  barrier?: Barrier | undefined;
-  /** The heads of the groups that a row belongs to. */
-  heads: Heads;
-}
-
-/** A row that makes the rows below it unclear. */
-interface Barrier extends RowPlace {
-  /**
-   * The mistake of the rows below: the row begins another table or period, it is the head of a group such as `Kế hoạch`, or it may be a part of
-   * the label of the next row.
-   */
-  problem: 'row-above' | 'group-head' | 'broken-label';
-}
-
-/** The text and the number of a row, as a mistake quotes them. */
-export interface RowPlace {
-  text: string;
-  row: number;
-}
+import { parseTimeLine } from './parse-time-line.ts';
+import { mentionsUnit } from './parse-unit-line.ts';
 
 /** A row with a figure or a label, and what the rows above say about it. */
 export interface InnerRow extends TableRow {
   inherited: Inherited;
 }
 
-/** A row without figures may be a head itself, and needs no heads. */
-const NO_HEADS: Heads = [];
-const YEAR = /^\d{4}$/;
 /** A row that is separated by another sign than the table: `Dân số,15,16` in a table with semicolons. */
 const OTHER_SEPARATOR = /\p{L}\s*(?:[,;|]\s*[-+−]?\d[\d.,]*%?\s*)+$/u;
 /** `Số liệu năm 2023 là ước tính`, `2. Nguồn: …`: a line that may be a note below the table. */
@@ -70,105 +43,167 @@ const TABLE_TITLE = /^(bảng|biểu)( số)? \d+/i;
  * - the same headings again, at a page break, are left out;
  * - below other headings, the title of another table, a period that the headings contradict, or the head of a group that changes the meaning
  *   of figures, `Kế hoạch`, all rows are mistakes.
+ * The other rows get the rows that they are parts of.
  */
 export function resolveInnerRows(
   rows: readonly TableRow[],
   header: TableHeader,
   fileDefaults: FileDefaults,
 ): { rows: InnerRow[]; mistakes: IndicatorError[] } {
-  const mistakes: IndicatorError[] = [];
-  const figures: InnerRow[] = [];
+  const reader = new InnerRowReader(rows, header, fileDefaults);
   const innerHeadings = findInnerHeadings(rows, header);
-  const { headings } = header;
-  let inherited = toInherited(fileDefaults);
-  // The last row about the rows below it, until a row of figures follows.
-  let rowWithNothingBelow: RowPlace | undefined;
-  // A row with a label only, if the next row may be the end of this label.
-  let beginOfLabel: RowPlace | undefined;
-  let isBelowHead = false;
-  // Heads that say nothing about the rows below them, such as `Nam`. Tables repeat them often, and reading a head takes long.
-  const plainHeads = new Set<string>();
-  for (const [index, printedRow] of indexed(rows)) {
-    const row = moveUnitToLabel(printedRow, headings);
-    const kind = innerHeadings.get(printedRow);
-    if (kind === 'same') continue;
-    const head = kind ? undefined : readGroupHead(row, headings);
-    const number = readRowNumber(row, headings);
-    if (!head && !kind) {
-      inherited = withHeads(inherited, endGroups(inherited.heads, readLabel(row, headings), number));
-      const ofRow = beginOfLabel ? withBarrier(inherited, beginOfLabel, 'broken-label') : inherited;
-      figures.push({ ...row, inherited: ofRow });
-      rowWithNothingBelow = undefined;
-      beginOfLabel = undefined;
-      isBelowHead = false;
-      continue;
+  for (const [index, row] of indexed(rows)) reader.read(row, index, innerHeadings.get(row));
+  return reader.finish(fileDefaults.period !== undefined);
+}
+
+class InnerRowReader {
+  readonly #rows: readonly TableRow[];
+  readonly #header: TableHeader;
+  readonly #headings: readonly (Heading | undefined)[];
+  readonly #mistakes: IndicatorError[] = [];
+  readonly #figures: InnerRow[] = [];
+  /** The rows of `#figures` and those that begin a period, as the outline of the table has them. */
+  readonly #outline: OutlineRow[] = [];
+  /** For each row of the outline, its position in `#figures`; -1 for a row that begins a period. */
+  readonly #positions: number[] = [];
+  readonly #outlineReader: OutlineReader;
+  #inherited: Inherited;
+  /** The last row about the rows below it, until a row of figures follows. */
+  #rowWithNothingBelow: RowPlace | undefined;
+  /** A row with a label only, if the next row may be the end of this label. */
+  #beginOfLabel: RowPlace | undefined;
+  /** Heads that say nothing about the rows below them, such as `Nam`. Tables repeat them often, and reading a head takes long. */
+  readonly #plainHeads = new Set<string>();
+
+  constructor(rows: readonly TableRow[], header: TableHeader, defaults: FileDefaults) {
+    this.#rows = rows;
+    this.#header = header;
+    this.#headings = header.headings;
+    this.#inherited = toInherited(defaults);
+    this.#outlineReader = new OutlineReader(header.headings);
+  }
+
+  /** @param kind Whether the row has headings: those of the table again, or those of another table. */
+  read(printedRow: TableRow, index: number, kind: 'same' | 'other' | undefined): void {
+    if (kind === 'same') return;
+    const row = moveUnitToLabel(printedRow, this.#headings);
+    const head = kind ? undefined : readGroupHead(row, this.#headings);
+    if (head) this.#readHead(row, index, head);
+    else if (kind) this.#startOtherTable(row);
+    else this.#addFigures(row);
+  }
+
+  /** @param hasPeriodAbove Whether a line above the table gives the period of its first rows. */
+  finish(hasPeriodAbove: boolean): { rows: InnerRow[]; mistakes: IndicatorError[] } {
+    if (this.#rowWithNothingBelow) {
+      const { text, row } = this.#rowWithNothingBelow;
+      this.#mistakes.push(new IndicatorError('nothing-below', text, { row }));
     }
-    // Only a head and a row of headings need a text. Joining the cells of each row of a large file would take long.
-    const text = head?.label ?? row.cells.map(tidy).filter(Boolean).join(' ');
-    const place = { text, row: row.row };
-    const headKey = head ? [head.label, head.unit, inherited.defaults.unit].join('\n') : '';
-    const isPlainHead = plainHeads.has(headKey);
-    if (!isPlainHead) {
-      const isPageBreak = head !== undefined && isPageMark(head.label);
-      const time = head && parseTimeLine(text);
-      const inheritedBelow = head && readInheritedBelow(place, time, inherited, header);
-      if (head?.other && (isPageBreak || inheritedBelow)) {
-        mistakes.push(new IndicatorError('beside-line', head.other, { row: row.row, other: text }));
-        continue;
-      }
-      if (head?.hasWordsInFigures) {
-        figures.push({ ...row, inherited });
-        rowWithNothingBelow = undefined;
-        continue;
-      }
-      if (isPageBreak) continue;
-      if (time && header.isAccented && lacksAccents(text)) {
-        mistakes.push(new IndicatorError('accents', text, { row: row.row }));
-        continue;
-      }
-      const isOtherTable = kind === 'other' || (head && TABLE_TITLE.test(head.label));
-      const next = isOtherTable ? withBarrier(inherited, place, 'row-above') : inheritedBelow;
-      if (next) {
-        inherited = head?.unit ? { ...next, section: { ...place, unit: head.unit } } : next;
-        rowWithNothingBelow = place;
-        continue;
-      }
+    for (const [index, place] of indexed(findPlaces(this.#outline, hasPeriodAbove))) {
+      const position = this.#positions[index] ?? -1;
+      const row = this.#figures[position];
+      const isFigure = this.#outline[index]?.kind === 'figures';
+      const needsPlace = place.doubt !== undefined || place.parents.length > 0;
+      if (row && isFigure && needsPlace) this.#figures[position] = withPlace(row, place);
     }
-    if (!head) continue;
-    const isLabelOnly = isOnlyLabel(head) && readLabel(row, headings) === head.label;
-    const problem = isPlainHead ? undefined : findProblem(head, isLabelOnly);
+    return { rows: this.#figures, mistakes: this.#mistakes };
+  }
+
+  #addFigures(row: TableRow): void {
+    const inherited = this.#beginOfLabel
+      ? withBarrier(this.#inherited, this.#beginOfLabel, 'broken-label')
+      : this.#inherited;
+    this.#add({ ...row, inherited }, 'figures');
+    this.#rowWithNothingBelow = undefined;
+    this.#beginOfLabel = undefined;
+  }
+
+  #startOtherTable(row: TableRow): void {
+    const place = { text: row.cells.map(tidy).filter(Boolean).join(' '), row: row.row };
+    this.#inherited = withBarrier(this.#inherited, place, 'row-above');
+    this.#rowWithNothingBelow = place;
+  }
+
+  /** Reads a row without figures. */
+  #readHead(row: TableRow, index: number, head: GroupHead): void {
+    const place = { text: head.label, row: row.row };
+    const key = [head.label, head.unit, this.#inherited.defaults.unit].join('\n');
+    const isPlain = this.#plainHeads.has(key);
+    if (!isPlain && this.#readLineAboutRows(row, place, head)) return;
+    const isLabelOnly = isOnlyLabel(head) && readLabel(row, this.#headings) === head.label;
+    const problem = isPlain ? undefined : findProblem(head, isLabelOnly);
     if (problem) {
-      mistakes.push(new IndicatorError(problem, text, { row: row.row }));
-      continue;
+      this.#mistakes.push(new IndicatorError(problem, head.label, { row: row.row }));
+      return;
     }
-    const otherPart = isLabelOnly ? findOtherPart(rows, index, headings) : undefined;
-    const last = figures.at(-1);
-    if (otherPart === 'above' && last) {
-      figures[figures.length - 1] = {
-        ...last,
-        inherited: withBarrier(last.inherited, place, 'broken-label'),
-      };
-      continue;
-    }
-    figures.push({ ...row, inherited: withHeads(inherited, NO_HEADS) });
-    rowWithNothingBelow = undefined;
-    if (otherPart === 'below') beginOfLabel = place;
-    if (otherPart || head.hasId) continue;
-    const below = isPlainHead ? inherited : readGroup(head, place, inherited, headings);
-    if (below === inherited) plainHeads.add(headKey);
+    const otherPart = isLabelOnly ? findOtherPart(this.#rows, index, this.#headings) : undefined;
+    if (otherPart === 'above' && this.#breakLabelAbove(place)) return;
+    const isArea = areTwoAreas(head.label, readLabel(this.#rows[index + 1], this.#headings));
+    const isGroup = !otherPart && !head.hasId && !isArea;
+    this.#add({ ...row, inherited: this.#inherited }, isGroup ? 'head' : 'figures', head);
+    this.#rowWithNothingBelow = undefined;
+    if (otherPart === 'below') this.#beginOfLabel = place;
+    if (otherPart || head.hasId) return;
+    const below = isPlain ? this.#inherited : readGroup(head, place, this.#inherited, this.#headings);
+    if (below === this.#inherited) this.#plainHeads.add(key);
     const isAboutFigures = below.barrier?.row === place.row || ABOUT_FIGURES.test(head.label);
-    if (isAboutFigures) rowWithNothingBelow = place;
-    const isArea = areTwoAreas(head.label, readLabel(rows[index + 1], headings));
-    const heads =
-      isLabelOnly && !isArea ? addHead(inherited.heads, head.label, number, isBelowHead) : inherited.heads;
-    inherited = withHeads(below, heads);
-    isBelowHead = isLabelOnly;
+    if (isAboutFigures) this.#rowWithNothingBelow = place;
+    this.#inherited = below;
   }
-  if (rowWithNothingBelow) {
-    const { text, row } = rowWithNothingBelow;
-    mistakes.push(new IndicatorError('nothing-below', text, { row }));
+
+  /** Reads a line about the rows below it: a unit, a period or the title of another table. Returns whether the row is one, or a mistake. */
+  #readLineAboutRows(row: TableRow, place: RowPlace, head: GroupHead): boolean {
+    const isPageBreak = isPageMark(head.label);
+    const time = parseTimeLine(head.label);
+    const below = readInheritedBelow(place, time, this.#inherited, this.#header);
+    if (head.other && (isPageBreak || below)) {
+      this.#mistakes.push(
+        new IndicatorError('beside-line', head.other, { row: place.row, other: head.label }),
+      );
+      return true;
+    }
+    if (head.hasWordsInFigures) {
+      this.#add({ ...row, inherited: this.#inherited }, 'figures');
+      this.#rowWithNothingBelow = undefined;
+      return true;
+    }
+    if (isPageBreak) return true;
+    if (time && this.#header.isAccented && lacksAccents(head.label)) {
+      this.#mistakes.push(new IndicatorError('accents', head.label, { row: place.row }));
+      return true;
+    }
+    const isOtherTable = TABLE_TITLE.test(head.label);
+    const next = isOtherTable ? withBarrier(this.#inherited, place, 'row-above') : below;
+    if (!next) return false;
+    if (next.periodRow !== this.#inherited.periodRow) this.#addPeriod(row, head);
+    this.#inherited = head.unit ? { ...next, section: { ...place, unit: head.unit } } : next;
+    this.#rowWithNothingBelow = place;
+    return true;
   }
-  return { rows: figures, mistakes };
+
+  /** Marks the row of figures above as one whose label may go on in this row. Returns whether there is one. */
+  #breakLabelAbove(place: RowPlace): boolean {
+    const last = this.#figures.at(-1);
+    if (!last) return false;
+    const inherited = withBarrier(last.inherited, place, 'broken-label');
+    this.#figures[this.#figures.length - 1] = { ...last, inherited };
+    return true;
+  }
+
+  #add(row: InnerRow, kind: 'figures' | 'head', head?: GroupHead): void {
+    const isHead = kind === 'head' && head !== undefined;
+    const unitOfTable = row.inherited.defaults.unit;
+    this.#outline.push(
+      isHead ? this.#outlineReader.readHead(row, head) : this.#outlineReader.readFigures(row, unitOfTable),
+    );
+    this.#positions.push(this.#figures.length);
+    this.#figures.push(row);
+  }
+
+  #addPeriod(row: TableRow, head: GroupHead): void {
+    this.#outline.push({ ...this.#outlineReader.readHead(row, head), kind: 'period' });
+    this.#positions.push(-1);
+  }
 }
 
 /** Whether a row has neither an id, a unit nor any other cell beside its label. */
@@ -183,75 +218,15 @@ function findProblem({ label }: GroupHead, isLabelOnly: boolean): IndicatorProbl
   return isLabelOnly ? findLoneProblem(label) : undefined;
 }
 
-function withHeads(inherited: Inherited, heads: Heads): Inherited {
-  return heads === inherited.heads ? inherited : { ...inherited, heads };
-}
-
-/** What the first row below the headings inherits. */
-function toInherited(defaults: FileDefaults): Inherited {
-  const { period = '' } = defaults;
-  return { defaults, heads: NO_HEADS, ...(YEAR.test(period) && { year: period }) };
-}
-
-/** What the rows below the head of a group inherit; `undefined` for a head without a unit and a time. */
-function readInheritedBelow(
-  place: RowPlace,
-  time: TimeLine | undefined,
-  inherited: Inherited,
-  { headings, areRowsYears }: TableHeader,
-): Inherited | undefined {
-  const { defaults } = inherited;
-  const unit = parseUnitLine(place.text);
-  // The unit is also stored as a section, because `checkUnitOfSection` then reports a heading with another unit.
-  if (unit)
-    return { ...inherited, defaults: { ...defaults, unit }, section: { ...place, unit: unit.toLowerCase() } };
-  if (areRowsYears) return undefined;
-  if (!time)
-    return parseBarePeriod(place.text) === undefined ? undefined : withBarrier(inherited, place, 'row-above');
-  if (time.isPlan) return withBarrier(inherited, place, 'row-above');
-  const { period, asOf, status } = time;
-  if (period === undefined) {
-    const periods = headings.flatMap((heading) => heading?.period ?? []);
-    // `Đến 31/12/2021` in a table of 2023.
-    if (!agreesWithTimes(time, periods)) return withBarrier(inherited, place, 'row-above');
-    return { ...inherited, defaults: { ...defaults, asOf } };
-  }
-  const year = YEAR.test(period) ? period : inherited.year;
-  const withYear = completePeriod(period, year);
-  // A plan or a comparison beside `6 tháng đầu năm` may be that of the whole year.
-  const isPartOfFigures =
-    !haveOnlyValues(headings) && isPartOfWholeYears(place.text, headings, inherited.defaults.period);
-  const isContradicted =
-    isPartOfFigures || headings.some((heading) => isOtherPeriod(heading?.period, withYear));
-  if (isContradicted) return withBarrier(inherited, place, 'row-above');
-  return { ...inherited, year, periodRow: place, defaults: { ...defaults, period: withYear, status } };
-}
-
-/** What the rows below the head of a group inherit: its unit, if it gives one, and whether it changes the meaning of their figures. */
-function readGroup(
-  { label, unit }: GroupHead,
-  place: RowPlace,
-  inherited: Inherited,
-  headings: readonly (Heading | undefined)[],
-): Inherited {
-  const unitsOfHeadings = headings.map((heading) => heading?.presets.unit);
-  const unitsAbove = [inherited.defaults.unit, ...unitsOfHeadings].filter((text) => text !== undefined);
-  const ownSection = readSectionUnit(label, unit, place.row, unitsAbove);
-  const withSection = ownSection ? { ...inherited, section: ownSection } : inherited;
-  const isPercentage = ownSection?.unit === '%';
-  const isUnclear =
-    changesMeaning(label, headings, isPercentage) ||
-    isPartOfWholeYears(label, headings, inherited.defaults.period) ||
-    namesOtherYear(label, headings) ||
-    (!isPercentage && isOtherHeading(label, headings));
-  return isUnclear ? withBarrier(withSection, place, 'group-head') : withSection;
-}
-
-function withBarrier(inherited: Inherited, place: RowPlace, problem: Barrier['problem']): Inherited {
-  return { ...inherited, barrier: { ...place, problem } };
-}
-
-/** Whether the period of a heading contradicts that of a row. `tháng 1` does not contradict `2023`, which completes it. */
-function isOtherPeriod(own: string | undefined, period: string): boolean {
-  return own !== undefined && own !== period && joinPeriods(own, period) === undefined;
+/** A row with the rows that it is a part of. A mistake of the rows above it comes first. */
+function withPlace(row: InnerRow, { parents, doubt }: OutlinePlace): InnerRow {
+  const { inherited } = row;
+  const { barrier } = inherited;
+  if (!doubt || barrier) return { ...row, inherited: { ...inherited, parents } };
+  const { label: text, row: number, level } = doubt.row;
+  const sign = level.kind === '-' ? '+' : '-';
+  return {
+    ...row,
+    inherited: { ...inherited, barrier: { text, row: number, problem: doubt.problem, sign } },
+  };
 }

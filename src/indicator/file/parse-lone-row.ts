@@ -99,11 +99,15 @@ function readLabelOfFigures(row: TableRow | undefined, headings: Headings): stri
   return isRowOfFigures ? readLabel(row, headings) || undefined : undefined;
 }
 
+/** The index of the column that names the rows: that of the labels, otherwise the first one that is read. */
+export function findLabelColumn(headings: Headings): number {
+  const label = headings.findIndex((heading) => heading?.field === 'label');
+  return label < 0 ? headings.findIndex((heading) => heading?.field !== 'ignored') : label;
+}
+
 /** The label of a row, or its first cell in a table without labels; empty if it has none. */
 export function readLabel(row: TableRow | undefined, headings: Headings): string {
-  const label = headings.findIndex((heading) => heading?.field === 'label');
-  const first = headings.findIndex((heading) => heading?.field !== 'ignored');
-  return tidy(row?.cells[label < 0 ? first : label]);
+  return tidy(row?.cells[findLabelColumn(headings)]);
 }
 
 /** The number of a row, in a column such as STT; empty if it has none. */

@@ -52,11 +52,13 @@ export class RowChecks {
 }
 
 /**
- * The mistake of a row to which the headings may not apply, because another table, a contradicting period or a head such as `Kế hoạch` stands
- * above it.
+ * The mistake of a row whose meaning is not clear, because another table, a contradicting period or a head such as `Kế hoạch` stands above it,
+ * or because it may be a part of a row above.
  */
 function toRowAboveMistake({ row, inherited: { barrier } }: InnerRow): IndicatorError | undefined {
-  return barrier && new IndicatorError(barrier.problem, barrier.text, { row, other: String(barrier.row) });
+  if (!barrier) return undefined;
+  const { problem, text, row: other, sign } = barrier;
+  return new IndicatorError(problem, text, { row, other: String(other), suggestion: sign });
 }
 
 /**

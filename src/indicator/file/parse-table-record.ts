@@ -5,7 +5,8 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
 import { isUnclearNoData } from '../record/no-data-sign.ts';
 import { isYearbookSign } from '../record/parse-amount.ts';
-import type { InnerRow, RowPlace } from './parse-inner-rows.ts';
+import type { InnerRow } from './parse-inner-rows.ts';
+import type { RowPlace } from './parse-inherited.ts';
 import { checkMarksAreExplained } from './parse-marked-cells.ts';
 import { findPercentSignMistake } from './parse-percent-signs.ts';
 import { checkNoPictures } from './parse-pictures.ts';
@@ -133,7 +134,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   const percentMistake = findPercentSignMistake(record, file.names.get('value'), others);
   if (percentMistake) throw percentMistake;
   const note = chooseNote(record.note, defaults.notes ?? [], marks, table.markPlaces);
-  const noteWithPlace = addPlaceNote(record, note, defaults.titles ?? [], row.inherited.heads);
+  const noteWithPlace = addPlaceNote(record, note, defaults.titles ?? [], row.inherited.parents);
   if (noteWithPlace !== undefined) record.note = noteWithPlace;
   if (numberFormat) record.numberFormat ??= numberFormat;
   if (record.numberFormat) return file;

@@ -6,7 +6,6 @@ import type { IndicatorRecord } from '../record/record.ts';
 import { withoutItemNumber } from '../record/parse-item-number.ts';
 import { type HeadingParts, joinParts, takePart } from './parse-heading-parts.ts';
 import { isLetterhead, withoutFormNumber } from './parse-letterhead.ts';
-import type { Heads } from './parse-group-note.ts';
 import { joinNotes } from './parse-notes.ts';
 import { withoutUnitLine } from './parse-unit-line.ts';
 
@@ -38,21 +37,21 @@ export function isTranslatedTitle(title: string, titleAbove: string | undefined)
 }
 
 /**
- * The note of a record with the titles above its table and the heads above its row: `Thuộc bảng “Nhập khẩu”, mục “Nông sản”`. Without them,
+ * The note of a record with the titles above its table and the rows that it is a part of: `Thuộc bảng “Nhập khẩu”, mục “Nông sản”`. Without them,
  * `Dệt may: 5 tỷ USD` could be a figure of exports. A title is left out if the tile says the same words.
  */
 export function addPlaceNote(
   record: IndicatorRecord,
   note: string | undefined,
   titles: readonly string[],
-  heads: Heads,
+  parents: readonly string[],
 ): string | undefined {
   const unsaidTitles = titles.length ? titles.filter((title) => !isSaid(title, record)) : titles;
   const place = [
     nameParts('bảng', unsaidTitles),
     nameParts(
       'mục',
-      heads.map(({ text }) => withoutItemNumber(text)),
+      parents.map((label) => withoutItemNumber(label)),
     ),
   ]
     .filter(Boolean)

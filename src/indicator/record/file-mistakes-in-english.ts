@@ -132,6 +132,16 @@ export const fileMistakesInEnglish = {
     `the meaning of ${rowInEnglish(row)} is not clear, because “${text}” in ${rowInEnglish(other)} says more about some rows below that line, and nothing says where they end; put these rows into a table of their own, and say so in its headings`,
   'broken-label': ({ text, other, row }) =>
     `“${text}” in ${rowInEnglish(other)} and the label of ${rowInEnglish(row)} may be one label in two rows; write the whole label in one row, or begin it with a capital if they are two labels`,
+  'unclear-part': ({ text, other, row, suggestion = '-' }) =>
+    `${rowInEnglish(row)} may belong to “${text}” in ${rowInEnglish(other)} or not; write “${suggestion} ” in front of each label that belongs to “${text}”`,
+  'unclear-item': ({ text, other, row, suggestion = '-' }) =>
+    `${rowInEnglish(row)} may belong to “${text}” in ${rowInEnglish(other)} or not; write “${suggestion} ” in front of its label if it does, or a number if it does not`,
+  'unclear-indent': ({ text, other, row, suggestion = '-' }) =>
+    `${rowInEnglish(row)} may belong to “${text}” in ${rowInEnglish(other)} or not, because one space stands in front of its label; write “${suggestion} ” in front of the label if it does, or remove the space if it does not`,
+  'unclear-period': ({ text, other, row }) =>
+    `${rowInEnglish(row)} may be a total of “${text}” in ${rowInEnglish(other)} or of several periods; move it to a table of its own`,
+  'no-subject': ({ text, row }) =>
+    `“${text}” in ${rowInEnglish(row)} does not say which indicator it is about; write the name of that indicator in its label`,
   'lone-figure': ({ text, row }) =>
     `${rowInEnglish(row)} has only one cell, “${text}”, with a number in it; write the label and the figure in their columns, or write the number in words if this is the name of a group of rows`,
   'nothing-below': ({ text, row }) =>

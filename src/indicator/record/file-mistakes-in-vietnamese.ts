@@ -136,6 +136,16 @@ export const fileMistakesInVietnamese = {
     `không rõ nghĩa của ${rowInVietnamese(row)}, vì “${text}” ở ${rowInVietnamese(other)} nói thêm về một số dòng phía dưới mà không rõ đến dòng nào; hãy tách các dòng đó thành bảng riêng và ghi điều đó ở tên cột`,
   'broken-label': ({ text, other, row }) =>
     `“${text}” ở ${rowInVietnamese(other)} và tên ở ${rowInVietnamese(row)} có thể là một tên bị ngắt thành hai dòng; hãy ghi cả tên vào một dòng, hoặc viết hoa chữ đầu nếu là hai tên`,
+  'unclear-part': ({ text, other, row, suggestion = '-' }) =>
+    `không rõ ${rowInVietnamese(row)} có thuộc “${text}” ở ${rowInVietnamese(other)} hay không; hãy ghi “${suggestion} ” trước tên của mỗi dòng thuộc “${text}”`,
+  'unclear-item': ({ text, other, row, suggestion = '-' }) =>
+    `không rõ ${rowInVietnamese(row)} có thuộc “${text}” ở ${rowInVietnamese(other)} hay không; hãy ghi “${suggestion} ” trước tên của dòng này nếu có, hoặc số thứ tự nếu không`,
+  'unclear-indent': ({ text, other, row, suggestion = '-' }) =>
+    `không rõ ${rowInVietnamese(row)} có thuộc “${text}” ở ${rowInVietnamese(other)} hay không, vì chỉ có một dấu cách trước tên; hãy ghi “${suggestion} ” trước tên nếu có, hoặc bỏ dấu cách nếu không`,
+  'unclear-period': ({ text, other, row }) =>
+    `không rõ ${rowInVietnamese(row)} là tổng của “${text}” ở ${rowInVietnamese(other)} hay của nhiều kỳ; hãy chuyển dòng này sang một bảng riêng`,
+  'no-subject': ({ text, row }) =>
+    `“${text}” ở ${rowInVietnamese(row)} không ghi là của chỉ tiêu nào; hãy ghi tên chỉ tiêu đó trong tên của dòng này`,
   'lone-figure': ({ text, row }) =>
     `${rowInVietnamese(row)} chỉ có một ô, “${text}”, mà trong đó có số; hãy ghi tên và số vào đúng cột của chúng, hoặc viết số đó bằng chữ nếu đây là tên của một nhóm dòng`,
   'nothing-below': ({ text, row }) =>

@@ -140,6 +140,16 @@ export type IndicatorProblem =
   | 'group-head'
   /** A row with a label only and the next row may have one label, which a line end split. */
   | 'broken-label'
+  /** A row may be a part of a row above it, or not. */
+  | 'unclear-part'
+  /** A row without a number, below a row with a number, may be a part of it. */
+  | 'unclear-item'
+  /** A row may be a part of the row above it, because one space stands in front of its label. */
+  | 'unclear-indent'
+  /** A total below the rows of several periods may be that of the last period or of all of them. */
+  | 'unclear-period'
+  /** A row such as `Tăng trưởng` does not say which row above it is about. */
+  | 'no-subject'
   /** A row with only one cell has a figure in it: `Hộ cận nghèo 900 hộ`. */
   | 'lone-figure'
   /** A row that describes the rows below it is the last row. */

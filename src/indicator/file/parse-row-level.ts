@@ -1,0 +1,119 @@
+import { tidy } from '../../text/sentence.ts';
+
+/** What kind of marker a row begins with, and its number. A row without a marker has the kind `''`, or `CAPS` if it is in capitals. */
+export interface RowLevel {
+  /** `I`, `A`, `1`, `1.1`, `a`, `i`, `*`, `-`, `+`, `CAPS` or empty. */
+  kind: string;
+  /** The number in the order of its list: 2 for `II.`, `B)` and `2`; 0 for a row without a number. */
+  order: number;
+  /** The whole number, `1.2`; empty for a row without a number. */
+  number: string;
+  /** The number of the row that this row is a part of: `1` for `1.2`; empty for a number of one part. */
+  outer: string;
+  /** How many spaces stand in front of the label. */
+  indent: number;
+}
+
+/** The ranks of kinds, from the outermost to the innermost. `A` and `I` are of one rank, because either may be within the other. */
+const RANKS: Readonly<Record<string, number>> = { A: 1, I: 1, 1: 2, a: 6, i: 7, '*': 8, '-': 8, '+': 9 };
+const ROMANS = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+];
+/** `I.`, `1.2.`, `1.1 Thu`, `a)`, `(2)`, `2a.` at the beginning of a label. A number alone, `12 xã`, is no marker. */
+const NUMBER_OF_LABEL =
+  /^\(?((?:\d{1,2}|[IVX]{1,5}|[A-ZĐ]|[ivx]{1,5}|[a-zđ])(?:[.\-/](?:\d{1,2}|[a-zđ]))*[a-zđ]?)(?:[.)](?!\d)|(?<=\.\d{1,2})(?= \p{L}))/u;
+/** The number of a row in a column such as STT: `1`, `I.2`, `(a)`, `2a`. */
+const NUMBER_OF_ROW =
+  /^\(?((?:\d{1,4}|[IVXivx]{1,5}|[A-ZĐa-zđ])(?:[.\-/] ?(?:\d{1,2}|[ivx]{1,4}|[a-zđ]))*[a-zđ]?)[.)]{0,2}$/;
+/** A sign of a list: `- Nữ`, `+ Thuế`; not the minus of a number. */
+const SIGN = /^([-–—+*•])(?= ?[\p{L}("“']|$)/u;
+/** White space in front of a label. A tab counts as several spaces. */
+const INDENT = /^[\s\u00a0]*/;
+const SPACES_OF_TAB = 4;
+/** How much deeper a label stands for certain. One space may be there by mistake. */
+export const CERTAIN_INDENT = 2;
+
+/**
+ * The level of a row.
+ *
+ * @param label The label as it is written, with the spaces in front of it.
+ * @param numberCell The number of the row in a column such as STT; may be empty.
+ */
+export function readLevel(label: string, numberCell: string): RowLevel {
+  const [spaces = ''] = INDENT.exec(label) ?? [];
+  const indent = spaces.replaceAll('\t', ' '.repeat(SPACES_OF_TAB)).length;
+  const text = tidy(label);
+  const cell = tidy(numberCell);
+  const [, sign] = SIGN.exec(cell) ?? SIGN.exec(text) ?? [];
+  const [, number = ''] = NUMBER_OF_ROW.exec(cell) ?? NUMBER_OF_LABEL.exec(text) ?? [];
+  if (number) return { ...readNumber(number), indent };
+  const noNumber = { order: 0, number: '', outer: '', indent };
+  if (sign) return { ...noNumber, kind: toKindOfSign(sign) };
+  // One word may be an abbreviation: `GRDP`.
+  const isInCapitals = text.includes(' ') && text === text.toUpperCase() && text !== text.toLowerCase();
+  return { ...noNumber, kind: isInCapitals ? 'CAPS' : '' };
+}
+
+/** Whether a row has a number or a letter: `1.`, `I`, `a)`. */
+export function isNumbered({ number }: RowLevel): boolean {
+  return number !== '';
+}
+
+/** Whether a row has the sign of a list: `- Nữ`. */
+export function isListed({ kind }: RowLevel): boolean {
+  return kind === '-' || kind === '+' || kind === '*';
+}
+
+/** The rank of a level; 0 for a row without a marker. */
+export function rankOf({ kind, number }: RowLevel): number {
+  const kinds = kind.split('.');
+  const rank = RANKS[kinds[0] ?? ''] ?? 0;
+  const rankOfLast = RANKS[kinds.at(-1) ?? ''] ?? 0;
+  return number ? Math.max(rank + kinds.length - 1, rankOfLast) : rank;
+}
+
+function toKindOfSign(sign: string): string {
+  if (sign === '+') return '+';
+  return sign === '*' || sign === '•' ? '*' : '-';
+}
+
+function readNumber(number: string): Omit<RowLevel, 'indent'> {
+  const parts = number.match(/\d+|[IVXivx]+|\p{L}/gu) ?? [];
+  const last = parts.at(-1) ?? '';
+  return {
+    kind: parts.map(toKind).join('.'),
+    order: toOrder(last),
+    number: parts.join('.'),
+    outer: parts.slice(0, -1).join('.'),
+  };
+}
+
+function toKind(part: string): string {
+  if (/^\d/.test(part)) return '1';
+  const isRoman = ROMANS.includes(part.toLowerCase());
+  const isCapital = part === part.toUpperCase();
+  if (isRoman) return isCapital ? 'I' : 'i';
+  return isCapital ? 'A' : 'a';
+}
+
+function toOrder(part: string): number {
+  if (/^\d/.test(part)) return Number(part);
+  const roman = ROMANS.indexOf(part.toLowerCase());
+  if (roman >= 0) return roman + 1;
+  // Lists go a, b, c, d, đ, e or a, b, c, d, e, so that the order of later letters is not certain, and only the first is needed.
+  return part.toLowerCase() === 'a' ? 1 : part.toLowerCase().charCodeAt(0);
+}
