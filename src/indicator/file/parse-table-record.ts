@@ -126,7 +126,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   // `Lượt khách`, a cell with a capital, is `lượt khách` in a sentence.
   if (typeof record.unit === 'string') record.unit = lowerFirst(record.unit);
   const hasUnitCell = cells.some(({ column }) => column.field === 'unit');
-  const wordsAbove = [...(defaults.titles ?? []), ...row.inherited.heads.map(({ text }) => text)];
+  const wordsAbove = [...(defaults.titles ?? []), ...row.inherited.parents];
   if (!hasUnitCell) checkUnitOfSection(record, section);
   if (!hasUnitCell && !table.label) checkUnitOfHeading(record, cells, wordsAbove);
   addDefaults(record, defaults, section, { heading: table.label?.name, wordsAbove });
