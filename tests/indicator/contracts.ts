@@ -62,6 +62,7 @@ import { readingTimeContract } from './reading-time-contract.ts';
 import { realTablesContract } from './real-tables-contract.ts';
 import { remediesContract } from './remedies-contract.ts';
 import { reportTablesContract } from './report-tables-contract.ts';
+import { rowParentsContract } from './row-parents-contract.ts';
 import { sameRecordsContract } from './same-records-contract.ts';
 import { sentenceContract } from './sentence-contract.ts';
 import { sentenceProperties } from './sentence-properties.ts';
@@ -142,6 +143,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'records with a wrong shape': mistakenRecordsContract,
   'remedies of mistakes': remediesContract,
   'rows inside a table': innerRowsContract,
+  'rows that are parts of other rows': rowParentsContract,
   'figures without comparisons': loneFiguresContract,
   'rows with one cell': loneRowsContract,
   'separators of files': separatorsContract,

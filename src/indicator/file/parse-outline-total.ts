@@ -59,10 +59,13 @@ function judgeGroup(
   outerHeads: readonly OpenRow[],
   { row, position, index }: TotalContext,
 ): 'inside' | 'ended' | 'unclear' {
-  const { before, isUnclear } = head;
+  const { before, isUnclear, style } = head;
   const next = index.nextHeadOfKind(head.row.level.kind, position);
   const nextOuter = outerHeads.map((outer) => index.nextHeadOfKind(outer.row.level.kind, position));
   const hasNext = Number.isFinite(next) && nextOuter.every((outer) => next <= outer);
+  // The rows of the group have a sign or are indented, and the total is not.
+  const isOutdented = style === 'indented' && row.level.indent <= head.row.level.indent;
+  if (style === 'listed' || isOutdented) return 'ended';
   if (isUnclear) return 'unclear';
   if (hasNext) return isWhole(row.label) ? 'unclear' : 'inside';
   if (before.totals.has(row.label)) return 'inside';
