@@ -17,6 +17,8 @@ export const SIMILAR_LABELS: readonly [label: string, unit: string][] = [
   ['Hộ gia đình, cá nhân', 'tỷ đồng'],
   ['Người Việt Nam định cư ở nước ngoài', 'ha'],
   ['Doanh nghiệp nhà nước', 'tỷ đồng'],
+  ['Vốn đăng ký của doanh nghiệp', 'tỷ đồng'],
+  ['Vốn', 'tỷ đồng'],
   ['Nhà văn hóa', 'tỷ đồng'],
   ['Nhà văn hóa', 'nhà'],
   ['Dân số - Kế hoạch hóa gia đình', 'tỷ đồng'],
@@ -105,7 +107,7 @@ export const REFUSED_UNITS: readonly (readonly [labels: readonly string[], units
     ['hộ', 'người', 'con'],
   ],
   [
-    ['GRDP bình quân đầu người', 'Lương bình quân', 'Thu ngân sách', 'Vốn đầu tư'],
+    ['GRDP bình quân đầu người', 'Lương bình quân', 'Thu ngân sách', 'Vốn đầu tư', 'Vốn bình quân một dự án'],
     ['người', 'ha', 'nghìn tấn', 'hộ'],
   ],
   [

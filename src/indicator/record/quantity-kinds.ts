@@ -34,7 +34,7 @@ const NOT_PEOPLE = MEASURES.filter((quantity) => quantity !== 'hours');
 
 /** Amounts of money. `Lương Sơn` is a place, and `Lương thực` is food. */
 const MONEY_LABEL =
-  /^(?:tổng )?(?:(?:thu|chi)(?: \p{L}+)? ngân sách|thu nội địa|chi (?:đầu tư|thường xuyên)|vốn đầu tư|doanh thu|kinh phí|dư nợ|số tiền|kim ngạch|tổng mức (?:bán lẻ|đầu tư)|giá trị (?:sản xuất|xuất khẩu|nhập khẩu|tăng thêm|gia tăng)|(?:grdp|gdp)(?!\p{L})(?! tăng)|(?:thu nhập|chi tiêu) bình quân|(?:tiền )?lương (?:bình quân|cơ bản|cơ sở|tối thiểu|hưu|tháng)|tiền lương)(?!\p{L})/iu;
+  /^(?:tổng )?(?:(?:thu|chi)(?: \p{L}+)? ngân sách|thu nội địa|chi (?:đầu tư|thường xuyên)|vốn (?:đầu tư|đăng ký|bình quân|điều lệ)|doanh thu|kinh phí|dư nợ|số tiền|kim ngạch|tổng mức (?:bán lẻ|đầu tư)|giá trị (?:sản xuất|xuất khẩu|nhập khẩu|tăng thêm|gia tăng)|(?:grdp|gdp)(?!\p{L})(?! tăng)|(?:thu nhập|chi tiêu) bình quân|(?:tiền )?lương (?:bình quân|cơ bản|cơ sở|tối thiểu|hưu|tháng)|tiền lương)(?!\p{L})/iu;
 
 /** Whether a label is an amount of money that cannot be negative: `Thu ngân sách`, not `Lợi nhuận`. */
 export function isLabelOfMoney(label: string): boolean {
