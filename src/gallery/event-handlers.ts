@@ -3,7 +3,8 @@
  * those that are added later. Those that were added before are called first, because the target has no elements around it.
  */
 export function callBefore(target: EventTarget, type: string, listener: (event: never) => void): void {
-  target.addEventListener(type, listener as EventListener, true);
+  // The page may have replaced `addEventListener` of the window, and `EventTarget`.
+  document.addEventListener.call(target, type, listener as EventListener, true);
   const name = `on${type}`;
   const handler: unknown = Reflect.get(target, name);
   if (typeof handler !== 'function') return;
