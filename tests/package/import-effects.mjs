@@ -1,9 +1,9 @@
-// Imports a file in this process and prints what the import did, as a JSON array. Used by modules.test.ts.
-//   node import-effects.mjs <file URL>
-import 'lit'; // Lit adds globals. They are not effects of the file, so Lit is imported before the file.
+// Imports files in this process and prints what the imports did, as a JSON array. Used by modules.test.ts.
+//   node import-effects.mjs <file URL> …
+import 'lit'; // Lit adds globals. They are not effects of the files, so Lit is imported before them.
 
 const effects = new Set();
-// The browser's globals that a file can use. They record what the file does with them.
+// The browser's globals that a file can use. They record what it does with them.
 globalThis.customElements = { get: () => undefined, define: (tag) => effects.add(`registers ${tag}`) };
 // The scripts read the members of the document from its prototype.
 globalThis.document = Object.create({
@@ -31,7 +31,7 @@ process.on('exit', () => {
   process.exitCode = 0;
 });
 try {
-  await import(process.argv[2]);
+  for (const url of process.argv.slice(2)) await import(url);
 } catch (error) {
   failure = error;
   throw error;
