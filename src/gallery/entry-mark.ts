@@ -1,5 +1,13 @@
 import { findNavigation } from '../shared/navigation.ts';
-import type { PageEntry } from './page-entry.ts';
+
+/** What a page sees of its history entry, before a viewer adds one. */
+export interface PageEntry {
+  /** `undefined` in a browser without the Navigation API. */
+  key: string | undefined;
+  address: string;
+  /** `history.state` as JSON; `undefined` if JSON cannot hold it. */
+  state: string | undefined;
+}
 
 /** What the history entry of an open viewer says. */
 export interface EntryMark {

@@ -3,12 +3,13 @@ import {
   type EntryMark,
   keyOfEntry,
   markEntry,
+  type PageEntry,
   readEntryMark,
   startLeavingEntry,
 } from './entry-mark.ts';
 import { changeHistory, startListening, stopListening } from './history-events.ts';
 import { readHistoryLength } from './history-length.ts';
-import { type PageEntry, readPageEntry, rememberPage } from './page-entry.ts';
+import { readPageEntry, rememberPage } from './page-entry.ts';
 
 /** How long WebKit may take to scroll after it has gone back. */
 const SCROLL_DELAY_MS = 100;

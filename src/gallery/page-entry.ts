@@ -1,14 +1,5 @@
-import { keyOfEntry, readMarkOf } from './entry-mark.ts';
+import { keyOfEntry, type PageEntry, readMarkOf } from './entry-mark.ts';
 import { readHistoryLength } from './history-length.ts';
-
-/** What a page sees of its history entry, before a viewer adds one. */
-export interface PageEntry {
-  /** `undefined` in a browser without the Navigation API. */
-  key: string | undefined;
-  address: string;
-  /** `history.state` as JSON; `undefined` if JSON cannot hold it. */
-  state: string | undefined;
-}
 
 /** The entry of the page behind the viewer that is open, and how many entries the history has. Needed without the Navigation API. */
 let opened: { page: PageEntry; length: number } | undefined;
