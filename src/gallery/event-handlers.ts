@@ -1,10 +1,12 @@
+import { ofDocument } from '../shared/page-document.ts';
+
 /**
  * Adds a listener that is called before those of the page, as far as possible: before those in the property `on…` of the target, and before
  * those that are added later. Those that were added before are called first, because the target has no elements around it.
  */
 export function callBefore(target: EventTarget, type: string, listener: (event: never) => void): void {
   // The page may have replaced `addEventListener` of the window, and `EventTarget`.
-  document.addEventListener.call(target, type, listener as EventListener, true);
+  ofDocument('addEventListener').call(target, type, listener as EventListener, true);
   const name = `on${type}`;
   const handler: unknown = Reflect.get(target, name);
   if (typeof handler !== 'function') return;

@@ -15,7 +15,16 @@ export interface RowLevel {
 }
 
 /** The ranks of kinds, from the outermost to the innermost. `A` and `I` are of one rank, because either may be within the other. */
-const RANKS: Readonly<Record<string, number>> = { A: 1, I: 1, 1: 2, a: 6, i: 7, '*': 8, '-': 8, '+': 9 };
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ['A', 1],
+  ['I', 1],
+  ['1', 2],
+  ['a', 6],
+  ['i', 7],
+  ['*', 8],
+  ['-', 8],
+  ['+', 9],
+]);
 const ROMANS = [
   'i',
   'ii',
@@ -81,8 +90,8 @@ export function isListed({ kind }: RowLevel): boolean {
 /** The rank of a level; 0 for a row without a marker. */
 export function rankOf({ kind, number }: RowLevel): number {
   const kinds = kind.split('.');
-  const rank = RANKS[kinds[0] ?? ''] ?? 0;
-  const rankOfLast = RANKS[kinds.at(-1) ?? ''] ?? 0;
+  const rank = RANKS.get(kinds[0] ?? '') ?? 0;
+  const rankOfLast = RANKS.get(kinds.at(-1) ?? '') ?? 0;
   return number ? Math.max(rank + kinds.length - 1, rankOfLast) : rank;
 }
 
