@@ -20,6 +20,7 @@ const USED_TO_READ: readonly (keyof Element)[] = [
   'getAttribute',
   'getBoundingClientRect',
   'getClientRects',
+  'getElementsByTagName',
   'getRootNode',
   'hasAttribute',
   'isConnected',
