@@ -26,9 +26,9 @@ describe('the code for comparisons', () => {
     const el = await add({ ...attributes, asOf: '31/12/2023', status: 'sơ bộ', source: 'Báo cáo năm' });
     const expected = 'Xã đạt chuẩn: 62 trong tổng số 127 xã, đến ngày 31/12/2023, số liệu sơ bộ';
     expect([sentenceOf(el), isBusy(el)]).to.deep.equal([expected, false]);
-    el.value = '63,5';
+    el.value = '63';
     await el.updateComplete;
-    expect(sentenceOf(el)).to.include('63,5 trong tổng số 127 xã');
+    expect(sentenceOf(el)).to.include('63 trong tổng số 127 xã');
     expect(isLoaded()).to.equal(false);
   });
 
