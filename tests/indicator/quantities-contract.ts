@@ -1,3 +1,4 @@
+import { tenthInBrowsers } from '../fewer-cases.ts';
 import fc from 'fast-check';
 import type { Runner } from '../text/text-contract.ts';
 import { PUBLISHED_LABELS } from './quantity-labels.ts';
@@ -116,7 +117,7 @@ export function quantitiesContract({ it, equal }: Runner): void {
         if (published.some((pair) => pair[0] === label && pair[1] === unit))
           equal(tile, false, `${label} ${unit}`);
       }),
-      { numRuns: 300 },
+      { numRuns: tenthInBrowsers(300) },
     );
   });
 }

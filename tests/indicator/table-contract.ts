@@ -1,3 +1,4 @@
+import { tenthInBrowsers } from '../fewer-cases.ts';
 import fc from 'fast-check';
 import { parseTable, TableError } from '../../src/indicator/file/parse-table.ts';
 import type { Runner } from '../text/text-contract.ts';
@@ -97,7 +98,7 @@ export function tableContract({ it, equal }: Runner): void {
       fc.property(TABLE, FORMAT, (table, format) => {
         equal(parse(write(table, format), format.separator), table);
       }),
-      { numRuns: 500 },
+      { numRuns: tenthInBrowsers(500) },
     );
   });
 
@@ -112,7 +113,7 @@ export function tableContract({ it, equal }: Runner): void {
         const damaged = isAdded ? `${start}"${text.slice(position)}` : start + text.slice(position + 1);
         equal(typeof parse(damaged, format.separator), 'string', damaged);
       }),
-      { numRuns: 1000 },
+      { numRuns: tenthInBrowsers(1000) },
     );
   });
 
@@ -133,7 +134,7 @@ export function tableContract({ it, equal }: Runner): void {
           if (!isLast) equal(cells.length, table[row]!.length);
         });
       }),
-      { numRuns: 500 },
+      { numRuns: tenthInBrowsers(500) },
     );
   });
 
