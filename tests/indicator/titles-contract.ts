@@ -123,6 +123,8 @@ const RANDOM_TITLES = fc.array(
   fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
   { minLength: 1, maxLength: 3 },
 );
+/** The end of a title that the headings complete: `so với` above `Tháng trước`. It is not in the note. */
+const OPEN_END = / so với$/;
 /** What may be left out of a title: numbers of items and tables, and the name of an office. */
 const NUMBER_OR_OFFICE = new RegExp(
   `^(?:${[
@@ -199,7 +201,7 @@ export function titlesContract({ it, equal }: Runner): void {
         const note = typeof record === 'string' ? record : (record.note ?? '');
         const isBegin = label.startsWith(`${title} `);
         equal(isBegin || note === `Thuộc bảng “${title}”`, true, `${title} above ${label}: ${note}`);
-        const same = readFile(`${title}\nchỉ tiêu;giá trị\n${label};5\n${title};6`, title);
+        const same = readFile(`${title}\nchỉ tiêu;giá trị\n${title};6`, title);
         equal(typeof same === 'string' ? same : same.note, undefined, title);
       }),
       { numRuns: tenthInBrowsers(500) },
@@ -244,7 +246,7 @@ export function titlesContract({ it, equal }: Runner): void {
         shownCount++;
         const said = toWords([showFile(file, 'X'), record.note].join(' '));
         for (const title of titles) {
-          const words = toWords(title.replace(NUMBER_OR_OFFICE, ''));
+          const words = toWords(title.replace(NUMBER_OR_OFFICE, '').replace(OPEN_END, ''));
           const missing = words.filter((word) => !said.includes(word) && !TIME_WORDS.includes(word));
           equal(missing, [], `${title} in ${said.join(' ')}\n${file}`);
         }
