@@ -4,6 +4,8 @@ export interface Count {
   passed: number;
   failed: number;
   skipped: number;
+  /** A line for each failed test: its names and the first line of its error. */
+  failures?: readonly string[];
 }
 
 export function isEmpty({ passed, failed, skipped }: Count): boolean {
@@ -22,7 +24,13 @@ export function sumCounts(counts: readonly Count[]): Count {
     sum.failed += failed;
     sum.skipped += skipped;
   }
-  return sum;
+  return { ...sum, failures: counts.flatMap(({ failures = [] }) => failures) };
+}
+
+/** One line about a failed test: what it stands in, its name, and the first line of its error. */
+export function formatFailure(names: readonly string[], message: string | undefined): string {
+  const [firstLine = ''] = (message ?? '').split('\n');
+  return `${names.filter(Boolean).join(' › ')}: ${firstLine}`;
 }
 
 /** `3 passed, 1 failed`, and the skipped tests where there are any. */

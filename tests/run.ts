@@ -61,12 +61,15 @@ async function runSuites(names: readonly string[]): Promise<Count[]> {
   }
 }
 
-/** Prints every count and, as the last line, their sum. Returns the number of failures. */
+/** Prints every count, every failed test and, as the last line, the sum of the counts. Returns the number of failures. */
 function printSummary(counts: readonly Count[]): number {
   console.log('\n=== summary');
   for (const count of counts)
     console.log(`${count.name}: ${isEmpty(count) ? 'no tests' : formatCount(count)}`);
   const missingEngines = printEngines();
+
+  for (const { name, failures = [] } of counts)
+    for (const failure of failures) console.log(`failed: ${name}: ${failure}`);
 
   const sum = sumCounts(counts);
   if (process.env['MTQG_REQUIRE_ALL'] === '1') {
