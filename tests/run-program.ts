@@ -50,7 +50,10 @@ export function runProgram(
     });
     // With pipes, `close` comes after the whole output.
     // Without pipes, `exit` is enough: it does not wait for processes that the program started.
-    child.once(printsAtEnd ? 'close' : 'exit', (code) => finish(code === 0));
+    child.once(printsAtEnd ? 'close' : 'exit', (code: number | null, signal: NodeJS.Signals | null) => {
+      if (signal) console.error(`${program} was ended by the signal ${signal}`);
+      finish(code === 0);
+    });
   });
 }
 
