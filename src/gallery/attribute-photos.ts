@@ -65,7 +65,7 @@ function update(image: HTMLImageElement, element: Element): void {
 /** Puts a transparent image over the background of an element. */
 function layOver(image: HTMLImageElement, element: HTMLElement): void {
   if (image.style.objectPosition) return;
-  // The box of the image lies over the background, so that it can have the focus. Its picture is moved out of this box.
+  // The image must be over the background, so that it can get the focus. `object-position` moves its picture out of sight.
   const outside = { objectFit: 'none', objectPosition: '-1000vw' };
   Object.assign(image.style, { position: 'absolute', inset: '0', width: '100%', height: '100%', ...outside });
   if (getComputedStyle(element).position === 'static') element.style.position = 'relative';

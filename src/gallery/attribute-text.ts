@@ -5,7 +5,7 @@ import { isFileName } from '../text/file-name.ts';
 import { decodeReferences } from '../text/references.ts';
 import { joinSentences, tidy } from '../text/sentence.ts';
 
-/** The selector of an element with the text, which GLightbox and lightGallery accept: `.mo-ta-1`, `#mo-ta-1`. */
+/** GLightbox and lightGallery accept the selector of an element instead of a text: `.mo-ta-1`, `#mo-ta-1`. That element holds the text. */
 const SELECTOR = /^[.#][\w-]+$/;
 const HAS_MARKUP = /<[a-z/!]/i;
 
@@ -34,7 +34,7 @@ function toText(html: string): string {
   if (!HAS_MARKUP.test(html)) return tidy(decodeReferences(html));
   const template = createElement('template') as HTMLTemplateElement;
   template.innerHTML = policy().createHTML(html);
-  // In a template, it loads nothing and runs no scripts.
+  // In the document of a template, the HTML loads nothing and runs no scripts.
   const box = template.content.ownerDocument.createElement('div');
   box.append(template.content);
   return tidy(decodeReferences(joinSentences(...readVisibleBlocks(box))));

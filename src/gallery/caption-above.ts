@@ -26,6 +26,7 @@ export function findCaptionsAbove(
   const captions = new Map<HTMLImageElement, CaptionAbove>();
   let previous: HTMLImageElement | undefined;
   for (const image of photos) {
+    // Photos without a text between them share the caption above the first one.
     const isInRow = previous && content.rangeOf(previous).end === content.rangeOf(image).start;
     const caption = isInRow ? captions.get(previous!) : findCaptionAbove(image, content);
     if (!caption) return undefined;

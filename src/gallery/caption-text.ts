@@ -6,7 +6,8 @@ import { tidy } from '../text/sentence.ts';
  */
 export const MAX_CAPTION_LENGTH = 300;
 /**
- * The longest caption that looks like any other paragraph. So many paragraphs below photos of the same articles say what the photo shows:
+ * A paragraph below a photo may look like any other. Up to MAX_PLAIN_LENGTH it counts as a caption, and up to MAX_DOUBTFUL_LENGTH it may be one.
+ * In the same articles, this many of these paragraphs say what the photo shows:
  * - 12 of 20 with at most 80 characters,
  * - about 20 of 51 with 81 to 150,
  * - about 12 of 45 with 151 to 220.
@@ -109,7 +110,7 @@ export function onlyPhotographerIn(line: string): string | undefined {
   return ONLY_CREDIT.exec(line)?.[1]?.trim();
 }
 
-/** The photographer in a line with a class that says so. */
+/** The photographer in a line whose class says that it names one, such as `credit`: "Thanh Hà" in "Ảnh: Thanh Hà". */
 export function withoutCreditLabel(line: string): string {
   return line.replace(CREDIT_LABEL, '');
 }

@@ -23,9 +23,10 @@ import { closesText } from './running-text.ts';
 import type { LineAfterPhoto, LineOfText } from './text-beside-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
 
+/** A line `in doubt` keeps its look and place on the page, and is a caption in the viewer only. */
 export type Verdict = 'caption' | 'in doubt' | 'no caption';
 
-/** If such an element is the whole content of a gallery, it still holds a photo with its caption. Another one may be the box around a text. */
+/** Elements that hold a photo with its caption even if a gallery has nothing else. A `<div>` around everything may hold an article instead. */
 const PHOTO_BOXES = 'figure, li, td, th, dd, p';
 
 /** What the judgement of a line depends on besides the line. */
@@ -85,7 +86,7 @@ function isBesidePhoto({ container, previousChild, textChild }: LineAfterPhoto):
   return container.localName === 'p' && isText(textChild) && !isBelowBreak;
 }
 
-/** Whether a paragraph that is too long for a caption in doubt goes on beside a photo: one that floats, or that is in another cell of its row. */
+/** Whether a long line is the text beside a photo: the photo floats, or it is in another cell of the same row. */
 function isLongTextBeside(
   { text, container, previousChild }: LineAfterPhoto,
   content: VisibleContent,
@@ -103,7 +104,7 @@ function floats(element: Element, limit: Element): boolean {
   return false;
 }
 
-/** Whether a text is in the link around its photo, such as a text over the photo. It keeps its look. */
+/** Whether a text is in the link around its photo, such as a text over the photo. On the page, this text keeps its look. */
 function isInLinkOfPhoto({ container }: LineAfterPhoto, { root }: VisibleContent): boolean {
   const link = container.closest('a[href]');
   return link !== null && link !== root && root.contains(link);

@@ -1,6 +1,6 @@
 import { isElement } from '../shared/node-types.ts';
 
-/** The elements in a gallery that changes of the page concern. */
+/** The elements in a gallery that may be different after changes of the page. */
 export interface ConcernedElements {
   /** Changed and added elements. Everything inside them may be different now. */
   changed: ReadonlySet<Element>;

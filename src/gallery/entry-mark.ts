@@ -17,13 +17,13 @@ export interface EntryMark {
   index: number;
   /** The page's own setting before the viewer was opened. */
   scrollRestoration: ScrollRestoration;
-  /** The entry of the page that Back leads to; `undefined` if the page has not been behind the viewer. */
+  /** The entry of the page, before that of the viewer. `undefined` if the page must be told when the reader goes back to it. */
   page: PageEntry | undefined;
 }
 
 const KEY = 'mtqgPhoto';
 
-/** Whether the browser is going back from the entry of a viewer that has closed. That entry is still the current one until then. */
+/** Whether the browser is going back from the entry of a viewer that has closed. Until it has gone back, that entry is still the current one. */
 let isLeaving = false;
 
 export function startLeavingEntry(): void {

@@ -7,7 +7,7 @@ import { elementAround, findLine, findPlaceAfter, type LineOfText } from './text
 import type { VisibleContent } from './visible-content.ts';
 
 /**
- * Adds the lines below a photo and its caption that belong to the photo: any line in its figure, the photographer ("Ảnh: Thanh Hà"), or an
+ * Adds the lines below a photo and its caption that belong to the photo: a line in its figure, the photographer ("Ảnh: Thanh Hà"), or an
  * element with a class such as `PhotoCMS_Author`.
  *
  * @returns `undefined` if there is neither a caption nor such a line.

@@ -68,7 +68,8 @@ export class GalleryBody implements ReactiveController {
    * @param isArticle Whether all photos stay where the page has them.
    */
   readPhotos(changes: Changes, isArticle: boolean): OwnPhotos | undefined {
-    // A browser knows the style of a node only if it has a slot, and WebKit only if the slot is not hidden. Nothing is painted meanwhile.
+    // Nodes without a slot have no style, and in WebKit those in a hidden slot have none either. So the nodes to read are in a visible slot
+    // while they are read. The browser paints nothing meanwhile.
     this.#assignNodes(this.#known.forget(changes));
     this.#surroundings.onRead();
     try {
@@ -83,7 +84,7 @@ export class GalleryBody implements ReactiveController {
     const slots = this.#host.renderRoot.querySelectorAll<HTMLSlotElement>('slot.content');
     const nodes = this.#options.segments().flatMap((segment) => {
       if ('nodes' in segment) return [segment.nodes];
-      // A node goes to another slot while it is read. In the same slot, Firefox would keep its old style, if it depends on nodes before it: `.a ~ .b`.
+      // A node that is read must leave its slot. In the same slot, Firefox would keep an old style that depends on nodes before it: `.a ~ .b`.
       return segment.hidden.map(({ node }) => (readNodes.has(node) ? [] : [node]));
     });
     for (const [index, slot] of indexed([...slots])) slot.assign(...(nodes[index] ?? []));

@@ -4,7 +4,10 @@ const DEFAULT_NAME = 'anh';
 /** A gallery whose photos need names. */
 export interface NamedGallery {
   host: Element;
-  /** Whether its photos have addresses. Galleries with and without addresses are numbered apart, so that addresses stay the same. */
+  /**
+   * Whether its photos have addresses. Galleries with and without addresses are numbered apart, so that a gallery without them does not change
+   * the addresses in another one.
+   */
   hasAddresses: () => boolean;
 }
 

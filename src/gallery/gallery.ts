@@ -122,7 +122,7 @@ export class MtqgGallery extends LitElement {
   declare removeEventListener: TypedListener<this, GalleryEvents>;
 
   readonly #language = new PageLanguage(this);
-  // The code is not loaded on demand, because the page would show the photos in another place meanwhile.
+  // The code that reads the content is not loaded later: until then, the page would show the photos in another place.
   readonly #ownContent = new OwnContent<OwnPhotos>(
     this,
     ['heading'],
@@ -255,7 +255,7 @@ export class MtqgGallery extends LitElement {
     return headingOf(this, this.label);
   }
 
-  /** Returns `false` when the page prevented the event. The manifest would list `dispatchEvent(new …)` as an event without a name. */
+  /** Returns `false` when the page prevented the event. custom-elements.json would list `dispatchEvent(new …)` as an event without a name. */
   #firePhotoEvent(type: PhotoEventType, index: number): boolean {
     const event = new MtqgPhotoEvent(type, index, this.#shownPhotos[index]);
     return this.dispatchEvent(event);

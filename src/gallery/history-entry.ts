@@ -27,7 +27,7 @@ export interface ViewerEntry extends Omit<EntryMark, 'scrollRestoration' | 'page
  * history and `history.back()` is asynchronous.
  */
 let lastRemoval: Promise<unknown> = Promise.resolve();
-/** The entries of viewers that were added since this page was loaded. */
+/** The keys of the entries that viewers have added since this page was loaded. */
 const addedKeys = new Set<string | undefined>();
 
 /** A history entry for a viewer that is open over the page: the Back button closes the viewer and does not leave the page. */
@@ -39,7 +39,7 @@ export class HistoryEntry {
   #length = 0;
   /** The address of the entry, without its fragment. */
   #address = '';
-  /** The entry of the page behind this one; `undefined` if the page itself may have something to do when the reader goes back. */
+  /** The entry of the page, before this one. `undefined` if the page must be told when the reader goes back to it. */
   #page: PageEntry | undefined;
   /** The page's own setting, which is restored after the entry was removed. */
   #scrollRestoration: ScrollRestoration = 'auto';
@@ -107,11 +107,11 @@ export class HistoryEntry {
     try {
       window.history.back();
     } catch {
-      // The page has replaced `history`. Its entry stays, and is no longer that of a viewer after a second.
+      // The page has replaced `history`. The entry stays, and loses its mark after MAX_BACK_MS.
     }
   }
 
-  /** Whether the entry is the current one. A router of the page may have added an entry, or a frame; going back would undo that. */
+  /** Whether the entry is the current one. A router or a frame of the page may have added another one, and going back would undo that. */
   get #isCurrent(): boolean {
     if (this.#key !== undefined) return this.#key === keyOfEntry();
     // Browsers keep 50 or 100 entries at most, so `length` may stay the same or become smaller, also when the page adds an entry.
@@ -160,7 +160,7 @@ export class HistoryEntry {
   }
 }
 
-/** Resolves when the browser has gone back. If it refuses to, its entry is no longer that of a viewer. */
+/** Resolves when the browser has gone back. If it refuses to, the entry loses its mark, and no longer belongs to a viewer. */
 function whenGoneBack(): Promise<void> {
   return new Promise((resolve) => {
     const onRefused = () => {
@@ -183,8 +183,8 @@ function whenGoneBack(): Promise<void> {
 }
 
 /**
- * The entry of the page behind that of a viewer, if the page need not be told when the reader goes back to it. After a reload at the address of
- * a photo, the page may show something else than before.
+ * The entry of the page, if the page need not be told when the reader goes back to it. It must be told after a reload at the address of a photo,
+ * because it may then show something else than it showed at its own address.
  */
 function knownToPage(page: PageEntry | undefined): PageEntry | undefined {
   const isKnown = addedKeys.has(keyOfEntry()) || page?.address === location.href;

@@ -54,7 +54,7 @@ function unwatch(): void {
   navigation?.removeEventListener('navigate', onNavigate, true);
 }
 
-/** The event `popstate` follows in the same task. */
+/** Remembers which step this is for the event `popstate`, which follows in the same task. */
 function onEntryChange({ navigationType, from }: NavigationCurrentEntryChangeEvent): void {
   if (navigationType !== 'traverse') return;
   isStepping = isBetweenPageAndViewer(from.key, keyOfEntry());

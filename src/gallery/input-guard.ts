@@ -28,7 +28,10 @@ export class InputGuard {
     if (event.type === 'keyup') this.#release(event.code);
   };
 
-  /** From now on, because a browser may close the viewer with Esc and report that only after the key was released. */
+  /**
+   * Listens outside the viewer from now on, not only after the viewer has closed: a browser may close it with Esc, and report this only after
+   * the key was released.
+   */
   #hold(code: string): void {
     if (this.#heldKeys.size === 0)
       for (const type of KEY_EVENTS) addEventListener(type, this.#onKeyOutside, true);

@@ -68,7 +68,7 @@ export class KnownElements {
     return getComputedStyle(this.#gallery).visibility;
   }
 
-  /** Whether a style sheet adds words to an element. It is not measured again after a change beside the element, which takes long. */
+  /** Whether a style sheet adds words to an element. Measuring takes long, so a change beside the element does not repeat it. */
   hasWordsOfStyle(element: Element): boolean {
     const known = this.#wordsOfStyle.get(element);
     if (known !== undefined) return known;

@@ -14,7 +14,7 @@ interface LargerInPlaceOptions {
 export class LargerInPlace implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: LargerInPlaceOptions;
-  /** The larger picture is tried once. */
+  /** The images whose larger picture was tried. Each is tried once. */
   readonly #tried = new WeakSet<Element>();
 
   constructor(host: LitElement, options: LargerInPlaceOptions) {

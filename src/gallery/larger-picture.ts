@@ -32,7 +32,7 @@ export function findLargerPicture(
   const candidates = [
     linkedPicture(link, address) ?? '',
     ...[...inAttributes, ...ofBoxes].filter((candidate) => isPictureLink(candidate, address)),
-    ...leftOverAddresses(image),
+    ...largerLazyAddresses(image),
   ];
   return candidates.find((candidate) => candidate !== '' && candidate !== address);
 }
@@ -42,7 +42,7 @@ function addressesIn(element: Element, names: readonly string[]): string[] {
 }
 
 /** The addresses in attributes for a script that loads pictures later, if the shown picture is small and these may be larger. */
-function leftOverAddresses(image: HTMLImageElement): string[] {
+function largerLazyAddresses(image: HTMLImageElement): string[] {
   const { naturalWidth } = image;
   if (naturalWidth === 0 || naturalWidth >= LARGE_PIXELS) return [];
   return addressesIn(image, LAZY_ADDRESSES).filter((address) => {

@@ -51,7 +51,7 @@ export class LatePictures implements ReactiveController {
       const isLate = isLoadedLater(image) || isPlaceholderShown(image);
       if (this.#known.has(image) || !isLate) continue;
       this.#known.add(image);
-      // A hidden image has no place.
+      // A hidden image has no box that could come near the screen. Its parent is observed instead.
       this.#observer?.observe(image.getClientRects().length > 0 ? image : image.parentElement!);
     }
   }
@@ -100,9 +100,9 @@ function isPlaceholderShown(image: HTMLImageElement): boolean {
   const src = image.getAttribute('src') ?? '';
   const srcset = image.getAttribute('srcset')?.trim();
   const hasAddress = srcset ? withoutPlaceholders(srcset) !== undefined : !isPlaceholder(src);
-  // Until a file is loaded, `naturalWidth` is 0, or that of the file before it.
-  const isOtherAddress = isLoadedLater(image) && image.complete && src !== picture.address;
-  return !hasAddress || isOtherAddress;
+  // Whether `src` is a blurred preview is known after it was loaded. Before, `naturalWidth` is 0 or that of an earlier file.
+  const isPreview = isLoadedLater(image) && image.complete && src !== picture.address;
+  return !hasAddress || isPreview;
 }
 
 /** Does what the script of the page should have done. */

@@ -4,7 +4,7 @@ import type { VisibleContent } from './visible-content.ts';
 /** Elements inside a line of text. */
 const INLINE =
   'a, abbr, b, br, cite, code, em, font, i, mark, q, s, small, span, strong, sub, sup, time, u, wbr';
-/** Elements that hold one line of text, as captions do. */
+/** Elements that may hold one line of text, such as a caption. */
 const LINES = 'p, div, center, figcaption, tbody, tr, td, th, dd, dt, li, address, section';
 
 /**

@@ -48,7 +48,10 @@ export class GivenPhotosCheck implements ReactiveController {
   }
 }
 
-/** A controller that prints in the console that a gallery has neither a photo nor a source of photos. An article may have no photo. */
+/**
+ * Creates a controller that warns in the console if a gallery has neither a photo nor a source of photos. An article may have no photo. Photos
+ * that a script of the page has set are checked for mistakes too.
+ */
 export function createPhotoCheck(
   gallery: GalleryWithPhotos,
   loader: Loader<readonly Photo[]>,

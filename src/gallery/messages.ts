@@ -23,8 +23,9 @@ interface GalleryMessages {
   photoLoading: string;
   /** One photo failed to load. */
   photoFailed: string;
-  /** The reader loads a photo again, and it was loaded. */
+  /** The reader has asked for a failed photo again, and it is loading. */
   photoRetrying: string;
+  /** The photo was loaded at last. */
   photoReloaded: string;
   /** A newer list failed to load, and the time of the list shown is unknown. */
   newerFailed: string;

@@ -14,7 +14,7 @@ const readNoscripts = new WeakSet<Element>();
 
 /**
  * Shows photos that are only in `<noscript>`, because a script of the page that should show them is missing: adds an `<img>` before the
- * `<noscript>`. Most photos in `<noscript>` are copies of others, and pictures that count readers are there too.
+ * `<noscript>`. Copies of photos that the gallery has already, and pictures that count readers, are left out.
  */
 export function showNoscriptPhotos(gallery: Element): void {
   for (const noscript of gallery.querySelectorAll('noscript')) {
@@ -48,7 +48,7 @@ function parse(noscript: Element): Element {
   return elements;
 }
 
-/** Scripts that count readers have no extension of a picture in their address. */
+/** A picture that counts readers comes from a script, so its address has no extension of a picture. */
 function isPhoto(image: HTMLImageElement, html: Element): boolean {
   const address = readPicture(image)?.address ?? '';
   return hasPictureExtension(address) && isContentPicture(image, html);

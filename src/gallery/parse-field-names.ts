@@ -1,6 +1,6 @@
 import { indexed } from '../text/indexed.ts';
 
-/** In shorter names, other letters in another order may be a field of the page's own: `lat` beside `alt`. */
+/** A shorter name with the same letters in another order may be a field of the page's own: `lat` beside `alt`. */
 const MIN_LETTERS_TO_SWAP = 5;
 
 /** Names that other programs give to the fields of a photo. */
@@ -30,8 +30,11 @@ const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['lang', ['language']],
 ]);
 
+/** A field whose author means a known field. */
 export interface MeantField {
+  /** Its name in the list: `widht`. */
   name: string;
+  /** The name of the known field: `width`. */
   meant: string;
   /** The number of the first photo that has it. */
   number: number;

@@ -53,7 +53,7 @@ export class PhotoLinks implements ReactiveController {
     this.#stopListening = new AbortController();
     const { signal } = this.#stopListening;
     startListening(this.#onEntryChange);
-    // Anchors of the page may stand below the gallery.
+    // The fragment may lead to an element below the gallery, so it is read only when the whole document is there.
     listenToDocument('DOMContentLoaded', () => this.#host.requestUpdate(), { signal });
   }
 

@@ -75,20 +75,20 @@ export function renderPhotoList(options: PhotoListOptions): TemplateResult {
       ({ key }) => key,
       ({ thumbnail, order }) => {
         if (!thumbnail) return html`<slot class="content"></slot>`;
-        const { photo, index, isNotPrinted = false } = thumbnail;
+        const { photo, index, isScreenOnly = false } = thumbnail;
         const url = toPictureUrl(photo, 'thumbnail') ?? '';
         const state = failedPictures.stateOf(url);
         const isBeyondLimit = order >= visibleCount;
         const { srcset, sizes, alt, caption, lang, width, height } = photo;
         const ofPhoto = [url, srcset, sizes, alt, caption, lang, width, height];
-        const shown = [...ofPhoto, index, photoCount, state, isBeyondLimit, isNotPrinted, language];
+        const shown = [...ofPhoto, index, photoCount, state, isBeyondLimit, isScreenOnly, language];
         return renderIfChanged(JSON.stringify(shown), () =>
           renderThumbnail(photo, {
             language,
             position: position(index + 1, photoCount),
             url,
             isBeyondLimit,
-            isNotPrinted,
+            isScreenOnly,
             failedPictures,
             onOpen: () => onOpen(index),
           }),

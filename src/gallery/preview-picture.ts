@@ -42,10 +42,13 @@ function isBlurred(image: HTMLImageElement): boolean {
   return getComputedStyle(image).filter.includes('blur(');
 }
 
-/** In a part of the page that is not shown, images have no box. */
+/**
+ * Whether one of two images lies over the other. In a hidden part of the page both boxes are empty, so that `position: absolute` alone
+ * decides.
+ */
 function isInSamePlace(image: HTMLImageElement, other: HTMLImageElement): boolean {
-  const isTakenOut = [image, other].some((element) => getComputedStyle(element).position === 'absolute');
-  if (!isTakenOut) return false;
+  const isOneAbsolute = [image, other].some((element) => getComputedStyle(element).position === 'absolute');
+  if (!isOneAbsolute) return false;
   const [box, otherBox] = [image.getBoundingClientRect(), other.getBoundingClientRect()];
   const shifts = [
     box.left - otherBox.left,

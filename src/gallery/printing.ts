@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { inform } from '../shared/console.ts';
 import type { KnownElements } from './known-elements.ts';
 import { PrintRules } from './print-rules.ts';
-import { findOnlyInPrint, readPrintedCaption } from './printed-caption.ts';
+import { findOnlyInPrint, readCaptionOnPaper } from './caption-on-paper.ts';
 import type { PrintedPhoto } from './printed-photo.ts';
 import type { Thumbnail } from './segments.ts';
 
@@ -53,7 +53,7 @@ export class Printing implements ReactiveController {
       return {
         ...thumbnail,
         photo: { ...photo, caption: this.#captionOf(printed, onlyInPrint, rules) ?? photo.caption },
-        isNotPrinted: this.#isAroundHidden(printed.image, rules),
+        isScreenOnly: this.#isLeftOut(printed.image, rules),
       };
     });
   }
@@ -63,11 +63,11 @@ export class Printing implements ReactiveController {
     onlyInPrint: ReadonlyMap<PrintedPhoto, readonly Element[]>,
     rules: PrintRules,
   ): string | undefined {
-    return readPrintedCaption(printed, onlyInPrint.get(printed) ?? [], rules, this.#known);
+    return readCaptionOnPaper(printed, onlyInPrint.get(printed) ?? [], rules, this.#known);
   }
 
   /** Whether print leaves out the image, or an element around it in the gallery. */
-  #isAroundHidden(image: Element, rules: PrintRules): boolean {
+  #isLeftOut(image: Element, rules: PrintRules): boolean {
     for (
       let element: Element | null = image;
       element && element !== this.#host;

@@ -18,7 +18,7 @@ export interface Thumbnail {
   /** The photo in the page's own content; none if it is from a file or a script. */
   printed?: PrintedPhoto;
   /** Whether print leaves out the photo. */
-  isNotPrinted?: boolean;
+  isScreenOnly?: boolean;
 }
 
 interface IndexedPhoto {
@@ -45,7 +45,7 @@ export type Segment = ThumbnailSegment | { nodes: SlottableNode[] };
 /** Elements that a reader can use, and formulas. A caption that is shown as text would lose them. */
 const USABLE = 'a[href], button, audio, video, iframe, input, select, textarea, summary, math';
 
-/** The segment of photos that are not printed between the tags; none if there are no photos. */
+/** The segment of photos from a file or a script; none if there are no photos. */
 export function toThumbnailSegments(photos: readonly Photo[]): Segment[] {
   return photos.length > 0
     ? [{ thumbnails: photos.map((photo, index) => ({ photo, index })), hidden: [] }]

@@ -22,8 +22,8 @@ const ANNOUNCEMENT =
   /^(?:(?:sau|dưới) đây là )?(?:một số|một vài|những|các|chùm|vài) (?:hình )?ảnh(?!\p{L})/iu;
 
 /**
- * The captions of photos in series, so that no photo gets the caption of another one. A photo without a caption in this map has none, because
- * nobody can tell to which photo the paragraphs belong. Photos that are not in this map may have captions below them.
+ * The captions of photos in series, so that no photo gets the caption of another one. A photo with `undefined` in this map has no caption,
+ * because nobody can tell to which photo the paragraphs belong. Photos that are not in this map may have captions below them.
  */
 export function findCaptionsInSeries(
   photos: readonly HTMLImageElement[],

@@ -11,8 +11,8 @@ interface ShownLaterOptions {
 }
 
 /**
- * A controller that notices when an image has loaded its `src`, and the gallery has read another address from it, such as that in `data-src`:
- * until then, `src` might have been a blurred preview.
+ * A controller that notices which address of an image is that of the photo. Until `src` is loaded, it may be a blurred preview, so the gallery has
+ * read another address, such as that in `data-src`. The loaded picture may show that `src` is the photo itself.
  */
 export class ShownLater implements ReactiveController {
   readonly #host: LitElement;

@@ -15,14 +15,14 @@ interface ThumbnailOptions {
   /** Whether the photo is beyond the limit and appears only on paper. */
   isBeyondLimit: boolean;
   /** Whether the page leaves the photo out in print. */
-  isNotPrinted: boolean;
+  isScreenOnly: boolean;
   failedPictures: FailedPictures;
   onOpen: () => void;
 }
 
 /** A photo in the gallery: a button with the picture, and its caption. If the picture failed to load, the button loads it again. */
 export function renderThumbnail(photo: Photo, options: ThumbnailOptions): TemplateResult {
-  const { language, position, url, isBeyondLimit, isNotPrinted, failedPictures, onOpen } = options;
+  const { language, position, url, isBeyondLimit, isScreenOnly, failedPictures, onOpen } = options;
   const { width, height } = photo;
   const state = failedPictures.stateOf(url);
   const isBroken = failedPictures.isBroken(url);
@@ -32,7 +32,7 @@ export function renderThumbnail(photo: Photo, options: ThumbnailOptions): Templa
   const caption = linesOf(photo.caption).join('\n');
   return html`<li
     part="item"
-    class="${isBeyondLimit ? 'print-only' : ''} ${isNotPrinted ? 'screen-only' : ''}"
+    class="${isBeyondLimit ? 'print-only' : ''} ${isScreenOnly ? 'screen-only' : ''}"
     .style=${width && height ? `--_shape: ${width} / ${height}` : ''}
   >
     <figure>

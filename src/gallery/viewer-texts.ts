@@ -11,8 +11,8 @@ interface ViewerTexts {
 }
 
 /**
- * Divides a printed caption into what the photo shows and who took it: the viewer shows the photographer in a line of its own. A photo
- * without a printed caption has that of its attributes.
+ * Divides the caption that a page has printed into what the photo shows and who took it: the viewer shows the photographer in a line of its
+ * own. A photo without such a caption has that of its attributes.
  *
  * @param link The link around the picture, unless it leads to a page or a document.
  */

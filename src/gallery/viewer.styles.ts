@@ -69,6 +69,7 @@ export const styles = css`
     height: 100%;
     visibility: visible;
   }
+  /* The preview is shown instead of the drawing for a picture that failed. */
   .previewed::before {
     content: none;
   }

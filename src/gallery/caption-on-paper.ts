@@ -14,7 +14,7 @@ const FOLLOWING = 4;
  * @param onlyInPrint The elements that belong to the photo and that only print shows, see `findOnlyInPrint`.
  * @returns `undefined` if it is the same as on the screen.
  */
-export function readPrintedCaption(
+export function readCaptionOnPaper(
   { caption }: PrintedPhoto,
   onlyInPrint: readonly Element[],
   rules: PrintRules,
