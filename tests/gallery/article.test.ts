@@ -243,7 +243,7 @@ describe('the button of a photo in an article', () => {
       null,
       'Cầu mới.',
     ],
-    ['neither', `<p><img src="${PHOTO}" alt=""></p>`, 'Ảnh 1 trong số 1 ảnh', null],
+    ['no alt text and no caption', `<p><img src="${PHOTO}" alt=""></p>`, 'Ảnh 1 trong số 1 ảnh', null],
     [
       'a description of the page',
       `<p><img src="${PHOTO}" alt="" aria-description="Của trang"></p><p>Cầu mới.</p>`,

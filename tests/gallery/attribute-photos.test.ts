@@ -121,7 +121,7 @@ describe('a photo without <img>', () => {
     `<iframe data-src="${PHOTO}" title="Khung"></iframe>`,
   ];
   for (const content of others) {
-    it(`is not added to ${content}`, async () => {
+    it(`is not seen in ${content}`, async () => {
       await create(`<p>Chữ</p>${content}`);
       expect(el.querySelectorAll(`img:not([src="${OTHER}"])`)).to.have.length(0);
     });

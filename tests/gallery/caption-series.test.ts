@@ -62,12 +62,12 @@ const PAGES: SeriesPage[] = [
     captions: ['', '', ''],
   },
   {
-    name: 'a sentence of the text above the first alone',
+    name: 'a first paragraph that reads like a sentence of an article, unlike the others',
     parts: [INTRODUCTION, '*', B, '*'],
     captions: ['', ''],
   },
   {
-    name: 'paragraphs below, and a sentence of the text above',
+    name: 'paragraphs below, and a sentence of an article above',
     parts: [INTRODUCTION, '*', B, '*', C],
     captions: [B, C],
     captionsBelow: [B, C],

@@ -25,7 +25,7 @@ describe('content that a page hides in <mtqg-gallery>', () => {
     ],
     ['a figure with the attribute hidden', VISIBLE + figure('hidden', 'Ẩn')],
     [
-      'a box of the hidden viewer of a page',
+      'a figure in a hidden box, such as a closed viewer of the page',
       `${VISIBLE}<div style="display: none">${figure('', 'Ẩn')}</div>`,
     ],
     [
@@ -269,7 +269,7 @@ describe('content that a page hides in <mtqg-gallery>', () => {
     });
   }
 
-  it('is no photo in a window of another width, without the pointer or the focus', async () => {
+  it('is no photo while its column is too narrow for it, without the pointer or the focus', async () => {
     const el = await createGallery();
     const tab = el.parentElement!;
     tab.style.cssText = 'width: 600px; container-type: inline-size';
@@ -292,7 +292,7 @@ describe('content that a page hides in <mtqg-gallery>', () => {
     await waitUntil(() => buttons() === 2);
   });
 
-  it('is not read again because a script animates an element around the gallery, or the gallery shows photos of a script', async () => {
+  it('is not read again when a script changes the opacity of an element around the gallery, but when it changes the class', async () => {
     const el = await createGallery();
     el.innerHTML = VISIBLE;
     await waitUntil(() => captions(el).length === 1);

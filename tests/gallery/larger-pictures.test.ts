@@ -88,7 +88,7 @@ describe('a photo that the browser already shows', () => {
     });
   }
 
-  it('comes back when it is loaded after the gallery has read its content', async () => {
+  it('replaces the picture of data-src when it is loaded after the gallery has read its content', async () => {
     const held = await TestPicture.create('held');
     await create(`<figure><img src="${held.url}" data-src="${SMALL}" alt=""></figure>`);
     expect(fileNames(images(el)), 'it may be a preview').to.deep.equal(['ruong-bac-thang.jpg']);
@@ -115,7 +115,7 @@ describe('a photo whose smaller picture is missing', () => {
   const recordWarnings = () => recordConsole('warn');
 
   it('shows the larger one as its thumbnail, and the console says so once', async () => {
-    const printed = recordWarnings();
+    const warnings = recordWarnings();
     el = await createGallery({
       photos: [
         { src: MISSING, full: LARGE, srcset: `${MISSING}?2 2x`, caption: 'Đồi chè' },
@@ -125,7 +125,7 @@ describe('a photo whose smaller picture is missing', () => {
     await waitUntil(() => images(el).every(({ naturalWidth }) => naturalWidth > 0), 'both', PATIENT);
     expect(fileNames(images(el))).to.deep.equal(['doi-che.jpg', 'doi-che.jpg']);
     expect(el.shadowRoot!.querySelectorAll('.broken')).to.have.length(0);
-    const about = printed.map(String).filter((text) => text.includes('larger picture'));
+    const about = warnings.map(String).filter((text) => text.includes('larger picture'));
     expect(about).to.deep.equal([
       `mtqg-gallery: ${location.origin}${MISSING} failed to load; the gallery shows the larger picture ${location.origin}${LARGE} instead`,
     ]);
@@ -151,11 +151,11 @@ describe('a photo whose smaller picture is missing', () => {
   ];
   for (const [name, content] of inPlace) {
     it(`shows the larger one in its place: ${name}`, async () => {
-      const printed = recordWarnings();
+      const warnings = recordWarnings();
       await create(content, name === 'an article' ? 'article' : 'grid');
       await waitUntil(() => el.querySelector('img')!.naturalWidth > 0, 'the larger picture', PATIENT);
       expect(el.querySelector('img')!.src).to.contain('doi-che.jpg');
-      expect(printed.map(String).some((text) => text.includes('larger picture'))).to.equal(true);
+      expect(warnings.map(String).some((text) => text.includes('larger picture'))).to.equal(true);
     });
   }
 

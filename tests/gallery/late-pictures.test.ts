@@ -10,7 +10,7 @@ const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAI
 /** How long the gallery waits for a script of the page. */
 const PAGE_SCRIPT_MS = 500;
 
-/** What the gallery does after this time. A test calls it, so that no test waits. */
+/** What the gallery would do after this time. A test calls these functions itself, so that it need not wait. */
 let timers: (() => void)[] = [];
 
 function keepTimers(): void {

@@ -32,7 +32,7 @@ describe('a photo between the tags of <mtqg-gallery>', () => {
     expect(textOf(find(el, '#about'))).to.equal('Ảnh 1 trong số 1 ảnh. Ruộng. Ảnh: Ban quản lý. 14/02/2026');
   });
 
-  it('has the photographer in a caption that says nothing else, and the caption stays below the thumbnail', async () => {
+  it('has the photographer in the viewer if its caption says nothing else, and that caption below the thumbnail', async () => {
     el = await createGallery(
       {},
       html`<figure>

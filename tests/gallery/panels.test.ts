@@ -34,7 +34,7 @@ function shownPhoto(): HTMLImageElement | undefined {
   return photos.find((image) => {
     const { left, top, width, height } = image.getBoundingClientRect();
     const root = image.getRootNode() as Document | ShadowRoot;
-    // What a style sheet clips or hides is not hit.
+    // `elementFromPoint` does not find what a style sheet clips or hides.
     return height > 0 && root.elementFromPoint(left + width / 2, top + height / 2) === image;
   });
 }

@@ -1,21 +1,19 @@
 import { img, LONG, src } from './printed-pages.ts';
 
 /** An article as an editor of a content management system writes it, and the captions of its photos in the viewer. */
-export interface PrintedArticle {
+export interface ArticlePage {
   /** The system or the kind of site. The markup follows pages in public repositories; the words are ours. */
   name: string;
   html: string;
-  /** In a grid and in the layout `article`; empty for a photo without a caption. */
+  /** The same in a grid and in the layout `article`; empty for a photo without a caption. */
   captions: string[];
-  /** In the layout `article`, if these differ. */
-  captionsInArticle?: string[];
 }
 
 const THANKS = 'Ban Quản lý dự án xin trân trọng cảm ơn.';
 const P = `<p>${LONG}</p>`;
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
-export const PRINTED_ARTICLES: PrintedArticle[] = [
+export const PRINTED_ARTICLES: ArticlePage[] = [
   {
     name: 'NukeViet 4: a picture of the article with a caption of its own, then .bodytext',
     html: `<div class="hometext">Xã có thêm một cây cầu.</div>

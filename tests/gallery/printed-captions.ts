@@ -1,6 +1,6 @@
 import { img, LONG, type PrintedPage, src } from './printed-pages.ts';
 
-/** Pages with captions at other places than right below their photo or in several texts, and with texts that look like captions but are none. */
+/** Pages whose captions stand elsewhere than right below the photo, or consist of several texts; and texts that only look like captions. */
 export const PRINTED_CAPTIONS: PrintedPage[] = [
   {
     name: 'MediaWiki: li.gallerybox, whose photo links to the page about its file',

@@ -19,7 +19,6 @@ describe('a gallery around printed content', () => {
       const el = await createGallery();
       el.innerHTML = page.html;
       const words = printedWords(el);
-      expect(words).not.to.equal(undefined);
       await settled(el);
       expect(shownWords(el)).to.deep.equal(words);
       const { photos, segments } = readPhotos(el, new KnownElements(el), false)!;

@@ -4,7 +4,7 @@ const PHOTO = '/demo/pages/photos/doi-che.jpg';
 
 /** One to six words. Each `§` becomes another word, see `numberWords`. */
 const words = fc.integer({ min: 1, max: 6 }).map((count) => Array(count).fill('§').join(' '));
-/** Short and long texts, beside or without a photographer or source. */
+/** Short and long texts, some with a photographer or a source. */
 const text = fc.oneof(
   words,
   words.map((first) => `${first} §. Ảnh: §`),
@@ -18,6 +18,7 @@ const photo = fc.constantFrom(
   `<picture><source srcset="${PHOTO}"><img src="${PHOTO}" alt="1.jpg"></picture>`,
   `<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="${PHOTO}"><noscript><img src="${PHOTO}"> §</noscript>`,
 );
+/** Markup in which a reader sees nothing. */
 const nothing = fc.constantFrom(
   '',
   '&nbsp;',
@@ -68,7 +69,7 @@ const { block } = fc.letrec<{ block: string; blocks: string }>((tie) => ({
     tie('blocks').map((content) => `<div style="display: none">${content}</div>`),
     fc.tuple(photo, text).map(([image, own]) => `<div aria-hidden="true">${image}<p>${own}</p></div>`),
     photo.map((image) => `<div aria-hidden="true">${image}</div>`),
-    // Other news.
+    // A photo with the title of other news.
     fc
       .tuple(photo, words)
       .map(([image, title]) => `<div>${image} <a href="/van-ban/1.pdf">${title}</a></div>`),

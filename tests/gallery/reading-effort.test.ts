@@ -35,7 +35,7 @@ afterEach(restorePage);
 describe('the effort to read the content of a gallery', () => {
   for (const [name, caption] of CAPTIONS) {
     for (const layout of ['grid', 'article']) {
-      it(`grows only with the number of photos: ${name}, ${layout}`, async () => {
+      it(`grows no faster than the number of photos: ${name}, ${layout}`, async () => {
         const few = await stylesRead(20, caption, layout);
         expect(few).to.be.above(20);
         expect(await stylesRead(80, caption, layout)).to.be.below(5 * few);

@@ -41,7 +41,7 @@ beforeEach(() => (changes = []));
 afterEach(async () => closeViewer(el));
 
 describe('the zoom of the viewer', () => {
-  it('ends when the viewer closes, however it closes and whatever photo it opens with', async () => {
+  it('ends when the viewer closes, whatever photo it opens with next', async () => {
     await openZoomed(0);
     for (const index of [0, 1]) {
       await closeViewer(el);

@@ -29,7 +29,7 @@ const announced = () => textOf(find(el, '.frame > [role=status]'));
 const isLoaded = () => picture(el).complete && picture(el).naturalWidth > 0;
 const isDisabled = (name: string) => control(el, name).getAttribute('aria-disabled') === 'true';
 const retryButton = () => find(el, '.photo:not([aria-hidden]) button');
-/** The width on the screen of what is visible of the picture or its preview. */
+/** The width of an image on the screen. */
 const widthOf = (image: HTMLElement) => image.getBoundingClientRect().width;
 
 /** Opens a photo whose thumbnail is loaded and whose larger picture is in this state. */
@@ -55,12 +55,15 @@ describe('a photo in the viewer whose larger picture takes long', () => {
     expect(widthOf(preview()!)).to.equal(widthOf(find(el, '[part=stage]')!));
     await large.set('sent');
     await waitUntil(isLoaded);
-    await waitUntil(() => !preview(), 'a picture that is partly transparent would show the thumbnail');
+    await waitUntil(
+      () => !preview(),
+      'the thumbnail is gone, because it would be seen through a transparent picture',
+    );
   });
 
-  it('says so to all readers after half a second, and no longer when it is loaded', async () => {
+  it('says "Đang tải ảnh" to all readers after half a second, until it is loaded', async () => {
     await openLarge('held');
-    expect([announced(), note()], 'not for each photo').to.deep.equal(['', undefined]);
+    expect([announced(), note()], 'not at once').to.deep.equal(['', undefined]);
     await waitUntil(() => announced() === 'Đang tải ảnh', '', PATIENT);
     expect(note()).to.equal('Đang tải ảnh');
     await expect(el).to.be.accessible();
@@ -69,7 +72,7 @@ describe('a photo in the viewer whose larger picture takes long', () => {
     expect(note()).to.equal(undefined);
   });
 
-  it('says so also without a thumbnail, as for a photo that was never near the screen', async () => {
+  it('says this also without a thumbnail, as for a photo that was never near the screen', async () => {
     large = await TestPicture.create('held');
     el = await createGallery({ photos: [{ src: large.url }, second], lang: 'en' });
     await el.open(0);

@@ -23,7 +23,7 @@ function listenAsPage(): string[] {
   return heard;
 }
 
-/** The same for the properties of `window` and `navigation`. */
+/** Records which handlers of the page are called that are set as properties, such as `window.onpopstate`. */
 function handleAsPage(): string[] {
   const heard: string[] = [];
   stopListening = new AbortController();
@@ -170,7 +170,7 @@ describe('a page with listeners for its history', () => {
 });
 
 describe('a page that loads itself again at each step in its history', () => {
-  /** Without the Navigation API, only these are kept from it. */
+  /** Scripts that load the page again. Without the Navigation API, a gallery can keep the event only from these, not from earlier listeners. */
   const scripts: [name: string, script: string][] = [
     ['a property', '<script>onpopstate = () => location.reload()</script>'],
     ['an attribute of the body', '<body onpopstate="location.reload()">'],
@@ -194,7 +194,7 @@ describe('a page that loads itself again at each step in its history', () => {
   }
   for (const [name, script] of scripts) {
     for (const isByScript of [true, false]) {
-      it(`does not when the viewer is closed by ${isByScript ? 'its button' : 'Back'}: ${name}`, async () => {
+      it(`is not loaded again when the viewer is closed by ${isByScript ? 'a script' : 'Back'}: ${name}`, async () => {
         const { window, document } = await openPage(
           `${script}<script type="module" src="/src/define/gallery.ts"></script><mtqg-gallery><img src="${photos[0]!.src}" alt=""></mtqg-gallery>`,
         );

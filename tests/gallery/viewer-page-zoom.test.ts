@@ -39,7 +39,7 @@ for (const zoom of ['1', '1.5', '0.75']) {
       const image = picture(el);
       image.style.transition = 'none';
       const stage = boxInWindow(find(el, '[part=stage]')!);
-      // A point on the photo, at a third of the stage.
+      // A point on the photo, above and to the left of the middle of the stage.
       const [x, y] = [Math.round(stage.left + stage.width * 0.4), Math.round(stage.top + stage.height * 0.4)];
       const shareAt = () => {
         const box = boxInWindow(image);

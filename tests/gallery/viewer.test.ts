@@ -176,7 +176,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     );
     await press('ArrowRight', 'ArrowRight');
     expect(textOf(about), 'an alt text that is a file name').to.equal('Ảnh 3 trong số 6 ảnh. Cầu mới.');
-    // It is not read twice.
+    // The picture itself has no alt text, so that no text is read twice.
     expect(picture(el).alt).to.equal('');
   });
 
