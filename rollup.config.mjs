@@ -4,7 +4,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { basename } from 'node:path';
+import { basename, resolve as resolvePath } from 'node:path';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { elementManifest } from './scripts/element-manifest.mjs';
 import { folderChunk } from './scripts/rollup-folder-chunk.mjs';
@@ -37,9 +37,18 @@ const entries = [
 const isExternal = (id) =>
   isBuiltin(id) || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
-/** Without `filterRoot`, the paths in `include` would be relative to `rootDir`. */
+/**
+ * Compiles TypeScript. With the file tsconfig.json of the project, each build would also compile the tests.
+ * Without `filterRoot`, the paths in `include` would be relative to `rootDir`. Relative folders would be looked for in scripts/.
+ */
 const types = (options) =>
-  typescript({ filterRoot: process.cwd(), include: ['src/**/*.ts'], rootDir: 'src', ...options });
+  typescript({
+    tsconfig: 'scripts/tsconfig.build.json',
+    filterRoot: process.cwd(),
+    include: ['src/**/*.ts'],
+    rootDir: resolvePath('src'),
+    ...options,
+  });
 
 /**
  * `sideEffects` in package.json lists files of dist. Without this option rollup would apply that list to src too, and drop the imports in
@@ -78,7 +87,7 @@ const builds = [
     external: isExternal,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
     plugins: [
-      types({ declaration: true, declarationDir: 'dist' }),
+      types({ declaration: true, declarationDir: resolvePath('dist') }),
       packageVersion(version),
       sqliteWorker(),
       resolve(),
@@ -123,7 +132,13 @@ const builds = [
     input: 'demo/check-figures.ts',
     output: { file: 'dist/demo/check-figures.js', format: 'es' },
     plugins: [
-      types({ include: ['src/**/*.ts', 'demo/*.ts'], rootDir: '.', declaration: false }),
+      types({
+        tsconfig: 'tsconfig.json',
+        include: ['src/**/*.ts', 'demo/*.ts'],
+        rootDir: resolvePath('.'),
+        declaration: false,
+        noCheck: true,
+      }),
       resolve(),
       terser({ ecma: 2022, module: true }),
     ],
