@@ -4,6 +4,7 @@ import { indexed } from '../text/indexed.ts';
 import { elementsAround } from '../shared/node-around.ts';
 import type { Changes } from '../shared/own-content.ts';
 import { Surroundings } from '../shared/surroundings.ts';
+import { AddressWatch } from './address-watch.ts';
 import { renderRetryStatus } from './broken-photo.ts';
 import { FailedPictures } from './failed-pictures.ts';
 import { HiddenContent } from './hidden-content.ts';
@@ -12,7 +13,6 @@ import { renderMoreButton, renderPhotoList } from './photo-list.ts';
 import { toPictureUrl } from './picture.ts';
 import { Printing } from './printing.ts';
 import { type OwnPhotos, readPhotos } from './read-photos.ts';
-import { ShownLater } from './shown-later.ts';
 import { type Segment, slottableNodes, type Thumbnail, type ThumbnailSegment } from './segments.ts';
 
 interface GalleryBodyOptions {
@@ -53,7 +53,7 @@ export class GalleryBody implements ReactiveController {
     const { ownPhotos, onVisibilityChange } = options;
     new HiddenContent(host, { ownPhotos, onChange: onVisibilityChange });
     const hasContent = () => ownPhotos() !== undefined;
-    new ShownLater(host, { hasContent, known: this.#known, onChange: onVisibilityChange });
+    new AddressWatch(host, { hasContent, known: this.#known, onChange: onVisibilityChange });
     this.#surroundings = new Surroundings(host, { hasContent, onChange: onVisibilityChange });
   }
 

@@ -26,7 +26,7 @@ async function createArticle(content: string): Promise<void> {
   el.setAttribute('layout', 'article');
   el.innerHTML = content;
   await settled(el);
-  await settled(el);
+  await settled(el); // The gallery reads twice: the new content, and for the new layout.
 }
 
 /** The caption that the viewer shows for each photo. */

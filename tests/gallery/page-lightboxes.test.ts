@@ -44,7 +44,7 @@ async function createArticle(content: string): Promise<HTMLElement> {
   el.setAttribute('layout', 'article');
   el.innerHTML = content;
   await settled(el);
-  await settled(el);
+  await settled(el); // The gallery reads twice: the new content, and for the new layout.
   const image = el.querySelector('img')!;
   await waitUntil(() => image.naturalWidth > 0);
   return image;

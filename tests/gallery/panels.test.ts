@@ -24,7 +24,6 @@ async function createPanel(closed: string, open: string, layout: string): Promis
     <input type="checkbox" id="mo-anh"><label for="mo-anh">Xem ảnh</label>
     <div class="panel"><p><img src="${PHOTO}" alt="" width="300" height="200"></p><p><em>Đồi chè.</em></p></div>`;
   await settled(el);
-  await settled(el);
   return el.querySelector('input')!;
 }
 

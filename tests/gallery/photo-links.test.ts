@@ -261,7 +261,7 @@ describe('an anchor of the page with the address of a photo', () => {
     el.setAttribute('layout', 'article');
     el.innerHTML = `<h3 id="anh-1">Ảnh</h3><p><img src="${photos[0]!.src}" alt=""></p>`;
     await settled(el);
-    await settled(el);
+    await settled(el); // The gallery reads twice: the new content, and for the new layout.
     location.hash = '#anh-1';
     await aTimeout(100);
     expect(isOpen(el)).to.equal(false);
@@ -270,7 +270,6 @@ describe('an anchor of the page with the address of a photo', () => {
   it('does not take precedence if it is a photo with a thumbnail, because the browser cannot scroll to the hidden photo', async () => {
     el = await createGallery({ photoLinks: true });
     el.innerHTML = `<figure id="anh-1"><img src="${photos[0]!.src}" alt=""></figure>`;
-    await settled(el);
     await settled(el);
     location.hash = '#anh-1';
     await waitUntil(() => isOpen(el));

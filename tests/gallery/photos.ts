@@ -67,9 +67,8 @@ export async function createGallery(properties: object = {}, content: unknown = 
   return el;
 }
 
-/** Waits until the gallery has loaded the code that reads its content, has read it and has rendered. */
+/** Waits until the gallery has read its content and has rendered. */
 export async function settled(el: MtqgGallery): Promise<void> {
-  await import('../../src/gallery/read-photos.ts');
   await aTimeout(0);
   await el.updateComplete;
 }

@@ -118,7 +118,7 @@ describe('a photo in the viewer whose larger picture takes long', () => {
     el.setAttribute('layout', 'article');
     el.innerHTML = `<p><a href="${large.url}"><img src="${first.src}" data-full="${large.url}" alt=""></a></p><p>Cầu mới.</p>`;
     await settled(el);
-    await settled(el);
+    await settled(el); // The gallery reads twice: the new content, and for the new layout.
     await waitUntil(() => el.querySelector('img')!.naturalWidth > 0);
     await el.open(0);
     expect(new URL(preview()!.src).pathname).to.equal(first.src);
@@ -202,7 +202,7 @@ describe('a photo that failed on the page and is loaded in the viewer', () => {
     el.innerHTML = `<p><img src="${large.url}" alt=""></p><p>Cầu mới.</p>`;
     const image = el.querySelector('img')!;
     await settled(el);
-    await settled(el);
+    await settled(el); // The gallery reads twice: the new content, and for the new layout.
     await waitUntil(() => image.complete);
     expect(image.naturalWidth).to.equal(0);
     await large.set('sent');

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { readPicture } from '../shared/printed-picture.ts';
 import type { KnownElements } from './known-elements.ts';
 
-interface ShownLaterOptions {
+interface AddressWatchOptions {
   /** Whether the gallery shows content of the page. */
   hasContent: () => boolean;
   known: KnownElements;
@@ -14,11 +14,11 @@ interface ShownLaterOptions {
  * A controller that notices which address of an image is that of the photo. Until `src` is loaded, it may be a blurred preview, so the gallery has
  * read another address, such as that in `data-src`. The loaded picture may show that `src` is the photo itself.
  */
-export class ShownLater implements ReactiveController {
+export class AddressWatch implements ReactiveController {
   readonly #host: LitElement;
-  readonly #options: ShownLaterOptions;
+  readonly #options: AddressWatchOptions;
 
-  constructor(host: LitElement, options: ShownLaterOptions) {
+  constructor(host: LitElement, options: AddressWatchOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
