@@ -41,7 +41,7 @@ function addressesIn(element: Element, names: readonly string[]): string[] {
   return names.map((name) => firstAddress(element, [name])).filter((address) => address !== undefined);
 }
 
-/** The addresses in attributes for a script that loads pictures later, if the shown picture is small and these may be larger. */
+/** The addresses in attributes for a script that loads pictures later, such as `data-src`, if they may be larger than the small picture shown. */
 function largerLazyAddresses(image: HTMLImageElement): string[] {
   const { naturalWidth } = image;
   if (naturalWidth === 0 || naturalWidth >= LARGE_PIXELS) return [];

@@ -17,8 +17,8 @@ interface LatePicturesOptions {
 }
 
 /**
- * A controller for pictures that a script of the page should load when they come near the screen: it loads those that are still placeholders
- * then, because the script is missing or failed, and all of them before the page is printed.
+ * A controller for pictures that a script of the page should load when they come near the screen. If the script is missing or has failed, they
+ * are still placeholders then, and the controller loads them. Before the page is printed, it loads all of them.
  */
 export class LatePictures implements ReactiveController {
   readonly #host: LitElement;
@@ -69,7 +69,10 @@ export class LatePictures implements ReactiveController {
     setTimeout(() => this.#loadNear(near), PAGE_SCRIPT_MS);
   }
 
-  /** Loads the pictures of those images, or in those elements, that are still photos of the gallery. */
+  /**
+   * Loads the pictures of these images, if they are still photos of the gallery. An element that is no image stands for the images directly
+   * inside it.
+   */
   #loadNear(near: readonly Element[]): void {
     const images = this.#options
       .images()

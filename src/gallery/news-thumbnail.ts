@@ -2,7 +2,7 @@ import { readPicture } from '../shared/printed-picture.ts';
 import { hasVisibleText, readVisibleText } from '../shared/visible-text.ts';
 import { leadsToPage, linkAround } from './photo-link.ts';
 
-/** An item in a list of news has at most so many letters. An element with more text is an article. */
+/** An item in a list of news has at most this many letters. An element with more text is an article. */
 const MAX_ITEM_LETTERS = 400;
 
 /**
