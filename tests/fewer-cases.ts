@@ -10,3 +10,15 @@ export function tenthInBrowsers(countInNode: number): number {
 export function everySeventhInBrowsers<Case>(casesInNode: readonly Case[]): readonly Case[] {
   return isBrowser ? casesInNode.filter((_, index) => index % 7 === 0) : casesInNode;
 }
+
+const ENGINES = [/Chrome/, /Firefox/, /./];
+/** 0 in Chromium, 1 in Firefox, 2 in WebKit. */
+export const ENGINE_NUMBER = isBrowser ? ENGINES.findIndex((engine) => engine.test(navigator.userAgent)) : 0;
+
+/**
+ * The third of the cases that this engine tries; each engine tries another third. With another `turn`, such as the number of the test, each
+ * engine tries other cases.
+ */
+export function thirdOfEngine<Case>(cases: readonly Case[], turn: number): readonly Case[] {
+  return cases.filter((_, index) => (index + turn) % ENGINES.length === ENGINE_NUMBER);
+}

@@ -42,7 +42,7 @@ function handleAsPage(): string[] {
 /** Waits until the browser has gone through the history, and has fired all events of the step. */
 async function settle(isDone: () => boolean): Promise<void> {
   await waitUntil(isDone);
-  await aTimeout(200);
+  await aTimeout(100);
 }
 
 const closings: [name: string, close: () => void][] = [
@@ -205,7 +205,7 @@ describe('a page that loads itself again at each step in its history', () => {
         if (isByScript) gallery.close();
         else window.history.back();
         await waitUntil(() => !isOpen(gallery));
-        await aTimeout(500);
+        await aTimeout(250);
         expect(window.document).to.equal(document);
         expect(gallery.isConnected && document.defaultView === window).to.equal(true);
       });

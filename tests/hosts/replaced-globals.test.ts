@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { ENGINE_NUMBER } from '../fewer-cases.ts';
 import { expectAllWidgets, expectViews, openHostilePage } from './all-widgets.ts';
 import { MODULE, openPage, type OpenedPage, waitOnPage } from './open-page.ts';
 import { PAGE_GLOBALS } from './page-globals.ts';
@@ -12,9 +13,6 @@ const KINDS = {
 };
 type Kind = keyof typeof KINDS;
 const KIND_NAMES = Object.keys(KINDS) as Kind[];
-const ENGINES = [/Chrome/, /Firefox/, /./];
-/** 0 in Chromium, 1 in Firefox, 2 in WebKit. */
-const ENGINE_NUMBER = ENGINES.findIndex((engine) => engine.test(navigator.userAgent));
 
 /** Without these, widgets work, but something is missing: they do not notice changes, or do not load again. The console says so. */
 const PARTLY_NEEDED = [

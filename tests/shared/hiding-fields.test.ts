@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
+import { thirdOfEngine } from '../fewer-cases.ts';
 import { FORM_PROPERTIES } from './form-properties.ts';
 import { recordConsole, restorePage } from './page-changes.ts';
 import { waitUntil } from './wait-until.ts';
@@ -41,7 +42,10 @@ const WIDGETS: Record<string, (form: string) => string> = {
     `${form}<mtqg-gallery><img src="${PICTURE}" alt=""><p>Đồi chè.</p></mtqg-gallery></form>`,
 };
 
-/** Some hundred widgets need this long on a busy machine. */
+/** Three hundred names with each widget take seconds, so each engine tries a third of them. */
+const namesFor = (testNumber: number) => thirdOfEngine(FORM_PROPERTIES, testNumber);
+
+/** A hundred widgets need this long on a busy machine. */
 const LONG_WAIT = { timeout: 15_000 };
 
 async function addWidget(markup: string): Promise<HTMLElement> {
@@ -111,21 +115,22 @@ describe('a form field that hides a property of its form', () => {
     expect(FORM_PROPERTIES.filter((_, index) => !isShownIn(tiles[index]!))).to.deep.equal([]);
   });
 
-  for (const [description, markupOf] of Object.entries(WIDGETS)) {
+  Object.entries(WIDGETS).forEach(([description, markupOf], number) => {
     it(`is named in the console, or has no effect, whatever its name: ${description}`, async () => {
+      const names = namesFor(number);
       const warnings = recordConsole('warn');
-      const widgets = FORM_PROPERTIES.map((name) => markupOf(`<form><input type="hidden" name="${name}">`));
+      const widgets = names.map((name) => markupOf(`<form><input type="hidden" name="${name}">`));
       const box = await addWidget(widgets.map((widget) => `<div>${widget}</div>`).join(''));
       const boxes = [...box.children] as HTMLElement[];
       const isNamed = (name: string) =>
         warnings.some(([text]) => String(text).includes(`form field "${name}"`));
       const isSettled = (name: string, index: number) => isRead(boxes[index]!) || isNamed(name);
-      await waitUntil(() => FORM_PROPERTIES.every(isSettled), 'read', LONG_WAIT).catch(() => undefined);
-      expect(FORM_PROPERTIES.filter((name, index) => !isSettled(name, index))).to.deep.equal([]);
+      await waitUntil(() => names.every(isSettled), 'read', LONG_WAIT).catch(() => undefined);
+      expect(names.filter((name, index) => !isSettled(name, index))).to.deep.equal([]);
       const others = warnings.filter(([text]) => !String(text).includes('has the name of a DOM property'));
       expect(others.flat().map(String)).to.deep.equal([]);
     });
-  }
+  });
 
   /** A widget below a form that it does not belong to, such as a search form. */
   const BESIDE: Record<string, (form: string) => string> = Object.fromEntries(
@@ -136,15 +141,16 @@ describe('a form field that hides a property of its form', () => {
         return [description, (form: string) => `${form}Tìm</form>${widget}${form}Tìm</form>`];
       }),
   );
-  for (const [description, markupOf] of Object.entries(BESIDE)) {
+  Object.entries(BESIDE).forEach(([description, markupOf], number) => {
     it(`has no effect in a form above or below the widget, whatever its name: ${description}`, async () => {
+      const names = namesFor(number);
       const warnings = recordConsole('warn');
-      const widgets = FORM_PROPERTIES.map((name) => markupOf(`<form><input type="hidden" name="${name}">`));
+      const widgets = names.map((name) => markupOf(`<form><input type="hidden" name="${name}">`));
       const box = await addWidget(widgets.map((widget) => `<div>${widget}</div>`).join(''));
       const boxes = [...box.children] as HTMLElement[];
       await waitUntil(() => boxes.every(isRead), 'read', LONG_WAIT).catch(() => undefined);
-      expect(FORM_PROPERTIES.filter((_, index) => !isRead(boxes[index]!))).to.deep.equal([]);
+      expect(names.filter((_, index) => !isRead(boxes[index]!))).to.deep.equal([]);
       expect(warnings.flat().map(String)).to.deep.equal([]);
     });
-  }
+  });
 });
