@@ -24,7 +24,7 @@ export interface ChangeColumn {
 
 /**
  * Throws for a column whose numbers are probably in percent, because a row of people or things has decimals: `12,5` for `Xã đạt chuẩn` in `xã`.
- * The same column then has money too, where 12,5 would be read as 12,5 tỷ đồng.
+ * In its rows of money, such a number would be read as an amount: 12,5 as 12,5 tỷ đồng.
  */
 export function checkHasNoPercentages(column: ChangeColumn): void {
   const { name, position, value, rows, headings, isEnglish } = column;

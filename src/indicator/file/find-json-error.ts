@@ -11,6 +11,7 @@ export function findJsonError(text: string): number | undefined {
   while (previous !== 'value' || open.length > 0) {
     const start = TOKEN.lastIndex;
     const [found = '', token = ''] = TOKEN.exec(text) ?? [];
+    // Without a token, this is where the spaces in front of the wrong text begin.
     const position = start + found.length - token.length;
     const kind = kindOf(token, previous, open.at(-1));
     if (kind === undefined) return position + (/^\s*/.exec(text.slice(position))?.[0].length ?? 0);

@@ -53,7 +53,7 @@ export class CellEntry implements FileEntry {
   get rowMistake(): IndicatorError | undefined {
     const { indicator, checks } = this.#context;
     const { row, mistake } = this.#timed;
-    // `Tốc độ tăng (%)` is no area. What it may be about does not matter.
+    // A text that is no area, `Tốc độ tăng (%)`, is named before any other mistake of its row.
     const areaMistake = mistake?.problem === 'no-area' ? mistake : undefined;
     const firstMistake =
       areaMistake ?? checks.findMistake(this.#row) ?? mistake ?? findSectionMistake(row, indicator);

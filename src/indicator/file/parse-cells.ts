@@ -29,7 +29,7 @@ export interface FileRecord {
   record: IndicatorRecord;
   /** The headings of its fields, as their author wrote them. */
   names: ReadonlyMap<string, string>;
-  /** The texts of cells, by the ratios that they and their headings make: `10` for `bằng 10%`. */
+  /** The texts of cells that their headings completed, by the completed values: `10` by `bằng 10%`. */
   cellTexts: ReadonlyMap<unknown, string>;
   /** The figures of the same row in other periods, by the key of their period. */
   otherPeriods?: ReadonlyMap<string, string>;

@@ -36,7 +36,7 @@ interface ComparedRecord extends EntryPeriod {
 }
 
 /** The records of one id; empty if there is only one. */
-export function readCompared(entries: readonly FileEntry[]): ComparedRecord[] {
+export function readComparedRecords(entries: readonly FileEntry[]): ComparedRecord[] {
   const items = entries.slice(0, MAX_COMPARED_RECORDS).flatMap(toItems);
   const compared = items.length > 1 ? items.slice(0, MAX_COMPARED_RECORDS) : [];
   return compared.map((item) => {

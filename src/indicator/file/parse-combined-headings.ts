@@ -66,9 +66,9 @@ export function combineIndicatorRows(
   ignoredNames: IgnoredNames,
 ): CombinedHeadings | undefined {
   const firstColumn = first.cells.findIndex((name) => !isIgnored(name, ignoredNames));
-  const isAlone = second.cells.slice(0, firstColumn + 1).every((cell) => tidy(cell) === '');
-  const kind = isAlone ? readRowHeading(first.cells[firstColumn] ?? '', ignoredNames) : undefined;
-  if (!isAlone || kind === 'period') return undefined;
+  const isNothingBelow = second.cells.slice(0, firstColumn + 1).every((cell) => tidy(cell) === '');
+  const kind = isNothingBelow ? readRowHeading(first.cells[firstColumn] ?? '', ignoredNames) : undefined;
+  if (!isNothingBelow || kind === 'period') return undefined;
   const join = (top: string, bottom: string) => joinIndicator(top, bottom, ignoredNames);
   const names = combine(first, second, join);
   if (!names) return undefined;

@@ -79,7 +79,10 @@ function completeName(
   return field === 'comparison' && INDEX.test(start) ? `Chỉ số ${name}` : name;
 }
 
-/** Whether a heading may stand beside those of comparisons. Values, `Bình quân 11 tháng`, would be comparisons without a base. */
+/**
+ * Whether a heading may stand beside those of comparisons. The heading of a value, `Bình quân 11 tháng`, may not: below such a title, it may be a
+ * comparison that does not say what it compares with.
+ */
 function mayStandBeside(heading: Heading | undefined): boolean {
   return heading !== undefined && (isComparison(heading) || FIELDS_WITHOUT_FIGURES.includes(heading.field));
 }

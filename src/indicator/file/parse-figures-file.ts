@@ -4,7 +4,7 @@ import {
   findOtherLabel,
   findOtherUnitMistake,
   findPercentMistake,
-  readCompared,
+  readComparedRecords,
   toItems,
 } from './parse-collisions.ts';
 import { listNearestIds, MAX_COMPARED_IDS } from './nearest-ids.ts';
@@ -139,7 +139,7 @@ export class FiguresFile {
     const { addressing } = this.#index;
     const [first] = entries;
     if (!first || addressing === 'cell') return undefined;
-    const compared = readCompared(entries);
+    const compared = readComparedRecords(entries);
     if (addressing === 'id') {
       const other = this.#findEntryWithAddress(id) ?? findOtherLabel(compared);
       if (other) return this.#toDuplicateMistake(id, { first: first.row, second: other.row });

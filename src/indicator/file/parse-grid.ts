@@ -45,10 +45,11 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   const numberFormat = format.numberFormat ?? options.numberFormat;
   const layout = parseLayout(format.rows, options);
   const { names, defaults, markPlaces, indicators } = layout;
-  const ofMen = names.findIndex((name) => tidy(name) === MEN);
-  const hasMen = indicators?.columns[ofMen]?.field === 'value';
-  const lackingNames = layout.isAccented ? findMissingAccents(names, ignoredNames) : [];
-  const unclearNames = lackingNames.filter((name) => !hasMen || tidy(name) !== MEN);
+  // `Nam` is `Năm` without its accent, unless its column has figures. It then means men.
+  const columnOfMen = names.findIndex((name) => tidy(name) === MEN);
+  const hasFiguresOfMen = indicators?.columns[columnOfMen]?.field === 'value';
+  const withoutAccents = layout.isAccented ? findMissingAccents(names, ignoredNames) : [];
+  const unclearNames = withoutAccents.filter((name) => !hasFiguresOfMen || tidy(name) !== MEN);
   const headings = indicators
     ? { ...indicators, periods: [] }
     : readHeadings(names, layout.rows, {
@@ -66,9 +67,9 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   const missingAccents = unclearNames.length
     ? [new IndicatorError('accents', unclearNames.map(tidy).join('; '))]
     : [];
-  const readTable = { names, columns, rows: layout.rows, ignoredNames };
-  const rowNumberMistakes = findRowNumberMistakes(readTable);
-  const unusedNames = findUnusedNames(readTable);
+  const namedTable = { names, columns, rows: layout.rows, ignoredNames };
+  const rowNumberMistakes = findRowNumberMistakes(namedTable);
+  const unusedNames = findUnusedNames(namedTable);
   const mistakes = [
     ...format.mistakes,
     ...missingAccents,
@@ -231,7 +232,7 @@ class RowEntry implements FileEntry {
   get isGroupHead(): boolean {
     const { columns } = this.#table;
     if (!hasLabelOnly(this.#row, columns)) return false;
-    // Below all figures, it is an indicator without a figure, unless it is `Chia ra`.
+    // Below all figures, a row with a label only is an indicator without a figure, unless the label is `Chia ra`.
     const label = this.#row.cells[columns.findIndex((column) => column?.field === 'label')] ?? '';
     return this.row < this.#lastRowOfFigures || isNeutralHead(label);
   }

@@ -55,7 +55,7 @@ function isNameOfFormerPeriod(text: string): boolean {
   for (let count = words.length; count > 0; count--) {
     const name = normalizeWords(words.slice(0, count).join(' '), FORMER_WORDS);
     const rest = words.slice(count).join(' ');
-    // In `năm trước 2023`, 2023 may be the previous year itself, or the year behind it.
+    // In `năm trước 2023`, 2023 may be the previous year itself, or the year that follows it.
     const isRestPeriod = rest === '' || (!name.endsWith('-truoc') && parsePeriodName(rest) !== undefined);
     if (isRestPeriod && FORMER_PERIOD.test(name)) return true;
   }

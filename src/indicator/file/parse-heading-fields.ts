@@ -152,8 +152,8 @@ function presetsOfPeriod(
   if (period === undefined || PERIOD_FIELDS.includes(field)) return {};
   if (field !== 'previous') return undefined;
   const { previousPeriod } = presets;
-  const year = /^\d{4}$/.test(period) ? `năm ${period}` : period;
-  return { previousPeriod: previousPeriod ? `${previousPeriod} ${year}` : period };
+  const periodWithWord = /^\d{4}$/.test(period) ? `năm ${period}` : period;
+  return { previousPeriod: previousPeriod ? `${previousPeriod} ${periodWithWord}` : period };
 }
 
 /** The status, the day and the note of a heading. `undefined` if it gives one of them to a column without figures. */

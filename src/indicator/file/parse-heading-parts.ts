@@ -168,7 +168,7 @@ function takePeriod(heading: string): TakenPart | undefined {
     const end = words.slice(-count).join(' ');
     const period = parsePeriodName(end) ?? toDay(end);
     const rest = words.slice(0, -count).join(' ');
-    // In `năm trước 2023`, 2023 may be the previous year itself, or the year behind it.
+    // In `năm trước 2023`, 2023 may be the previous year itself, or the year that follows it.
     if (period && !/ trước$/i.test(rest)) return { rest, parts: { period } };
   }
   return undefined;

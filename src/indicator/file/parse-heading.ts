@@ -57,7 +57,7 @@ function parseOneLanguage(heading: string): Heading | undefined {
   return parseNameAndParts(text) ?? parseComparisonHeading(text);
 }
 
-/** The names of the attribute `ignore-columns`: `Ghi chú; STT`. */
+/** The normalized headings in the attribute `ignore-columns`: `Ghi chú; STT`. */
 export function parseIgnoredNames(text: string): Set<string> {
   return new Set(text.split(';').map(normalizeName).filter(Boolean));
 }

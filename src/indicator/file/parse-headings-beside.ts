@@ -58,7 +58,7 @@ export function readHeadingsBeside(headings: Headings, names: readonly string[])
   return headings.map((heading, index) => {
     const name = tidyNames[index] ?? '';
     if (heading || name === '') return heading;
-    const ofPlan = readReached(name, headings) ?? readCompared(name, headings);
+    const ofPlan = readReached(name, headings) ?? readComparedWithPlan(name, headings);
     return (
       ofPlan ?? readScore(name, headings) ?? readPart(name, headings, tidyNames) ?? readTarget(name, headings)
     );
@@ -84,7 +84,7 @@ function readReached(name: string, headings: Headings): Heading | undefined {
  * The difference of the only value from the only plan, `Tuyệt đối`, or its ratio, `Tương đối (%)`. Beside a former figure or two periods, they may
  * be compared with something else. The numbers must agree with the plan and the value.
  */
-function readCompared(name: string, headings: Headings): Heading | undefined {
+function readComparedWithPlan(name: string, headings: Headings): Heading | undefined {
   const isAbsolute = ABSOLUTE.test(name);
   if (!isAbsolute && !RELATIVE.test(name)) return undefined;
   const fieldsOf = (field: string) => headings.filter((heading) => heading?.field === field);

@@ -3,7 +3,7 @@ import { mayBeIndex } from '../record/near-index.ts';
 /** A cell without a sign in a column of comparisons in percent. */
 export interface ComparedCell {
   value: number;
-  /** What the two compared values of the row show the cell to be. `undefined` if the table does not have them, or if they show neither. */
+  /** What the cell is, as the two compared values of its row show. `undefined` if the table does not have them, or if they fit neither. */
   kind: 'index' | 'growth' | undefined;
 }
 

@@ -31,8 +31,8 @@ const NUMBER = /^[-+−]?[\d.,]+%?$/;
 
 /**
  * Finds the columns of a table such as `Huyện;Dân số;Diện tích (km²)` or `Năm;Dân số;GRDP (tỷ đồng)`. The first column must have areas or
- * periods. Each other column with cells must have areas, periods or the figures of an indicator. If most of them have, the others are mistakes.
- * `undefined` for any other table.
+ * periods. Each other column with cells must have areas, periods or the figures of an indicator. A column that has none of these is a mistake.
+ * `undefined` for any other table, also if it has more such columns than columns of indicators.
  */
 export function findIndicatorColumns(
   names: readonly string[],
@@ -111,7 +111,7 @@ function readRowColumn(
   if (tidy(name) !== '') return undefined;
   const texts = readRowNames(position, rows);
   if (areAreaNames(texts)) return { field: 'area', presets: {} };
-  const arePeriods = rows.every(({ cells }) => isPeriod(tidy(cells[position])));
+  const arePeriods = rows.every(({ cells }) => namesPeriod(tidy(cells[position])));
   return arePeriods ? { field: 'period', presets: {} } : undefined;
 }
 
@@ -201,7 +201,7 @@ function readColumn(
   const cellsOfWords = cells.filter((cell) => /^\p{L}[^\d]*$/u.test(cell));
   const isColumnOfWords = cellsOfWords.length * 2 > cells.length;
   // Most likely, the accent of `Năm` is missing.
-  const isColumnOfYears = tidy(name) === MEN && cells.every(isPeriod);
+  const isColumnOfYears = tidy(name) === MEN && cells.every(namesPeriod);
   if (isColumnOfWords || isColumnOfYears) return undefined;
   const { unit } = splitIndicatorName(name);
   return {
@@ -214,7 +214,7 @@ function isArea(cell: string): boolean {
   return !NUMBER.test(cell) && parsePeriodName(cell) === undefined;
 }
 
-function isPeriod(cell: string): boolean {
+function namesPeriod(cell: string): boolean {
   return parseHeading(cell, new Set())?.period !== undefined;
 }
 

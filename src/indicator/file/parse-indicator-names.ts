@@ -9,7 +9,7 @@ import { parseHeading } from './parse-heading.ts';
 import { takePart } from './parse-heading-parts.ts';
 import { takeMarks } from './parse-note-marks.ts';
 
-/** Without its accent, `Năm` (year) would be the same word. Therefore it is never the heading of years. */
+/** `Nam`, which means men, but is also `Năm` (year) without its accent. Therefore it is never read as the heading of years. */
 export const MEN = 'Nam';
 /** A longer text is not a name. */
 const MAX_NAME_LENGTH = 200;

@@ -52,8 +52,8 @@ export function toInherited(defaults: FileDefaults): Inherited {
   return { defaults, parents: [], ...(YEAR.test(period) && { year: period }) };
 }
 
-/** What the rows below the head of a group inherit; `undefined` for a head without a unit and a time. */
-export function readInheritedBelow(
+/** What the rows below a line about them, `Đơn vị tính: tỷ đồng` or `Năm 2023`, inherit; `undefined` for a row that is no such line. */
+export function readBelowLine(
   place: RowPlace,
   time: TimeLine | undefined,
   inherited: Inherited,
@@ -86,8 +86,8 @@ export function readInheritedBelow(
   return { ...inherited, year, periodRow: place, defaults: { ...defaults, period: withYear, status } };
 }
 
-/** What the rows below the head of a group inherit: its unit, if it gives one, and whether it changes the meaning of their figures. */
-export function readGroup(
+/** What the rows below the head of a group, `Cơ cấu (%)`, inherit: its unit, if it gives one, and whether it changes the meaning of their figures. */
+export function readBelowHead(
   { label, unit }: GroupHead,
   place: RowPlace,
   inherited: Inherited,

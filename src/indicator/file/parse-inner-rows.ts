@@ -6,8 +6,8 @@ import { areTwoAreas } from './parse-group-note.ts';
 import type { Heading } from './parse-heading.ts';
 import {
   type Inherited,
-  readGroup,
-  readInheritedBelow,
+  readBelowHead,
+  readBelowLine,
   type RowPlace,
   toInherited,
   withBarrier,
@@ -144,7 +144,7 @@ class InnerRowReader {
     this.#rowWithNothingBelow = undefined;
     if (otherPart === 'below') this.#beginOfLabel = place;
     if (otherPart || head.hasId) return;
-    const below = isPlain ? this.#inherited : readGroup(head, place, this.#inherited, this.#headings);
+    const below = isPlain ? this.#inherited : readBelowHead(head, place, this.#inherited, this.#headings);
     if (below === this.#inherited) this.#plainHeads.add(key);
     const isAboutFigures = below.barrier?.row === place.row || ABOUT_FIGURES.test(head.label);
     if (isAboutFigures) this.#rowWithNothingBelow = place;
@@ -155,7 +155,7 @@ class InnerRowReader {
   #readLineAboutRows(row: TableRow, place: RowPlace, head: GroupHead): boolean {
     const isPageBreak = isPageMark(head.label);
     const time = parseTimeLine(head.label);
-    const below = readInheritedBelow(place, time, this.#inherited, this.#header);
+    const below = readBelowLine(place, time, this.#inherited, this.#header);
     if (head.other && (isPageBreak || below)) {
       this.#mistakes.push(
         new IndicatorError('beside-line', head.other, { row: place.row, other: head.label }),

@@ -202,7 +202,7 @@ function readItem(
     const context = { name, position: index, rows, headings, periodKeys, isUnitPercent: false, isEnglish };
     const ownColumn = resolveColumn(heading, context);
     const isPlanInPercent = areRatiosInPercent && ownColumn.field === 'planRatio';
-    const column = isPlanInPercent ? { ...ownColumn, isInPercent: isPlanInPercent } : ownColumn;
+    const column = isPlanInPercent ? { ...ownColumn, isInPercent: true as const } : ownColumn;
     const cellText = toCellText(field, isEnglish);
     // The words and the percent sign of a ratio, `bằng 109,42%` and `0,8%`, are added later, but only to a text.
     const needsText = column.suffix !== undefined || (isPlanInPercent && mayBeFraction(cellText));

@@ -3,7 +3,7 @@ import { endOfPeriod } from '../record/period-order.ts';
 
 /** `tháng 5/2024`, `quý II/2024`, `6 tháng đầu năm 2024`, as `parsePeriodName` writes them. */
 const PART_OF_YEAR = /^(?:tháng|quý|\d+ tháng) [^–]*?(\d{4})$/;
-/** A forecast for the whole year may stand beside a part of it. */
+/** The whole year is not taken for a later part: figures of a part of a year may stand beside a forecast for all of it. */
 const WHOLE_YEAR = 'cả năm';
 
 /** The year of a part of a year: 2024 for `quý II/2024`; `undefined` for other periods. */

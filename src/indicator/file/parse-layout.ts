@@ -87,7 +87,7 @@ export function parseLayout(
   const titles = [comparisonTitle ?? [], defaultsAbove.titles ?? []].flat();
   const defaults = { ...defaultsAbove, ...sourcesAndNotes, titles };
   const areRowsYears = indicators?.areRowsYears ?? false;
-  // A head in the column `Nội dung`, which has the labels, is not a figure.
+  // The column of the labels may be `Nội dung`. It is marked, so that the head of a group in it is not taken for a figure.
   const withLabels = indicators
     ? markAreasAsLabels(headings)
     : markLabelColumn(headings, names, withoutMarks.rows);

@@ -58,6 +58,7 @@ function hasFigure(label: string): boolean {
     const before = text.slice(Math.max(0, index - MAX_WORDS_BEFORE), index);
     if (YEAR.test(digits) || BEFORE_NUMBER_OF_NAME.test(before)) return false;
     const isAtEnd = words === '' || isUnit(words.trim());
+    // In `300 hộ nghèo`, the first of the words is a unit.
     const hasUnit = words.split(' ').some((_, count, all) => isUnit(all.slice(0, count + 1).join(' ')));
     return isAtEnd || (digits.length >= MIN_DIGITS && hasUnit);
   });

@@ -13,7 +13,7 @@ import { isOfWholeYears } from './parse-title-parts.ts';
 
 /** The notes of a record are joined with a semicolon, or stand behind the end of a sentence. */
 const BETWEEN_NOTES = /; |(?<=[.!?…]) /;
-/** Where the titles and heads of the table begin, which stand behind the notes. */
+/** The place of the record in its table, which `addPlaceNote` writes behind the other notes: `Thuộc bảng “Nhập khẩu”`. */
 const PLACE = /(?:^|[;.:!?…] )thuộc (?:bảng|mục) “.*$/isu;
 /** Words in front of the only thing that a note says: `Số liệu năm 2022`, `Kết quả 9 tháng`. */
 const BEFORE_CONTENT =

@@ -51,6 +51,7 @@ export function takeMarks(text: string): MarkedText {
 /** The marks of a text that has nothing else: `(1)`, `*`, `(1), (2)`, and the bare number `1`. `undefined` for other texts. */
 export function readOnlyMarks(text: string): readonly string[] | undefined {
   if (BARE_NUMBER.test(text)) return [text.replace(/\D/g, '')];
+  // A text that is only a mark keeps it. Behind `x`, all marks are taken off.
   const { text: rest, marks } = takeLastMarks(`x ${text}`);
   return rest === 'x' && marks.length ? marks : undefined;
 }

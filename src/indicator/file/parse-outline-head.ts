@@ -6,7 +6,7 @@ import { CERTAIN_INDENT, isListed, isNumbered, rankOf } from './parse-row-level.
 /** More heads directly below each other are rows without figures, not groups within groups. */
 const MAX_HEADS = 3;
 
-/** The rows that stay open above a head, its place, and the head whose group it ends. */
+/** The rows that stay open above a head, as `findPlaces` explains it; the place of the head; and the head whose group it ends. */
 export interface PlacedHead {
   open: OpenRow[];
   place: OutlinePlace;

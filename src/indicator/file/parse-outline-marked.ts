@@ -10,7 +10,7 @@ import {
 } from './parse-outline-row.ts';
 import { CERTAIN_INDENT, isListed, isNumbered, rankOf, type RowLevel } from './parse-row-level.ts';
 
-/** The rows that stay open above a row, and the place of the row. */
+/** The rows that stay open above a row, as `findPlaces` explains it, and the place of the row. */
 export interface Placed {
   open: OpenRow[];
   place: OutlinePlace;
@@ -27,7 +27,7 @@ export function asLetter(level: RowLevel, open: readonly OpenRow[]): RowLevel {
 
 /**
  * Closes the open rows that a row with a number or a sign is no part of: the last row of its kind, all rows within that row, and rows of
- * inner kinds. `undefined` in place of `sibling` if no row of its kind was open.
+ * inner kinds. `sibling` is the last row of its kind; `undefined` if none was open.
  */
 export function closeMarked(
   open: readonly OpenRow[],
@@ -35,7 +35,7 @@ export function closeMarked(
 ): { open: OpenRow[]; sibling: OpenRow | undefined } {
   const index = findSibling(open, level);
   const sibling = index < 0 ? undefined : open[index];
-  const end = index < 0 ? findInner(open, level) : index;
+  const end = index < 0 ? findFirstClosed(open, level) : index;
   return { open: open.slice(0, end), sibling };
 }
 
@@ -52,13 +52,16 @@ export function placeMarked(allOpen: readonly OpenRow[], row: OutlineRow): Place
   return placeNumbered(open, top, row);
 }
 
-/** A sign below a row of figures. A star may also stand at the beginning of an item that is no part. */
+/** A row with a sign below a row of figures. It is a part, but a star may also stand at the beginning of a row that is none. */
 function placeListed(top: OpenRow, row: OutlineRow): OutlinePlace {
   const mayBeBeside = row.level.kind === '*' && !mayBePart(row, top.row);
   return mayBeBeside ? top.place : partOf(top);
 }
 
-/** A number below a row of figures. A list begins with its first number. */
+/**
+ * A row with a number below a row of figures. It can only begin a list of parts if it is the first, `1.` or `a)`. Below a row that has a number too,
+ * `I.`, any digit can.
+ */
 function placeNumbered(open: OpenRow[], top: OpenRow, row: OutlineRow): Placed {
   const { level } = row;
   const isFirst = level.order === 1;
@@ -89,8 +92,8 @@ function findSibling(open: readonly OpenRow[], level: RowLevel): number {
   return isOfSameList ? index : -1;
 }
 
-/** The index of the first open row that is closed by a row which has no open row beside it. */
-function findInner(open: readonly OpenRow[], level: RowLevel): number {
+/** The index of the first open row that a row of a level closes, if no open row has the same level. */
+function findFirstClosed(open: readonly OpenRow[], level: RowLevel): number {
   const { kind, outer, order } = level;
   if (outer) {
     const parent = open.findIndex(({ row }) => row.level.number === outer);
@@ -100,14 +103,14 @@ function findInner(open: readonly OpenRow[], level: RowLevel): number {
     return other < 0 ? open.length : other;
   }
   const rank = rankOf(level);
-  const isOuter = (other: RowLevel) => {
+  const isClosed = (other: RowLevel) => {
     const hasMarker = isNumbered(other) || isListed(other);
     // `B.` below `II.` goes on with a list that began outside of `I.`.
     const isBesideLetters = rank === 1 && order !== 1 && rankOf(other) === 1;
     return hasMarker && (rankOf(other) > rank || isBesideLetters);
   };
   const start = isListed(level) ? lastIndexWhere(open, ({ row }) => row.kind === 'parts') + 1 : 0;
-  const index = open.slice(start).findIndex(({ row }) => isOuter(row.level));
+  const index = open.slice(start).findIndex(({ row }) => isClosed(row.level));
   return index < 0 ? open.length : start + index;
 }
 

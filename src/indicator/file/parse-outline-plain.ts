@@ -99,8 +99,9 @@ function judgeHead(head: OpenRow, row: OutlineRow): Verdict {
   if (isMarked || head.count === 0) return partOf(head);
   const isOutdented = head.style === 'indented' && row.level.indent <= level.indent;
   if (head.style === 'listed' || isOutdented) return 'closed';
-  const isOnlyInCapitals = row.level.kind === 'CAPS' && head.style !== 'capitals';
-  if (!isOnlyInCapitals) return partOf(head);
+  // A row in capitals, below a first row of the group that is not.
+  const isOtherInCapitals = row.level.kind === 'CAPS' && head.style !== 'capitals';
+  if (!isOtherInCapitals) return partOf(head);
   return level.kind === 'CAPS' ? 'closed' : doubtAbout(head, 'unclear-part');
 }
 

@@ -95,8 +95,9 @@ class Outline {
     const needsSubject = (isAbout || lacksSubject(row.label)) && !lacksRowAbove;
     if (!needsSubject || placed.place.doubt) return placed;
     const isPartOfFigure = placed.open.at(-1)?.row.kind === 'figures' && placed.place.parents.length > 0;
-    const isAboveWithout = isAboutRowAbove(above.label) || lacksSubject(above.label);
-    const hasSubject = isAboveWithout && !this.#lastPlace.doubt && !this.#lastPlace.parents.length;
+    // The row above lacks a subject too, and is certainly no part of another row. This row then stands beside it.
+    const isAboveAlike = isAboutRowAbove(above.label) || lacksSubject(above.label);
+    const hasSubject = isAboveAlike && !this.#lastPlace.doubt && !this.#lastPlace.parents.length;
     if (isPartOfFigure || hasSubject) return placed;
     return { ...placed, place: { parents: [], doubt: { problem: 'no-subject', row } } };
   }
@@ -121,7 +122,7 @@ class Outline {
       return undefined;
     }
     if (!place.doubt) return { open: [], place };
-    // The rows below may belong to the group or not, too.
+    // It is then not known either whether the rows below belong to these groups.
     const heads = this.#open.filter(({ row: { kind } }) => kind === 'head');
     return { open: heads.map((head) => ({ ...head, isUnclear: true })), place };
   }

@@ -87,7 +87,7 @@ export function isListed({ kind }: RowLevel): boolean {
   return kind === '-' || kind === '+' || kind === '*';
 }
 
-/** The rank of a level; 0 for a row without a marker. */
+/** The rank of a level; 0 for a row without a marker. `1.1` is one rank below `1`, and `1.a` is of the rank of `a`. */
 export function rankOf({ kind, number }: RowLevel): number {
   const kinds = kind.split('.');
   const rank = RANKS.get(kinds[0] ?? '') ?? 0;

@@ -25,12 +25,12 @@ const WITHOUT_SUBJECT = new RegExp(
   'iu',
 );
 
-/** Whether a label is that of a total. It belongs to no group that it does not name. */
+/** Whether a label is that of a total: `Tổng thu`, `Toàn tỉnh`. */
 export function isTotal(label: string): boolean {
   return TOTAL.test(label) || isWhole(label);
 }
 
-/** Whether a label says only that the row is a total, `Tổng số`. To be a part of it says nothing. */
+/** Whether a label says only that the row is a total, `Tổng số`. The notes of its parts do not name it. */
 export function isBareTotal(label: string): boolean {
   return BARE_TOTAL.test(label);
 }

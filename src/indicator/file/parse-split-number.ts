@@ -76,9 +76,10 @@ function toPairKey(secondColumn: number, unit: string | undefined): string {
 }
 
 /**
- * Two cells that may be the halves of one number, `39,82`, because the comma also separates cells. One of these must hold: the second cell
- * has digits where words are expected, the row has fewer or more cells than headings, or the other numbers with the same unit have
- * decimals, and the row has no decimals in quotes, as in `95,96,"97,5"`.
+ * Two cells that may be the halves of one number, `39,82`, because the comma also separates cells. One of these must hold:
+ * - the second cell has digits where words are expected;
+ * - the row has fewer or more cells than headings;
+ * - the other numbers with the same unit have decimals, and this row has none in quotes, such as `"97,5"`.
  */
 export function findSplitNumber(
   cells: readonly string[],

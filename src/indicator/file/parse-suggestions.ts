@@ -138,8 +138,8 @@ function findLatest(periods: readonly string[], isReadable: (period: string) => 
 }
 
 /**
- * The plan of a year beside figures of a part of this year, if a column is the ratio of this plan, and what to call the plan instead. A
- * ratio with one of the two periods would be in another record than the plan or than the figures.
+ * The plan of a year beside figures of a part of this year, if a column is the ratio of this plan, and what to call the plan instead. With
+ * the year, the ratio would be in another record than the figures; with the part of the year, in another record than the plan.
  */
 export function findYearPlan(
   column: TableColumn,

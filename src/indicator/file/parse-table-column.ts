@@ -84,7 +84,7 @@ export function resolveColumn(heading: Heading, context: ColumnContext): TableCo
  */
 function checkNoIndexes({ presets, period }: Heading, context: ColumnContext): void {
   const rows = findRowsWithFigure(context);
-  // The field `change` of JSON cannot have another name. Each record of it is checked.
+  // The field `change` of JSON cannot have another name. Its value is checked in each record instead.
   if (!rows.length || context.name === 'change') return;
   const { changeUnit, previousPeriod: base } = presets;
   if (changeUnit === undefined) {

@@ -85,8 +85,8 @@ export function readPeriods({ cells, inherited }: InnerRow, { columns, periods }
 export function readRow(row: InnerRow, table: Table, period: string | undefined): FileRecord {
   const { columns, names, numberFormat } = table;
   const { defaults, section, periodRow } = row.inherited;
-  // The period as a heading writes it. `tháng 1` in a heading and the year 2020 of the row are the period `tháng 1/2020`.
   const periods = readPeriods(row, table);
+  // The period as a heading writes it: `tháng 1` for the period `tháng 1/2020`, whose year is that of the row.
   const columnPeriod = table.periods[periods.indexOf(period ?? '')];
   const cells: Cell[] = [];
   const marks = new Set<string>();
@@ -217,7 +217,7 @@ function checkPeriodRow(
 /**
  * Adds what the rows around the table say, where the record does not give it.
  *
- * @param names The heading that is the label of the record, in a table with a column for each indicator; and the titles and heads above the row.
+ * @param words The heading that is the label of the record, in a table with a column for each indicator; and the titles and heads above the row.
  */
 function addDefaults(
   record: IndicatorRecord,
@@ -226,8 +226,8 @@ function addDefaults(
   { heading, wordsAbove }: { heading: string | undefined; wordsAbove: readonly string[] },
 ): void {
   const { source, period, status, asOf, dayOfYear } = defaults;
-  const isOfDay = record.period === undefined || isWithinPeriod(asOf ?? '', record.period);
-  if (asOf !== undefined && isOfDay) record.asOf ??= asOf;
+  const mayHaveDay = record.period === undefined || isWithinPeriod(asOf ?? '', record.period);
+  if (asOf !== undefined && mayHaveDay) record.asOf ??= asOf;
   addUnit(record, defaults.unit, section, heading, wordsAbove);
   if (source !== undefined) record.source ??= source;
   if (period !== undefined) record.period = completePeriod(record.period ?? period, period);

@@ -67,8 +67,9 @@ export function resolvePartLines(
   const isNamedInTable = [...times, ...timesOfRows].some((time) => PART.test(time));
   if (!lines.length || !wholeYears.length || isNamedInTable) return { period, mistakes: [] };
   const part = findCommonPart(lines, wholeYears);
-  const isOfOnePlace = !yearsOfRows.length && (!yearsOfTable.length || !yearsOfLines.length);
-  if (!part || !isOfOnePlace || !haveOnlyValues(headings))
+  // The years stand in the table or in a line above it, but not in both.
+  const areYearsInOnePlace = !yearsOfRows.length && (!yearsOfTable.length || !yearsOfLines.length);
+  if (!part || !areYearsInOnePlace || !haveOnlyValues(headings))
     return { period, mistakes: lines.map((line) => toMistake(line, wholeYears)) };
   if (part.day !== undefined) return { period, dayOfYear: part.day, mistakes: [] };
   const [yearOfLines] = yearsOfLines;

@@ -19,9 +19,9 @@ export function findUnclearNumbers(
   const texts = first?.cells.map(tidy) ?? [];
   const arePlain = texts.every((text) => text === '' || /^\d+$/.test(text));
   const named = others.map(({ cells }) => tidy(cells[column])).find((area) => NUMBER_AT_END.test(area));
-  // Behind `1` in the column STT, the next row is the second one, unless this row numbers the columns.
-  const hasOtherRowNumber = column > 0 && tidy(others[0]?.cells[0]) === '1';
-  const isUnclear = column >= 0 && arePlain && named !== undefined && !hasOtherRowNumber;
+  // If the next row has the number 1 in the column STT, it is the first row of figures, and this row numbers the columns.
+  const isNextRowFirst = column > 0 && tidy(others[0]?.cells[0]) === '1';
+  const isUnclear = column >= 0 && arePlain && named !== undefined && !isNextRowFirst;
   if (!first || !isUnclear) return undefined;
   const area = texts[column] ?? '';
   const suggestion = named.replace(NUMBER_AT_END, area);

@@ -152,7 +152,7 @@ export function namesOtherYear(head: string, headings: Headings): boolean {
   return year !== undefined && !headings.some((heading) => heading?.period?.includes(year));
 }
 
-/** Fields whose heading above rows would be the meaning of their figures: `Kế hoạch`, `Năm trước`, `Tăng, giảm`. */
+/** Fields whose heading, as the head of a group, says what the figures below it are: `Kế hoạch`, `Năm trước`, `Tăng, giảm`. */
 const FIELDS_OF_HEADS: readonly Heading['field'][] = [
   ...PLAN_FIELDS,
   ...COMPARISON_FIELDS,
@@ -166,8 +166,7 @@ const FIELDS_OF_HEADS: readonly Heading['field'][] = [
 ];
 
 /**
- * Whether the head of a group is a heading of figures that the table does not have: `Trung ương giao`, `Kỳ trước`, `Ước thực hiện`. Every new
- * name of a heading is then a head that is not clear.
+ * Whether the head of a group is a heading of figures that the table does not have: `Trung ương giao`, `Kỳ trước`, `Ước thực hiện`.
  */
 export function isOtherHeading(head: string, headings: Headings): boolean {
   const heading = parseHeading(withUsualSpelling(withoutItemNumber(head)), new Set());
