@@ -119,7 +119,7 @@ export function combinedHeadingsContract({ it, equal }: Runner): void {
         ]);
         const lines = [['Huyện', ...top], ['', ...bottom], ...rows].map((cells) => cells.join(';'));
         const text = lines.join('\n');
-        // One cell is no group.
+        // Above a single heading, no cell is merged, so the two rows are not combined.
         const isGrouped = parts.length > 1;
         const file = parseFigures(new TextEncoder().encode(text), '');
         equal(file.mistakes.length > 0, !isGrouped, text);
@@ -153,7 +153,7 @@ export function combinedHeadingsContract({ it, equal }: Runner): void {
       ['dan-so-nu:a', 'Dân số – Nữ: 31 người'],
     ] as const)
       equal(showFile(table, id), sentence);
-    // A unit above the table fits neither part of such a label, or is not clear.
+    // The unit above the table may be that of `Số hộ` alone. With `(%)`, `Tỷ lệ` has a unit of its own.
     const below = (unit: string, names: string) =>
       showFile(`Đơn vị tính: ${unit}\nHuyện;Hộ nghèo;\n;${names}\nA;5;6`, 'ho-ngheo-ty-le:a');
     equal(

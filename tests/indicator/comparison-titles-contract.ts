@@ -53,7 +53,7 @@ export function comparisonTitlesContract({ it, equal }: Runner): void {
 
   it('refuses a title of comparisons above headings that do not complete it', () => {
     const title = 'Chỉ số giá tiêu dùng tháng 11/2025 so với';
-    // A value beside the comparisons would be a comparison without a base.
+    // `Bình quân` beside the comparisons may be a comparison too, but does not say what it compares with.
     equal(findMistakes(`${title}\nChỉ tiêu;Kỳ gốc 2019;Tháng trước;Bình quân\nCPI;115;100;103`), [
       'unknown-column: Kỳ gốc 2019',
       'unknown-column: Tháng trước',

@@ -80,7 +80,7 @@ export function droppedCellsContract({ it, equal }: Runner): void {
     }
   });
 
-  it('allows a note beside the figures below such a line, and ignores a cell of a column `#` beside the line', () => {
+  it('allows a note beside the figures below a line about them, and ignores a cell of a column `#` beside the line', () => {
     equal(show('chỉ tiêu;giá trị;ghi chú\nNăm 2023;;\nX;5;a'), 'X: 5, năm 2023 [a]');
     equal(show('#;chỉ tiêu;giá trị\nx;Năm 2023;\nx;X;5'), 'X: 5, năm 2023');
   });
@@ -103,7 +103,7 @@ export function droppedCellsContract({ it, equal }: Runner): void {
     );
   });
 
-  it('refuses `tạm tính` above a table', () => {
+  it('refuses the line `Số liệu tạm tính` above the headings', () => {
     equal(show('Số liệu tạm tính\nchỉ tiêu;giá trị\nX;5').startsWith('! “Số liệu tạm tính” ở dòng 1'), true);
   });
 }

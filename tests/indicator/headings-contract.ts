@@ -241,7 +241,7 @@ export function headingsContract({ it, equal }: Runner): void {
         showFile(table, 'lao-dong'),
         `! Cột “${name}” ghi một phần của các số bên cạnh; hãy ghi mỗi phần thành một dòng riêng, với tên chỉ tiêu như “… – ${part}”`,
       );
-    // As the message says.
+    // The author follows the message.
     equal(
       showFile('Chỉ tiêu;Năm 2023\nLao động;5\nLao động – nữ;4', 'lao-dong-nu'),
       'Lao động – nữ: 4, năm 2023',

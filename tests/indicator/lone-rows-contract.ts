@@ -73,7 +73,7 @@ export function loneRowsContract({ it, equal }: Runner): void {
       show('STT;;2023\n1;Hộ nghèo;5\n;Hộ cận nghèo 900 hộ;', 'Hộ nghèo', '2023'),
       loneMistake(3, 'Hộ cận nghèo 900 hộ'),
     );
-    // The remedies of the sentence.
+    // The author follows the sentence: the figure in its own cell, or in words.
     equal(show(`${HEADINGS}\nHộ cận nghèo;hộ;900`, 'Hộ cận nghèo'), 'Hộ cận nghèo: 900 hộ, năm 2023');
     equal(
       showWithNote(`${HEADINGS}\nHộ có bốn người;;\nXã;xã;5`, 'Xã'),
@@ -117,7 +117,7 @@ export function loneRowsContract({ it, equal }: Runner): void {
     );
     const withoutUnits = 'Chỉ tiêu;2023\nTỷ lệ giảm;\nhộ nghèo;5';
     equal(show(withoutUnits, 'hộ nghèo'), brokenMistake('Tỷ lệ giảm', 2, 3));
-    // The remedies: one row, or a capital.
+    // The author follows the sentence: the label in one row, or a capital at the start of the second row.
     equal(
       show(
         'Chỉ tiêu;Đơn vị;2023\nXã đạt chuẩn nông thôn mới nâng cao;xã;62',

@@ -45,7 +45,7 @@ export function noteConflictsContract({ it, equal }: Runner): void {
     equal(read('9 tháng', 'Giá trị'), 'X: 5 tỷ đồng');
   });
 
-  it('refuses such a note below the table, with a mark, and in JSON', () => {
+  it('refuses a contradicting note below the table, with a mark, and in JSON', () => {
     const table = 'Chỉ tiêu;Đơn vị;2023\nX;tỷ đồng;5\nY;tỷ đồng;6**\n';
     const mistake = (id: string, text: string) => `! ${id}: ghi chú “${text}” ở dòng`;
     equal(showFile(`${table}** Kế hoạch`, 'Y').startsWith(mistake('Y', 'Kế hoạch')), true);

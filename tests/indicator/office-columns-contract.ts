@@ -1,7 +1,7 @@
 import type { Runner } from '../text/text-contract.ts';
 import { showFile } from './show.ts';
 
-/** Tests of columns of offices: scores with ranks, plans alone, levels, translations and millimetres; for Node and for browsers. */
+/** Tests of columns of offices: scores with ranks, plans alone, figures at the start and the end of a period, translations and millimetres; for Node and for browsers. */
 export function officeColumnsContract({ it, equal }: Runner): void {
   it('reads a score beside the rank of the same year', () => {
     const table = 'Chỉ tiêu;Điểm 2022;Xếp hạng 2022;Điểm 2023;Xếp hạng 2023\nPCI;65,2;17;66,1;20';
@@ -21,7 +21,7 @@ export function officeColumnsContract({ it, equal }: Runner): void {
     );
   });
 
-  it('proposes no plan beside columns without a plan, and no comparison for levels', () => {
+  it('proposes no plan beside columns without a plan, and no comparison for `Đầu kỳ` and `Cuối kỳ`', () => {
     const compared = 'Chỉ tiêu;Thực hiện 2022;Thực hiện 2023;Tuyệt đối\nThu;100;112;12';
     equal(
       showFile(compared, 'thu').startsWith(

@@ -151,7 +151,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
       );
   });
 
-  it('finds a row by its label without the unit in brackets, and refuses such an address if it fits several rows', () => {
+  it('finds a row by its label without the unit in brackets, and refuses an address without the unit if it fits several rows', () => {
     const file = 'Chỉ tiêu;Giá trị\nXuất khẩu (triệu USD);5\nHộ (hộ);6\nHộ (%);7\nXã;8\nXã (%);9';
     for (const id of ['xuat-khau', 'Xuất khẩu', 'xuat-khau-trieu-usd', 'Xuất khẩu (triệu USD)'])
       equal(show(file, id), 'Xuất khẩu: 5 triệu USD', id);

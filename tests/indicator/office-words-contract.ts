@@ -54,7 +54,7 @@ export function officeWordsContract({ it, equal }: Runner): void {
       showFile('chỉ tiêu;giá trị;thay đổi\nX;120;tăng 20% so với năm 2022 (100)', 'X'),
       '! X: “100” trong “tăng 20% so với năm 2022 (100)” ở cột “thay đổi” là số liệu của kỳ trước; hãy ghi ở cột “kỳ trước”, và ở đây chỉ viết “tăng 20% so với năm 2022”',
     );
-    // As the message says.
+    // The author follows the message.
     equal(
       showRecord({ value: '120', unit: 'tỷ đồng', previous: '100', change: 'tăng 20% so với năm 2022' }),
       '120 tỷ đồng · ▲ Tăng 20% so với năm 2022 · Năm 2022: 100 tỷ đồng',

@@ -25,7 +25,7 @@ export function possibleChangesContract({ it, equal }: Runner): void {
       }
   });
 
-  it('reads such a column if no count has decimals', () => {
+  it('reads a column of changes without a unit if no count has decimals', () => {
     for (const heading of HEADINGS) {
       const file = table(
         heading,

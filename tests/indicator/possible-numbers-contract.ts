@@ -100,7 +100,7 @@ export function possibleNumbersContract({ it, equal }: Runner): void {
     }
   });
 
-  it('refuses them in every field that has the unit of the figure', () => {
+  it('refuses impossible numbers in every field that has the unit of the figure', () => {
     const label = 'Tỷ lệ hộ nghèo';
     for (const [field, fields, quoted] of [
       ['of', { value: '5', of: '-100' }, undefined],
@@ -127,7 +127,7 @@ export function possibleNumbersContract({ it, equal }: Runner): void {
       equal(showFile(file, 'a', year).includes(`ở cột “${year}” không thể đúng`), true, number);
   });
 
-  it('accepts decimals of a qualified mean, and of an English number only zeros', () => {
+  it('accepts decimals of a count with the qualifier `bình quân`, and zeros as decimals of an English count, `12.0`', () => {
     equal(
       showRecord({ label: 'Số xã', unit: 'xã', value: '12,5', qualifier: 'bình quân' }),
       'Bình quân 12,5 xã',

@@ -38,7 +38,7 @@ export function quantitiesContract({ it, equal }: Runner): void {
     }
   });
 
-  it('gives published labels the unit above the table if it is theirs and no percentage', () => {
+  it('gives published labels the unit above the table if they were published with it, except the unit `%`', () => {
     const amounts = published.filter(([, unit]) => unit !== '%');
     for (const [label, unit] of amounts) equal(isRefused(below(`Đơn vị tính: ${unit}`, label)), false, label);
   });
@@ -70,7 +70,7 @@ export function quantitiesContract({ it, equal }: Runner): void {
     }
   });
 
-  it('reads such a unit if a title, a head, the heading or the label says what the figures are', () => {
+  it('reads a unit that is not clear from the label if a title, a head, the heading or the label says what the figures are', () => {
     for (const [words, unit, label] of EXPLAINED) {
       equal(isRefused(below(`${words}\nĐơn vị tính: ${unit}`, label)), false, `${words} ${label}`);
       const head = `Đơn vị tính: ${unit}\nmã;Chỉ tiêu;2023\n;${words};\na;${label};62`;
@@ -82,14 +82,14 @@ export function quantitiesContract({ it, equal }: Runner): void {
     equal(isRefused(below('Thu ngân sách và giảm nghèo\nĐơn vị tính: tỷ đồng', 'Hộ nghèo')), true);
   });
 
-  it('judges a label that was joined from two headings by the last part that has a kind', () => {
+  it('judges a label that was joined from two headings, `Hộ nghèo – Tỷ lệ`, by its last part that names a quantity', () => {
     equal(isRefused(inColumn('Vốn đầu tư – Số dự án', 'dự án')), false);
     equal(isRefused(inColumn('Hộ nghèo – Tỷ lệ', '%')), false);
     equal(isRefused(inColumn('Hộ nghèo – Tỷ lệ', 'tỷ đồng')), true);
     equal(isRefused(inColumn('Nhiệt độ – Trạm Láng', 'tỷ đồng')), true);
   });
 
-  it('gives no row below a head of another quantity the unit above the table', () => {
+  it('does not give the unit above the table to the rows below a head of another quantity', () => {
     for (const head of ['Nhiệt độ', 'Người chết', 'Sản lượng lúa', 'GRDP bình quân đầu người'])
       for (const unit of ['ha', 'người', 'tỷ đồng']) {
         if (!isRefused(below(`Đơn vị tính: ${unit}`, head))) continue;

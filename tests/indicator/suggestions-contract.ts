@@ -296,7 +296,7 @@ export function suggestionsContract({ it, equal }: Runner): void {
             // With their name, `Năm học` or `Giai đoạn`, two years may be the period of another column too.
             const isOfTwoFigures = problem === 'duplicate-column' && mistake.problem === 'school-years';
             const needsPeriod = problem === 'no-period' && mistake.problem !== 'no-period';
-            // Without its plan, the table has no figure either.
+            // A table with only a plan lacks figures, whatever its plan is called.
             const needsResults = problem === 'only-plan';
             return isOfProposal && !isOfTwoFigures && !needsPeriod && !needsResults;
           });

@@ -104,7 +104,7 @@ export function tileTimesContract({ it, equal }: Runner): void {
         );
   });
 
-  it('compares a change in another multiple of the unit', () => {
+  it('compares a change with figures in another multiple of its unit, `triệu đồng` and `tỷ đồng`', () => {
     const numbersMistake = (text: string, before: string, now: string) =>
       `“${text}” ở thuộc tính “change” không khớp với hai số ${before} và ${now}; hãy xem lại các số này và chiều tăng, giảm`;
     const money = { value: '1.000', previous: '500', unit: 'tỷ đồng' };

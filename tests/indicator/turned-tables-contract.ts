@@ -72,7 +72,7 @@ export function turnedTablesContract({ it, equal }: Runner): void {
       equal(showFile(table, 'khach-quoc-te', period), `Khách quốc tế: ${sentence}`, table);
   });
 
-  it('explains why it cannot read such a table', () => {
+  it('explains why it cannot read a table of months and years', () => {
     for (const [table, start] of UNREAD_MONTHS) {
       const shown = showFile(table, 'khach-quoc-te', '1/2022');
       equal(shown.slice(0, start.length + 2), `! ${start}`, table);
@@ -127,7 +127,7 @@ export function turnedTablesContract({ it, equal }: Runner): void {
     equal(typeof record === 'string' ? record : record.note, 'Thuộc mục “Cây lương thực”');
   });
 
-  it('reads such a table of areas as one of areas, also without their heading', () => {
+  it('reads a table with years above the indicators of each area as a table of areas, also without a heading of the areas', () => {
     const table = ';2022;;2023;\n;Dân số (người);Số hộ (hộ);Dân số (người);Số hộ (hộ)\nHuyện A;5;6;7;8';
     equal(showFile(table, 'so-ho:huyen-a', '2023'), 'Số hộ: 8 hộ, năm 2023');
   });

@@ -156,7 +156,7 @@ export function yearsAndCodesContract({ it, equal }: Runner): void {
     }
   });
 
-  it('refuses a month of action above the table, because it is not a period', () => {
+  it('refuses `Tháng hành động 2023` (month of action) above the table, because it is not a period', () => {
     const campaign = showFile('Tháng hành động 2023\nchỉ tiêu;giá trị\nX;5', 'X');
     equal(campaign.startsWith('! “Tháng hành động 2023” ở dòng 1 nói thêm'), true, campaign);
   });
