@@ -1,12 +1,12 @@
 import { isDisplayed } from './is-seen.ts';
 import { OUT_OF_FLOW } from './picture.ts';
 
-/** Two cells whose tops differ by more than this part of the lower one stand below each other. */
+/** Two cells whose tops differ by more than this part of the smaller height stand on different lines. */
 const SAME_LINE = 0.5;
 
 /**
- * The order in which readers see the cells of a row. Two rows with the same order show their cells below each other. Empty for the order of
- * the page, and `undefined` for a single cell, which has no order.
+ * The order in which readers see the cells of a row. If two rows have the same order, their first cells are in one column, and so are their
+ * second cells. An empty text is the order of the HTML. `undefined` for a row with a single cell, which has no order.
  */
 export function readOrder(row: HTMLTableRowElement): string | undefined {
   const cells = [...row.cells].filter(isDisplayed);

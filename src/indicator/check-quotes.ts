@@ -22,7 +22,10 @@ const GLOBAL_ATTRIBUTES = [
   'title',
 ];
 
-/** Throws if the value of an attribute ends too early, because it is not in quotes or has quotes inside. A figure with half of its unit would be another figure. */
+/**
+ * Throws if the value of an attribute ends too early, because it is not in quotes or has quotes inside. A figure with half of its unit would be
+ * another figure.
+ */
 export function checkQuotes(host: LitElement, { label }: IndicatorRecord): void {
   const known = (host.constructor as typeof LitElement).observedAttributes;
   const name = findCutAttribute(host, known) ?? (isUnitCut(host, known) ? 'unit' : undefined);

@@ -19,8 +19,8 @@ const EDGES = [
 ] as const;
 
 /**
- * Whether a text within a line looks apart from the text beside it: it has a box with a space or a line at its sides, or its digits have
- * other forms. Its digits then do not belong to the number beside it.
+ * Whether a text within a line looks apart from the text beside it: it has a box with a space or a line at its sides, or its digits are drawn
+ * in another way. Its digits then do not belong to the number beside it.
  *
  * @param around The element that the text and its neighbours stand in.
  */
@@ -30,13 +30,13 @@ export function looksApart(style: CSSStyleDeclaration, around: Element | null): 
   return !WITHOUT_BOX.test(style.display) || hasEdge || isShifted || looksDifferent(style, around);
 }
 
-/** Whether digits have other forms or another distance from each other than those around them. */
+/** Whether digits have another distance from each other than those around them, or another font feature, such as raised digits. */
 function looksDifferent(style: CSSStyleDeclaration, around: Element | null): boolean {
   if (!around) return false;
   const styleAround = getComputedStyle(around);
-  const hasOtherForms = style.fontFeatureSettings !== styleAround.fontFeatureSettings;
+  const hasOtherFeatures = style.fontFeatureSettings !== styleAround.fontFeatureSettings;
   const difference = Math.abs(readSpacing(style) - readSpacing(styleAround));
-  return hasOtherForms || difference > MIN_GAP * parseFloat(style.fontSize);
+  return hasOtherFeatures || difference > MIN_GAP * parseFloat(style.fontSize);
 }
 
 /** The distance between letters, in pixels; 0 for `normal`. */

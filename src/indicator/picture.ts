@@ -5,7 +5,7 @@ import { isTransparent } from './colors.ts';
 const PICTURES = 'img, svg, canvas, video, iframe, object, embed, input[type=image]';
 
 const SIDES = ['Left', 'Right', 'Top', 'Bottom'] as const;
-/** The positions of elements that take no place between their neighbours. */
+/** Values of `position` with which an element takes no space between its neighbours. */
 export const OUT_OF_FLOW = /^(absolute|fixed)$/;
 
 /** Whether an element shows a picture, with or without a style sheet. */

@@ -77,7 +77,7 @@ function toSuperscript(text: string): string {
   return text.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
 }
 
-/** Raised text, with a space between its digits and raised digits in front of it: `km² ¹`. */
+/** Raised text; behind other raised digits with a space in front, so that the two are not one number: ` ¹` behind `km²`. */
 function separate(before: string, raised: string): string {
   const isBehindOthers = SUPERSCRIPT_AT_END.test(before) && SUPERSCRIPT_AT_START.test(raised);
   return isBehindOthers ? ` ${raised}` : raised;

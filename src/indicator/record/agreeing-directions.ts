@@ -6,8 +6,8 @@ import type { Comparison, Quoted } from './record.ts';
 export const COMPARING_VERB = /^(tăng thêm|giảm bớt|(cao|nhiều|lớn|thấp|ít|nhỏ|kém) hơn|kém)$/i;
 
 /**
- * Words of a verb whose direction may differ from that of the two figures: `công nhận thêm 5 xã`, because other communes may have been lost;
- * averages, which may be those of another time; and plans.
+ * Words of a verb whose direction may differ from that of the two figures: `công nhận thêm 5 xã`, because other communes may have lost their
+ * recognition; averages, which may be those of another time; and plans.
  */
 const OTHER_DIRECTION = /(?<!tăng )thêm|bình quân|trung bình|kế hoạch|chỉ tiêu|mục tiêu|dự toán/i;
 /** Verbs for a figure that did not change at all; not `ổn định`, which allows a small change. */

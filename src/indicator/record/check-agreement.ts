@@ -48,6 +48,7 @@ export function checkAgreement(
     const change: Omit<PublishedComparison, 'before'> | undefined = isChecked
       ? { as, published, now: value, mayUseOtherFigures }
       : undefined;
+    // A change that names its base, `so với năm 2022`, is from this base, unless the record shows that it is not.
     const mayBeFromPlan = before !== undefined || comparison.base === undefined;
     if (change && mayBeFromPlan) checkNotFromPlan(change, before, plans, written);
     if (!before) continue;

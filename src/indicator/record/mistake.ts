@@ -270,9 +270,9 @@ export interface MistakeDetails {
   column: string | undefined;
   /** The row of the file, or the item of a JSON list, counted from 1. */
   row: number | undefined;
-  /** What contradicts the text: another row, heading, unit or number, or two numbers, `100; 90`. */
+  /** In most sentences, what contradicts the text: another row, heading, unit or number, or two numbers, `100; 90`. */
   other: string | undefined;
-  /** What to write instead: a number, or the known names. For `other-unit`, the unit behind the number. */
+  /** In most sentences, what to write instead: a number, or the known names. For `other-unit`, the unit behind the number. */
   suggestion: string | undefined;
   /** Whether the mistake is in a JSON file, which has items and fields in place of rows and columns. */
   isJson: boolean;

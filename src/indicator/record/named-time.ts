@@ -2,7 +2,10 @@ import { toPartOfYear, toPeriodKey } from './period-order.ts';
 
 /** A time as its name gives it: `kỳ 2`, `tuần 2/2024`, `cuối năm 2023`, `vụ hè thu 2022`. */
 export interface NamedTime {
-  /** What is counted: `kỳ`. Numbers of different things cannot be compared. */
+  /**
+   * What is counted: the words with the space behind them, `kỳ `; or `month`, `quarter`, `months` or `part`; empty for a number alone. Numbers of
+   * different things cannot be compared.
+   */
   counted: string;
   number: number | undefined;
   year: number | undefined;
@@ -15,7 +18,7 @@ const COUNTED =
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
 /** `đầu` in `đầu năm 2023`. */
 const PARTS = ['đầu', 'giữa', 'cuối'];
-/** The last number of a year, behind which the numbers begin again. */
+/** The last numbers of a year, behind which the numbers begin again, by what is counted. */
 const LAST_NUMBERS: ReadonlyMap<string, readonly number[]> = new Map([
   ['month', [12]],
   ['quarter', [4]],

@@ -57,8 +57,8 @@ function readPlanFields(fields: Fields, unit: string | undefined): Plan[] {
   const status = readPlanStatus(fields);
   const ratios = readPlanText(fields, 'planRatio') ?? '';
   const [first, ...others] = addNames(readRatios(ratios, by), by, ratios);
-  const hasPlan = first ?? by ?? target ?? status;
-  if (hasPlan === undefined) return [];
+  const isEmpty = [first, by, target, status].every((part) => part === undefined);
+  if (isEmpty) return [];
   return [{ ratio: first?.ratio, by: first?.by ?? by, target, status }, ...others];
 }
 

@@ -12,6 +12,7 @@ const STATUS_IN_FRONT = new RegExp(`^(${STATUS_WORDS}) `, 'i');
 const STATUS_BEHIND = new RegExp(` ?\\(?(${STATUS_WORDS})\\)?$`, 'i');
 /** How yearbooks abbreviate a status: `2023p`, `2023 (e)`. */
 const LETTER_BEHIND = /^(.*\d) ?\(?([efpr])\)?$/i;
+/** The words of these letters. `r`, for revised figures, has no Vietnamese word here. */
 const WORDS_OF_LETTERS: ReadonlyMap<string, string> = new Map([
   ['p', 'sơ bộ'],
   ['e', 'ước tính'],
