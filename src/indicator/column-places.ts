@@ -3,11 +3,13 @@ import type { PlacedCell } from './table-grid.ts';
 
 /** Positions are rounded, so a cell may be this much beside its column. */
 const ROUNDING_PX = 1;
+/** The displays of a table whose cells have columns. */
 const OF_TABLE = /^(table|inline-table)$/;
+/** The displays of `<thead>`, `<tbody>` and `<tfoot>` in such a table. */
 const SECTION = /^table-(header|row|footer)-group$/;
 
 /** Where something is drawn, from the left of its row. */
-interface Extent {
+interface Sides {
   left: number;
   right: number;
 }
@@ -17,7 +19,7 @@ interface Extent {
  * which is its heading.
  */
 export class ColumnPlaces {
-  readonly #extents = new Map<number, Extent>();
+  readonly #sidesByColumn = new Map<number, Sides>();
   readonly #isMoving: boolean;
 
   constructor(table: HTMLTableElement) {
@@ -33,8 +35,8 @@ export class ColumnPlaces {
       const { left, right, width } = cell.getBoundingClientRect();
       // A sticky cell stays where it is while a reader scrolls the others.
       if (columns > 1 || width === 0 || !isInFlow(cell)) return true;
-      const known = this.#extents.get(column);
-      if (!known) this.#extents.set(column, { left: left - start, right: right - start });
+      const known = this.#sidesByColumn.get(column);
+      if (!known) this.#sidesByColumn.set(column, { left: left - start, right: right - start });
       const middle = (left + right) / 2 - start;
       return !known || (middle >= known.left - ROUNDING_PX && middle <= known.right + ROUNDING_PX);
     });

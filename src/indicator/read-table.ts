@@ -12,7 +12,8 @@ import { findTitles } from './table-titles.ts';
 import { columnsOf, type PlacedCell, placeCells } from './table-grid.ts';
 
 /**
- * Reads the visible text of a `<table>` of the page as rows of cells. The titles of the table are rows above it. A cell that covers several columns or rows stands at the first of them; the others are empty.
+ * Reads the visible text of a `<table>` of the page as rows of cells. The titles of the table are rows above it. The text of a cell that covers
+ * several columns or rows stands at the first of them; the others are empty.
  */
 export function readTable(table: HTMLTableElement): readonly TableRow[] {
   const titles: TableRow[] = readTitles(table).map((title) => ({ cells: [title], row: 0 }));
@@ -35,26 +36,27 @@ function readRows(table: HTMLTableElement): TableRow[] {
   const areHeadingsInCells = headings.areShownIn(seenRows);
   const seenHeadRows = areHeadingsInCells ? headRows : headRows.filter(isRowSeen);
   const rows = [...seenHeadRows, ...seenRows];
-  const isTaken = (cell: Element) =>
+  const isInLayout = (cell: Element) =>
     isDisplayed(cell) || seenHeadRows.some((row) => row === cell.parentElement);
-  const placedRows = placeCells(rows, areHeadingsInCells ? isTaken : isDisplayed);
+  const placedRows = placeCells(rows, areHeadingsInCells ? isInLayout : isDisplayed);
   const hiddenColumns = findHiddenColumns(table);
   const places = new ColumnPlaces(table);
   const orders = rows.map(readOrder);
   const orderOfHeadings = orders.find((order) => order !== undefined);
   return rows.map((row, index) => {
     const placed = placedRows[index] ?? [];
-    const { [index]: order = orderOfHeadings } = orders;
+    // A row with a single cell has no order.
+    const order = orders[index] ?? orderOfHeadings;
     // Cells that show their headings may stand in any order.
     const isInPlace =
       areHeadingsInCells || (order === orderOfHeadings && places.areBelowHeadings(row, placed));
-    const tableRow = readRow(placed, index + 1, headings, hiddenColumns);
+    const tableRow = toTableRow(placed, index + 1, headings, hiddenColumns);
     const areHeadings = index === 0 || headRows.includes(row);
     return removeOrMarkPictures(isInPlace ? tableRow : markCells(tableRow), areHeadings);
   });
 }
 
-function readRow(
+function toTableRow(
   placed: readonly PlacedCell[],
   rowNumber: number,
   headings: RepeatedHeadings,

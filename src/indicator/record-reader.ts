@@ -77,7 +77,7 @@ export class RecordReader {
       if (!this.#host.record) checkQuotes(this.#host, record);
       this.#isUnread = !code && hasComparison(record);
       if (this.#isUnread) {
-        this.#labelOfUnread = readLabel(record);
+        this.#labelOfUnread = findReadableLabel(record);
         return;
       }
       const complete = withNumberFormat(record, this.#host.numberFormat);
@@ -121,7 +121,7 @@ export class RecordReader {
 }
 
 /**
- * Adds the number format to a record that has none. A value that is not an object or has no label is returned unchanged: `parseIndicator` then
+ * Adds the number format to a record that has none. A value that is not an object or has no label is returned unchanged: `parseFigure` then
  * throws the mistake that says what is missing.
  */
 function withNumberFormat(record: IndicatorRecord, numberFormat: string | undefined): IndicatorRecord {
@@ -133,11 +133,11 @@ function withNumberFormat(record: IndicatorRecord, numberFormat: string | undefi
 /** The mistake of a record that cannot be read, because a getter of the page throws. */
 function toMistake(cause: unknown, record: IndicatorRecord): IndicatorError {
   const text = cause instanceof Error ? cause.message : String(cause);
-  return new IndicatorError('record-error', text, { cause, label: readLabel(record) });
+  return new IndicatorError('record-error', text, { cause, label: findReadableLabel(record) });
 }
 
-/** The label of a record that cannot be read; `undefined` if its label cannot be read either. */
-function readLabel(record: IndicatorRecord): string | undefined {
+/** The label of a record that was not read; `undefined` without one, and if a getter of the page throws. */
+function findReadableLabel(record: IndicatorRecord): string | undefined {
   try {
     return toLabel(record.label) || undefined;
   } catch {

@@ -11,11 +11,11 @@ const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
  */
 export function findTitles(table: HTMLTableElement): Element[] {
   const figcaption = table.closest('figure')?.querySelector(':scope > figcaption');
-  return [findHeadingAbove(table), table.caption, figcaption].filter((title) => isElement(title));
+  return [findTitleAbove(table), table.caption, figcaption].filter((title) => isElement(title));
 }
 
 /** The heading directly above a table, or above the wrappers that begin with the table. Text between them makes it the heading of that text. */
-function findHeadingAbove(table: HTMLTableElement): Element | undefined {
+function findTitleAbove(table: HTMLTableElement): Element | undefined {
   let element: Element = table;
   for (;;) {
     const above = findNodeAbove(element);

@@ -78,7 +78,7 @@ export function parseLayout(
     times,
     {
       isAccented,
-      isInPercent: hasRowsAbove && hasPercentSign(allRows),
+      isInPercent: hasRowsAbove && hasCellWithPercentSign(allRows),
       timesOfRows: hasRowsAbove ? readTimesOfRows(withoutMarks.rows) : [],
     },
   );
@@ -172,7 +172,8 @@ function isPercentSign(row: TableRow | undefined): boolean {
   return row !== undefined && PERCENT_SIGN.test(row.cells.filter(isFilled).map(tidy).join(' '));
 }
 
-function hasPercentSign(rows: readonly TableRow[]): boolean {
+/** Whether a cell of these rows has a percent sign. */
+function hasCellWithPercentSign(rows: readonly TableRow[]): boolean {
   return rows.some(({ cells }) => cells.some((cell) => cell.includes('%')));
 }
 

@@ -120,7 +120,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   record.label = record.label.replace(LIST_SIGN, '');
   if (periodRow) checkPeriodRow(record, defaults.period, periodRow, row.row);
   if (columnPeriod !== undefined && period !== undefined) setPeriod(file, period, columnPeriod);
-  checkWords(record, file.names.get('value'));
+  checkValueIsNoWord(record, file.names.get('value'));
   checkUnit(record, file.names.get('unit'), row.unitAbove);
   checkUnitOfOtherColumn(record, cells, defaults.unit);
   // `Lượt khách`, a cell with a capital, is `lượt khách` in a sentence.
@@ -195,7 +195,7 @@ function checkWholes(cells: readonly Cell[]): void {
 }
 
 /** Throws for words in the column of values, such as `Xuất siêu`. They belong in the column `Nội dung`. */
-function checkWords({ value, label }: IndicatorRecord, column: string | undefined): void {
+function checkValueIsNoWord({ value, label }: IndicatorRecord, column: string | undefined): void {
   if (typeof value !== 'string' || !/^\p{L}[\p{L} ]+$/u.test(value) || isYearbookSign(value)) return;
   throw new IndicatorError('words', value, { field: 'value', column, label });
 }

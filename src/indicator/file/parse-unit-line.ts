@@ -43,9 +43,9 @@ const UNIT_BEFORE_BREAKDOWN = /^[^()]+ \(([^()]+)\) phân theo [^()%]+$/i;
 export function parseUnitLine(line: string): string | undefined {
   if (line.length > MAX_LINE_LENGTH) return undefined;
   const unit = readBehind(line, BEFORE_UNIT);
-  if (unit !== undefined) return readUnit(unit);
+  if (unit !== undefined) return toSingleUnit(unit);
   const shortUnit = readBehind(line, SHORT_BEFORE_UNIT);
-  return shortUnit !== undefined && isUnit(shortUnit) ? readUnit(shortUnit) : undefined;
+  return shortUnit !== undefined && isUnit(shortUnit) ? toSingleUnit(shortUnit) : undefined;
 }
 
 /** A line without the words about a unit: `Hộ nghèo. Đơn vị tính: hộ` as `Hộ nghèo`. Empty for a line that is only a unit. */
@@ -87,7 +87,7 @@ export function parseTitleUnit(line: string): string | undefined {
   const [, beforeBreakdown = ''] = UNIT_BEFORE_BREAKDOWN.exec(line) ?? [];
   const candidates = [line, inBrackets, beforeBreakdown, line.replace(ENGLISH_END, '')].map(writeOutUnit);
   const unit = candidates.find((candidate) => isUnit(candidate));
-  return readUnit(unit ?? splitLabel(line)?.unit ?? '');
+  return toSingleUnit(unit ?? splitLabel(line)?.unit ?? '');
 }
 
 /** Whether a line is about a unit. Such a line must not be taken for a title. */
@@ -110,7 +110,7 @@ function namesUnits(words: string): boolean {
 }
 
 /** `1000 người` as `nghìn người`. `undefined` for several units, for a misspelt unit, and for other texts that begin with a digit. */
-function readUnit(text: string): string | undefined {
+function toSingleUnit(text: string): string | undefined {
   const unit = writeOutUnit(tidy(text).replace(ENGLISH_END, '').replace(/\.$/, ''));
   const isUnreadable = unit === '' || NOT_ONE_UNIT.test(unit) || correctMoney(unit) !== undefined;
   return isUnreadable ? undefined : lowerFirst(unit);

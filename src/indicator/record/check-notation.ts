@@ -1,6 +1,12 @@
 import { fromEnglish, parseNumber } from '../../text/number.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { isDoubtful, toKindOfLabel, toKindOfUnit, toUnitKind, type UnitKind } from './number-kind.ts';
+import {
+  isDoubtful,
+  toKindOfLabel,
+  toKindOfFigureUnit,
+  toKindOfKnownUnit,
+  type UnitKind,
+} from './number-kind.ts';
 import { unclearNumberMistake } from './parse-ambiguous.ts';
 import { LIST_FIELDS, NUMBER_FIELDS, toNumberTexts, toWordTexts } from './parse-english.ts';
 import { readUnit, toVietnameseNotation } from './parse-field.ts';
@@ -47,7 +53,7 @@ function toFieldKind(record: IndicatorRecord, place: string): UnitKind | undefin
   const ownUnit = field === 'change' ? readChangeUnit(record, place) : '';
   const unit = ownUnit || readUnit(record);
   const label = toTidiedText(record.label, 'label');
-  return unit ? toKindOfUnit(unit, label) : toKindOfLabel(label);
+  return unit ? toKindOfFigureUnit(unit, label) : toKindOfLabel(label);
 }
 
 /**
@@ -97,7 +103,7 @@ function findNumbers(text: string, fieldKind: UnitKind | undefined): FoundNumber
   for (const { 0: number, index } of [...text.matchAll(NUMBER)].reverse()) {
     const end = index + number.length;
     const behind = text.slice(end, Math.min(nextStart, end + MAX_UNIT_LENGTH));
-    if (!BETWEEN_NUMBERS.test(behind)) kind = toUnitKind(behind.trim()) ?? fieldKind;
+    if (!BETWEEN_NUMBERS.test(behind)) kind = toKindOfKnownUnit(behind.trim()) ?? fieldKind;
     // Only the sign of the money and a space are looked at. A search in all words before each number would take quadratic time.
     const isMoney = ENGLISH_MONEY.test(text.slice(Math.max(index - 2, 0), index));
     found.push({ number, kind: isMoney ? 'english' : kind });

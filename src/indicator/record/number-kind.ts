@@ -36,22 +36,22 @@ const SMALL_MEAN =
 const LABEL_OF_POINTS =
   /(?<!\p{L})(?:pci|papi|par|par index|sipas|dti|ddci|pgi|cải cách hành chính|chuyển đổi số|năng lực cạnh tranh|hiệu quả quản trị|hài lòng)(?!\p{L})/iu;
 
-/** The kind of the unit of a figure. Any word that is not a measure names things that are counted. */
-export function toKindOfUnit(unit: string, label = ''): UnitKind | undefined {
+/** The kind of the unit of a figure. A unit that no rule knows, such as `chuyến`, names things that are counted. */
+export function toKindOfFigureUnit(unit: string, label = ''): UnitKind | undefined {
   const isOfIndex = /^điểm$/i.test(unit) && LABEL_OF_POINTS.test(label);
   if (SMALL.test(unit) || SMALL_MEAN.test(unit) || isOfIndex) return 'small';
-  return toUnitKind(unit) ?? (WORDS.test(unit) ? 'count' : undefined);
+  return toKindOfKnownUnit(unit) ?? (WORDS.test(unit) ? 'count' : undefined);
 }
 
 /** The kind of the numbers of a record without a unit, by its label: `count` for `Số hộ nghèo` and `Hộ`, `small` for `Tỷ lệ hộ nghèo`. */
 export function toKindOfLabel(label: string): UnitKind | undefined {
   const unit = splitLabel(label)?.unit ?? findUnitInLabel(label) ?? findUsualUnit(label);
-  if (unit !== undefined) return toKindOfUnit(unit);
+  if (unit !== undefined) return toKindOfFigureUnit(unit);
   return COUNTED.test(label) && LABEL_WITHOUT_NAME.test(label) ? 'count' : undefined;
 }
 
-/** The kind of a unit by its first word; `undefined` for words that no rule knows, and which may not be a unit. */
-export function toUnitKind(unit: string): UnitKind | undefined {
+/** The kind of a unit that a rule knows by its first word; `undefined` for other words, such as those of a sentence behind a number. */
+export function toKindOfKnownUnit(unit: string): UnitKind | undefined {
   if (PERCENTAGE.test(unit)) return 'small';
   if (COUNTED.test(unit)) return 'count';
   if (ENGLISH.test(unit)) return 'english';

@@ -33,12 +33,13 @@ export function readAlso({ also }: IndicatorRecord): string[] {
     if (isNoDataSign(text)) throw new IndicatorError('no-data-sign', text, { field: FIELD });
     const bracketsMistake = findBracketsMistake(text, FIELD);
     if (bracketsMistake) throw bracketsMistake;
-    checkNumbers(text);
+    checkAreVietnamese(text);
   }
   return texts;
 }
 
-function checkNumbers(text: string): void {
+/** Throws for a number that is not in Vietnamese notation. */
+function checkAreVietnamese(text: string): void {
   const areVietnamese = [...text.matchAll(NUMBER)].every(([number]) => parseNumber(number));
   // A number with spaces, `1 234`, is two numbers for the pattern above.
   if (areVietnamese && !hasSpacedNumber(text)) return;

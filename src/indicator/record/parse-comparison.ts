@@ -118,6 +118,7 @@ function parseVerbAndAmount(text: string, hasBase: boolean): ComparisonText | un
   const verb = findVerb(text);
   const [from, , preposition = ''] = (!verb && FROM.exec(text)) || [];
   if (from !== undefined) {
+    // A change without a verb, `từ 3 lên 5 xã`. Its direction is that of `lên` or `xuống`.
     const direction = preposition.toLowerCase() === 'lên' ? 'up' : 'down';
     const noVerb = { kind: 'change', text: '', isPlain: true, takesObject: false } as const;
     return parseChange(noVerb, direction, text, hasBase);
@@ -237,7 +238,7 @@ function parseQuantity(text: string, hasBase: boolean, takesObject: boolean): Qu
   // The percent sign of `5%/năm` is read with the number, and `/năm` is the text behind the number.
   const unit = (parsed?.unit ?? '') + unitText.trimEnd();
   const isTime = !parsed?.unit && isPartOfTime(behindNumbers, unit);
-  if (!parsed || !isUnit(unit) || isTime) return undefined;
+  if (!parsed || !isUnitOfComparison(unit) || isTime) return undefined;
   return {
     amount: parsed.amount,
     ...(unit && { unit: writePercentSign(writeOutUnit(unit.trimStart())) }),
@@ -254,7 +255,8 @@ function isPartOfTime(behindNumbers: string, unit: string): boolean {
   return beginsWithTime(behindNumbers) && unit !== behindNumbers;
 }
 
-function isUnit(text: string): boolean {
+/** Whether the words behind the number of a comparison are its unit: `điểm phần trăm`, `m2`; not `trở lên` or `so với`. */
+function isUnitOfComparison(text: string): boolean {
   // A word of time alone is a unit: `tăng 2 tháng`.
   const isWordOfTime = beginsWithTime(text) && !text.trim().includes(' ');
   if (isWordOfTime) return true;

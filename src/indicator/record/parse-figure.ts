@@ -7,7 +7,7 @@ import { checkNumbers } from './check-numbers.ts';
 import { checkUnitOfLabel } from './check-unit-of-label.ts';
 import { readAddress } from './parse-address.ts';
 import { nearestField } from './nearest-field.ts';
-import { withNameAsText } from './name-number.ts';
+import { withYearOrCodeAsText } from './year-or-code.ts';
 import { checkComplete } from './parse-complete.ts';
 import { toVietnameseNumbers, withEnglishNumbers } from './parse-english.ts';
 import type { Language } from '../../text/language.ts';
@@ -46,17 +46,17 @@ export interface ComparisonCode {
   /** @throws IndicatorError for a text that cannot be read. */
   read: (record: IndicatorRecord, unit: string | undefined) => ComparingFields;
   /** @throws IndicatorError for a contradiction between the fields, or with the figure. */
-  check: (record: IndicatorRecord, label: string, figure: Figure, figuresOfRow: Periods) => void;
+  check: (record: IndicatorRecord, label: string, figure: Figure, figuresOfRow: FiguresByPeriod) => void;
   /** Leaves out a suggestion that the figures of the record contradict. */
   correct: (
     mistake: IndicatorError,
     readWith: (change: string) => Figure,
-    figuresOfRow: Periods,
+    figuresOfRow: FiguresByPeriod,
   ) => IndicatorError;
 }
 
 /** The figures of a row in other periods, by the key of the period. */
-type Periods = ReadonlyMap<string, string>;
+type FiguresByPeriod = ReadonlyMap<string, string>;
 
 const NO_COMPARISONS: ComparingFields = {
   also: [],
@@ -69,7 +69,7 @@ const NO_COMPARISONS: ComparingFields = {
 /** Where a record comes from. */
 export interface RecordOrigin {
   /** The figures of the same row in other periods. The comparisons of the record must agree with them. */
-  otherPeriods: Periods;
+  otherPeriods: FiguresByPeriod;
   /** The language of the page that has written the record; `undefined` for a record of a file. */
   pageLanguage: Language | undefined;
 }
@@ -105,7 +105,7 @@ export function parseFigure(
   if (NO_NAME.test(label)) throw new IndicatorError('unread', label, { field: 'label' });
   try {
     checkNames(record);
-    const tidied = withNameAsText(withStatusOfValue(tidyTexts(record)), label);
+    const tidied = withYearOrCodeAsText(withStatusOfValue(tidyTexts(record)), label);
     checkNotation(tidied, pageLanguage === 'en');
     const vietnamese = toVietnameseNumbers(tidied);
     const isEnglish = vietnamese !== tidied;
@@ -139,7 +139,7 @@ interface Reading {
   /** Whether a page has written the record, and not a file. */
   isOfPage: boolean;
   /** The figures of the same row in other periods, in Vietnamese notation. */
-  figuresOfRow: Periods;
+  figuresOfRow: FiguresByPeriod;
 }
 
 function readChecked(
@@ -169,7 +169,7 @@ function readChecked(
 }
 
 /** The figures of other periods in Vietnamese notation. */
-function toVietnamese(figures: Periods): Periods {
+function toVietnamese(figures: FiguresByPeriod): FiguresByPeriod {
   return new Map([...figures].map(([period, text]) => [period, fromEnglish(text) ?? '']));
 }
 

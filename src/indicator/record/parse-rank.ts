@@ -51,8 +51,8 @@ export function readRank(record: IndicatorRecord): Rank | string | undefined {
   if (digits === undefined) return readWords(text, of, scope);
   const isTime = ownDigits !== undefined && YEAR.test(ownDigits);
   if (isTime) throw new IndicatorError('time', text, { field: 'rank' });
-  const position = toPosition(digits, text);
-  const ownOf = ownDigits === undefined ? undefined : toPosition(ownDigits, text);
+  const position = readRankNumber(digits, text);
+  const ownOf = ownDigits === undefined ? undefined : readRankNumber(ownDigits, text);
   checkSame(text, ownOf?.value, of?.value, of?.text);
   checkSame(text, ownScope, scope, scope);
   const whole = ownOf ?? of;
@@ -89,7 +89,8 @@ function readWords(text: string, of: Quoted | undefined, scope: string | undefin
   return text;
 }
 
-function toPosition(digits: string, text: string): Quoted {
+/** Reads a position, or the number of those that are ranked. */
+function readRankNumber(digits: string, text: string): Quoted {
   const number = parseNumber(digits);
   if (!number) throw new IndicatorError('unread', text, { field: 'rank' });
   const position = { value: number.value, text: digits };

@@ -63,13 +63,13 @@ export function findPossibleRange(label: string, unit: string | undefined): Poss
   if (quantity === undefined) return undefined;
   for (const { label: pattern, except, ranges } of RANGES) {
     const range = ranges[quantity];
-    if (range && pattern.test(name) && !except?.test(name)) return toUnit(range, unit);
+    if (range && pattern.test(name) && !except?.test(name)) return toRangeInUnit(range, unit);
   }
   return isNeverNegative(name, quantity) ? { min: 0 } : undefined;
 }
 
 /** A percentage as a number per thousand, if the unit is `‰`. */
-function toUnit(range: PossibleRange, unit = ''): PossibleRange {
+function toRangeInUnit(range: PossibleRange, unit = ''): PossibleRange {
   return range === PERCENTAGE && unit.startsWith('‰') ? { min: 0, max: 1000 } : range;
 }
 

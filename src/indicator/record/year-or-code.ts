@@ -42,11 +42,11 @@ const AMOUNT_FIELDS: readonly (keyof IndicatorRecord)[] = [
  *
  * @throws IndicatorError for a year that is written like an amount: grouped, `2.015`, or beside other amounts.
  */
-export function withNameAsText(record: IndicatorRecord, label: string): IndicatorRecord {
+export function withYearOrCodeAsText(record: IndicatorRecord, label: string): IndicatorRecord {
   const { value, unit, ...others } = record;
   const text = toTidiedText(value, 'value');
   const unitText = toTidiedText(unit, 'unit').toLowerCase();
-  if (!isName(label, text, unitText)) return record;
+  if (!isYearOrCode(label, text, unitText)) return record;
   const isUnitClear = unitText === '' || YEAR_LABEL.test(label);
   const isAlone = isUnitClear && !AMOUNT_FIELDS.some((field) => isGiven(record[field]));
   if (isAlone && DIGITS.test(text)) return { ...others, text };
@@ -57,7 +57,7 @@ export function withNameAsText(record: IndicatorRecord, label: string): Indicato
 }
 
 /** Whether a number is a year or a code. A number with a unit other than `năm` is an amount. */
-function isName(label: string, text: string, unit: string): boolean {
+function isYearOrCode(label: string, text: string, unit: string): boolean {
   if (unit !== '' && unit !== 'năm') return false;
   // A tree may be 2000 years old: `Tuổi cây`.
   const isYearWithUnit = unit === 'năm' && YEAR.test(text) && !/tuổi/i.test(label);

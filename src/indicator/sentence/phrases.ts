@@ -14,7 +14,7 @@ import { toValuePhrase, toWholeOfSign } from './value-phrase.ts';
 import { toRatioSignPhrase, toSignPhrase, withoutRepeatedSigns } from './yearbook-signs.ts';
 
 /** The phrases of an indicator from which the main figure is chosen. */
-interface Figures {
+interface FigurePhrases {
   value: Phrase | undefined;
   ratios: readonly (Phrase | undefined)[];
   /** The words of a yearbook sign in place of the first ratio. */
@@ -35,7 +35,7 @@ export function toPhrases(
   language: Language,
 ): [main: Phrase, ...others: Phrase[]] {
   const indicator = withoutRepeatedSigns(language === 'en' ? toEnglish(givenIndicator) : givenIndicator);
-  const figures = toFigures(indicator, desired, language);
+  const figures = toFigurePhrases(indicator, desired, language);
   const figure = findMainFigure(indicator, figures, language);
   const points = toPointPhrases(indicator, language);
   const firstPoint = isPeriodOutsideSeries(indicator) ? undefined : points[0];
@@ -46,7 +46,11 @@ export function toPhrases(
   return [toMainPhrase(main, indicator, language), ...others.filter((phrase) => phrase !== main)];
 }
 
-function toFigures(indicator: Indicator, desired: Direction | undefined, language: Language): Figures {
+function toFigurePhrases(
+  indicator: Indicator,
+  desired: Direction | undefined,
+  language: Language,
+): FigurePhrases {
   const { plans, comparisons, unit } = indicator;
   const value = toValuePhrase(indicator, language);
   const ratios = plans.map((plan, index) => {
@@ -69,7 +73,7 @@ function toFigures(indicator: Indicator, desired: Direction | undefined, languag
  */
 function findMainFigure(
   { value, qualifier, rank }: Indicator,
-  figures: Figures,
+  figures: FigurePhrases,
   language: Language,
 ): Phrase | undefined {
   const ratiosWithNumber = figures.ratios.filter((phrase) => phrase?.number);
@@ -96,7 +100,7 @@ function canBeMain(change: Phrase | undefined): boolean {
 /** All phrases in the order in which they are shown, except the points of the series. The main figure may be one of them. */
 function toDetails(
   indicator: Indicator,
-  { ratios, firstRatioSign, rank, changes }: Figures,
+  { ratios, firstRatioSign, rank, changes }: FigurePhrases,
   main: Phrase | undefined,
   language: Language,
 ): Phrase[] {

@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import { SPOKEN_DASH, SPOKEN_MINUS, SPOKEN_PLUS, SPOKEN_SIGNS, SPOKEN_TOLERANCE } from '../record/amount.ts';
 import { speakPairs } from './spoken-pairs.ts';
-import { mapBetweenTimes } from './time-in-words.ts';
+import { mapBetweenTimes } from './between-times.ts';
 
 /** A dash in front of a number, which is a minus. */
 export const MINUS = /(?<=^|[\s(;,])[-–—−](?=\d)/g;
