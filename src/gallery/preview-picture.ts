@@ -7,6 +7,8 @@ const PREVIEW_CLASS = /(^|[-_])(thumb(nail)?|preview|placeholder|blur(red)?|lqip
 const PREVIEW_NAME = /[-_](\d\d?x\d\d?|thumb|preview|blur(red)?|lqip|tiny)\.[a-z]+(\?.*)?$/i;
 /** Two images whose boxes differ by less than this are in the same place. */
 const MAX_SHIFT_PX = 2;
+/** Whether an image lies over, or below, the other one, as measured when both were shown. */
+const knownAnswers = new WeakMap<HTMLImageElement, boolean>();
 
 /**
  * Whether an image is the blurred preview of another image, which a script loads later, or which lies in the same place: both are one photo.
@@ -43,18 +45,29 @@ function isBlurred(image: HTMLImageElement): boolean {
 }
 
 /**
- * Whether one of two images lies over the other. In a hidden part of the page both boxes are empty, so that `position: absolute` alone
- * decides.
+ * Whether one of two images lies over the other. In a hidden part of the page both boxes are empty. Then the answer is that of an earlier
+ * reading, because the gallery itself hides photos that it shows as thumbnails; without one, `position: absolute` alone decides.
  */
 function isInSamePlace(image: HTMLImageElement, other: HTMLImageElement): boolean {
   const isOneAbsolute = [image, other].some((element) => getComputedStyle(element).position === 'absolute');
   if (!isOneAbsolute) return false;
-  const [box, otherBox] = [image.getBoundingClientRect(), other.getBoundingClientRect()];
+  const boxes = [image.getBoundingClientRect(), other.getBoundingClientRect()] as const;
+  if (boxes.every(isEmpty)) return knownAnswers.get(image) ?? true;
+  const isSame = areSame(...boxes);
+  if (!boxes.some(isEmpty)) knownAnswers.set(image, isSame);
+  return isSame;
+}
+
+function isEmpty({ width, height }: DOMRect): boolean {
+  return width === 0 || height === 0;
+}
+
+function areSame(box: DOMRect, other: DOMRect): boolean {
   const shifts = [
-    box.left - otherBox.left,
-    box.top - otherBox.top,
-    box.width - otherBox.width,
-    box.height - otherBox.height,
+    box.left - other.left,
+    box.top - other.top,
+    box.width - other.width,
+    box.height - other.height,
   ];
   return shifts.every((shift) => Math.abs(shift) < MAX_SHIFT_PX);
 }

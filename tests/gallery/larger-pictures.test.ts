@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { KnownElements } from '../../src/gallery/known-elements.ts';
+import { readPhotos } from '../../src/gallery/read-photos.ts';
 import type { MtqgGallery } from '../../src/index.ts';
 import { LARGER_ADDRESSES } from '../../src/text/larger-attributes.ts';
 import { LAZY_ADDRESSES } from '../../src/text/lazy-attributes.ts';
@@ -67,6 +69,28 @@ describe('the larger picture of a photo', () => {
     it(`is found: ${name}`, async () => {
       await create(content);
       await expectInViewer('doi-che.jpg');
+    });
+  }
+
+  const linkedFiles: [what: string, link: string, src?: string][] = [
+    ['.svg', '/anh/so-do.svg'],
+    ['.jfif', '/anh/cau.jfif'],
+    [
+      'Liferay, the id behind the name',
+      '/documents/20182/0/cau.jpg/5a1e64c0-3f0e-4b1c-9d4e-0a1b2c3d4e5f?t=1709778000',
+    ],
+    [
+      'Liferay, without an extension',
+      '/documents/d/guest/cau-moi?imagePreview=1',
+      '/documents/d/guest/cau-moi?imageThumbnail=1',
+    ],
+  ];
+  for (const [what, link, src = SMALL] of linkedFiles) {
+    it(`is the file that the photo links to: ${what}`, async () => {
+      await create(`<p><a href="${link}"><img src="${src}" alt=""></a></p>`);
+      const { photos, inPlace } = readPhotos(el, new KnownElements(el), false)!;
+      expect(photos.map(({ full }) => full)).to.deep.equal([link]);
+      expect(inPlace, 'the photo is a thumbnail').to.have.length(0);
     });
   }
 

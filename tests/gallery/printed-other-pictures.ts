@@ -4,6 +4,8 @@ const src = (name: string) => `/demo/pages/photos/${name}.jpg`;
 const img = (name = 'doi-che', attributes = '') => `<img src="${src(name)}" alt="" ${attributes}>`;
 const FIGURE = `<figure>${img()}<figcaption>Đồi chè.</figcaption></figure>`;
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+/** A drawing that is as long as a photo that is pasted from Word. */
+const EMBEDDED = `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='400' height='300'%3E%3C!--${'A'.repeat(4000)}--%3E%3C/svg%3E`;
 const LONG = 'Con đường dài bốn cây số nối hai xóm, người dân góp đất và ngày công. '.repeat(6);
 
 /** Pages with pictures that look like photos of the page but are none, or that are photos but do not look like it. */
@@ -67,6 +69,36 @@ export const PAGES_WITH_OTHER_PICTURES: PrintedPage[] = [
     html: `<p>${img('nha-van-hoa', 'style="filter: blur(9px)" width="200" height="90"')}${img('doi-che', 'width="200" height="90"')}</p>`,
     captions: ['', ''],
     thumbnails: [1, 2],
+  },
+  ...[
+    ['beside it', 'left: 320px; top: 0; width: 300px; height: 200px'],
+    ['below it', 'left: 0; top: 220px; width: 300px; height: 200px'],
+    ['in its corner, less wide', 'left: 0; top: 0; width: 90px; height: 200px'],
+    ['in its corner, less high', 'left: 0; top: 0; width: 300px; height: 60px'],
+  ].map(([place, style]) => ({
+    name: `a photo, and a second one with the class of a preview: ${place}`,
+    html: `<p style="position: relative">${img('doi-che', 'style="display: block; width: 300px; height: 200px"')}
+      ${img('nha-van-hoa', `class="thumb" style="position: absolute; ${style}"`)}</p>`,
+    captions: ['', ''],
+    thumbnails: [1, 2],
+  })),
+  {
+    name: 'large icons in a share menu below a photo',
+    html: `${FIGURE}<ul class="social-share"><li><a href="https://www.facebook.com/sharer.php?u=x">${img('nha-van-hoa')}</a></li></ul>`,
+    captions: ['Đồi chè.'],
+    thumbnails: [1],
+  },
+  {
+    name: 'Word: a photo in its address',
+    html: `<p class="MsoNormal"><img src="${EMBEDDED}" alt=""></p><p class="MsoNormal" align="center"><i>Đồi chè.</i></p>`,
+    captions: ['Đồi chè.'],
+    thumbnails: [1],
+  },
+  {
+    name: 'Liferay: a photo whose address has no extension',
+    html: `<figure><img src="/documents/20182/0/cau/5a1e64c0?t=1709778000" alt=""><figcaption>Đồi chè.</figcaption></figure>`,
+    captions: ['Đồi chè.'],
+    thumbnails: [1],
   },
   {
     name: 'a list of thumbnails, of which the first is loaded at once',
