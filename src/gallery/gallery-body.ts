@@ -1,12 +1,12 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Language } from '../text/language.ts';
 import { indexed } from '../text/indexed.ts';
-import { elementsAround } from '../shared/node-around.ts';
 import type { Changes } from '../shared/own-content.ts';
 import { Surroundings } from '../shared/surroundings.ts';
 import { AddressWatch } from './address-watch.ts';
 import { renderRetryStatus } from './broken-photo.ts';
 import { FailedPictures } from './failed-pictures.ts';
+import { focusInView } from './focus-in-view.ts';
 import { HiddenContent } from './hidden-content.ts';
 import { KnownElements } from './known-elements.ts';
 import { renderMoreButton, renderPhotoList } from './photo-list.ts';
@@ -175,16 +175,4 @@ export class GalleryBody implements ReactiveController {
       ${endsHere && nextCount > 0 ? renderMoreButton(nextCount, language(), this.#onMoreClick) : nothing}
     `;
   }
-}
-
-/**
- * Moves the focus to an element and scrolls no farther than needed. Closed `<details>` around it are opened, as browsers do for a fragment of
- * the address.
- */
-export function focusInView(element: HTMLElement | undefined): void {
-  for (const around of element ? elementsAround(element) : []) {
-    if (around.localName === 'details') (around as HTMLDetailsElement).open = true;
-  }
-  element?.focus({ preventScroll: true });
-  element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

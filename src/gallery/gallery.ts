@@ -12,7 +12,8 @@ import type { TypedListener } from '../shared/typed-listener.ts';
 import { warnAboutFileNames } from './alt-text.ts';
 import { type GalleryEvents, MtqgPhotoEvent, type PhotoEventType } from './events.ts';
 import { warnAboutUnusedOptions } from './article-options.ts';
-import { focusInView, GalleryBody } from './gallery-body.ts';
+import { focusInView } from './focus-in-view.ts';
+import { GalleryBody } from './gallery-body.ts';
 import { GALLERY_RULES, toLimit } from './gallery-rules.ts';
 import { styles } from './gallery.styles.ts';
 import { renderGalleryStatus } from './gallery-status.ts';
@@ -200,9 +201,8 @@ export class MtqgGallery extends LitElement {
   /** @param hasEntry Whether the current history entry already belongs to the viewer. */
   async #open(index: number, hasEntry: boolean): Promise<void> {
     const photo = this.#shownPhotos[index];
-    if (!photo) {
+    if (!photo)
       throw new RangeError(`mtqg-gallery: no photo at index ${index}; there are ${this.#shownPhotos.length}`);
-    }
     const isAllowed = this.#firePhotoEvent('mtqg-open', index);
     if (!isAllowed) return;
     await this.#viewer.open(index, photo, hasEntry);
@@ -261,10 +261,10 @@ export class MtqgGallery extends LitElement {
     return this.dispatchEvent(event);
   }
 
-  /** Moves the focus to the photo that the viewer showed last. */
+  /** Moves the focus to the photo that the viewer showed last. The page stays where it is if that is the photo that was opened. */
   async #onViewerClose(index: number): Promise<void> {
     const thumbnail = await this.#body.show(index);
-    focusInView(thumbnail ?? this.#photosInPlace.elementOf(index));
+    focusInView(thumbnail ?? this.#photosInPlace.elementOf(index), index === this.#viewer.openedIndex);
     this.#firePhotoEvent('mtqg-close', index);
   }
 

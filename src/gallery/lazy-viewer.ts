@@ -11,6 +11,8 @@ export class LazyViewer {
   readonly #options: ViewerOptions;
   #viewer: Viewer | undefined;
   #loading: Promise<Viewer> | undefined;
+  /** The index of the photo at which the viewer was opened last. */
+  openedIndex: number | undefined;
 
   constructor(host: LitElement, options: ViewerOptions) {
     this.#host = host;
@@ -31,6 +33,7 @@ export class LazyViewer {
       if (url !== undefined) location.assign(url);
       return;
     }
+    this.openedIndex = index;
     await this.#viewer.open(index, hasEntry);
   }
 

@@ -85,22 +85,6 @@ describe('the viewer and the history of the page', () => {
     }
   });
 
-  it('keeps the scroll position of the page', async () => {
-    const box = await fixture<HTMLElement>(html`<div><div style="height: 700px"></div></div>`);
-    el = await createGallery({ photos });
-    const after = document.createElement('div');
-    after.style.height = '2000px';
-    box.append(el, after);
-    await el.updateComplete;
-    thumbnails(el)[0]!.scrollIntoView({ block: 'center' });
-    const before = scrollY;
-    expect(before).to.be.above(0);
-    await el.open(0);
-    await closeViewer(el);
-    await aTimeout(50);
-    expect(scrollY).to.equal(before);
-  });
-
   it('can be opened right after closing, and closed while it opens', async () => {
     el = await createOpenGallery(1);
     el.close();
