@@ -19,6 +19,13 @@ async function createWith(content: string, expectedCaptions: number): Promise<Mt
   return el;
 }
 
+/** Whether a node belongs to the thumbnail with one of these images. */
+function isInThumbnail(node: Node, wanted: readonly HTMLImageElement[]): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  const image = element?.closest('[part=item]')?.querySelector('img');
+  return image !== null && image !== undefined && wanted.includes(image);
+}
+
 /** Counts how many styles are measured until the change of the page is shown. */
 async function countMeasurements(change: () => void, isShown: () => boolean): Promise<number> {
   const { getComputedStyle } = window;
@@ -51,6 +58,38 @@ describe('a change among many photos between the tags of <mtqg-gallery>', () => 
       expect(measured).to.be.within(1, 20);
     });
   }
+
+  it('is 50 times the work of one change, if 50 of 500 photos change: few styles are measured, and only their own thumbnails are rendered', async () => {
+    const el = await createWith(figures(500), 500);
+    const before = images(el);
+    const rendered = new Set<Node>();
+    const observer = new MutationObserver((records) => records.forEach(({ target }) => rendered.add(target)));
+    observer.observe(el.shadowRoot!, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    const changed = Array.from({ length: 50 }, (_, place) => place * 10);
+    let measured = 0;
+    for (const index of changed) {
+      measured += await countMeasurements(
+        () => (el.querySelectorAll('img')[index]!.alt = 'Đồi chè'),
+        () => images(el)[index]!.alt === 'Đồi chè',
+      );
+    }
+    observer.disconnect();
+    expect(measured).to.be.within(50, 50 * 20);
+    expect(images(el)).to.deep.equal(before);
+    const ofOthers = [...rendered].filter(
+      (node) =>
+        !isInThumbnail(
+          node,
+          changed.map((index) => before[index]!),
+        ),
+    );
+    expect(ofOthers).to.deep.equal([]);
+  });
 
   it('does not measure what is inside the other photos when a photo is added or removed', async () => {
     const el = await createWith(figures(MANY), MANY);

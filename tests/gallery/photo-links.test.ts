@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
-import { clearPageGlobals, recordConsole, restorePage } from '../shared/page-changes.ts';
+import { clearPageGlobals, recordConsole, replace, restorePage } from '../shared/page-changes.ts';
 import {
   closeViewer,
   createGallery,
@@ -126,6 +126,25 @@ describe('the addresses of photos', () => {
       }
     });
   }
+
+  it('are removed from the address with which the reader has come, when a <base> names another site', async () => {
+    // The entry before the current one is that of another page, so that the viewer adds an entry of its own.
+    if ('navigation' in window) replace(window.navigation, 'entries', () => []);
+    const base = document.createElement('base');
+    base.href = 'https://example.com/khac/';
+    const { pathname, search } = location;
+    history.replaceState(null, '', `${pathname}${search}#anh-5`);
+    document.head.append(base);
+    try {
+      el = await createGallery({ photos, photoLinks: true });
+      await waitUntil(() => isOpen(el) && position(el) === 'Ảnh 5 trong số 6 ảnh');
+      await closeViewer(el);
+    } finally {
+      base.remove();
+      restorePage();
+    }
+    expect([location.pathname, location.search, location.hash]).to.deep.equal([pathname, search, '']);
+  });
 
   it('name the photo in a frame with srcdoc', async () => {
     const frame = document.createElement('iframe');
