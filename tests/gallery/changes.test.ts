@@ -59,7 +59,8 @@ describe('a change among many photos between the tags of <mtqg-gallery>', () => 
     });
   }
 
-  it('is 50 times the work of one change, if 50 of 500 photos change: few styles are measured, and only their own thumbnails are rendered', async () => {
+  it('measures few styles for 50 changes among 500 photos, and renders only the thumbnails of the changed photos', async function () {
+    this.timeout(60_000);
     const el = await createWith(figures(500), 500);
     const before = images(el);
     const rendered = new Set<Node>();
@@ -73,9 +74,10 @@ describe('a change among many photos between the tags of <mtqg-gallery>', () => 
     const changed = Array.from({ length: 50 }, (_, place) => place * 10);
     let measured = 0;
     for (const index of changed) {
+      const image = el.querySelectorAll('img')[index]!;
       measured += await countMeasurements(
-        () => (el.querySelectorAll('img')[index]!.alt = 'Đồi chè'),
-        () => images(el)[index]!.alt === 'Đồi chè',
+        () => (image.alt = 'Đồi chè'),
+        () => before[index]!.alt === 'Đồi chè',
       );
     }
     observer.disconnect();

@@ -136,14 +136,14 @@ describe('the page behind a viewer that has closed', () => {
     await createPage('strip');
     el.style.width = '200px';
     scrollTo(scrollY + photo(0).getBoundingClientRect().top - 100);
-    expect(photo(2).getBoundingClientRect().left).to.be.within(
+    expect(photo(3).getBoundingClientRect().left).to.be.within(
       el.getBoundingClientRect().right,
       innerWidth - 10,
     );
-    await el.open(2);
+    await el.open(3);
     await closeBy(ways['close()']!);
     const { left, right } = el.getBoundingClientRect();
-    const middle = () => photo(2).getBoundingClientRect().left + photo(2).offsetWidth / 2;
+    const middle = () => photo(3).getBoundingClientRect().left + photo(3).offsetWidth / 2;
     await waitUntil(() => middle() > left && middle() < right, 'it is in the strip');
   });
 });
