@@ -61,7 +61,7 @@ export async function fetchIndicator(
     const { figures, fragment } = await readPageTable(decodeEscapes(src.slice(1)), options, signal);
     return readRecord(figures, [fragment], period);
   }
-  const { file, fragments } = parseAddress(src);
+  const { file, fragments } = splitAddress(src);
   const figures = await figuresOf(file, options);
   try {
     return readRecord(figures, fragments, period);
@@ -96,7 +96,7 @@ function readRecord(
  * The address of the file, and the fragment as written and as decoded. Both are tried, because `%` may begin an escape or be a character of the
  * id: `ty-le-%`.
  */
-function parseAddress(src: string): { file: string; fragments: string[] } {
+function splitAddress(src: string): { file: string; fragments: string[] } {
   try {
     const url = new BuiltInUrl(src, baseAddress());
     url.hash = '';

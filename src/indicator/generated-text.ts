@@ -45,7 +45,10 @@ export function readGeneratedText(
   return looksApart(style, element) ? `${GAP}${text}${GAP}` : text;
 }
 
-/** The text that a style sheet adds and a reader sees, without its marks and lines; empty if there is none. */
+/**
+ * The text that a style sheet adds and a reader sees, without the characters and line ends that `readGeneratedText` adds for the look of the text;
+ * empty if there is none.
+ */
 export function readAddedText(element: Element, place: '::before' | '::after'): string {
   const style = getComputedStyle(element, place);
   const isShown = hasContent(style) && isStyleSeen(style) && isVisible(style, element);

@@ -18,7 +18,11 @@ const FROM = new RegExp(
 );
 /** `giảm còn 1,91%`, where 1,91 is what the figure has now. */
 const REMAINING = /(?<!\p{L})giảm(?: xuống)?(?: chỉ)? còn$/iu;
-/** The number from which a change begins: 80 in `tăng từ 80 xã năm 2022 lên 90 xã`. */
+
+/**
+ * The number from which a change begins: 80 in `tăng từ 80 xã năm 2022 lên 90 xã`. Levels are what the figure had and has, 80 and 90, and not by
+ * how much it changed.
+ */
 export interface FormerLevel {
   number: Quoted;
   period: string | undefined;

@@ -16,10 +16,11 @@ export function findUsualUnit(label: string): string | undefined {
 export function isUnitOfOtherKind(label: string, unit: string): boolean {
   const { name, kind, unitOfCount } = findMainPart(label);
   if (unitOfCount !== undefined) return contradictsCount(name, unit);
-  return kind !== undefined && (kind.unit ? !kind.unit.test(unit) : isNever(kind, unit));
+  return kind !== undefined && (kind.unit ? !kind.unit.test(unit) : isImpossibleFor(kind, unit));
 }
 
-function isNever({ never }: QuantityKind, unit: string): boolean {
+/** Whether labels of a kind never have a unit: `tỷ đồng` for `Xã đạt chuẩn`. */
+function isImpossibleFor({ never }: QuantityKind, unit: string): boolean {
   const quantity = toQuantity(unit);
   return quantity !== undefined && Boolean(never?.includes(quantity));
 }
@@ -57,6 +58,6 @@ function findMainPart(label: string): LabelPart {
 export function contradictsLabel(label: string, unit: string): boolean {
   const name = withoutItemNumber(label);
   const kind = findKind(name);
-  if (kind?.mayBeShort) return isNever(kind, unit);
+  if (kind?.mayBeShort) return isImpossibleFor(kind, unit);
   return !PER_PEOPLE.test(name) && isUnitOfOtherKind(label, unit);
 }
