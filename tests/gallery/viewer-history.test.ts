@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
 import {
@@ -9,7 +9,6 @@ import {
   isOpen,
   photos,
   position,
-  thumbnails,
 } from './photos.ts';
 import { waitUntil } from '../shared/wait-until.ts';
 
