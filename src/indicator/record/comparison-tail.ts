@@ -33,6 +33,7 @@ const ASPECT = `(?:theo giá (?:so sánh|hiện hành|thực tế)(?: (?:năm )?
 const OVER = '(?:bình quân|trung bình|tính chung|lũy kế|cộng dồn)';
 /** A time in front of a verb: `6 tháng đầu năm tăng 5%`. */
 const TIME_IN_FRONT = new RegExp(`^(?:${OVER} )?(?:${OWN_TIME}|từ ${TIME} đến ${TIME}),? `, 'iu');
+/** Such a time behind a unit, perhaps with a rate: ` trong năm 2023`, ` bình quân mỗi năm giai đoạn 2021–2025`. */
 const OWN_TIME_TAIL = new RegExp(`^ (?:${RATE} )?(?:${OWN_TIME}|từ ${TIME} (?:đến|tới) ${TIME})$`, 'iu');
 /**
  * What may stand behind a unit: a time, a rate or an aspect from the patterns above; words in brackets, `(10 xã)`; or

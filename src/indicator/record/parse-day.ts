@@ -11,6 +11,7 @@ const YEAR_FIRST = /^(\d{4})([/.-])(\d\d?)\2(\d\d?)$/;
 const FIRST_UNKNOWN_YEAR = '50';
 /** A day, and its time in Viet Nam. */
 const DAY_AND_HOUR = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)\+07:00)?$/;
+/** The hour in Viet Nam at midnight in UTC. */
 const MIDNIGHT_OF_UTC = '07:00:00';
 const ZONE_AT_END = /(?:Z|[+-]\d\d:\d\d)$/;
 const WORDS_BEFORE = /^(?:đến )?ngày (?=\d)/i;

@@ -11,6 +11,7 @@ const PLAN_IN_FRONT = /^(kế hoạch|kh|dự toán|dự báo|mục tiêu) (?=.*
 const PLAN_BEHIND = /(?<=\d) ?\((kế hoạch|dự toán|dự báo|mục tiêu)\)$/;
 /** Words in front of the day or the end of a period. */
 const UNTIL = /^(?:tính )?(?:(?:đến|tới|hết) ){0,2}(?:ngày )?/i;
+// The following patterns are matched with a period in the form of `toName`: `tháng 5/2023`, `quý II`.
 const YEAR = /^(\d{4})$/;
 const YEARS = /^(?:năm học )?(\d{4})[–/](\d{4})$/;
 const MONTH = /^tháng (\d+)(?:\/(\d{4}))?$/;
