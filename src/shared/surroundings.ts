@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { inform } from './console.ts';
 import { elementsAround } from './node-around.ts';
 import { isElement } from './node-types.ts';
-import { listenToDocument } from './page-document.ts';
+import { createElement, listenToDocument } from './page-document.ts';
 
 /** When its content appears, the page may get a scroll bar, which makes the widget narrower. The window still has the same width. */
 const MAX_SCROLLBAR_PIXELS = 20;
@@ -27,6 +27,8 @@ export class Surroundings implements ReactiveController {
   readonly #attributes = new MutationObserver((changes) => {
     if (changes.some(({ attributeName }) => attributeName !== 'style')) this.#notify();
   });
+  /** An element in the widget that is as wide as the widget. Node, which also creates widgets, has no elements. */
+  #ruler: HTMLElement | undefined;
   #size: ResizeObserver | undefined;
   #connection: AbortController | undefined;
   /** The width when the content was first read, or at the last call of `onChange`, in pixels; `undefined` until it is measured. */
@@ -39,10 +41,12 @@ export class Surroundings implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#ruler ??= createRuler();
+    this.#host.renderRoot.append(this.#ruler);
     for (const element of elementsAround(this.#host)) this.#attributes.observe(element, { attributes: true });
     try {
       this.#size = new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect.width));
-      this.#size.observe(this.#host);
+      this.#size.observe(this.#ruler);
     } catch (error) {
       const { localName } = this.#host;
       inform(`${localName}: does not notice content that the page hides in a window of another width`, error);
@@ -80,6 +84,18 @@ export class Surroundings implements ReactiveController {
   #notify(): void {
     if (this.#options.hasContent()) this.#options.onChange();
   }
+}
+
+/**
+ * An empty element without height. The browser reports an error to the page if an observed element gets another size while it calls observers:
+ * "ResizeObserver loop completed with undelivered notifications". The widget itself would be such an element, because it may get another height
+ * when a script of the page, or our own, is called at that moment.
+ */
+function createRuler(): HTMLElement {
+  const ruler = createElement('div');
+  ruler.style.width = '100%';
+  ruler.style.height = '0';
+  return ruler;
 }
 
 function isStyleSheet(target: EventTarget | null): boolean {
