@@ -9,9 +9,9 @@ const TIMES_AS_LONG = 8;
 /** Time that grows with the square of the length would be 64 times as long. A busy machine makes linear time a little longer than 8 times. */
 const MAX_GROWTH = 24;
 /** Shorter times are not compared, because they vary by chance. */
-const MIN_COMPARED_MS = 150;
+const MIN_COMPARED_MS = 200;
 /** A busy machine may have interrupted the first attempts. */
-const MAX_ATTEMPTS = 3;
+const MAX_ATTEMPTS = 5;
 
 const HEADINGS = ['chỉ tiêu;giá trị', 'mã;chỉ tiêu;giá trị', 'Địa phương;Dân số;Số hộ'];
 /** Rows that are repeated below the headings. */
