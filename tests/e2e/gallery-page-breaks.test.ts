@@ -39,6 +39,11 @@ const CASES: Record<string, Case> = {
     attributes: 'data-layout="article"',
     hasScript: false,
   },
+  'a figure with a caption of eight lines in an article': {
+    html: (caption) =>
+      `<figure>${IMAGE}<figcaption>${caption}${'<br>Dòng'.repeat(6)}<br>${caption}</figcaption></figure>`,
+    attributes: 'data-layout="article"',
+  },
   'a thumbnail': {
     html: (caption) =>
       `<figure><img src="/photos/doi-che.jpg" alt="" width="600" height="${PHOTO_HEIGHT}"><figcaption>${caption}</figcaption></figure>`,
@@ -65,7 +70,7 @@ for (const [what, { html, attributes = '', hasScript = true }] of Object.entries
     await page.goto(portal.origin(), { waitUntil: 'networkidle0' });
     const printed = readPrintedPages(await page.pdf({ format: 'A4' })).map(({ pictureCount, text }) => ({
       pictureCount,
-      captions: text.match(/Chú thích \d+/g) ?? [],
+      captions: [...new Set(text.match(/Chú thích \d+/g))],
     }));
     const seen = JSON.stringify(printed);
     const withPhoto = printed.filter(({ pictureCount }) => pictureCount > 0);
@@ -75,6 +80,10 @@ for (const [what, { html, attributes = '', hasScript = true }] of Object.entries
       FREE_HEIGHTS.map((_, index) => [`Chú thích ${index + 1}`]),
       seen,
     );
+    const captionsElsewhere = printed
+      .filter(({ pictureCount }) => pictureCount === 0)
+      .flatMap(({ captions }) => captions);
+    assert.deepEqual(captionsElsewhere, [], `a caption is cut: ${seen}`);
     // If a page has room for the photo but not for its caption, both are printed on the next page, and this page has no photo. The test needs
     // some such pages.
     const withoutPhotoCount = printed.length - withPhoto.length;

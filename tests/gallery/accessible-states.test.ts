@@ -27,7 +27,7 @@ describe('axe finds no fault in <mtqg-gallery>', () => {
     'a heading in the slot': `<h3 slot="heading">Ảnh hội nghị</h3><figure>${img}</figure>`,
     'a caption with a link': `<figure>${img}<figcaption>Ảnh: <a href="/ttxvn">TTXVN</a></figcaption></figure>`,
     'a photo that links to a document': `<p>Sơ đồ <a href="/so-do.pdf"><img src="${PHOTO}" alt="Sơ đồ"></a></p>`,
-    'a caption in another language': `<figure data-lang="en">${img}<figcaption>A tea hill.</figcaption></figure>`,
+    'a caption in another language': `<figure>${img}<figcaption lang="en">A tea hill.</figcaption></figure>`,
   };
   for (const [what, content] of Object.entries(contents)) {
     for (const layout of ['grid', 'article']) {
