@@ -31,16 +31,37 @@ export function accentsContract({ it, equal }: Runner): void {
 
   it('refuses headings without accents in a table with accents', () => {
     for (const [table, headings] of [
-      ['chỉ tiêu;giá trị;Nam\nX;5;2019', 'Nam'],
-      ['chỉ tiêu;đơn vị;Nam 2022;Nam 2023\nX;người;5;6', 'Nam 2022; Nam 2023'],
-      ['chỉ tiêu;Nam 2022 (người);2023\nX;5;6', 'Nam 2022 (người)'],
       ['chỉ tiêu;giá trị;Thang\nX;5;2', 'Thang'],
       ['chỉ tiêu;giá trị;Hang\nX;5;2', 'Hang'],
       ['chi tieu;gia tri;nam\nHộ nghèo;5;2019', 'chi tieu; gia tri; nam'],
-      ['Huyện;Nam;Dân số\nX;2022;6', 'Nam'],
       ['Huyen;Dân số\nX;5', 'Huyen'],
     ] as const)
       equal(show(table, 'X'), noAccentsMistake(headings, 'dòng tiêu đề'), table);
+  });
+
+  it('asks whether `Nam` in a table with accents is a time or means men', () => {
+    for (const [table, heading, time, men] of [
+      ['chỉ tiêu;giá trị;Nam\nX;5;2019', 'Nam', 'Năm', 'Nam giới'],
+      [
+        'chỉ tiêu;đơn vị;Nam 2022;Nam 2023\nX;người;5;6',
+        'Nam 2022; Nam 2023',
+        'Năm 2022; Năm 2023',
+        'Nam giới 2022; Nam giới 2023',
+      ],
+      [
+        'chỉ tiêu;Nam 2022 (người);2023\nX;5;6',
+        'Nam 2022 (người)',
+        'Năm 2022 (người)',
+        'Nam giới 2022 (người)',
+      ],
+      ['Huyện;Nam;Dân số\nX;2022;6', 'Nam', 'Năm', 'Nam giới'],
+    ] as const)
+      equal(
+        show(table, 'X'),
+        `! “${heading}” ở dòng tiêu đề viết không dấu nên không rõ nghĩa; hãy viết “${time}” nếu là thời gian, “${men}” nếu là giới tính`,
+      );
+    const clear = 'Huyện;Tổng số;Nam giới 2022;Nữ 2022;Nam giới 2023;Nữ 2023\nHuyện A;9;1;2;3;4';
+    equal(show(clear, 'nam-gioi:huyen-a', '2023'), 'Nam giới: 3, năm 2023');
   });
 
   it('reads a table that is written without accents', () => {

@@ -167,7 +167,7 @@ export function combinedHeadingsContract({ it, equal }: Runner): void {
       'Huyện;Dân số (người);\n;Nam (người);Nữ (nghìn người)',
       'Chỉ tiêu;Hộ nghèo;\n;Số hộ;Tỷ lệ (%)',
     ])
-      equal(showFile(`${headings}\nA;5;6`, 'x').startsWith('! “'), true, headings);
+      equal(showFile(`${headings}\nA;5;6`, 'x').startsWith('! Dòng 2, có “'), true, headings);
   });
 
   it('refuses headings that say what the figures are, but are in no label', () => {

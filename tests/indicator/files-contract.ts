@@ -87,7 +87,7 @@ export function filesContract({ it, equal }: Runner): void {
     // With a word among the years, the second line is not a line of headings.
     equal(
       show(merged.replace('2023', 'Nam'), 'a'),
-      '! “2022” ở dòng 2 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
+      '! Dòng 2, có “2022”, là dòng tiêu đề thứ hai mà không gộp được với dòng trên; hãy ghi đủ tên từng cột vào một dòng tiêu đề, rồi xóa dòng 2',
     );
   });
 
@@ -99,7 +99,7 @@ export function filesContract({ it, equal }: Runner): void {
     ] as const)
       equal(
         show(`mã;chỉ tiêu;giá trị;${group};\n;;;${first};${second}\na;X;5;109;95`, 'a'),
-        `! “${second}” ở dòng 2 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên`,
+        `! Dòng 2, có “${second}”, là dòng tiêu đề thứ hai mà không gộp được với dòng trên; hãy ghi đủ tên từng cột vào một dòng tiêu đề, rồi xóa dòng 2`,
       );
   });
 

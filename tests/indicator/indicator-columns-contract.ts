@@ -446,7 +446,7 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
   it('refuses a second row of headings that cannot be joined to the first', () => {
     equal(
       show('Huyện;Trong đó;;Số hộ\n;Nam;Nữ;\nHuyện A;5;6;7', 'so-ho:huyen-a'),
-      '! “Nữ” ở dòng 2 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
+      '! Dòng 2, có “Nữ”, là dòng tiêu đề thứ hai mà không gộp được với dòng trên; hãy ghi đủ tên từng cột vào một dòng tiêu đề, rồi xóa dòng 2',
     );
   });
 }

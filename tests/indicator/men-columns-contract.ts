@@ -1,5 +1,10 @@
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { showFile } from './show.ts';
+
+const mistakesOf = (table: string) =>
+  parseFigures(new TextEncoder().encode(table), '').mistakes.map((mistake) => toErrorSentence(mistake, 'vi'));
 
 /** Tests of the heading `Nam` (men), which is `Năm` (year) without its accent, and of heads above years; for Node and for browsers. */
 export function menColumnsContract({ it, equal }: Runner): void {
@@ -20,6 +25,21 @@ export function menColumnsContract({ it, equal }: Runner): void {
       'Chỉ tiêu;Nam;Giá trị\nHộ nghèo;2022;50\nHộ nghèo;2023;50',
     ])
       equal(showFile(table, 'ho-ngheo', '2022').includes('“Nam” ở dòng tiêu đề viết không dấu'), true, table);
+  });
+
+  it('asks for a row of its own for men and women beside the figure of both', () => {
+    const ask = (part: string) =>
+      `Cột “${part}” ghi một phần của các số bên cạnh; hãy ghi mỗi phần thành một dòng riêng, với tên chỉ tiêu như “… – ${part.toLowerCase()}”`;
+    for (const [first, second] of [
+      ['Nam', 'Nữ'],
+      ['Nam giới', 'Nữ giới'],
+      ['Thành thị', 'Nông thôn'],
+    ] as const) {
+      const table = `Chỉ tiêu;Đơn vị;Giá trị;${first};${second}\nLao động;người;9;5;4`;
+      equal(mistakesOf(table), [ask(first), ask(second)], table);
+    }
+    const rows = 'Chỉ tiêu;Đơn vị;Giá trị\nLao động;người;9\nLao động – nam;người;5';
+    equal(showFile(rows, 'lao-dong-nam'), 'Lao động – nam: 5 người');
   });
 
   it('takes words between rows of years for the head of a group, but not a misspelt year', () => {

@@ -241,11 +241,16 @@ export function officeTablesContract({ it, equal }: Runner): void {
 
   it('takes a first column without a heading as the labels if all its cells are words, and not numbers or periods', () => {
     equal(show(';2022;2023\nX;5;6', 'X', '2023'), 'X: 6, năm 2023');
-    const unnamedColumnMistake = (text: string, row: number) =>
-      `! “${text}” ở dòng ${row} nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên`;
-    equal(show(';2022;2023\nX;5;6\n7;8;9', 'X', '2023'), unnamedColumnMistake('X', 2));
-    for (const period of ['2022', 'Tháng 1 - Jan.'])
-      equal(show(`;Số lượng;ghi chú\n${period};5;6`, 'X'), unnamedColumnMistake(period, 2));
+    const unnamedRowsMistake = (text: string, name: string) =>
+      `! Cột có “${text}” ở dòng 2 không có tên, nên không rõ mỗi dòng là gì; hãy ghi tên cột đó, như “${name}”`;
+    equal(show(';2022;2023\nX;5;6\n7;8;9', 'X', '2023'), unnamedRowsMistake('X', 'Chỉ tiêu'));
+    equal(show(';2022;2023\nCả năm;5;6\nVụ mùa;3;4', 'X'), unnamedRowsMistake('Cả năm', 'Chỉ tiêu'));
+    equal(show('Chỉ tiêu;2022;2023\nCả năm;5;6\nVụ mùa;3;4', 'ca-nam', '2023'), 'Cả năm: 6, năm 2023');
+    for (const [period, name] of [
+      ['2022', 'Năm'],
+      ['Tháng 1 - Jan.', 'Tháng'],
+    ] as const)
+      equal(show(`;Số lượng;ghi chú\n${period};5;6`, 'X'), unnamedRowsMistake(period, name));
   });
 
   it('reads tables with a column for each year, month or quarter', () => {
@@ -342,7 +347,10 @@ export function officeTablesContract({ it, equal }: Runner): void {
     const plans = 'chỉ tiêu;Năm 2023;;;\n;Kế hoạch;Thực hiện;TH/KH (%);Giá so sánh 2010\nX;10;9;90;';
     equal(show(plans, 'X'), 'X: 9, bằng 90% kế hoạch (10), năm 2023');
     // `Số lượng Nam` is not a known heading.
-    equal(show('chỉ tiêu;Số lượng;;\n;2021;Nam;2023\nX;1;2;3', 'X').startsWith('! “Nam” ở dòng 2'), true);
+    equal(
+      show('chỉ tiêu;Số lượng;;\n;2021;Nam;2023\nX;1;2;3', 'X').startsWith('! Dòng 2, có “Nam”, là'),
+      true,
+    );
   });
 
   it('reads a share beside a value as another figure of the record, and a share alone as the value', () => {

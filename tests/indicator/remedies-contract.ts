@@ -37,7 +37,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
     { row: 3, other: '6000', suggestion: '5000' },
   ],
   'no-data-sign': [{ field: 'value' }],
-  accents: [{}, { row: 1 }],
+  accents: [{}, { row: 1 }, { suggestion: 'Năm 2022', other: 'Nam giới 2022' }],
   'plan-against-figures': [{}],
   'qualifier-in-status': [
     { field: 'status', text: 'quyết toán' },
@@ -68,7 +68,8 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'unknown-field': [{ suggestion: 'planRatio' }, { field: 'plans[0]' }],
   'unknown-column': [{ suggestion: 'giá trị' }, {}],
   'unnamed-column': [{ row: 2 }],
-  'unnamed-rows': [{ row: 2 }],
+  'second-headings': [{ row: 2 }],
+  'unnamed-rows': [{ row: 2 }, { row: 2, suggestion: 'Chỉ tiêu' }],
   'no-percent-sign': [{ column: '2023', other: '5%', suggestion: '6%' }],
   'half-school-year': [{ suggestion: '“Năm học 2021-2022”, “Năm học 2022-2023”' }],
   'heading-above': [{ row: 1, suggestion: 'Số dự án nông nghiệp' }],

@@ -53,8 +53,7 @@ export function reportTablesContract({ it, equal }: Runner): void {
   it(`explains why it cannot read ${T.WATER_OF_FIELDS.name}`, () => {
     equal(describeTable(T.WATER_OF_FIELDS), {
       mistakes: [
-        '“TH” ở dòng 4 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
-        '“%” ở dòng 4 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
+        'Dòng 4, có “TH”, là dòng tiêu đề thứ hai mà không gộp được với dòng trên; hãy ghi đủ tên từng cột vào một dòng tiêu đề, rồi xóa dòng 4',
       ],
       figures: [],
     });
@@ -63,7 +62,7 @@ export function reportTablesContract({ it, equal }: Runner): void {
   it(`explains why it cannot read ${T.CROPS_OF_DISTRICTS.name}`, () => {
     equal(describeTable(T.CROPS_OF_DISTRICTS), {
       mistakes: [
-        '“Tỷ lệ(%)” ở dòng 4 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
+        'Dòng 4, có “Tỷ lệ(%)”, là dòng tiêu đề thứ hai mà không gộp được với dòng trên; hãy ghi đủ tên từng cột vào một dòng tiêu đề, rồi xóa dòng 4',
       ],
       figures: [],
     });
@@ -72,7 +71,7 @@ export function reportTablesContract({ it, equal }: Runner): void {
   it(`explains why it cannot read ${T.COUNTRY_GROWTH.name}`, () => {
     equal(describeTable(T.COUNTRY_GROWTH), {
       mistakes: [
-        '“Tổng số” ở dòng 3 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
+        'Cột có “Tổng số” ở dòng 3 không có tên, nên không rõ mỗi dòng là gì; hãy ghi tên cột đó, như “Chỉ tiêu”',
         '“Tốc độ tăng GDP năm 2009 theo giá so sánh năm 1994 (%)” ở dòng 1 nói thêm về các số, nhưng không rõ về những số nào; hãy ghi điều đó ở tên cột, hoặc bắt đầu dòng bằng “Ghi chú:”',
       ],
       figures: [],

@@ -78,7 +78,7 @@ export function yearbookTablesContract({ it, equal }: Runner): void {
   it(`explains why it cannot read ${T.POPULATION_GROWTH.name}`, () => {
     equal(describeTable(T.POPULATION_GROWTH), {
       mistakes: [
-        'Cột có “2022” ở dòng 4 không có tên, nên không rõ mỗi dòng là gì; hãy ghi tên cột đó, như “Địa phương” hoặc “Năm”',
+        'Cột có “2022” ở dòng 4 không có tên, nên không rõ mỗi dòng là gì; hãy ghi tên cột đó, như “Năm”',
       ],
       figures: [],
     });
@@ -87,12 +87,8 @@ export function yearbookTablesContract({ it, equal }: Runner): void {
   it(`explains why it cannot read ${T.NURSERY_CLASSES.name}`, () => {
     equal(describeTable(T.NURSERY_CLASSES), {
       mistakes: [
-        '“Chia ra” ở dòng 4 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
-        '“Ngoài công lập” ở dòng 5 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
-        '“Chia ra” ở dòng 4 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
-        '“Ngoài công lập” ở dòng 5 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
-        'Dòng 4 có “Tổng số” nhưng không có tên chỉ tiêu; hãy thêm tên hoặc xóa dòng này',
-        'Dòng 5 có “Công lập” nhưng không có tên chỉ tiêu; hãy thêm tên hoặc xóa dòng này',
+        'Dòng 4, có “Chia ra”, là dòng tiêu đề thứ hai mà không gộp được với dòng trên; hãy ghi đủ tên từng cột vào một dòng tiêu đề, rồi xóa dòng 4',
+        'Dòng 5, có “Ngoài công lập”, là dòng tiêu đề thứ hai mà không gộp được với dòng trên; hãy ghi đủ tên từng cột vào một dòng tiêu đề, rồi xóa dòng 5',
       ],
       figures: [
         'năm học 2019–2020 | 3.059 | lớp | TỔNG SỐ: 3.059 lớp, năm học 2019–2020',
@@ -125,7 +121,7 @@ export function yearbookTablesContract({ it, equal }: Runner): void {
   it(`explains why it cannot read ${T.MONTHLY_PRICES.name}`, () => {
     equal(describeTable(T.MONTHLY_PRICES), {
       mistakes: [
-        '“Tháng trước = 100 - Previous month = 100” ở dòng 4 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
+        'Cột có “Tháng trước = 100 - Previous month = 100” ở dòng 4 không có tên, nên không rõ mỗi dòng là gì; hãy ghi tên cột đó, như “Chỉ tiêu”',
       ],
       figures: [],
     });

@@ -13,12 +13,13 @@ import { MAX_MISTAKES } from './max-mistakes.ts';
 import { findAmericanDays, hasOnlyCommaGroups } from './parse-notation.ts';
 import { takeNumberFormat } from './parse-number-format.ts';
 import { type LayoutOptions, parseLayout } from './parse-layout.ts';
-import { MEN } from './parse-indicator-names.ts';
+import { isBesideWomen, MEN } from './parse-indicator-names.ts';
 import { moveLabelsOfTotals } from './parse-total-labels.ts';
-import { findMissingAccents } from './parse-missing-accents.ts';
+import { findMissingAccents, toAccentMistakes } from './parse-missing-accents.ts';
 import { type ResolvedRow, resolveMergedCells } from './parse-merged-cells.ts';
 import { toSplitColumns } from './parse-split-number.ts';
 import { findRowNumberMistakes, findUnusedNames } from './parse-row-numbers.ts';
+import { withoutSecondHeadings } from './parse-second-headings.ts';
 import { hasNumbers, type TableColumn } from './parse-table-column.ts';
 import { readHeadings } from './parse-table-headings.ts';
 import { isUnitText } from './parse-record-unit.ts';
@@ -45,11 +46,11 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   const numberFormat = format.numberFormat ?? options.numberFormat;
   const layout = parseLayout(format.rows, options);
   const { names, defaults, markPlaces, indicators } = layout;
-  // `Nam` is `Năm` without its accent, unless its column has figures. It then means men.
+  // `Nam` is `Năm` without its accent, unless it stands beside `Nữ` or its column has figures. It then means men.
   const columnOfMen = names.findIndex((name) => tidy(name) === MEN);
-  const hasFiguresOfMen = indicators?.columns[columnOfMen]?.field === 'value';
+  const hasMen = isBesideWomen(names) || indicators?.columns[columnOfMen]?.field === 'value';
   const withoutAccents = layout.isAccented ? findMissingAccents(names, ignoredNames) : [];
-  const unclearNames = withoutAccents.filter((name) => !hasFiguresOfMen || tidy(name) !== MEN);
+  const unclearNames = withoutAccents.filter((name) => !hasMen || tidy(name) !== MEN);
   const headings = indicators
     ? { ...indicators, periods: [] }
     : readHeadings(names, layout.rows, {
@@ -64,20 +65,20 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   const columns = headings.columns.map((column, index) =>
     unclearNames.includes(names[index] ?? '') ? undefined : column,
   );
-  const missingAccents = unclearNames.length
-    ? [new IndicatorError('accents', unclearNames.map(tidy).join('; '))]
-    : [];
+  const missingAccents = toAccentMistakes(unclearNames);
+  const unclearTexts = unclearNames.map(tidy);
   const namedTable = { names, columns, rows: layout.rows, ignoredNames };
   const rowNumberMistakes = findRowNumberMistakes(namedTable);
   const unusedNames = findUnusedNames(namedTable);
   const mistakes = [
     ...format.mistakes,
     ...missingAccents,
-    ...headings.mistakes,
+    ...headings.mistakes.filter(({ text }) => !unclearTexts.includes(text)),
     ...rowNumberMistakes,
     ...layout.mistakes,
   ];
-  const rows = moveLabelsOfTotals(addUnitsAbove(resolveMergedCells(layout.rows, columns), columns), columns);
+  const rowsBelow = withoutSecondHeadings(layout.rows, headings.mistakes);
+  const rows = moveLabelsOfTotals(addUnitsAbove(resolveMergedCells(rowsBelow, columns), columns), columns);
   const notation = readNotation(rows, columns, { numberFormat, hasCommas });
   const americanDays = findAmericanDays(rows, columns);
   const table = { columns, names, periods, americanDays, markPlaces, ...notation };

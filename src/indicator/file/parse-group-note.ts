@@ -25,6 +25,14 @@ export function isPartOfFigures(heading: string): boolean {
   return PART.test(heading);
 }
 
+/** A part of the people that another column counts: `Nam`, `Nữ giới`, `Nông thôn`. */
+const PART_OF_PEOPLE = /^(?:(?:nam|nữ)(?: giới)?|thành thị|nông thôn)$/i;
+
+/** Whether a heading alone is the name of a part: `Nữ`. */
+export function isNameOfPart(heading: string): boolean {
+  return PART_OF_PEOPLE.test(heading);
+}
+
 /** `nữ` in `Trong đó: nữ`; empty for `Trong đó:`. */
 export function nameOfPart(heading: string): string {
   return heading.replace(PART, '');

@@ -11,6 +11,7 @@ import {
   readRowHeading,
   splitIndicatorName,
 } from './parse-indicator-names.ts';
+import { nameRowsOfPeriods } from './parse-label-text.ts';
 import { parsePeriodName } from '../record/parse-period-name.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import { readRowPeriod } from './parse-table-periods.ts';
@@ -158,9 +159,11 @@ function findUnnamedRows(
   ignoredNames: ReadonlySet<string>,
 ): IndicatorColumns | undefined {
   if (first < 0 || tidy(names[first]) !== '') return undefined;
-  const row = rows.find(({ cells }) => isFilled(cells[first]));
+  const filled = rows.filter(({ cells }) => isFilled(cells[first]));
+  const [row] = filled;
   if (!row || !areOthersIndicators(first, names, rows, ignoredNames)) return undefined;
-  const mistake = new IndicatorError('unnamed-rows', tidy(row.cells[first]), { row: row.row });
+  const suggestion = nameRowsOfPeriods(filled.map(({ cells }) => tidy(cells[first])));
+  const mistake = new IndicatorError('unnamed-rows', tidy(row.cells[first]), { row: row.row, suggestion });
   return { columns: toAreasOnly(names, first), areRowsYears: false, mistakes: [mistake] };
 }
 

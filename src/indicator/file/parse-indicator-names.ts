@@ -45,6 +45,11 @@ const FIELD_WORDS = new RegExp(
 const NAME_WITH_TIME =
   /(?<!\p{L})(?:đầu|cuối|giữa|trước|sau|từ|đến|tới|hết|trong|và|với|gốc|theo|giá(?: \p{L}+){0,2}|chuẩn(?: \p{L}+){0,2}|tiêu chí|giai đoạn|nhiệm kỳ|(?:quyết định|nghị quyết|nghị định|luật|thông tư)(?: số)?)$/iu;
 
+/** Whether one of the headings is `Nữ`, so that `Nam` beside it is not `Năm` without its accent. */
+export function isBesideWomen(names: readonly string[]): boolean {
+  return names.some((name) => /^nữ$/i.test(tidy(name).normalize()));
+}
+
 /** Whether a heading says that the rows below it are areas or periods: `Huyện`, `Năm`. */
 export function readRowHeading(
   text: string,

@@ -1,5 +1,7 @@
 import { FIELD_NAMES } from './field-names.ts';
 import { hasAccents, normalizeName, toComparableWords } from '../record/name-accents.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import { tidy } from '../../text/sentence.ts';
 import { FORMER_WORDS } from './parse-heading-base.ts';
 import { parseHeading } from './parse-heading.ts';
 import { HEADING_NAMES } from './parse-heading-words.ts';
@@ -50,4 +52,17 @@ export function findMissingAccents(names: readonly string[], ignoredNames: Reado
     const field = parseHeading(name, ignoredNames)?.field ?? readRowHeading(name, ignoredNames);
     return field !== undefined && field !== 'ignored' && lacksAccents(name);
   });
+}
+
+/** `Nam` or `nam 2023`: years without their accent, or men. */
+const MAY_BE_MEN = /^nam(?!\p{L})/iu;
+
+/** The mistake of headings without accents; none if there is no such heading. */
+export function toAccentMistakes(names: readonly string[]): IndicatorError[] {
+  if (!names.length) return [];
+  const texts = names.map(tidy);
+  const write = (word: string) => texts.map((text) => text.replace(MAY_BE_MEN, word)).join('; ');
+  const mayBeMen = texts.every((text) => MAY_BE_MEN.test(text));
+  const remedies = mayBeMen && { suggestion: write('Năm'), other: write('Nam giới') };
+  return [new IndicatorError('accents', texts.join('; '), { ...remedies })];
 }

@@ -5,8 +5,8 @@ import { MAX_SUGGESTIONS } from './max-mistakes.ts';
 import { keyOfHeading } from './parse-growth.ts';
 import { type FieldName, missingFigure, vietnameseName } from './field-names.ts';
 import { checkNotDamaged } from '../record/parse-damage.ts';
-import { readRowHeading } from './parse-indicator-names.ts';
-import { isPartOfFigures, nameOfPart } from './parse-group-note.ts';
+import { isBesideWomen, MEN, readRowHeading } from './parse-indicator-names.ts';
+import { isNameOfPart, isPartOfFigures, nameOfPart } from './parse-group-note.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { readHeadingsBeside } from './parse-headings-beside.ts';
 import { checkHeadingYears } from './parse-heading-years.ts';
@@ -14,7 +14,8 @@ import { findUnexplainedMarkMistake, withoutColumnNumbers } from './parse-headin
 import { findExampleOfPeriod, isPlanAgainstFigures } from './parse-heading-words.ts';
 import { numberColumns } from './parse-numbered-columns.ts';
 import type { Note } from './parse-notes.ts';
-import { isLabel, isPeriod } from './parse-label-text.ts';
+import { isLabel, isPeriod, nameRowsOfPeriods } from './parse-label-text.ts';
+import { findSecondHeadingMistakes } from './parse-second-headings.ts';
 import { suggestNames } from './parse-suggestions.ts';
 import { resolveColumn, type TableColumn } from './parse-table-column.ts';
 import { findPeriodMistakes, resolvePeriods } from './parse-table-periods.ts';
@@ -62,7 +63,10 @@ export function readHeadings(
       return undefined;
     }
   };
-  const parsed = names.map((text) => attempt(() => readHeading(text, ignoredNames)));
+  const isMen = (text: string) => tidy(text) === MEN && isBesideWomen(names);
+  const parsed = names.map((text) =>
+    isMen(text) ? undefined : attempt(() => readHeading(text, ignoredNames)),
+  );
   const damagedNames = new Set(mistakes.map(({ text }) => text));
   const isEncodingWrong = mistakes.some(({ problem }) => problem === 'encoding');
   const withOthers = readHeadingsBeside(parsed, names);
@@ -72,6 +76,7 @@ export function readHeadings(
   if (rowOfPeriodMistake) return { columns: [], periods: [], mistakes: [...mistakes, rowOfPeriodMistake] };
   const firstCells = findFirstCells(rows);
   const isOfAreas = names.some((name) => readRowHeading(name, ignoredNames) === 'area');
+  const firstColumn = headings.findIndex((heading) => heading?.field !== 'ignored');
   const periodKeys = headings.map(keyOfHeading);
   const resolved = headings.map((heading, position) =>
     attempt(() => {
@@ -81,6 +86,7 @@ export function readHeadings(
       const firstCell = firstCells.get(position);
       if (!heading && !isReported) {
         if (firstCell && !isOfAreas) checkIsNoPart(name, firstCell);
+        if (firstCell && position === firstColumn) checkIsNoLabelColumn(name, position, rows);
         const isSuggested = mistakes.length < MAX_SUGGESTIONS;
         const cells = isSuggested ? rows.map((row) => tidy(row.cells[position])).filter(Boolean) : undefined;
         checkNoCells(name, firstCell, headings, cells);
@@ -97,18 +103,8 @@ export function readHeadings(
   // A column with a mistake in its period is not read, because it would be a mistake in each row too.
   const columns = allColumns.map((column, position) => (periodMistakes.has(position) ? undefined : column));
   mistakes.push(...periodMistakes.values(), ...findDuplicateMistakes(names, columns, firstCells));
-  // The first row may be a second row of headings. Other mistakes may then be consequences: `So với cùng kỳ (%)` above `TH` and `KH`.
-  const [firstRow] = rows;
-  const hasCellWithoutHeading = mistakes.some(
-    ({ problem, row }) => problem === 'unnamed-column' && row === firstRow?.row,
-  );
-  const hasSecondRow = hasCellWithoutHeading && tidy(firstRow?.cells[0]) === '';
-  if (hasSecondRow) {
-    const causes = mistakes.filter(
-      ({ problem }) => problem === 'unnamed-column' || problem === 'part-column',
-    );
-    return { columns, periods, mistakes: causes };
-  }
+  const ofSecondRow = findSecondHeadingMistakes(mistakes, rows);
+  if (ofSecondRow) return { columns, periods, mistakes: ofSecondRow };
   // A column may be missing only because its heading is a mistake.
   if (!mistakes.length) mistakes.push(...findMissingMistakes(columns, names));
   return { columns, periods, mistakes };
@@ -185,8 +181,20 @@ function findRowOfPeriodMistake(
     : undefined;
 }
 
+/** Throws for names in a first column without a heading, such as `Cả năm`, which may be a label or a period. */
+function checkIsNoLabelColumn(name: string, position: number, rows: readonly TableRow[]): void {
+  const filled = rows.filter(({ cells }) => isFilled(cells[position]));
+  const [row] = filled;
+  const text = tidy(row?.cells[position]);
+  if (name !== '' || !row) return;
+  const texts = filled.map(({ cells }) => tidy(cells[position]));
+  const suggestion = nameRowsOfPeriods(texts) ?? 'Chỉ tiêu';
+  throw new IndicatorError('unnamed-rows', text, { row: row.row, suggestion });
+}
+
 /** Throws for a column of parts, `Trong đó: nữ`. A second row of headings may have the names of the parts. */
 function checkIsNoPart(name: string, firstCell: FirstCell): void {
+  if (isNameOfPart(name)) throw new IndicatorError('part-column', name, { suggestion: name.toLowerCase() });
   if (!isPartOfFigures(name)) return;
   const nameBelow = /\p{L}/u.test(firstCell.text) ? firstCell.text : EXAMPLE_OF_PART;
   throw new IndicatorError('part-column', name, { suggestion: nameOfPart(name) || nameBelow });

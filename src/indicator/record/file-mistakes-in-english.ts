@@ -20,7 +20,10 @@ export const fileMistakesInEnglish = {
   'unknown-column': ({ text, suggestion }) =>
     `no field has the name “${text}”; use ${suggestion ? `${suggestion} or ` : ''}a name of the sample file chi-tieu-mau.csv; if the column is unused, put # before its name or write the name in ignore-columns (--ignore-columns of check-figures)`,
   accents: (mistake) =>
-    `the meaning of “${mistake.text}”${placeInEnglish(mistake) || ' in the headings'} is not clear without accents; write them, as in other words of the table, or use another name`,
+    `the meaning of “${mistake.text}”${placeInEnglish(mistake) || ' in the headings'} is not clear without accents; write ` +
+    (mistake.suggestion
+      ? `“${mistake.suggestion}” for a time, “${mistake.other}” for men`
+      : 'them, as in other words of the table, or use another name'),
   'ratio-column': ({ text, other, suggestion }) =>
     `the column “${text}” does not say of which figures it is the ratio; rename the column to ${suggestion ? `“${suggestion}” if it is the ratio of the plan, ` : ''}“${other}” if it is a share, or put # in front of its name`,
   'year-plan': ({ text, other, suggestion }) =>
@@ -35,8 +38,10 @@ export const fileMistakesInEnglish = {
     `the column “${text}” compares a plan with the figures of another period, which no tile shows; put # before its name`,
   'unnamed-column': ({ text, row }) =>
     `“${text}” in ${rowInEnglish(row)} is in a column without a name; use one row of headings with a name for each column`,
-  'unnamed-rows': ({ text, row }) =>
-    `the column with “${text}” in ${rowInEnglish(row)} has no name, so the meaning of the rows is not clear; write its name, such as “Địa phương” or “Năm”`,
+  'unnamed-rows': ({ text, row, suggestion }) =>
+    `the column with “${text}” in ${rowInEnglish(row)} has no name, so the meaning of the rows is not clear; write its name, such as ${suggestion ? `“${suggestion}”` : '“Địa phương” or “Năm”'}`,
+  'second-headings': ({ text, row }) =>
+    `${rowInEnglish(row)}, with “${text}”, is a second row of headings that cannot be joined to the first; write the full name of each column in one row of headings, and remove ${rowInEnglish(row)}`,
   mark: (mistake) =>
     `there is no note for the mark “${mistake.text}”${placeInEnglish(mistake)}; add a row “${mistake.text} …” below the table, ` +
     (mistake.suggestion ? `or use words such as “${mistake.suggestion}”` : 'or remove the mark'),

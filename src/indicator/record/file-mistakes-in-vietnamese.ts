@@ -25,7 +25,10 @@ export const fileMistakesInVietnamese = {
   'unknown-column': ({ text, suggestion }) =>
     `không có mục nào tên “${text}”; hãy đổi thành ${suggestion ? `${suggestion} hoặc ` : ''}một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns (lệnh check-figures: --ignore-columns)`,
   accents: (mistake) =>
-    `“${mistake.text}”${placeInVietnamese(mistake) || ' ở dòng tiêu đề'} viết không dấu nên không rõ nghĩa; hãy viết có dấu như các chữ khác trong bảng, hoặc dùng tên khác`,
+    `“${mistake.text}”${placeInVietnamese(mistake) || ' ở dòng tiêu đề'} viết không dấu nên không rõ nghĩa; hãy viết ` +
+    (mistake.suggestion
+      ? `“${mistake.suggestion}” nếu là thời gian, “${mistake.other}” nếu là giới tính`
+      : 'có dấu như các chữ khác trong bảng, hoặc dùng tên khác'),
   'ratio-column': ({ text, other, suggestion }) =>
     `cột “${text}” không ghi là tỷ lệ của số nào; hãy đổi tên cột thành ${suggestion ? `“${suggestion}” nếu là tỷ lệ so với kế hoạch, ` : ''}“${other}” nếu là tỷ trọng, hoặc thêm # trước tên cột`,
   'year-plan': ({ text, other, suggestion }) =>
@@ -40,8 +43,10 @@ export const fileMistakesInVietnamese = {
     `cột “${text}” so sánh kế hoạch với số liệu của kỳ khác, nên không hiện được; hãy thêm # trước tên cột`,
   'unnamed-column': ({ text, row }) =>
     `“${text}” ở ${rowInVietnamese(row)} nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên`,
-  'unnamed-rows': ({ text, row }) =>
-    `cột có “${text}” ở ${rowInVietnamese(row)} không có tên, nên không rõ mỗi dòng là gì; hãy ghi tên cột đó, như “Địa phương” hoặc “Năm”`,
+  'unnamed-rows': ({ text, row, suggestion }) =>
+    `cột có “${text}” ở ${rowInVietnamese(row)} không có tên, nên không rõ mỗi dòng là gì; hãy ghi tên cột đó, như ${suggestion ? `“${suggestion}”` : '“Địa phương” hoặc “Năm”'}`,
+  'second-headings': ({ text, row }) =>
+    `${rowInVietnamese(row)}, có “${text}”, là dòng tiêu đề thứ hai mà không gộp được với dòng trên; hãy ghi đủ tên từng cột vào một dòng tiêu đề, rồi xóa ${rowInVietnamese(row)}`,
   mark: (mistake) =>
     `không có ghi chú cho dấu “${mistake.text}”${placeInVietnamese(mistake)}; hãy thêm dòng “${mistake.text} …” dưới bảng, ` +
     (mistake.suggestion ? `hoặc ghi rõ như “${mistake.suggestion}”` : 'hoặc bỏ dấu đó'),

@@ -60,7 +60,9 @@ export type IndicatorProblem =
   | 'plan-against-figures'
   /** A cell stands in a column without a name, for example below merged headings. */
   | 'unnamed-column'
-  /** The first column has names but no heading, and all other headings are names of indicators. */
+  /** A second row of headings cannot be joined to the first. */
+  | 'second-headings'
+  /** The first column has names but no heading, so that they may be areas, periods or indicators. */
   | 'unnamed-rows'
   /** A number or a heading has the mark of a footnote, `(1)`, but no note has this mark. */
   | 'mark'
