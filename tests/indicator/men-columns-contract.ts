@@ -27,6 +27,13 @@ export function menColumnsContract({ it, equal }: Runner): void {
       equal(showFile(table, 'ho-ngheo', '2022').includes('“Nam” ở dòng tiêu đề viết không dấu'), true, table);
   });
 
+  it('reports `Nam 2022` in a table of areas once', () => {
+    const table = 'Huyện;Tổng số;Nam 2022;Nữ 2022;Nam 2023;Nữ 2023\nHuyện A;9;1;2;3;4';
+    equal(mistakesOf(table), [
+      '“Nam 2022; Nam 2023” ở dòng tiêu đề viết không dấu nên không rõ nghĩa; hãy viết “Năm 2022; Năm 2023” nếu là thời gian, “Nam giới 2022; Nam giới 2023” nếu là giới tính',
+    ]);
+  });
+
   it('asks for a row of its own for men and women beside the figure of both', () => {
     const ask = (part: string) =>
       `Cột “${part}” ghi một phần của các số bên cạnh; hãy ghi mỗi phần thành một dòng riêng, với tên chỉ tiêu như “… – ${part.toLowerCase()}”`;
