@@ -38,7 +38,8 @@ const isExternal = (id) =>
   isBuiltin(id) || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 /**
- * Compiles TypeScript. With the file tsconfig.json of the project, each build would also compile the tests.
+ * Compiles TypeScript without checking the types, which `npm run lint` does. With the file tsconfig.json of the project, each build would also
+ * compile the tests.
  * Without `filterRoot`, the paths in `include` would be relative to `rootDir`. Relative folders would be looked for in scripts/.
  */
 const types = (options) =>
@@ -47,6 +48,7 @@ const types = (options) =>
     filterRoot: process.cwd(),
     include: ['src/**/*.ts'],
     rootDir: resolvePath('src'),
+    noCheck: true,
     ...options,
   });
 
@@ -58,8 +60,7 @@ const resolve = () => nodeResolve({ ignoreSideEffectsForRoot: true });
 
 /** The plugins of a script that a page loads. */
 const webPlugins = () => [
-  // The first build has already checked the types.
-  types({ declaration: false, noCheck: true }),
+  types({ declaration: false }),
   packageVersion(version),
   // The plugin warns about unsafeCSS(), and a warning fails the build.
   minifyTemplateLiterals({
@@ -137,7 +138,6 @@ const builds = [
         include: ['src/**/*.ts', 'demo/*.ts'],
         rootDir: resolvePath('.'),
         declaration: false,
-        noCheck: true,
       }),
       resolve(),
       terser({ ecma: 2022, module: true }),
