@@ -48,7 +48,8 @@ export function headsInAreaTablesContract({ it, equal }: Runner): void {
           ['von:huyen-b', head],
         ] as const) {
           const record = readFile(toFile(head), id);
-          equal(typeof record === 'string' ? record : record.note, `Thuộc mục “${text}”`, head);
+          const where = headings.includes('STT') || headings.includes('TT') ? 'Thuộc' : 'Dưới';
+          equal(typeof record === 'string' ? record : record.note, `${where} mục “${text}”`, head);
         }
       }
     });

@@ -77,7 +77,7 @@ export function loneRowsContract({ it, equal }: Runner): void {
     equal(show(`${HEADINGS}\nHộ cận nghèo;hộ;900`, 'Hộ cận nghèo'), 'Hộ cận nghèo: 900 hộ, năm 2023');
     equal(
       showWithNote(`${HEADINGS}\nHộ có bốn người;;\nXã;xã;5`, 'Xã'),
-      'Xã: 5 xã, năm 2023 [Thuộc mục “Hộ có bốn người”]',
+      'Xã: 5 xã, năm 2023 [Dưới mục “Hộ có bốn người”]',
     );
   });
 
@@ -127,7 +127,7 @@ export function loneRowsContract({ it, equal }: Runner): void {
     );
     equal(
       showWithNote(table.replace('mới', 'Mới'), 'Mới nâng cao'),
-      'Mới nâng cao: 62 xã, năm 2023 [Thuộc mục “Xã đạt chuẩn nông thôn”]',
+      'Mới nâng cao: 62 xã, năm 2023 [Dưới mục “Xã đạt chuẩn nông thôn”]',
     );
   });
 
@@ -153,16 +153,16 @@ export function loneRowsContract({ it, equal }: Runner): void {
 
   it('shows in the note which heads a row stands below', () => {
     for (const [rows, note] of [
-      ['Chưa đạt chuẩn;;', ' [Thuộc mục “Chưa đạt chuẩn”]'],
+      ['Chưa đạt chuẩn;;', ' [Dưới mục “Chưa đạt chuẩn”]'],
       ['I. Bội chi;;', ' [Thuộc mục “Bội chi”]'],
       ['A. Thu;;\n1. Nội địa;;', ' [Thuộc mục “Thu”, “Nội địa”]'],
-      ['Chưa đạt chuẩn;;\nNông thôn;;', ' [Thuộc mục “Chưa đạt chuẩn”, “Nông thôn”]'],
+      ['Chưa đạt chuẩn;;\nNông thôn;;', ' [Dưới mục “Chưa đạt chuẩn”, “Nông thôn”]'],
       ['A. Thu;;\n1. Nội địa;;\nY;xã;6\n2. Dầu thô;;', ' [Thuộc mục “Thu”, “Dầu thô”]'],
       ['A. Thu;;\n1. Nội địa;;\nY;xã;6\nB. Chi;;', ' [Thuộc mục “Chi”]'],
       ['KINH TẾ;;\nThu;;\nY;xã;6\nXÃ HỘI;;', ' [Thuộc mục “XÃ HỘI”]'],
       ['I. Kinh tế;;\nY;xã;6\nII. Dân số;xã;6', ''],
-      ['Dân số;;\nPhân theo giới tính;;\nY;xã;6\nPhân theo nơi ở;;', ' [Thuộc mục “Dân số”]'],
-      ['Huyện A;;', ' [Thuộc mục “Huyện A”]'],
+      ['Dân số;;\nPhân theo giới tính;;\nY;xã;6\nPhân theo nơi ở;;', ' [Dưới mục “Dân số”]'],
+      ['Huyện A;;', ' [Dưới mục “Huyện A”]'],
       ...[
         ...[
           'Chia ra;;',
@@ -178,8 +178,8 @@ export function loneRowsContract({ it, equal }: Runner): void {
     const withStt = 'STT;Chỉ tiêu;Đơn vị;2023\nI;Thu;;\n1;Nội địa;;\n;Y;xã;6\nII;Chi;;\n1;X;xã;5';
     equal(showWithNote(withStt, 'X'), 'X: 5 xã, năm 2023 [Thuộc mục “Chi”]');
     const withNote = 'Chỉ tiêu;Đơn vị;2023;Ghi chú 2023\nBội chi;;;\nX;xã;5;Số tròn.\nY;xã;6;Tròn';
-    equal(showWithNote(withNote, 'X'), 'X: 5 xã, năm 2023 [Số tròn. Thuộc mục “Bội chi”]');
-    equal(showWithNote(withNote, 'Y'), 'Y: 6 xã, năm 2023 [Tròn; thuộc mục “Bội chi”]');
+    equal(showWithNote(withNote, 'X'), 'X: 5 xã, năm 2023 [Số tròn. Dưới mục “Bội chi”]');
+    equal(showWithNote(withNote, 'Y'), 'Y: 6 xã, năm 2023 [Tròn; dưới mục “Bội chi”]');
   });
 
   it('adds no note for an area without a figure above another area', () => {
@@ -190,7 +190,7 @@ export function loneRowsContract({ it, equal }: Runner): void {
     };
     equal(showNote('Bảo Yên'), undefined);
     equal(showNote('Huyện A'), undefined);
-    equal(showNote('Chưa đạt chuẩn'), 'Thuộc mục “Chưa đạt chuẩn”');
+    equal(showNote('Chưa đạt chuẩn'), 'Dưới mục “Chưa đạt chuẩn”');
   });
 }
 

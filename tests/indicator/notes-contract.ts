@@ -106,7 +106,7 @@ export function notesContract({ it, equal }: Runner): void {
       'Bảng 1 (*)\nChỉ tiêu;Giá trị\nX;5\nY;6*\n(*) A',
       'Chỉ tiêu;Giá trị\nNông thôn (*);\nX;5\nY;6*\n(*) A',
     ]) {
-      const head = table.includes('Nông thôn') ? '; thuộc mục “Nông thôn”' : '';
+      const head = table.includes('Nông thôn') ? '; dưới mục “Nông thôn”' : '';
       equal(show(table, 'X'), `X: 5 [(*) A${head}]`);
       equal(show(table, 'Y'), `Y: 6 [A${head}]`);
     }

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import type { Runner } from '../text/text-contract.ts';
 import { readFile } from './show.ts';
 
-/** What a row is a part of: labels from the outermost to the innermost; none; or the problem that its place is not known. */
+/**
+ * What a row is a part of: labels from the outermost to the innermost; none; or the problem that its place is not known. `~` marks a head
+ * whose group only the position of the row shows.
+ */
 type Expected = string | readonly string[];
 
 /** Rows below `STT;Chỉ tiêu;Đơn vị;2023`, and what each row with the label after `|` is a part of. */
@@ -76,8 +79,19 @@ const TABLES: readonly [name: string, rows: string, expected: Readonly<Record<st
   [
     'totals of several groups',
     ';Đồng bằng;;|;A;điểm;5|;Miền núi;;|;B;điểm;6|;Tổng cộng;điểm;11|;Bội chi;điểm;1',
-    { A: ['Đồng bằng'], B: ['Miền núi'], 'Tổng cộng': [], 'Bội chi': [] },
+    { A: ['~Đồng bằng'], B: ['~Miền núi'], 'Tổng cộng': [], 'Bội chi': [] },
   ],
+  [
+    'rows that only stand below a head, and rows that something shows to be its parts',
+    ';Thu nội địa;;|;Thuế;điểm;5|;Thu từ dầu thô;điểm;6|;- Phí;điểm;1|;THU KHÁC;;|;Lệ phí;điểm;2',
+    {
+      Thuế: ['~Thu nội địa'],
+      'Thu từ dầu thô': ['~Thu nội địa'],
+      Phí: ['~Thu nội địa', 'Thu từ dầu thô'],
+      'Lệ phí': ['THU KHÁC'],
+    },
+  ],
+  ['indented rows below a head', ';Thu nội địa;;|;  Thuế;điểm;5', { Thuế: ['Thu nội địa'] }],
   [
     'a total that each group has',
     'I;Thu;;|;A;điểm;5|;Cộng A;điểm;5|II;Chi;;|;B;điểm;6|;Tổng B;điểm;6',
@@ -86,7 +100,7 @@ const TABLES: readonly [name: string, rows: string, expected: Readonly<Record<st
   [
     'a total below the only group',
     ';Nữ;;|;A;điểm;5|;B;điểm;6|;Tổng cộng;điểm;11',
-    { A: ['Nữ'], B: ['Nữ'], 'Tổng cộng': 'có thuộc “Nữ” ở dòng 2' },
+    { A: ['~Nữ'], B: ['~Nữ'], 'Tổng cộng': 'có thuộc “Nữ” ở dòng 2' },
   ],
   [
     'the remedy of a total',
@@ -100,10 +114,11 @@ const TABLES: readonly [name: string, rows: string, expected: Readonly<Record<st
   ],
 ];
 
-const toNote = (labels: readonly string[]) =>
-  labels.length
-    ? `Thuộc mục ${labels.map((label) => `“${label.replace(/^(?:[IVX\d.]+\.|[-+]) /, '')}”`).join(', ')}`
-    : undefined;
+function toNote(labels: readonly string[]): string | undefined {
+  if (!labels.length) return undefined;
+  const where = labels.some((label) => label.startsWith('~')) ? 'Dưới' : 'Thuộc';
+  return `${where} mục ${labels.map((label) => `“${label.replace(/^(?:[IVX\d.]+\. |[-+] |~)/, '')}”`).join(', ')}`;
+}
 
 /** The note of a row, or the sentence of its mistake. */
 function readNote(file: string, id: string): string | undefined {

@@ -168,7 +168,9 @@ export function titlesContract({ it, equal }: Runner): void {
     const table = 'chỉ tiêu;giá trị\nNông sản;\nX;5\nGhi chú: Chưa gồm dầu thô.';
     equal(
       readNote('NHẬP KHẨU\nPhân theo thị trường;Nhập khẩu\nNHẬP KHẨU', table),
-      ['Chưa gồm dầu thô. Thuộc bảng “NHẬP KHẨU”, “Phân theo thị trường”, “Nhập khẩu”, mục “Nông sản”'][0],
+      [
+        'Chưa gồm dầu thô. Thuộc bảng “NHẬP KHẨU”, “Phân theo thị trường”, “Nhập khẩu”, dưới mục “Nông sản”',
+      ][0],
     );
   });
 

@@ -124,7 +124,7 @@ export function turnedTablesContract({ it, equal }: Runner): void {
     ] as const)
       equal(showFile(file, id, year), sentence);
     const record = readFile(table, 'lua-dien-tich', '2022');
-    equal(typeof record === 'string' ? record : record.note, 'Thuộc mục “Cây lương thực”');
+    equal(typeof record === 'string' ? record : record.note, 'Dưới mục “Cây lương thực”');
   });
 
   it('reads a table with years above the indicators of each area as a table of areas, also without a heading of the areas', () => {

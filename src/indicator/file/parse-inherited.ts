@@ -25,6 +25,8 @@ export interface Inherited {
   barrier?: Barrier | undefined;
   /** The labels of the rows that a row is a part of, from the outermost to the innermost. */
   parents: readonly string[];
+  /** Whether only its position below a head says that it is a part of the group. */
+  isByPosition?: boolean | undefined;
 }
 
 /** A row that makes the rows below it unclear. */

@@ -219,10 +219,10 @@ function findProblem({ label }: GroupHead, isLabelOnly: boolean): IndicatorProbl
 }
 
 /** A row with the rows that it is a part of. A mistake of the rows above it comes first. */
-function withPlace(row: InnerRow, { parents, doubt }: OutlinePlace): InnerRow {
+function withPlace(row: InnerRow, { parents, isByPosition, doubt }: OutlinePlace): InnerRow {
   const { inherited } = row;
   const { barrier } = inherited;
-  if (!doubt || barrier) return { ...row, inherited: { ...inherited, parents } };
+  if (!doubt || barrier) return { ...row, inherited: { ...inherited, parents, isByPosition } };
   const { label: text, row: number, level } = doubt.row;
   const sign = level.kind === '-' ? '+' : '-';
   return {

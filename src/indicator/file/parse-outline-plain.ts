@@ -96,12 +96,16 @@ function judgeHead(head: OpenRow, row: OutlineRow): Verdict {
   // `Số xã;xã;5` below `GRDP;tỷ đồng;;`.
   if (unit !== undefined && !mayBePart(row, head.row)) return 'closed';
   const isMarked = isNumbered(level) || isListed(level);
-  if (isMarked || head.count === 0) return partOf(head);
+  if (isMarked) return partOf(head);
+  const isInnerByCase = level.kind === 'CAPS' && row.level.kind !== 'CAPS';
+  const isCertain = isDeeper(row, head.row) || isInnerByCase;
+  const member = isCertain ? partOf(head) : { ...partOf(head), isByPosition: true };
+  if (head.count === 0) return member;
   const isOutdented = head.style === 'indented' && row.level.indent <= level.indent;
   if (head.style === 'listed' || isOutdented) return 'closed';
   // A row in capitals, below a first row of the group that is not.
   const isOtherInCapitals = row.level.kind === 'CAPS' && head.style !== 'capitals';
-  if (!isOtherInCapitals) return partOf(head);
+  if (!isOtherInCapitals) return member;
   return level.kind === 'CAPS' ? 'closed' : doubtAbout(head, 'unclear-part');
 }
 

@@ -26,6 +26,8 @@ export interface OutlineRow {
 export interface OutlinePlace {
   /** The labels of the rows that it is a part of, from the outermost to the innermost. */
   parents: readonly string[];
+  /** Whether only its position below a head says so: neither has a number, a sign, an indentation or capitals. */
+  isByPosition?: boolean | undefined;
   /** Why its place is not known. */
   doubt?: OutlineDoubt | undefined;
 }

@@ -134,7 +134,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   const percentMistake = findPercentSignMistake(record, file.names.get('value'), others);
   if (percentMistake) throw percentMistake;
   const note = chooseNote(record.note, defaults.notes ?? [], marks, table.markPlaces);
-  const noteWithPlace = addPlaceNote(record, note, defaults.titles ?? [], row.inherited.parents);
+  const noteWithPlace = addPlaceNote(record, note, defaults.titles ?? [], row.inherited);
   if (noteWithPlace !== undefined) record.note = noteWithPlace;
   if (numberFormat) record.numberFormat ??= numberFormat;
   if (record.numberFormat) return file;

@@ -1,3 +1,4 @@
+import { capitalize } from '../../text/sentence.ts';
 import { LastResults } from '../../text/last-results.ts';
 import { areUnitsEqual } from '../record/label-unit.ts';
 import { hasAccents } from '../record/name-accents.ts';
@@ -7,6 +8,7 @@ import { withoutItemNumber } from '../record/parse-item-number.ts';
 import { type HeadingParts, joinParts, takePart } from './parse-heading-parts.ts';
 import { isLetterhead, withoutFormNumber } from './parse-letterhead.ts';
 import { joinNotes } from './parse-notes.ts';
+import type { Inherited } from './parse-inherited.ts';
 import { withoutUnitLine } from './parse-unit-line.ts';
 
 const WORD = /[\p{L}\p{N}]+|[%‰]/gu;
@@ -38,27 +40,24 @@ export function isTranslatedTitle(title: string, titleAbove: string | undefined)
 
 /**
  * The note of a record with the titles above its table and the rows that it is a part of: `Thuộc bảng “Nhập khẩu”, mục “Nông sản”`. Without them,
- * `Dệt may: 5 tỷ USD` could be a figure of exports. A title is left out if the tile says the same words.
+ * `Dệt may: 5 tỷ USD` could be a figure of exports. Where only the position of a row shows its group, the row may be the first one behind the
+ * group. The note then says where the row stands: `Dưới mục “Nông sản”`. A title is left out if the tile says the same words.
  */
 export function addPlaceNote(
   record: IndicatorRecord,
   note: string | undefined,
   titles: readonly string[],
-  parents: readonly string[],
+  { parents, isByPosition }: Pick<Inherited, 'parents' | 'isByPosition'>,
 ): string | undefined {
   const unsaidTitles = titles.length ? titles.filter((title) => !isSaid(title, record)) : titles;
-  const place = [
-    nameParts('bảng', unsaidTitles),
-    nameParts(
-      'mục',
-      parents.map((label) => withoutItemNumber(label)),
-    ),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const labels = parents.map((label) => withoutItemNumber(label));
+  const table = nameParts('thuộc bảng', unsaidTitles);
+  const kindOfRow = table ? 'mục' : 'thuộc mục';
+  const rows = nameParts(isByPosition ? 'dưới mục' : kindOfRow, labels);
+  const place = [table, rows].filter(Boolean).join(', ');
   if (place === '') return note;
   const isWithinSentence = note !== undefined && !/[.!?…]$/.test(note);
-  const text = `${isWithinSentence ? 'thuộc' : 'Thuộc'} ${place}`;
+  const text = isWithinSentence ? place : capitalize(place);
   return joinNotes([...(note === undefined ? [] : [note]), text]);
 }
 
