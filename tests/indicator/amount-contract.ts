@@ -237,7 +237,7 @@ export function amountContract({ it, equal }: Runner): void {
   });
 
   it('shows and says each amount as published, with its unit directly behind the number', () => {
-    for (const [written, , , shown = written, heard = shown] of AMOUNTS) {
+    for (const [written, , , shown = written, heard = shown] of everySeventhInBrowsers(AMOUNTS)) {
       for (const [field, toShown, toHeard] of FIELDS) {
         // In a plan, a plus is a mistake.
         if (field === 'planTarget' && written.startsWith('+')) continue;
@@ -355,7 +355,7 @@ export function amountContract({ it, equal }: Runner): void {
     const mistake = new RegExp(`^(${mistakes.join('|')})$`);
     // An empty field is a missing amount, not a wrong one.
     const texts = REFUSED.filter((text) => text.trim() !== '');
-    for (const written of texts) {
+    for (const written of everySeventhInBrowsers(texts)) {
       for (const field of ['value', 'of', 'planTarget', 'planRatio', 'previous', 'change', 'series']) {
         // A change may contain a unit: `5 tỷ`.
         if (field === 'change' && written.endsWith(' tỷ')) continue;
