@@ -1,4 +1,3 @@
-import { tenthInBrowsers } from '../fewer-cases.ts';
 import fc from 'fast-check';
 import { IndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
@@ -114,7 +113,7 @@ export function sentenceProperties({ it, equal }: Runner): void {
         const invented = numbersIn(output).filter((number) => !allowed.has(number));
         equal(invented, [], `${JSON.stringify(record)}: ${output}`);
       }),
-      { numRuns: tenthInBrowsers(3000) },
+      { numRuns: 3000 },
     );
     equal(shownCount > 60, true, `${shownCount} records without a mistake`);
   });
