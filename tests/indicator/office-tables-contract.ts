@@ -244,6 +244,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     const unnamedRowsMistake = (text: string, name: string) =>
       `! Cột có “${text}” ở dòng 2 không có tên, nên không rõ mỗi dòng là gì; hãy ghi tên cột đó, như “${name}”`;
     equal(show(';2022;2023\nX;5;6\n7;8;9', 'X', '2023'), unnamedRowsMistake('X', 'Chỉ tiêu'));
+    equal(show('Chỉ số;2022;2023\nPCI;65,2;66,1', 'PCI', '2023'), 'PCI: 66,1, năm 2023');
     equal(show(';2022;2023\nCả năm;5;6\nVụ mùa;3;4', 'X'), unnamedRowsMistake('Cả năm', 'Chỉ tiêu'));
     equal(show('Chỉ tiêu;2022;2023\nCả năm;5;6\nVụ mùa;3;4', 'ca-nam', '2023'), 'Cả năm: 6, năm 2023');
     for (const [period, name] of [

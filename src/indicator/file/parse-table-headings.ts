@@ -139,7 +139,7 @@ function readHeading(text: string, ignoredNames: ReadonlySet<string>): Heading |
 
 /**
  * Chooses the column of the labels, if no heading names it: the column of areas; else the first column, if it has words but no heading, as
- * in statistical yearbooks; else the column `Nội dung`, as in budgets.
+ * in statistical yearbooks, or if it has words below `Chỉ số`; else the column `Nội dung`, as in budgets.
  */
 export function markLabelColumn(
   headings: readonly (Heading | undefined)[],
@@ -161,8 +161,13 @@ function chooseLabelColumn(
   if (areaColumn >= 0) return areaColumn;
   const first = headings.findIndex((heading) => heading?.field !== 'ignored');
   const hasLabels = rows.length > 0 && rows.every(({ cells }) => isLabel(tidy(cells[first])));
-  const isUnnamedWithLabels = first >= 0 && tidy(names[first]) === '' && hasLabels;
-  return isUnnamedWithLabels ? first : headings.findIndex((heading) => heading?.field === 'text');
+  // `Chỉ số` above `PCI` and `PAPI` is no column of indexes.
+  const isOfNames =
+    headings[first]?.field === 'index' && rows.every(({ cells }) => /^\p{L}/u.test(tidy(cells[first])));
+  const hasNoField = tidy(names[first]) === '' || isOfNames;
+  return first >= 0 && hasNoField && hasLabels
+    ? first
+    : headings.findIndex((heading) => heading?.field === 'text');
 }
 
 /** The mistake of a table with a row for each period and a column for each indicator, as yearbooks print it. */
