@@ -163,7 +163,7 @@ export class MtqgArticleCard extends LitElement {
     const article = this.#shownArticle;
     const printed = this.article ? undefined : this.#ownContent.data;
     const isCompact = this.layout === 'compact';
-    const shown = isCompact ? withoutPlace(article) : article;
+    const shown = isCompact ? toCompactArticle(article) : article;
     const card = renderCard(
       { ...shown, imageAlt: toAltText(article) },
       {
@@ -260,7 +260,7 @@ export class MtqgArticleCard extends LitElement {
   }
 }
 
-/** The layout `compact` shows the heading and the date. */
-function withoutPlace({ heading, href, datetime }: Article): Article {
+/** What the layout `compact` shows of an article: the heading and the date. */
+function toCompactArticle({ heading, href, datetime }: Article): Article {
   return { heading, href, datetime };
 }

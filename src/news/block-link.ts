@@ -13,6 +13,6 @@ export function renderBlockLink({ text, line, href, pageLink }: BlockLink): unkn
 /** The link to all articles. Styles add an arrow, unless the page prints one: `Xem tất cả »`. */
 export function renderMoreLink(link: BlockLink | undefined): TemplateResult | typeof nothing {
   if (!link) return nothing;
-  const isPrinted = ARROW_AT_END.test(link.text);
-  return html`<p part="more" class=${isPrinted ? nothing : 'with-arrow'}>${renderBlockLink(link)}</p>`;
+  const hasArrow = ARROW_AT_END.test(link.text);
+  return html`<p part="more" class=${hasArrow ? nothing : 'with-arrow'}>${renderBlockLink(link)}</p>`;
 }

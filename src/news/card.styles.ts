@@ -92,7 +92,7 @@ export const card = css`
   :is([part='extra'], [part='source'], [part='summary'], [part='date']) a {
     text-decoration: underline;
   }
-  /* The name of the section is a line, so that its link must be as high as a button: 24px. */
+  /* The name of the section is a line of its own, and no link in a sentence, so it must be as high as a button: 24px (WCAG 2.5.8). */
   [part='section'] a {
     display: inline-block;
     min-height: 24px;
@@ -102,7 +102,7 @@ export const card = css`
   sup {
     line-height: 0;
   }
-  /* A block of the page with a direction of its own: it begins at its side. */
+  /* A block of the page with the attribute dir: a text from right to left begins at the right. */
   .line-of-page {
     display: block;
   }

@@ -6,17 +6,18 @@ import { findSimilarName } from '../text/similar-name.ts';
 import type { Article } from './article.ts';
 
 const FIELDS: readonly (keyof Article)[] = [
-  ...([
-    'heading',
-    'href',
-    'summary',
-    'image',
-    'imageAlt',
-    'imageSrcset',
-    'imageSizes',
-    'imageFocus',
-  ] as const),
-  ...(['datetime', 'section', 'source', 'author'] as const),
+  'heading',
+  'href',
+  'summary',
+  'image',
+  'imageAlt',
+  'imageSrcset',
+  'imageSizes',
+  'imageFocus',
+  'datetime',
+  'section',
+  'source',
+  'author',
 ];
 const EXAMPLE = "{ heading: 'Khánh thành cầu', href: '/tin/1' }";
 
@@ -75,7 +76,7 @@ function hasHeading(article: unknown): article is Article {
   return typeof heading === 'string' && heading.trim() !== '';
 }
 
-/** The fields that are near to a field of an article, and the field that is meant, unless the article has it too. */
+/** The unknown fields, each with the known field that it may mean: `url` means `href`. A field that the article has is not meant. */
 function otherFieldsOf(article: object): [field: string, meant: string][] {
   const names = Object.keys(article);
   const known: readonly string[] = FIELDS;

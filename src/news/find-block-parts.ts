@@ -7,7 +7,7 @@ import type { PrintedLine } from './printed-line.ts';
 import { HEADINGS, MIN_HEADING_LETTERS } from './read-article.ts';
 import { hasContent, type Line, linkOf, type Piece, readLines, textOfLine } from './visible-pieces.ts';
 
-/** A text that belongs to the whole list. */
+/** The heading of a list, which need not be a link, or the link to all articles. */
 export interface BlockLink {
   text: string;
   /** The text with its marks, if it has any. */
@@ -32,7 +32,7 @@ export function findHeading(container: Element, items: readonly Element[]): Elem
   const isFirst = line !== undefined && line[0] === first?.[0];
   const isTitle = isFirst && line.every(isText) && isShort(textOfLine(line)) && !line.some(isInMenu);
   const title = isTitle ? elementOf(line, container) : undefined;
-  // A text that stands beside the items, and not in an element of its own, cannot be taken out.
+  // If the smallest element with the whole line also contains items, the line alone cannot be taken out of the list.
   return items.some((item) => title?.contains(item)) ? undefined : title;
 }
 

@@ -3,7 +3,7 @@ import { articlePartsOf } from './article-parts.ts';
 import { leadsToPlaceOnPage } from './place-on-page.ts';
 
 const ITEMS = 'li, article, .views-row';
-/** Elements with less of the text are no articles, but dates, tags or sections beside an article. */
+/** Items that hold less than this part of the text of a list are no articles, but dates, tags or sections beside an article. */
 const MIN_PART_OF_TEXT = 0.5;
 
 /**
@@ -14,14 +14,14 @@ export function findItems(container: Element): Element[] {
   const parts = articlePartsOf({ container, otherArticles: [] });
   const items = outermostOf(parts.filter((part) => part.matches(ITEMS) && !isMenuItem(part)));
   const minLetters = readVisibleText(container).length * MIN_PART_OF_TEXT;
-  const isMost = (elements: readonly Element[]) => lettersOf(elements) >= minLetters;
-  if (isMost(items)) return items;
+  const holdMost = (elements: readonly Element[]) => lettersOf(elements) >= minLetters;
+  if (holdMost(items)) return items;
   const seen = new Set(parts);
   const childrenOf = (part: Element) => [...part.children].filter((child) => seen.has(child));
   const groups = [container, ...parts].map((part) => findSimilar(childrenOf(part)));
   const holdsItems = (group: readonly Element[]) =>
     items.every((item) => group.some((element) => element.contains(item)));
-  return groups.find((group) => isMost(group) && holdsItems(group)) ?? items;
+  return groups.find((group) => holdMost(group) && holdsItems(group)) ?? items;
 }
 
 function lettersOf(elements: readonly Element[]): number {

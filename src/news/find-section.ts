@@ -11,8 +11,8 @@ const MAX_SECTION_LETTERS = 40;
 const SECTION_CLASS = /(^|[-_])(cat|cat-links|category|section|chuyen-?muc)$/i;
 
 /**
- * The name of the section that the article belongs to: an element with such a class, or a short link to another page that stands before
- * the title. Beside the link may stand nothing but a date. A name behind a label stays with it: `Chuyên mục: Kinh tế`.
+ * The name of the section that the article belongs to: an element with a class such as `cat-links`, or a short link to another page that
+ * stands before the title. Beside the link may stand nothing but a date. A name behind a label stays with it: `Chuyên mục: Kinh tế`.
  *
  * @param parts The elements of the article.
  * @param lines The lines of the article without its title.

@@ -21,6 +21,7 @@ const PICTURES = 'img, picture, svg, video, iframe, object, canvas';
 const MAX_TITLE_LETTERS = 60;
 /** The widget and its title often stand in two boxes of one frame: `panel-heading` and `panel-body`. */
 const MAX_FRAMES = 2;
+/** The search for the heading ends at these elements. */
 const FRAME_ENDS = 'body, main, article, aside, nav, header, footer, td, [role="main"]';
 const DEFAULT_LEVEL = 2;
 

@@ -28,7 +28,7 @@ export function describeAddress(link: Element): string {
   return `${nameOfLink(link)}, whose address is ${quote(link.getAttribute('href') ?? '')}`;
 }
 
-/** The tag of a list, with what numbers it: `<ol type="a">`. */
+/** The tag of the list that an item is in, with its attribute `type`: `<ol type="a">`. */
 export function tagOfList(item: Element): string {
   const list = item.parentElement ?? item;
   const type = list.getAttribute('type');

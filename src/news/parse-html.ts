@@ -15,7 +15,7 @@ const HIDDEN_MARKUP = /<(script|style)\b.*?(<\/\1\s*>|$)|<!--.*?(-->|$)/gis;
 const BLOCK_TAG = /<\/?(p|div|br|li|ul|ol|h\d|tr|t[dh]|table|section|figure|figcaption|rt|rp)\b[^<>]*>/gi;
 /** Other tags, which may stand inside a word: `M<b>ớ</b>i`. */
 const ANY_TAG = /<\/?[a-z][^<>]*>/gi;
-// A name is tried only from its first character, because it can be long.
+// `(?<!…)`: the search begins only at the first character of a name. To begin at every character of a very long name would be slow.
 const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /** The text of a piece of HTML, even if the HTML was escaped several times. The result is plain text: never insert it as HTML. */

@@ -8,8 +8,8 @@ const FORMULA = /<math\b([^<>]*)>.{0,2000}?<\/math\s*>/gis;
 const FORMULA_IN_WORDS = /\balttext\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 
 /**
- * Replaces marks without which the text would say something else by characters: `10<sup>5</sup>` becomes `10⁵`, `CO<sub>2</sub>` becomes
- * `CO₂`, `<q>` becomes quotation marks. Deleted text is left out. A formula is its text in words, or `…`.
+ * Writes in plain characters what only the tags say: `10<sup>5</sup>` becomes `10⁵`, and not `105`; `CO<sub>2</sub>` becomes `CO₂`; `<q>`
+ * becomes quotation marks. Deleted text is left out. A formula becomes its attribute `alttext`, or `…` without one.
  */
 export function replaceMarks(html: string): string {
   return html

@@ -40,7 +40,7 @@ const TOKEN = new RegExp(
   ].join('|'),
   'gs',
 );
-/** `href="/rss"`, `href='/rss'` or `href=/rss`. A name is tried only from its first character, because it can be long. */
+/** `href="/rss"`, `href='/rss'` or `href=/rss`. The search begins only at the first character of a name, because a name can be very long. */
 const ATTRIBUTE_PARTS = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g;
 
 /**

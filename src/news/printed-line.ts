@@ -20,7 +20,7 @@ const ARROW = /[»›>→]/;
 /**
  * A line for display, with its links, its raised and deleted texts and its languages.
  *
- * @param title The heading of the article. A link or an item of a list around it is that of the whole article.
+ * @param title The heading of the article. A link or an item of a list that contains the heading is around the whole article, so it is left out.
  */
 export function toPrintedLine(line: Line, title: Element): PrintedLine {
   const pieces = line.filter(isText);
@@ -55,8 +55,8 @@ function collapse(text: string): string {
 function withoutSeparators(line: PrintedLine): PrintedLine {
   const first = line.findIndex(isMoreThanSigns);
   if (first === -1) return [];
-  const length = line.length - [...line].reverse().findIndex(isMoreThanSigns);
-  return line.slice(first, length).map(({ text, marks }, index, kept) => {
+  const end = line.length - [...line].reverse().findIndex(isMoreThanSigns);
+  return line.slice(first, end).map(({ text, marks }, index, kept) => {
     if (isLink({ text, marks })) return { text, marks };
     const fromStart = index === 0 ? withoutSignsAtStart(text) : text;
     const isLast = index === kept.length - 1;

@@ -16,8 +16,8 @@ export interface PrintedParts {
 }
 
 /**
- * The lines of a part, if they are more than text. A link to the article around a whole line is left out, because the card itself follows
- * the link of the heading.
+ * The lines of a part; `undefined` if they are only text, without links or other marks. A link to the article around a whole line is left
+ * out, because a click anywhere on the card leads there.
  *
  * @param href The address of the article.
  */
@@ -37,7 +37,7 @@ export function toPartLines(
 }
 
 /**
- * The heading in one line, if it is more than text.
+ * The heading in one line; `undefined` if it is only text, without marks.
  *
  * @param heading The text of the heading. It may end before the line does, in front of a date.
  */

@@ -210,7 +210,7 @@ function findDateLink(
 function withSection(lines: readonly Line[], ofSection: readonly Line[], section: Element): Line[] {
   const isAfter = ([piece]: Line) => {
     const position = section.compareDocumentPosition(piece!);
-    const isInPage = (position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0; // A part of a text is not in the page.
+    const isInPage = (position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0; // `takeDate` may have cut a text into new nodes.
     return isInPage && (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   };
   const next = lines.findIndex(isAfter);

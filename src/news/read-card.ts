@@ -47,22 +47,23 @@ export function readCard(card: Element): PrintedCard | undefined {
   const onlyRest = [...card.children].filter(isOnlyRest);
   const notForLine = onlyRest.filter((child) => !isForLine(child, printed));
   const below = onlyRest.filter((child) => notForLine.some((other) => shareLine(child, other, rest)));
+  // The small line can show each of the other children, but together they may be too long for it.
   const areOthersTooLong = findUnshowable(withCredit(linesBeside(below)), printed) !== undefined;
   const restChildren = areOthersTooLong ? onlyRest : below;
   const isInRest = (node: Node) => restChildren.some((child) => child.contains(node));
   const beside = linesBeside(restChildren);
   const other = restPieces.find((piece) => isOtherArticle(piece, printed));
-  const kept =
+  const misfit =
     (other && describeOther(other)) ??
     findUnshowable(withCredit(beside), printed) ??
     findUncopied(printed, isInRest) ??
     (isCompact ? findLostPicture(printed) : undefined);
-  if (kept) {
-    nameOnce(card, kept);
+  if (misfit) {
+    keepCard(card, misfit);
     return undefined;
   }
   const extra = toPrintedLines(beside, title);
-  if (isCompact) return { ...withoutPlace(printed), credit: [], extra, restChildren };
+  if (isCompact) return { ...partsOfCompact(printed), credit: [], extra, restChildren };
   const { article, parts } = printed;
   return { article, parts, credit: toPrintedLines(credit, title), extra, restChildren };
 }
@@ -81,8 +82,8 @@ function shareLine(child: Element, other: Element, lines: readonly Line[]): bool
   return child === other || lines.filter(hasPartIn(child)).some(hasPartIn(other));
 }
 
-/** The article without the parts that the layout `compact` does not have. The small line shows their texts. */
-function withoutPlace({ article, parts }: PrintedArticle): { article: Article; parts: PrintedParts } {
+/** The parts of the article that the layout `compact` has. The small line shows the texts of the other parts. */
+function partsOfCompact({ article, parts }: PrintedArticle): { article: Article; parts: PrintedParts } {
   const { heading, href, datetime } = article;
   return {
     article: { heading, href, datetime },
@@ -101,7 +102,8 @@ function findLostPicture({ article, parts, image }: PrintedArticle): Misfit | un
   return { piece: image, words: `<${image.localName}> in the layout compact` };
 }
 
-function nameOnce(card: Element, { words, remedy = USUAL_REMEDY }: Misfit): void {
+/** Marks a card as one whose content stays as it is printed, and says why in the console, once for each card. */
+function keepCard(card: Element, { words, remedy = USUAL_REMEDY }: Misfit): void {
   if (keptCards.has(card)) return;
   keptCards.add(card);
   warn(

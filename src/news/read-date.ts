@@ -57,7 +57,7 @@ export function toDate(text: string): PrintedDate | undefined {
   return isPrintedDate ? { datetime: text, text } : undefined;
 }
 
-/** The element with the date: the first `<time>` whose text is a date, otherwise an element whose class says so and whose text is one. */
+/** The element with the date: the first `<time>` whose text is a date, otherwise an element with such a text and a class such as `post-date`. */
 export function findTimeElement(parts: readonly Element[]): Element | undefined {
   const hasDateClass = (part: Element) => [...part.classList].some((name) => DATE_CLASS.test(name));
   const isDate = (part: Element) => toDate(readVisibleText(part)) !== undefined;

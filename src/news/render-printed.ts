@@ -32,7 +32,7 @@ export function renderPrintedLine(line: PrintedLine): unknown {
   return renderTexts(line, 0);
 }
 
-/** The texts in their marks from a depth on. Consecutive texts in one element of the page stay in one element. */
+/** The texts in their marks, without the `depth` outermost ones. Consecutive texts in one element of the page stay in one element. */
 function renderTexts(texts: readonly PrintedText[], depth: number): unknown[] {
   return divideByMark(texts, depth).map(({ mark, texts: inMark }) =>
     mark ? renderMark(mark, renderTexts(inMark, depth + 1)) : inMark.map(({ text }) => text),
@@ -60,7 +60,7 @@ function divideByMark(texts: readonly PrintedText[], depth: number): MarkedTexts
 
 function renderMark({ name, element, isBlock }: TextMark, content: unknown): unknown {
   if (name === 'a') return renderPageLink(content, element);
-  if (name === 'li') return content; // See divideByList.
+  if (name === 'li') return content; // `renderGroup` shows the items of a list.
   if (name === 'span') return renderLanguage(element, isBlock, content);
   return name === 'bdo'
     ? html`<bdo dir=${element.getAttribute('dir') ?? nothing}>${content}</bdo>`
@@ -80,7 +80,7 @@ const MARKS: Record<Exclude<MarkName, 'a' | 'bdo' | 'li' | 'span'>, (content: un
   sup: (content) => html`<sup>${content}</sup>`,
 };
 
-/** A text in its language and direction, with its tooltip. A block with a direction of its own is a line, so that it begins at its side. */
+/** A text in its language and direction, with its tooltip. A block with `dir` becomes a line: a text from right to left begins at the right. */
 function renderLanguage(element: Element, isBlock: boolean, content: unknown): TemplateResult {
   const [lang, dir, title] = ['lang', 'dir', 'title'].map((name) => element.getAttribute(name) ?? nothing);
   const isLine = isBlock && dir !== nothing;

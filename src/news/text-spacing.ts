@@ -40,11 +40,11 @@ export class TextSpacing implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** To observe an element again changes nothing. */
+  /** Observes the probe when it is rendered. A later call with the same probe at most sets the same limit again. */
   #observe(): void {
     const probe = this.#host.shadowRoot?.querySelector('.spacing-probe');
     if (!probe) return;
-    // Later, because another observer waits for changes of the size of the host (surroundings.ts).
+    // Later, because a change of the layout now could cause an error: "ResizeObserver loop completed with undelivered notifications".
     this.#observer ??= new ResizeObserver(([entry]) => setTimeout(() => setLimit(entry!.target)));
     this.#observer.observe(probe);
   }

@@ -51,7 +51,7 @@ function lockWhileIdle(): void {
   }
 }
 
-function serve(port: MessagePort): void {
+function answerRequests(port: MessagePort): void {
   port.on('message', (request: WriteRequest) => {
     let reply: WriteReply;
     try {
@@ -67,4 +67,4 @@ function serve(port: MessagePort): void {
 }
 
 // Without a port, this module was not started as a thread.
-if (parentPort) serve(parentPort);
+if (parentPort) answerRequests(parentPort);
