@@ -6,7 +6,7 @@ import { toPagePictureUrl, toPageUrl } from './page-url.ts';
 export interface AttributeRule {
   /** The name of the attribute. */
   name: string;
-  /** Whether the element can use a text. An empty text is not asked for, because it counts as missing. */
+  /** Whether the element can use a text. It is not called for an empty text, which counts as a missing attribute. */
   accepts: (text: string) => boolean;
   /** What to write in place of a text that the element cannot use. */
   suggest: (text: string) => string;

@@ -37,7 +37,7 @@ export function joinParts(parts: readonly TextPart[]): string {
   return wordsOfParts(parts).join('');
 }
 
-/** The same, but each text for itself. A space between two words is at the start of the second. */
+/** The same texts with the added spaces, but not joined. A space between two texts is at the start of the second. */
 export function withSpaces(texts: readonly Text[]): string[] {
   return wordsOfParts(texts.map(toPart));
 }

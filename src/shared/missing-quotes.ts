@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { warn } from './console.ts';
 import { oncePerPage } from './page-global.ts';
 
-/** A letter beyond ASCII or a digit at the start. No attribute has such a name, so it is a word or a number of a text. */
+/** A name with a letter beyond ASCII, such as `đồng`, or with a digit at its start. No attribute has such a name, so it is part of a text. */
 const WORD_OF_TEXT = /[^\0-\u007f]|^\d/;
 /** A value in quotes that word processors write. In HTML they belong to the value. */
 const CURLY_QUOTES = /^[“”„‘’](\S*)[“”‘’]$/;

@@ -10,7 +10,7 @@ export function nodeAround(node: Node): Node | undefined {
   return slot ?? member(node, 'parentNode') ?? hostOf(node);
 }
 
-/** The elements around an element, also those around and inside shadow roots that it is shown in. The innermost is the first. */
+/** The elements in which an element is shown, the innermost first. If one of them is in a shadow root, its host and the elements around that follow. */
 export function elementsAround(element: Element): Element[] {
   const found: Element[] = [];
   for (let node = nodeAround(element); node; node = nodeAround(node)) if (isElement(node)) found.push(node);

@@ -142,7 +142,10 @@ export class OwnContent<T = never> implements ReactiveController {
     return monotonicNow() - startedAt;
   }
 
-  /** Shows the hidden slot with the content while it is read again, because WebKit measures no style twice in a hidden one. Nothing is painted. */
+  /**
+   * Shows the hidden slot with the content while it is read again, because WebKit computes the styles of content in a hidden slot only once. The
+   * slot is hidden again before the browser paints.
+   */
   #withSlot(read: () => T | undefined): T | undefined {
     if (!this.isRead) return read();
     const hidden = [...this.#host.renderRoot.querySelectorAll('.own-content[hidden], .kept[hidden]')];

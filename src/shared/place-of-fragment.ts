@@ -3,7 +3,7 @@ import { ofDocument } from './page-document.ts';
 /**
  * The element of the page that a fragment leads to, such as `<h2 id="anh-2">` or `<a name="anh-2">`; `undefined` if there is none.
  *
- * @param fragment Without `#`, as in `location.hash` or unescaped.
+ * @param fragment Without `#`; escaped, as in `location.hash`, or not: `%E1%BA%A3nh-2` or `ảnh-2`.
  */
 export function placeOfFragment(fragment: string): Element | undefined {
   const name = unescapeFragment(fragment);

@@ -4,7 +4,7 @@ import { elementsAround } from './node-around.ts';
 import { isElement } from './node-types.ts';
 import { createElement, listenToDocument } from './page-document.ts';
 
-/** When its content appears, the page may get a scroll bar, which makes the widget narrower. The window still has the same width. */
+/** When a widget shows its content, the page may get a scroll bar. It makes the widget narrower, although the window is as wide as before. */
 const MAX_SCROLLBAR_PIXELS = 20;
 
 interface SurroundingsOptions {
@@ -24,12 +24,12 @@ interface SurroundingsOptions {
 export class Surroundings implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: SurroundingsOptions;
-  readonly #attributes = new MutationObserver((changes) => {
+  readonly #attributeObserver = new MutationObserver((changes) => {
     if (changes.some(({ attributeName }) => attributeName !== 'style')) this.#notify();
   });
   /** An element in the widget that is as wide as the widget. Node, which also creates widgets, has no elements. */
   #ruler: HTMLElement | undefined;
-  #size: ResizeObserver | undefined;
+  #sizeObserver: ResizeObserver | undefined;
   #connection: AbortController | undefined;
   /** The width when the content was first read, or at the last call of `onChange`, in pixels; `undefined` until it is measured. */
   #width: number | undefined;
@@ -43,10 +43,11 @@ export class Surroundings implements ReactiveController {
   hostConnected(): void {
     this.#ruler ??= createRuler();
     this.#host.renderRoot.append(this.#ruler);
-    for (const element of elementsAround(this.#host)) this.#attributes.observe(element, { attributes: true });
+    for (const element of elementsAround(this.#host))
+      this.#attributeObserver.observe(element, { attributes: true });
     try {
-      this.#size = new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect.width));
-      this.#size.observe(this.#ruler);
+      this.#sizeObserver = new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect.width));
+      this.#sizeObserver.observe(this.#ruler);
     } catch (error) {
       const { localName } = this.#host;
       inform(`${localName}: does not notice content that the page hides in a window of another width`, error);
@@ -57,8 +58,8 @@ export class Surroundings implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#attributes.disconnect();
-    this.#size?.disconnect();
+    this.#attributeObserver.disconnect();
+    this.#sizeObserver?.disconnect();
     this.#connection?.abort();
     this.#width = undefined;
   }

@@ -25,7 +25,7 @@ export const ACCENTS = [
 /** Browsers without `light-dark()` stay light: Chrome before 123, Firefox before 120, Safari before 17.5. */
 const SUPPORTS_LIGHT_DARK = '@supports (color: light-dark(red, red))';
 
-/** The colours of texts, but not of those that have the colour `text`. */
+/** The colours of headings, links, notes and other texts, besides the colour `text` of most of them. */
 const TEXT_COLOURS = ['accent', 'muted', 'good', 'bad'];
 /**
  * A text has a contrast of at least 4.5:1 (WCAG) on every light surface above if its luminance is not above the first number, and on every

@@ -20,7 +20,7 @@ const WITHOUT_VISIBLE_TEXT = [UNSEEN, WITHOUT_TEXT, ICON_FONTS, FOR_SCREEN_READE
 
 /** Whether to leave out an element and its text. The node that is read is not tested, only the elements inside it. */
 type IsLeftOut = (element: Element) => boolean;
-const readAll: IsLeftOut = () => false;
+const leaveNothingOut: IsLeftOut = () => false;
 
 interface TextOptions {
   displayOf?: DisplayOf;
@@ -31,16 +31,16 @@ interface TextOptions {
 /** The text of a node that a reader sees, cleaned up for display. Breaks and blocks are spaces. */
 export function readVisibleText(
   node: Node | undefined,
-  isLeftOut = readAll,
+  isLeftOut = leaveNothingOut,
   options: TextOptions = {},
 ): string {
   return readVisibleBlocks(node, isLeftOut, options).join(' ');
 }
 
-/** The same, as the texts of its blocks: paragraphs, items of lists, cells. Blocks without text are left out. */
+/** The same text, divided into its blocks: paragraphs, items of lists, cells. Blocks without text are left out. */
 export function readVisibleBlocks(
   node: Node | undefined,
-  isLeftOut = readAll,
+  isLeftOut = leaveNothingOut,
   options: TextOptions = {},
 ): string[] {
   return node ? readBlocks([node], isLeftOut, options) : [];
@@ -48,7 +48,7 @@ export function readVisibleBlocks(
 
 /** The visible text of several nodes, one after another. */
 export function readVisibleTextOfAll(nodes: readonly Node[], options: TextOptions = {}): string {
-  return readBlocks(nodes, readAll, options).join(' ');
+  return readBlocks(nodes, leaveNothingOut, options).join(' ');
 }
 
 export function hasVisibleText(node: Node): boolean {
@@ -56,7 +56,7 @@ export function hasVisibleText(node: Node): boolean {
 }
 
 /** The text nodes whose text a reader sees. */
-export function visibleTextNodes(node: Node, isLeftOut = readAll): Text[] {
+export function visibleTextNodes(node: Node, isLeftOut = leaveNothingOut): Text[] {
   if (isText(node)) return [node];
   return childrenToRead(node, isLeftOut, measureDisplay).flatMap((child) =>
     visibleTextNodes(child, isLeftOut),
