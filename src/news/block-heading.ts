@@ -21,7 +21,7 @@ interface HeadingSources {
   showsOwnContent: boolean;
   /** The heading that the page has directly above the block. */
   above: HeadingAbove | undefined;
-  /** `Thông tin mới nhất`. */
+  /** The heading if nothing else gives one: `Thông tin mới nhất`. */
   usual: string;
 }
 

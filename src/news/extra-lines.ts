@@ -51,9 +51,9 @@ function isHeading(link: Element, { title, article }: PrintedArticle): boolean {
   // The heading may name a section, and the link below it the article.
   const titleHasLink = title.closest('a[href]') !== null || title.querySelector('a[href]') !== null;
   const namesArticle = isToArticle && !titleHasLink && letters > article.heading.length;
-  const isBesideTitle = link.parentElement === title.parentElement && link.localName === title.localName;
-  const looksLikeTitle = isBesideTitle && !link.className && !title.className;
-  const namesOther = !isToArticle && (looksLikeTitle || letters > MAX_LINK_LETTERS);
+  const isLikeTitle = link.parentElement === title.parentElement && link.localName === title.localName;
+  const isSecondTitle = isLikeTitle && !link.className && !title.className;
+  const namesOther = !isToArticle && (isSecondTitle || letters > MAX_LINK_LETTERS);
   return namesArticle || namesOther;
 }
 

@@ -69,8 +69,8 @@ function shortLinkOf(line: Line): Element | undefined {
   const [link, ...others] = new Set(line.filter(hasContent).map(linkOf));
   if (!link || others.length > 0) return undefined;
   const hasAddress = toPageUrl(link.getAttribute('href') ?? undefined) !== undefined;
-  const isOther = link.closest(`${PAGER}, ${HEADINGS}`) !== null;
-  const isMore = hasAddress && isShort(textOfLine(line)) && !isOther && !leadsToPlaceOnPage(link);
+  const isPagerOrHeading = link.closest(`${PAGER}, ${HEADINGS}`) !== null;
+  const isMore = hasAddress && isShort(textOfLine(line)) && !isPagerOrHeading && !leadsToPlaceOnPage(link);
   return isMore ? link : undefined;
 }
 

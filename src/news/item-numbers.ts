@@ -26,10 +26,10 @@ export function readNumbers(items: readonly Element[]): Map<Element, string> | u
   for (const list of new Set(items.map(({ parentElement }) => parentElement)))
     for (const [item, number] of list ? countItems(list) : []) numbers.set(item, number);
   const shown = items.filter(showsNumber);
-  const isKnown = shown.every(
+  const areDigits = shown.every(
     (item) => numbers.has(item) && getComputedStyle(item).listStyleType === 'decimal',
   );
-  return isKnown ? new Map(shown.map((item) => [item, numbers.get(item)!])) : undefined;
+  return areDigits ? new Map(shown.map((item) => [item, numbers.get(item)!])) : undefined;
 }
 
 /** Each item of a list with its number. Items that are not displayed are not counted. */

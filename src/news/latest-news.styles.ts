@@ -134,7 +134,7 @@ export const styles = css`
   .with-arrow::after {
     content: ' →' / '';
   }
-  /* A page may end between two articles. The heading stays with the first one, and the link to all articles with the last one. */
+  /* A printed page may end between two articles. The heading stays with the first one, and the link to all articles with the last one. */
   @media print {
     :host {
       break-inside: auto;
@@ -152,7 +152,7 @@ export const styles = css`
     [part='more'] {
       break-before: avoid;
     }
-    /* Chromium would move only the link to the next page, and not the last article, because it looks for no other place inside a grid. */
+    /* In a grid, Chromium would print the link to all articles alone on the next page, although it must stay with the last article. */
     .content {
       display: block;
     }

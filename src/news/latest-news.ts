@@ -229,9 +229,9 @@ export class MtqgLatestNews extends LitElement {
   }
 
   /** The link to all articles: the one that the page prints with the list, otherwise that of the attribute. */
-  #more(usual: string): BlockLink | undefined {
+  #more(usualText: string): BlockLink | undefined {
     const printed = this.#givenArticles || this.#showsOwnContent ? undefined : this.#ownContent.data?.more;
-    return printed ?? (toPageUrl(this.moreHref) ? { text: usual, href: this.moreHref } : undefined);
+    return printed ?? (toPageUrl(this.moreHref) ? { text: usualText, href: this.moreHref } : undefined);
   }
 
   get #heading(): BlockHeading {

@@ -22,8 +22,8 @@ const HOST = /^https?:\/\/(\[[^\]]*\]|[^/:?#]*)/;
  * @param ownAddresses What the feed says about its own address and about that of its site, the best first.
  */
 export function decideBase({ url, location }: FeedAddress, ownAddresses: (string | undefined)[]): string {
-  const told = toBase(location, url);
-  if (told) return told;
+  const fromHeader = toBase(location, url);
+  if (fromHeader) return fromHeader;
   const isAbsolute = (address: string | undefined) => HOST.test(address?.trim() ?? '');
   const absolute = ownAddresses.filter(isAbsolute);
   const relative = ownAddresses.filter((address) => !isAbsolute(address));
