@@ -40,11 +40,12 @@ function lastOf(image: HTMLImageElement, caption: readonly ChildNode[], content:
   return isBelow ? last : image;
 }
 
+/** The line below a node, if nothing is shown between them. */
 function findLineBelow(previous: ChildNode, content: VisibleContent): LineOfText | undefined {
   const place = findPlaceAfter(previous, content);
   const line = place && findLine(place, content);
-  const isBelow = line && content.rangeOf(line.nodes[0]!).start === content.rangeOf(previous).end;
-  return isBelow ? line : undefined;
+  const isDirectlyBelow = line && content.rangeOf(line.nodes[0]!).start === content.rangeOf(previous).end;
+  return isDirectlyBelow ? line : undefined;
 }
 
 function belongsToPhoto(
@@ -57,6 +58,7 @@ function belongsToPhoto(
   if (text.length > MAX_CAPTION_LENGTH || isMenuOrLabel(line, content)) return false;
   const hasCaption = caption.lines.length > 0;
   if (isInSameFigure(line, image, content)) return isSourceLine(text) || (hasCaption && canBeCaption(text));
+  // A line on the right is often the name of the author of the article.
   if (isOnTheRight(nodes[0]!, container) || isInOtherCell(line, image, content)) return false;
   const isPhotographer = onlyPhotographerIn(text) !== undefined || hasCreditClass(nodes[0]!, container);
   // The figure names only the photographer: `<figcaption>Ảnh: VGP</figcaption>`.

@@ -16,7 +16,7 @@ export function hasWordsOfStyle(element: Element): boolean {
 function hasNumber(element: Element): boolean {
   if (element.localName !== 'li') return false;
   const { display, listStyleType } = getComputedStyle(element);
-  // The style of an element without a slot is not known.
+  // Browsers compute no style for content of the gallery that is in no slot.
   if (display === '') return element.parentElement?.localName === 'ol';
   return display === 'list-item' && !isBullet(listStyleType);
 }

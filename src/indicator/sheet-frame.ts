@@ -2,7 +2,7 @@ import type { TableRow } from './file/parse-table-row.ts';
 
 /**
  * The rows of a table without the frame of a spreadsheet, which Google Sheets publishes with it: the letters A, B, C above the columns and the
- * numbers 1, 2, 3 in front of the rows. The rows then have these numbers.
+ * numbers 1, 2, 3 in front of the rows. The `row` of each returned row is its number in the frame.
  */
 export function withoutSheetFrame(rows: readonly TableRow[]): readonly TableRow[] {
   const [letters, ...others] = rows;
@@ -15,7 +15,7 @@ export function withoutSheetFrame(rows: readonly TableRow[]): readonly TableRow[
   }));
 }
 
-/** `A`, `B`, `C` behind an empty cell. The line below frozen rows and the line beside frozen columns are empty cells. */
+/** `A`, `B`, `C` behind an empty cell. Other empty cells are skipped, because Google Sheets draws the edge of frozen rows and columns with them. */
 function areColumnLetters([corner, ...cells]: readonly string[]): boolean {
   const letters = cells.filter(Boolean);
   return corner === '' && letters.length > 1 && letters.every((cell, index) => cell === toLetters(index));

@@ -10,7 +10,7 @@ import { PRINTED_PAGES } from './printed-pages.ts';
 import { printedWords, shownWords } from './shown-words.ts';
 
 const PAGES = [...PRINTED_PAGES, ...PRINTED_CAPTIONS, ...PRINTED_DOUBTS, ...PAGES_WITH_OTHER_PICTURES];
-/** The system or portal whose markup a page has stands before a colon: `NukeViet: an article in its .bodytext`. */
+/** The beginning of the name of a page with the markup of a system or portal: `NukeViet: an article in its .bodytext`. */
 const SYSTEM = /^\p{Lu}[^:]*:/u;
 
 describe('the printed pages of the gallery', () => {
@@ -30,7 +30,8 @@ describe('a gallery around printed content', () => {
       const words = printedWords(el);
       await settled(el);
       expect(shownWords(el)).to.deep.equal(words);
-      const { photos, segments } = readPhotos(el, new KnownElements(el), false)!;
+      const isArticle = false;
+      const { photos, segments } = readPhotos(el, new KnownElements(el), isArticle)!;
       expect(
         photos.map(({ caption = '' }) => caption),
         'captions in the viewer',

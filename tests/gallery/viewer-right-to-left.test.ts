@@ -58,21 +58,23 @@ for (const { dir, nextKey, previousKey, nextDrag } of pages) {
       expect(await press('End')).to.equal('Ảnh 6 trong số 6 ảnh');
     });
 
-    it('has the button for the next photo, and its arrow, on that side', async () => {
+    it(`has the button for the next photo on the side of ${nextKey}, and its icon points to that side`, async () => {
       await openInside(dir);
       const isNextOnTheRight = middleOf(boxOf('.next')) > middleOf(boxOf('.previous'));
       expect(isNextOnTheRight).to.equal(dir === 'ltr');
       for (const name of ['next', 'previous']) {
         const path = find(el, `.${name} path`)! as unknown as SVGPathElement;
+        // The path of the icon goes from one end to the tip and on to the other end.
         const tipX = path.getPointAtLength(path.getTotalLength() / 2).x;
         const isMirrored = new DOMMatrix(getComputedStyle(find(el, `.${name} svg`)!).transform).a < 0;
-        const pointsRight = tipX > path.getPointAtLength(0).x !== isMirrored;
+        const isDrawnToTheRight = tipX > path.getPointAtLength(0).x;
+        const pointsRight = isMirrored ? !isDrawnToTheRight : isDrawnToTheRight;
         const isOnTheRight = middleOf(boxOf(`.${name}`)) > middleOf(boxOf('[part=stage]'));
         expect(pointsRight, name).to.equal(isOnTheRight);
       }
     });
 
-    it('shows the next photo after a swipe from that side, in the middle of the stage', async () => {
+    it(`shows the next photo after a swipe from the side of ${nextKey}, in the middle of the stage`, async () => {
       await openInside(dir);
       await drag(nextDrag);
       expect(position(el)).to.equal('Ảnh 4 trong số 6 ảnh');
@@ -83,7 +85,7 @@ for (const { dir, nextKey, previousKey, nextDrag } of pages) {
       expect(position(el)).to.equal('Ảnh 3 trong số 6 ảnh');
     });
 
-    it('pans a zoomed photo to the side of the arrow key', async () => {
+    it('pans to the part of a zoomed photo that is on the side of the arrow key', async () => {
       await openInside(dir);
       await press('+');
       await press('+');

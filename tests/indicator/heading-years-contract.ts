@@ -24,14 +24,14 @@ export function headingYearsContract({ it, equal }: Runner): void {
     equal(show('chỉ tiêu;2022/2023\nX;5').includes('hãy đổi thành Năm học 2022-2023 hoặc'), true);
   });
 
-  it('asks for the year of a part of a year beside a heading with a year', () => {
-    for (const name of ['Quý I', 'Tháng 12', '6 tháng', 'Cả năm']) {
+  it('asks for the year of a heading such as `Quý I`, if another heading has a year', () => {
+    for (const [name, period] of [
+      ['Quý I', 'quý I'],
+      ['Tháng 12', 'tháng 12'],
+      ['6 tháng', '6 tháng'],
+      ['Cả năm', 'cả năm'],
+    ] as const) {
       const table = `chỉ tiêu;${name};Năm 2023\nX;5;6`;
-      const period = name
-        .replace('Quý', 'quý')
-        .replace('Tháng', 'tháng')
-        .toLowerCase()
-        .replace('quý i', 'quý I');
       equal(
         show(table, period),
         `! X: cột “${name}” không ghi năm, trong khi cột khác ghi “2023”; hãy ghi năm trong tên cột, như “${name.replace(/ năm$/, '')} năm 2023”`,

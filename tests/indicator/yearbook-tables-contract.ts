@@ -2,9 +2,12 @@ import type { Runner } from '../text/text-contract.ts';
 import { describeTable } from './real-tables-contract.ts';
 import * as T from './yearbook-tables.ts';
 
-/** Tests that each cell of tables of yearbooks is a right figure or a mistake with what to write, for Node and for browsers. */
+/**
+ * Tests that each cell of tables of yearbooks is a right figure or a mistake with what to write, for Node and for browsers.
+ * `mistakes` are those of the whole table. Those of a row or cell stand among `figures`, behind `!`.
+ */
 export function yearbookTablesContract({ it, equal }: Runner): void {
-  it(`explains why it cannot read ${T.BASE_PRICES.name}`, () => {
+  it(`finds mistakes in ${T.BASE_PRICES.name}`, () => {
     equal(describeTable(T.BASE_PRICES), {
       mistakes: [
         '“Chỉ số giá các tháng năm 2019 so với kỳ gốc 2014” ở dòng 1 nói thêm về các số, nhưng không rõ về những số nào; hãy ghi điều đó ở tên cột, hoặc bắt đầu dòng bằng “Ghi chú:”',
@@ -18,7 +21,7 @@ export function yearbookTablesContract({ it, equal }: Runner): void {
     });
   });
 
-  it(`explains why it cannot read ${T.GROWTH_INDEX.name}`, () => {
+  it(`finds mistakes in ${T.GROWTH_INDEX.name}`, () => {
     equal(describeTable(T.GROWTH_INDEX), {
       mistakes: [
         '“Chỉ số phát triển GRDP theo giá so sánh 2010 (Năm trước = 100)” ở dòng 1 nói thêm về các số, nhưng không rõ về những số nào; hãy ghi điều đó ở tên cột, hoặc bắt đầu dòng bằng “Ghi chú:”',
@@ -46,7 +49,7 @@ export function yearbookTablesContract({ it, equal }: Runner): void {
     });
   });
 
-  it(`explains why it cannot read ${T.PASSENGERS.name}`, () => {
+  it(`finds mistakes in ${T.PASSENGERS.name}`, () => {
     equal(describeTable(T.PASSENGERS), {
       mistakes: [
         'Không đọc được đơn vị tính trong “Nghìn người.km - Thous. persons.km” ở dòng 2; hãy ghi một đơn vị, như “Đơn vị tính: tỷ đồng”, hoặc thêm cột “đơn vị”',
@@ -61,7 +64,7 @@ export function yearbookTablesContract({ it, equal }: Runner): void {
     });
   });
 
-  it(`reads ${T.ROAD_SAFETY.name}`, () => {
+  it(`reads ${T.ROAD_SAFETY.name}, with mistakes in some rows`, () => {
     equal(describeTable(T.ROAD_SAFETY), {
       mistakes: [],
       figures: [
@@ -75,7 +78,7 @@ export function yearbookTablesContract({ it, equal }: Runner): void {
     });
   });
 
-  it(`explains why it cannot read ${T.POPULATION_GROWTH.name}`, () => {
+  it(`finds mistakes in ${T.POPULATION_GROWTH.name}`, () => {
     equal(describeTable(T.POPULATION_GROWTH), {
       mistakes: [
         'Cột có “2022” ở dòng 4 không có tên, nên không rõ mỗi dòng là gì; hãy ghi tên cột đó, như “Năm”',
@@ -84,7 +87,7 @@ export function yearbookTablesContract({ it, equal }: Runner): void {
     });
   });
 
-  it(`explains why it cannot read ${T.NURSERY_CLASSES.name}`, () => {
+  it(`finds mistakes in ${T.NURSERY_CLASSES.name}`, () => {
     equal(describeTable(T.NURSERY_CLASSES), {
       mistakes: [
         'Dòng 4, có “Chia ra”, là dòng tiêu đề thứ hai mà không gộp được với dòng trên; hãy ghi đủ tên từng cột vào một dòng tiêu đề, rồi xóa dòng 4',
@@ -99,7 +102,7 @@ export function yearbookTablesContract({ it, equal }: Runner): void {
     });
   });
 
-  it(`reads ${T.ROAD_PASSENGERS.name}`, () => {
+  it(`reads ${T.ROAD_PASSENGERS.name}, with mistakes in some rows`, () => {
     equal(describeTable(T.ROAD_PASSENGERS), {
       mistakes: [],
       figures: [
@@ -118,7 +121,7 @@ export function yearbookTablesContract({ it, equal }: Runner): void {
     });
   });
 
-  it(`explains why it cannot read ${T.MONTHLY_PRICES.name}`, () => {
+  it(`finds mistakes in ${T.MONTHLY_PRICES.name}`, () => {
     equal(describeTable(T.MONTHLY_PRICES), {
       mistakes: [
         'Cột có “Tháng trước = 100 - Previous month = 100” ở dòng 4 không có tên, nên không rõ mỗi dòng là gì; hãy ghi tên cột đó, như “Chỉ tiêu”',

@@ -14,11 +14,13 @@ export function moveLabelsOfTotals<Row extends TableRow>(
   rows: readonly Row[],
   columns: readonly (TableColumn | undefined)[],
 ): readonly Row[] {
-  const ofLabel = columns.findIndex((column) => column?.field === 'label');
-  const labelColumn = ofLabel < 0 ? columns.findIndex((column) => column?.field === 'area') : ofLabel;
-  const areNumbersInFront =
+  const indexOfLabels = columns.findIndex((column) => column?.field === 'label');
+  const labelColumn =
+    indexOfLabels < 0 ? columns.findIndex((column) => column?.field === 'area') : indexOfLabels;
+  // The column of the row numbers is an ignored one.
+  const areIgnoredInFront =
     labelColumn > 0 && columns.slice(0, labelColumn).every((column) => column?.field === 'ignored');
-  if (!areNumbersInFront) return rows;
+  if (!areIgnoredInFront) return rows;
   return rows.map((row) => {
     const [text = '', ...others] = row.cells.slice(0, labelColumn).map(tidy).filter(Boolean);
     const isLabel = !others.length && WORDS.test(text) && !isNumberOfRow(text);

@@ -7,8 +7,8 @@ const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** Only ASCII characters, as in most cells of a table. This check is faster than NFD. */
 const ASCII = /^[ -~]*$/;
 
-const lastNames = new LastResults(readName);
-const lastWords = new LastResults(readWords);
+const lastNames = new LastResults(computeName);
+const lastWords = new LastResults(computeWords);
 
 /** Whether a text has a letter with an accent, or `đ`. */
 export function hasAccents(text: string): boolean {
@@ -29,7 +29,7 @@ export function normalizeName(name: string): string {
   return lastNames.get(name);
 }
 
-function readName(name: string): string {
+function computeName(name: string): string {
   const separated = name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').replaceAll('%', ' phần trăm ');
   return toAsciiWords(separated).replace(/\bti-le/, 'ty-le');
 }
@@ -85,7 +85,7 @@ function separateWords(name: string): string {
   return lastWords.get(name);
 }
 
-function readWords(name: string): string {
+function computeWords(name: string): string {
   return name
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .replaceAll('%', ' phần trăm ')

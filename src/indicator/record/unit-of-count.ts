@@ -20,7 +20,11 @@ export function findUnitOfCount(label: string): string | undefined {
   return people === undefined ? (thing ?? otherThing)?.toLowerCase() : 'người';
 }
 
-/** Whether a unit cannot be the unit of a label that is a count: `tỷ đồng` of `Số dự án`, `người` of `Số hộ`. */
+/**
+ * Whether a unit cannot be the unit of a label that is a count: `tỷ đồng` of `Số dự án`, `người` of `Số hộ`.
+ *
+ * @param label A count: `findUnitOfCount` finds a unit for it.
+ */
 export function contradictsCount(label: string, unit: string): boolean {
   const noun = unit.replace(SCALE, '');
   const [, people, thing] = COUNT.exec(label) ?? [];
@@ -45,7 +49,7 @@ export function isCount(unit = ''): boolean {
   return UNIT_OF_COUNT.test(unit.replace(SCALE, ''));
 }
 
-/** Whether a unit is itself a place or a thing that is counted, not a measure: `xã`, `hộ`, `dự án`. */
+/** Whether a unit is the name of a kind of places or things, `xã`, `hộ`, `dự án`; not `người`, `nghìn hộ` or `ha`. */
 export function isCountedThing(unit: string): boolean {
   return UNIT_OF_THINGS.test(unit);
 }

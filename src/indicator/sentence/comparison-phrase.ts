@@ -100,8 +100,8 @@ function toShownDirection({ direction, amount, hasOwnTime }: Comparison): Direct
  */
 function toneOf(direction: Direction | undefined, desired: Direction | undefined): Tone {
   const isNeutral = !direction || direction === 'none';
-  const isAnyDesired = desired === 'up' || desired === 'down';
-  if (isNeutral || !isAnyDesired) return undefined;
+  const isUpOrDownDesired = desired === 'up' || desired === 'down';
+  if (isNeutral || !isUpOrDownDesired) return undefined;
   return direction === desired ? 'good' : 'bad';
 }
 

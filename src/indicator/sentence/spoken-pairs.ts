@@ -25,7 +25,7 @@ type SpeakSlash = (part: string, whole: string) => string;
 /**
  * A text with words for the dash or slash of each pair of numbers: `3 đến 5 huyện`, `62 trong tổng số 127 xã`.
  *
- * @param slash The words for every slash, if the field of the text already says what a slash means.
+ * @param slash The words for every slash, if all slashes of the text are known to mean the same: ` trong số ` in a rank.
  */
 export function speakPairs(text: string, language: Language, slash: string | undefined): string {
   return text.replace(PAIR, (pair: string, first: string, sign: string, second: string, ...others) => {

@@ -39,8 +39,7 @@ const SPOKEN_RATING: Record<Language, Record<'plus' | 'minus', string>> = {
  * words: `âm 0,5`, `3 đến 5`, `62 trong tổng số 127`. Times, `2021–2025`, `tháng 12-2023`, and numbers of documents, `111/2024/QH15`, stay
  * as they are.
  *
- * @param slash The words for every slash between two numbers, if the field of the text already says what a slash means: ` trong số ` in
- * a rank.
+ * @param slash The words for every slash between two numbers, if all slashes of the text are known to mean the same: ` trong số ` in a rank.
  */
 export function speakSigns(text: string, language: Language, slash?: string): string {
   if (!ANY_SIGN.test(text)) return text.trimStart();
