@@ -129,7 +129,7 @@ const OPEN_END = / so với$/;
 const NUMBER_OR_OFFICE = new RegExp(
   `^(?:${[
     String.raw`Bảng 1\.|1\.|-|II\.|A\)|12(?= |$)|\.| `,
-    String.raw`(?:Đơn vị: )?UBND(?: huyện(?: (?:A|Sở|Bộ|Ban|Cục|2023|12|1\.|II\.)){1,4})?$`,
+    String.raw`(?:Đơn vị: )?UBND(?: huyện(?: (?:A|Sở|Bộ|Ban|Cục|UBND|Bảng|2023|12|1\.|II\.)){1,5})?$`,
     'Đơn vị:(?= (?:tỷ đồng|%|ngày)$)',
   ].join('|')})+`,
   'iu',
