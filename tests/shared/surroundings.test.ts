@@ -4,7 +4,7 @@ import { waitUntil } from './wait-until.ts';
 
 /** Properties with which each widget shows something, and others with which it is higher. */
 const WIDGETS: Record<string, [properties: object, higher: object]> = {
-  'mtqg-gallery': [{ photos: toPhotos(1) }, { photos: toPhotos(20) }],
+  'mtqg-gallery': [{ photos: toPhotos(1) }, { photos: toPhotos(4) }],
   'mtqg-latest-news': [{ articles: toArticles(1) }, { articles: toArticles(3) }],
   'mtqg-article-card': [{ heading: 'Đồi chè' }, { heading: 'Đồi chè', summary: 'Bốn mùa xanh.' }],
 };
