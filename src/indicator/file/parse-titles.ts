@@ -8,7 +8,6 @@ import { withoutItemNumber } from '../record/parse-item-number.ts';
 import { type HeadingParts, joinParts, takePart } from './parse-heading-parts.ts';
 import { isLetterhead, withoutFormNumber } from './parse-letterhead.ts';
 import { joinNotes } from './parse-notes.ts';
-import type { Inherited } from './parse-inherited.ts';
 import { withoutUnitLine } from './parse-unit-line.ts';
 
 const WORD = /[\p{L}\p{N}]+|[%‰]/gu;
@@ -47,7 +46,7 @@ export function addPlaceNote(
   record: IndicatorRecord,
   note: string | undefined,
   titles: readonly string[],
-  { parents, isByPosition }: Pick<Inherited, 'parents' | 'isByPosition'>,
+  { parents, isByPosition }: { parents: readonly string[]; isByPosition?: boolean | undefined },
 ): string | undefined {
   const unsaidTitles = titles.length ? titles.filter((title) => !isSaid(title, record)) : titles;
   const labels = parents.map((label) => withoutItemNumber(label));
