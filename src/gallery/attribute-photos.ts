@@ -9,7 +9,7 @@ import { MAX_CAPTION_LENGTH } from './caption-text.ts';
 /** Boxes that may have a caption besides the photo in an attribute. */
 const BOXES = 'figure, div';
 /** Elements that may have a photo in an attribute. Those that are no boxes must have no text. */
-const ELEMENTS = `${BOXES}, a, span, li, p`;
+const ELEMENTS = `${BOXES}, a, span, li, p, picture`;
 /** An element with one of these inside is not the box of a photo: it has another picture, or is a part of the page. */
 const OTHER_CONTENT =
   'img, picture, video, audio, iframe, svg, canvas, object, embed, table, form, ul, ol, h1, h2';
@@ -49,7 +49,7 @@ function add(element: Element): void {
   addedImages.set(element, image);
   image.loading = 'lazy';
   image.src = readPicture(element)?.address ?? '';
-  image.alt = element.getAttribute('aria-label') ?? '';
+  image.alt = element.getAttribute('aria-label') ?? element.getAttribute('data-alt') ?? '';
   element.prepend(image);
   update(image, element);
 }

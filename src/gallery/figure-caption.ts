@@ -1,5 +1,6 @@
 import { isControl } from './control-label.ts';
 import { type Caption, toCaption } from './printed-photo.ts';
+import { isStruck } from './struck-text.ts';
 import type { VisibleContent } from './visible-content.ts';
 
 /** The caption in the `figcaption` elements of the innermost figure that has any. Labels of controls in them are not part of it. */
@@ -33,7 +34,7 @@ function figcaptionsOf(figure: Element, content: VisibleContent): Element[] {
   });
 }
 
-/** The text of a caption, without the labels of controls in it: a line for each paragraph or item of a list. */
+/** The text of a caption, without the labels of controls and struck-out words in it: a line for each paragraph or item of a list. */
 export function readCaptionLines(element: Element, content: VisibleContent): string[] {
-  return content.blocksWithout(element, isControl);
+  return content.blocksWithout(element, (inner) => isControl(inner) || isStruck(inner));
 }

@@ -5,6 +5,7 @@ import { isBound } from './bound-photo.ts';
 import { hasControl } from './control-label.ts';
 import type { Photo } from './photo.ts';
 import { type PrintedPhoto, toCaptionText } from './printed-photo.ts';
+import { hasStruckText } from './struck-text.ts';
 import type { Part, VisibleContent } from './visible-content.ts';
 
 /** A node that can be assigned to a slot. */
@@ -151,7 +152,7 @@ function isCaptionMovable(printed: PrintedPhoto, child: SlottableNode, content: 
   const isUsable = caption.nodes.some(
     (node) => isElement(node) && (node.matches(USABLE) || !!node.querySelector(USABLE) || hasControl(node)),
   );
-  if (caption.isShared || isUsable) return false;
+  if (caption.isShared || isUsable || caption.nodes.some(hasStruckText)) return false;
   const moved = captionPartsOf(printed, content);
   const others = caption.nodes.map((node) => content.rootChildOf(node)).filter((other) => other !== child);
   return others.every((other) => content.partsOf(other).every((part) => moved.includes(part)));

@@ -5,11 +5,25 @@ import { readCaptionLines } from './figure-caption.ts';
 import { type Caption, toCaption } from './printed-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
 
-/**
- * Finds the caption of a photo in a table with a row of photos and a row of captions: the cell below, which may be as wide as several photos.
- * It is the cell above if the table begins with a row of captions and ends with a row of photos.
- */
+/** Finds the caption of a photo in a table: a cell, or the `<caption>` of a table for one photo. */
 export function findCaptionInTable(image: HTMLImageElement, content: VisibleContent): Caption | undefined {
+  return findCaptionInCell(image, content) ?? findCaptionOfTable(image, content);
+}
+
+/** The `<caption>` of a table that holds one photo. With several photos, it is the title of the table. */
+function findCaptionOfTable(image: HTMLImageElement, content: VisibleContent): Caption | undefined {
+  const table = image.closest('table');
+  const caption = table?.caption;
+  const isOfPhoto = table && content.root.contains(table) && content.photosOf(table).length === 1;
+  if (!caption || !isOfPhoto || !isCaption(caption, content)) return undefined;
+  return toCaption([caption], readCaptionLines(caption, content));
+}
+
+/**
+ * The caption of a photo in a table with a row of photos and a row of captions: the cell below, which may be as wide as several photos. It is the
+ * cell above if the table begins with a row of captions and ends with a row of photos.
+ */
+function findCaptionInCell(image: HTMLImageElement, content: VisibleContent): Caption | undefined {
   const cell = image.closest<HTMLTableCellElement>('td, th');
   const table = cell?.closest('table');
   const row = cell?.parentElement;

@@ -8,6 +8,7 @@ import { alternativeOf, isInCaption } from './inline-picture.ts';
 import { isNewsThumbnail } from './news-thumbnail.ts';
 import { isPreview } from './preview-picture.ts';
 import { SlideCopies } from './slide-copies.ts';
+import { isStruck } from './struck-text.ts';
 
 /** Elements that a reader sees or uses as a whole. Elements of other widgets have a name with a hyphen. */
 const WHOLE_ELEMENTS = `audio, video, iframe, embed, object, canvas, svg, map, math, hr, button, input, select, textarea, meter, progress`;
@@ -87,9 +88,10 @@ export class VisibleContent {
     return [...node.childNodes].filter((child) => this.isVisible(child));
   }
 
-  /** The text of these nodes that a reader sees. */
+  /** The text of these nodes that a reader sees, without struck-out words. */
   textOf(...nodes: readonly Node[]): string {
-    return readVisibleTextOfAll(nodes, this.#textOptions);
+    const others = nodes.filter((node) => !isElement(node) || !isStruck(node));
+    return readVisibleTextOfAll(others, isStruck, this.#textOptions);
   }
 
   /** The texts of the blocks in a node that a reader sees, without elements that are left out. */

@@ -47,8 +47,12 @@ export function readVisibleBlocks(
 }
 
 /** The visible text of several nodes, one after another. */
-export function readVisibleTextOfAll(nodes: readonly Node[], options: TextOptions = {}): string {
-  return readBlocks(nodes, leaveNothingOut, options).join(' ');
+export function readVisibleTextOfAll(
+  nodes: readonly Node[],
+  isLeftOut = leaveNothingOut,
+  options: TextOptions = {},
+): string {
+  return readBlocks(nodes, isLeftOut, options).join(' ');
 }
 
 export function hasVisibleText(node: Node): boolean {

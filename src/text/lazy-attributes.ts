@@ -4,6 +4,7 @@
  * `data-src`: lazysizes, vanilla-lazyload, lozad, LazyLoad XT, a3 Lazy Load, Smush, LiteSpeed, NukeViet. `data-lazy-src`: WP Rocket, Jetpack,
  * BJ Lazy Load. `data-original`: jquery_lazyload. `data-lazy`: slick. `data-ll-src`: Lazy Loader. `data-cfsrc`: Cloudflare. `data-ezsrc`: Ezoic.
  * `nitro-lazy-src`: NitroPack. `data-pagespeed-lazy-src`: PageSpeed. `data-echo`: Echo.
+ * `data-iesrc`: lozad, in a `<picture>` without an `<img>`.
  */
 export const LAZY_ADDRESSES: readonly string[] = [
   'data-src',
@@ -17,6 +18,7 @@ export const LAZY_ADDRESSES: readonly string[] = [
   'nitro-lazy-src',
   'data-pagespeed-lazy-src',
   'data-echo',
+  'data-iesrc',
 ];
 
 /** Addresses of pictures that become the background of an element: vanilla-lazyload, lazysizes, WP Rocket, lozad, Swiper. */

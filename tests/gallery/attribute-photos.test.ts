@@ -72,6 +72,14 @@ describe('a photo without <img>', () => {
     expect(images(el)[0]!.alt).to.equal('Đồi chè');
   });
 
+  it('appears in the place of a <picture> of lozad, whose script is missing', async () => {
+    await create(
+      `<picture class="lozad" data-iesrc="${PHOTO}" data-alt="Đồi chè"><source srcset="${OTHER}" media="(min-width: 9999px)"></picture>`,
+    );
+    expect(fileNames(images(el))).to.deep.equal(['doi-che.jpg']);
+    expect(images(el)[0]!.alt).to.equal('Đồi chè');
+  });
+
   it('appears in an article whose script does not show it, and opens the viewer', async () => {
     await create(`<p>Chữ</p><div data-bg="${PHOTO}"></div><p>Chữ</p>`, 'article');
     const image = el.querySelector('img')!;

@@ -7,9 +7,18 @@ import { PRINTED_CAPTIONS } from './printed-captions.ts';
 import { PAGES_WITH_OTHER_PICTURES } from './printed-other-pictures.ts';
 import { PRINTED_DOUBTS } from './printed-doubts.ts';
 import { PRINTED_PAGES } from './printed-pages.ts';
+import { PRINTED_STRUCK_WORDS } from './printed-struck-words.ts';
+import { PRINTED_TABLES } from './printed-tables.ts';
 import { printedWords, shownWords } from './shown-words.ts';
 
-const PAGES = [...PRINTED_PAGES, ...PRINTED_CAPTIONS, ...PRINTED_DOUBTS, ...PAGES_WITH_OTHER_PICTURES];
+const PAGES = [
+  ...PRINTED_PAGES,
+  ...PRINTED_CAPTIONS,
+  ...PRINTED_DOUBTS,
+  ...PRINTED_STRUCK_WORDS,
+  ...PRINTED_TABLES,
+  ...PAGES_WITH_OTHER_PICTURES,
+];
 /** The beginning of the name of a page with the markup of a system or portal: `NukeViet: an article in its .bodytext`. */
 const SYSTEM = /^\p{Lu}[^:]*:/u;
 

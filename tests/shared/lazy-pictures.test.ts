@@ -26,6 +26,7 @@ const ADDRESSES: Record<string, string> = {
   'nitro-lazy-src': 'NitroPack',
   'data-pagespeed-lazy-src': 'PageSpeed',
   'data-echo': 'Echo',
+  'data-iesrc': 'lozad',
 };
 const BACKGROUNDS: Record<string, string> = {
   'data-bg': 'vanilla-lazyload, lazysizes, WP Rocket',
