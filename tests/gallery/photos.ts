@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { aTimeout, fixture, oneEvent } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import '../../src/define/gallery.ts';
 import type { MtqgGallery, Photo } from '../../src/index.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
@@ -108,4 +109,12 @@ export async function closeViewer(el: MtqgGallery): Promise<void> {
   );
   // The gallery sets this last.
   await waitUntil(() => history.scrollRestoration === 'auto');
+}
+
+/** Ends a drag in the viewer. The driver of Firefox says that the mouse was released before a busy page has got it. */
+export async function releaseMouse(el: MtqgGallery): Promise<void> {
+  const released = oneEvent(find(el, '[part=stage]')!, 'pointerup');
+  await sendMouse({ type: 'up' });
+  await released;
+  await el.updateComplete;
 }

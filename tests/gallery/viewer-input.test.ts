@@ -10,6 +10,7 @@ import {
   isOpen,
   photos,
   position,
+  releaseMouse,
   thumbnails,
 } from './photos.ts';
 import { waitUntil } from '../shared/wait-until.ts';
@@ -139,8 +140,7 @@ describe('input in the viewer', () => {
     const heard = recordInput(around, types);
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'move', position: [x - 120, y] });
-    await sendMouse({ type: 'up' });
-    await el.updateComplete;
+    await releaseMouse(el);
     expect(position(el)).to.equal('Ảnh 2 trong số 6 ảnh');
     expect(heard).to.deep.equal([]);
   });

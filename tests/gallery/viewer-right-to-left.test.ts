@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
 import { find } from '../shared/shadow-dom.ts';
-import { closeViewer, createGallery, photos, picture, position } from './photos.ts';
+import { closeViewer, createGallery, photos, picture, position, releaseMouse } from './photos.ts';
 import { waitUntil } from '../shared/wait-until.ts';
 
 let el: MtqgGallery;
@@ -25,8 +25,7 @@ async function drag(distance: number): Promise<void> {
   await sendMouse({ type: 'move', position: [x, y] });
   await sendMouse({ type: 'down' });
   await sendMouse({ type: 'move', position: [x + distance, y] });
-  await sendMouse({ type: 'up' });
-  await el.updateComplete;
+  await releaseMouse(el);
 }
 
 /** Presses a key and returns which photo is shown then. */

@@ -2,7 +2,15 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
 import { find } from '../shared/shadow-dom.ts';
-import { closeViewer, control, createOpenGallery, isOpen, picture, position } from './photos.ts';
+import {
+  closeViewer,
+  control,
+  createOpenGallery,
+  isOpen,
+  picture,
+  position,
+  releaseMouse,
+} from './photos.ts';
 import { waitUntil } from '../shared/wait-until.ts';
 
 let el: MtqgGallery;
@@ -63,8 +71,7 @@ async function drag(x: number, y: number): Promise<void> {
   await sendMouse({ type: 'down' });
   await sendMouse({ type: 'move', position: [left + Math.round(x / 2), top + Math.round(y / 2)] });
   await sendMouse({ type: 'move', position: [left + x, top + y] });
-  await sendMouse({ type: 'up' });
-  await el.updateComplete;
+  await releaseMouse(el);
 }
 
 afterEach(async () => {
