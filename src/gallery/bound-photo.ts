@@ -12,7 +12,7 @@ const BOXES = 'details, dialog, [popover], [inert]';
 export function isBound({ image, caption }: PrintedPhoto, content: VisibleContent): boolean {
   const captions = (caption?.nodes ?? []).filter(isElement);
   const around = elementsBetween(image, content.root);
-  const isInBox = around.some((element) => element.matches(BOXES) || content.isCollapsed(element));
+  const isInBox = around.some((element) => element.matches(BOXES) || content.wasEverCollapsed(element));
   return isInBox || [...around, ...captions].some((element) => content.hasWordsOfStyle(element));
 }
 

@@ -33,9 +33,9 @@ export class KnownElements {
   #pictures = new WeakMap<Element, KnownPicture>();
   /** Whether a style sheet adds words to an element. */
   #wordsOfStyle = new WeakMap<Element, boolean>();
-  /** The elements that were collapsed when they were read, now or before. */
-  readonly #collapsed = new WeakSet<Element>();
-  /** What the styles of all elements may depend on, when they were measured last. */
+  /** The elements that were collapsed at any reading. */
+  readonly #everCollapsed = new WeakSet<Element>();
+  /** The size of the window and the visibility of the gallery at the last reading. */
   #surroundings = '';
 
   constructor(gallery: Element) {
@@ -57,10 +57,13 @@ export class KnownElements {
     return style;
   }
 
-  /** Whether the content of an element takes no space until the page opens it, or took none when it was read before. */
-  isCollapsed(element: Element): boolean {
-    if (this.styleOf(element).isCollapsed) this.#collapsed.add(element);
-    return this.#collapsed.has(element);
+  /**
+   * Whether an element was collapsed at this or an earlier reading. A box that the page opens and closes is known by that, and stays a box
+   * while it is open.
+   */
+  wasEverCollapsed(element: Element): boolean {
+    if (this.styleOf(element).isCollapsed) this.#everCollapsed.add(element);
+    return this.#everCollapsed.has(element);
   }
 
   /** The visibility of the gallery, which the elements inside inherit. */
@@ -68,7 +71,10 @@ export class KnownElements {
     return getComputedStyle(this.#gallery).visibility;
   }
 
-  /** Whether a style sheet adds words to an element. Measuring takes long, so a change beside the element does not repeat it. */
+  /**
+   * Whether a style sheet adds words to an element. Measuring takes long, so it is repeated only after a change of the element itself or of
+   * one around it, not after a change beside it.
+   */
   hasWordsOfStyle(element: Element): boolean {
     const known = this.#wordsOfStyle.get(element);
     if (known !== undefined) return known;

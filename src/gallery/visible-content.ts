@@ -110,8 +110,8 @@ export class VisibleContent {
   }
 
   /** Whether the content of an element takes no space until the page opens it. */
-  isCollapsed(element: Element): boolean {
-    return this.#known.isCollapsed(element);
+  wasEverCollapsed(element: Element): boolean {
+    return this.#known.wasEverCollapsed(element);
   }
 
   readonly #textOptions = {

@@ -1,7 +1,8 @@
 import { isBullet } from '../shared/bullet.ts';
 
 /**
- * Words in the `content` of a style sheet: `"Hình " counter(figure)`. Letters of icon fonts are in the private area, and are no letters here.
+ * Words in the `content` of a style sheet: `"Hình " counter(figure)`. Icon fonts draw their signs with characters of Unicode's Private Use
+ * Area, which `\p{L}` does not match.
  */
 const WORDS = /"[^"\p{L}\d]*[\p{L}\d]|\b(?:counters?|attr)\(/u;
 

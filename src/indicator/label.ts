@@ -40,7 +40,7 @@ export function toSpokenLabel(label: string, language: Language): string {
   return speakSigns(label, language);
 }
 
-/** The first known label, without superfluous spaces; empty if there is none. A label that is too long to be read is left out. */
+/** The first of these that is a text, even an empty one, and not too long to be read; without superfluous spaces. Empty if there is none. */
 export function toLabel(...labels: readonly unknown[]): string {
   const texts = labels.filter((candidate) => typeof candidate === 'string');
   const [label] = texts.filter(({ length }) => length <= MAX_TEXT_LENGTH);

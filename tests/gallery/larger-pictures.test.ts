@@ -113,11 +113,11 @@ describe('a photo that the browser already shows', () => {
   }
 
   it('replaces the picture of data-src when it is loaded after the gallery has read its content', async () => {
-    const held = await TestPicture.create('held');
-    await create(`<figure><img src="${held.url}" data-src="${SMALL}" alt=""></figure>`);
+    const slow = await TestPicture.create('loading');
+    await create(`<figure><img src="${slow.url}" data-src="${SMALL}" alt=""></figure>`);
     expect(fileNames(images(el)), 'it may be a preview').to.deep.equal(['ruong-bac-thang.jpg']);
-    await held.set('sent');
-    await waitUntil(() => images(el)[0]!.src.endsWith(held.url), 'the thumbnail', PATIENT);
+    await slow.set('sent');
+    await waitUntil(() => images(el)[0]!.src.endsWith(slow.url), 'the thumbnail', PATIENT);
   });
 
   it('stays in the viewer of an article too', async () => {

@@ -45,7 +45,7 @@ const imageIn = (el: Element) => el.querySelector('img')!;
 const isLoaded = (el: Element) =>
   imageIn(el).currentSrc.endsWith(PHOTO) && imageIn(el).complete && imageIn(el).naturalWidth > 100;
 
-describe('a picture in an article that a script of the page should load, but does not', () => {
+describe('a picture in an article that a script of the page should load', () => {
   beforeEach(keepTimers);
   afterEach(restorePage);
 
@@ -67,7 +67,7 @@ describe('a picture in an article that a script of the page should load, but doe
     ],
   ];
   for (const [name, content] of pages) {
-    it(`is loaded near the screen: ${name}`, async () => {
+    it(`is loaded near the screen, where the script does not load it: ${name}`, async () => {
       const el = await createArticle(`<p>${content}</p>`);
       await endWait();
       await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
@@ -85,7 +85,7 @@ describe('a picture in an article that a script of the page should load, but doe
     ],
   ];
   for (const [name, style, attributes] of hidings) {
-    it(`is shown where the page hides it until the script has loaded it: ${name}`, async () => {
+    it(`is loaded and shown, where the page hides it for a script that does not load it: ${name}`, async () => {
       const el = await createArticle(`<style>${style}</style><p><img ${attributes} alt=""></p>`);
       await endWait();
       await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
@@ -110,19 +110,19 @@ describe('a picture in an article that a script of the page should load, but doe
   });
 
   it('replaces a blurred preview that comes only after the time for a script of the page', async () => {
-    const held = await TestPicture.create('held');
-    const el = await createArticle(`<p><img src="${held.url}" data-src="${PHOTO}" alt=""></p>`);
+    const slow = await TestPicture.create('loading');
+    const el = await createArticle(`<p><img src="${slow.url}" data-src="${PHOTO}" alt=""></p>`);
     await endWait();
-    expect(imageIn(el).getAttribute('src')).to.equal(held.url);
+    expect(imageIn(el).getAttribute('src')).to.equal(slow.url);
     imageIn(el).src = await previewAddress();
     await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
   });
 
   it('replaces a blurred preview that fails only after that time', async () => {
-    const held = await TestPicture.create('held');
-    const el = await createArticle(`<p><img src="${held.url}" data-src="${PHOTO}" alt=""></p>`);
+    const slow = await TestPicture.create('loading');
+    const el = await createArticle(`<p><img src="${slow.url}" data-src="${PHOTO}" alt=""></p>`);
     await endWait();
-    await held.set('missing');
+    await slow.set('missing');
     await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
   });
 
@@ -145,7 +145,7 @@ describe('a picture in an article that a script of the page should load, but doe
     expect(imageIn(el).getAttribute('src')).to.equal(`${PHOTO}?w=640`);
   });
 
-  it('is left alone if it has a picture already', async () => {
+  it('is left alone if it shows a picture already', async () => {
     const content = `<p><img src="${PHOTO}" data-src="/khong-dung.jpg" alt=""></p>`;
     const el = await createArticle(content);
     await endWait();

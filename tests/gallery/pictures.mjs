@@ -1,14 +1,14 @@
 // The server of pictures that tests hold back or let fail:
 //   /test-picture/<id>          the picture, as soon as it is `sent`; 404 while it is `missing`
-//   /test-picture/<id>/sent     changes what happens with the picture `<id>`: `held`, `sent` or `missing`
+//   /test-picture/<id>/sent     changes what happens with the picture `<id>`: `loading`, `sent` or `missing`
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const FILE = join(import.meta.dirname, '../../demo/pages/photos/doi-che.jpg');
 
-/** `held`, `sent` or `missing` for each picture. */
+/** `loading`, `sent` or `missing` for each picture. */
 const states = new Map();
-/** What continues the requests for each picture that is held. */
+/** What continues the requests for each picture that is loading. */
 const waiting = new Map();
 
 /** Koa middleware. It answers by itself, because the test runner lets browsers store the answers of others, also 404. */
@@ -23,7 +23,7 @@ export async function pictures(context, next) {
     answer(200);
     return;
   }
-  while (states.get(id) === 'held')
+  while (states.get(id) === 'loading')
     await new Promise((resolve) => waiting.get(id)?.push(resolve) ?? waiting.set(id, [resolve]));
   if (states.get(id) === 'missing') answer(404);
   else answer(200, await readFile(FILE));

@@ -8,7 +8,7 @@ import { printedWords, shownWords } from './shown-words.ts';
 describe('a gallery around an article of a content management system', () => {
   for (const { name, html, captions } of PRINTED_ARTICLES) {
     for (const layout of ['grid', 'article']) {
-      it(`shows every word once and in order, and captions that are captions, in the layout ${layout}: ${name}`, async () => {
+      it(`shows every word once and in order, and reads exactly the printed captions as captions, in the layout ${layout}: ${name}`, async () => {
         const el = await createGallery({ layout });
         el.innerHTML = html;
         const words = printedWords(el);

@@ -1,6 +1,9 @@
 let count = 0;
 
-/** A picture of the test server (pictures.mjs) that a test holds back or lets fail. It is 2000 px wide. */
+/**
+ * A picture of the test server (pictures.mjs), 2000 px wide. While it is `loading`, the server does not answer yet; a test then lets it come
+ * or fail.
+ */
 export class TestPicture {
   readonly url: string;
 
@@ -8,13 +11,13 @@ export class TestPicture {
     this.url = url;
   }
 
-  static async create(state: 'held' | 'sent' | 'missing'): Promise<TestPicture> {
+  static async create(state: 'loading' | 'sent' | 'missing'): Promise<TestPicture> {
     const picture = new TestPicture(`/test-picture/${Date.now()}-${Math.random()}-${count++}`);
     await picture.set(state);
     return picture;
   }
 
-  async set(state: 'held' | 'sent' | 'missing'): Promise<void> {
+  async set(state: 'loading' | 'sent' | 'missing'): Promise<void> {
     const { ok } = await fetch(`${this.url}/${state}`);
     if (!ok) throw new Error(`${this.url} cannot be set`);
   }

@@ -33,7 +33,7 @@ const retryButton = () => find(el, '.photo:not([aria-hidden]) button');
 const widthOf = (image: HTMLElement) => image.getBoundingClientRect().width;
 
 /** Opens a photo whose thumbnail is loaded and whose larger picture is in this state. */
-async function openLarge(state: 'held' | 'missing', properties: object = {}): Promise<void> {
+async function openLarge(state: 'loading' | 'missing', properties: object = {}): Promise<void> {
   large = await TestPicture.create(state);
   el = await createGallery({ photos: [{ ...first, full: large.url }, second], ...properties });
   await waitUntil(() => images(el)[0]!.naturalWidth > 0);
@@ -48,7 +48,7 @@ afterEach(async () => {
 
 describe('a photo in the viewer whose larger picture takes long', () => {
   it('shows the thumbnail, as large as the stage allows, until the larger picture is loaded', async () => {
-    await openLarge('held');
+    await openLarge('loading');
     expect(new URL(preview()!.src).pathname).to.equal(first.src);
     expect(getComputedStyle(preview()!).visibility).to.equal('visible');
     expect(getComputedStyle(preview()!).objectFit).to.equal('contain');
@@ -62,7 +62,7 @@ describe('a photo in the viewer whose larger picture takes long', () => {
   });
 
   it('says "Đang tải ảnh" to all readers after half a second, until it is loaded', async () => {
-    await openLarge('held');
+    await openLarge('loading');
     expect([announced(), note()], 'not at once').to.deep.equal(['', undefined]);
     await waitUntil(() => announced() === 'Đang tải ảnh', '', PATIENT);
     expect(note()).to.equal('Đang tải ảnh');
@@ -73,7 +73,7 @@ describe('a photo in the viewer whose larger picture takes long', () => {
   });
 
   it('says this also without a thumbnail, as for a photo that was never near the screen', async () => {
-    large = await TestPicture.create('held');
+    large = await TestPicture.create('loading');
     el = await createGallery({ photos: [{ src: large.url }, second], lang: 'en' });
     await el.open(0);
     expect(preview()).to.equal(undefined);
@@ -81,7 +81,7 @@ describe('a photo in the viewer whose larger picture takes long', () => {
   });
 
   it('says nothing while another photo is shown, and nothing about the larger picture that was loaded meanwhile', async () => {
-    await openLarge('held');
+    await openLarge('loading');
     await sendKeys({ press: 'ArrowRight' });
     await el.updateComplete;
     await aTimeout(600);
@@ -99,7 +99,7 @@ describe('a photo in the viewer whose larger picture takes long', () => {
   });
 
   it('cannot be zoomed before it is loaded', async () => {
-    await openLarge('held');
+    await openLarge('loading');
     expect(isDisabled('zoomIn')).to.equal(true);
     control(el, 'zoomIn').click();
     await el.updateComplete;
@@ -113,7 +113,7 @@ describe('a photo in the viewer whose larger picture takes long', () => {
   });
 
   it('shows the picture of the page in an article', async () => {
-    large = await TestPicture.create('held');
+    large = await TestPicture.create('loading');
     el = await createGallery({});
     el.setAttribute('layout', 'article');
     el.innerHTML = `<p><a href="${large.url}"><img src="${first.src}" data-full="${large.url}" alt=""></a></p><p>Cầu mới.</p>`;

@@ -73,7 +73,7 @@ for (const { dir, nextKey, previousKey, nextDrag } of pages) {
       }
     });
 
-    it(`shows the next photo after a swipe from the side of ${nextKey}, in the middle of the stage`, async () => {
+    it(`shows the next photo, in the middle of the stage, after a swipe from the side of ${nextKey}`, async () => {
       await openInside(dir);
       await drag(nextDrag);
       expect(position(el)).to.equal('Ảnh 4 trong số 6 ảnh');

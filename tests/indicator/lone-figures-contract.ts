@@ -81,7 +81,7 @@ const TEXTS = [
   ],
 ];
 
-const ownText = fc.constantFrom(...TEXTS, 62, 12.02, '', null);
+const valueOfField = fc.constantFrom(...TEXTS, 62, 12.02, '', null);
 const records = fc
   .record({
     label: fc.constantFrom(
@@ -91,7 +91,7 @@ const records = fc
       'Hộ nghèo năm 2022',
       'GRDP (tỷ đồng)',
     ),
-    fields: fc.dictionary(fc.constantFrom(...INDICATOR_FIELDS), ownText, { maxKeys: 6 }),
+    fields: fc.dictionary(fc.constantFrom(...INDICATOR_FIELDS), valueOfField, { maxKeys: 6 }),
   })
   .map(({ label, fields }) => ({ label, ...fields }) as unknown as IndicatorRecord);
 
@@ -113,7 +113,7 @@ const readCompletely = (record: IndicatorRecord, pageLanguage: Language) =>
 
 /** A tile reads a record without comparisons before it has the code for comparisons. */
 export function loneFiguresContract({ it, equal }: Runner): void {
-  it('need the code for comparisons if a field that compares them is given', () => {
+  it('are read without the code for comparisons only if no field that compares is given', () => {
     const comparing = [...INDICATOR_FIELDS, ...LISTS].filter((field) =>
       hasComparison({ label: 'X', [field]: 'x' }),
     );

@@ -3,7 +3,7 @@ import { describeTable } from './real-tables-contract.ts';
 import * as T from './yearbook-tables.ts';
 
 /**
- * Tests that each cell of tables of yearbooks is a right figure or a mistake with what to write, for Node and for browsers.
+ * Tests that each cell of tables of yearbooks is a right figure or a mistake that says what to write instead, for Node and for browsers.
  * `mistakes` are those of the whole table. Those of a row or cell stand among `figures`, behind `!`.
  */
 export function yearbookTablesContract({ it, equal }: Runner): void {

@@ -18,7 +18,10 @@ export interface GroupHead {
   unit: string;
   /** The first cell that says nothing about the rows below: an id, an area, a note, or words in a column of figures. */
   other: string | undefined;
-  /** Whether words stand in a column of figures, `Năm 2023;tạm tính`. The row is then only a head if its label is about the rows below it. */
+  /**
+   * Whether words stand in a column of figures, `Năm 2023;tạm tính`. The caller must then check that the label is about the rows below:
+   * only then is the row a head.
+   */
   hasWordsInFigures: boolean;
 }
 
@@ -27,7 +30,7 @@ export function readGroupHead(
   { cells }: TableRow,
   headings: readonly (Heading | undefined)[],
 ): GroupHead | undefined {
-  if (hasFigureAndLabel(cells, headings)) return undefined;
+  if (hasFigureAndOtherCell(cells, headings)) return undefined;
   const first = cells.findIndex(isFilled);
   const isOnlyCell = first >= 0 && !cells.slice(first + 1).some(isFilled);
   if (isOnlyCell) return readOnlyCell(tidy(cells[first]), first, headings[first]);
@@ -38,8 +41,8 @@ export function readGroupHead(
   // A cell without a heading may be the label, but not beside another label.
   const hasOneLabel = filledFields.filter((field) => field === 'label').length === 1;
   const wordsInFigures = texts.filter((text, index) => WORDS.test(text) && isFigureColumn(headings[index]));
-  const countOfFigures = filledFields.filter((field) => !FIELDS_WITHOUT_FIGURES.includes(field)).length;
-  const isHead = hasOneLabel && countOfFigures === wordsInFigures.length;
+  const filledFigureCells = filledFields.filter((field) => !FIELDS_WITHOUT_FIGURES.includes(field));
+  const isHead = hasOneLabel && filledFigureCells.length === wordsInFigures.length;
   if (!label || !isHead) return undefined;
   const other = texts.find((text, index) => text && FIELDS_OF_ONE_ROW.includes(headings[index]?.field));
   return {
@@ -68,7 +71,10 @@ function isFigureColumn(heading: Heading | undefined): boolean {
  * Whether a row has a figure and another cell, such as its label. The row is then not the head of a group. This is so for most rows, which are
  * therefore not searched further.
  */
-function hasFigureAndLabel(cells: readonly string[], headings: readonly (Heading | undefined)[]): boolean {
+function hasFigureAndOtherCell(
+  cells: readonly string[],
+  headings: readonly (Heading | undefined)[],
+): boolean {
   let countOfCells = 0;
   let hasFigure = false;
   return cells.some((cell, index) => {

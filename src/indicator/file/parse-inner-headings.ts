@@ -20,7 +20,7 @@ export interface TableHeader {
 }
 
 const YEAR = /^(19|20)\d\d$/;
-/** How many rows of other headings are searched for. More are not needed, because all rows below the first one are mistakes. */
+/** How many rows of other headings are reported. Then the search ends, so that a long file of such rows does not take long. */
 const MAX_OTHER_HEADINGS = 100;
 /** The beginning of a figure: `5`, `-5`. In a row of headings, only years begin with a digit. */
 const FIGURE = /^[-–−+]?\d/;
@@ -81,7 +81,10 @@ function toKey({ cells }: TableRow): string {
     .trimEnd();
 }
 
-/** Whether a row has known headings, or a first cell with any text and then successive years: `Theo năm;2020;2021`. */
+/**
+ * Whether a row has two known headings, or any text and behind it successive years, `Theo năm;2020;2021`, or at least two different known
+ * headings, `Nội dung;Kế hoạch;Thực hiện`.
+ */
 function isRowOfHeadings(
   cells: readonly string[],
   ignoredNames: ReadonlySet<string>,
@@ -100,8 +103,8 @@ function isRowOfHeadings(
     return areSuccessive && !areRowsYears;
   }
   // `Năm 2023;tạm tính;tạm tính` has no headings that tell columns apart.
-  const isOneWord = new Set(others.map((text) => text.toLowerCase())).size < 2;
-  if (isOneWord) return false;
+  const areAllTheSame = new Set(others.map((text) => text.toLowerCase())).size < 2;
+  if (areAllTheSame) return false;
   return others.every((text) => {
     const heading = parseHeading(text, ignoredNames);
     return heading !== undefined && heading.field !== 'ignored';

@@ -38,8 +38,9 @@ export function checkYearbookSigns(
     if (!isGiven) continue;
     const { text, field } = toWritten(record, comparisons, index);
     if (now && !mayEndWith(comparison, now)) throw toMistake(text, field, now);
-    const hasOtherWords = hasOwnTime === true || tail !== undefined;
-    const before = hasOtherWords ? undefined : signOf(formerFigures.find(comparison));
+    // With a time or words of its own, `trong quý IV`, the comparison may be with another figure than the former one in the table.
+    const hasOwnWords = hasOwnTime === true || tail !== undefined;
+    const before = hasOwnWords ? undefined : signOf(formerFigures.find(comparison));
     if (before && !mayBeginWith(comparison, before)) throw toMistake(text, field, before);
   }
 }

@@ -1,7 +1,7 @@
 import { formatQuoted, parseNumber } from '../../text/number.ts';
 import { IndicatorError } from './indicator-error.ts';
 
-/** A number from 0 to below 2 without a percent sign, in either notation: `0,8`, `1`, `1.05`. */
+/** A number from 0 to below 2 without a percent sign, with a decimal comma or point: `0,8`, `1`, `1.05`. `1.045` is 1045, with a point that groups. */
 const FRACTION = /^(?:[01]|[01],\d{1,15}|0\.\d{1,15}|1\.\d{1,2})$/;
 
 /** Whether a ratio in percent may be written as a fraction, as a spreadsheet saves the cell `80%`: `0,8`. */

@@ -33,7 +33,7 @@ export function contradictsCount(label: string, unit: string): boolean {
   return thing !== undefined && countsSomethingElse(noun, label);
 }
 
-/** Whether a label has some words: `thôn` in `Đường thôn`, not in `Giao thông`. */
+/** Whether a label contains the given words as whole words: `thôn` in `Đường thôn`, not in `Giao thông`. */
 export function hasWords(label: string, words: string): boolean {
   const letter = /\p{L}/u;
   const [text, wanted] = [label.toLowerCase(), words.toLowerCase()];

@@ -10,7 +10,7 @@ import { isPeriodInSeries, isPeriodOutsideSeries, toPointPhrases } from './point
 import { showWords, speakWords } from './quoted-words.ts';
 import { toRankPhrase } from './rank-phrase.ts';
 import { toEnglish } from './to-english.ts';
-import { toValuePhrase, toWholeOfSign } from './value-phrase.ts';
+import { toValuePhrase, toWholeBesideSign } from './value-phrase.ts';
 import { toRatioSignPhrase, toSignPhrase, withoutRepeatedSigns } from './yearbook-signs.ts';
 
 /** The phrases of an indicator from which the main figure is chosen. */
@@ -109,12 +109,12 @@ function toDetails(
   const furtherFigures = value && text ? [text, ...also] : also;
   // If the yearbook sign of the first ratio is the main figure, it is not repeated among the plans.
   const isRatioSignMain = main !== undefined && main === firstRatioSign;
-  // The former figure of a ratio of a plan is a percentage too: `cùng kỳ năm 2021 là 63,86%`.
+  // If the main figure is the percentage of a plan, its former figure is a percentage as well: `cùng kỳ năm 2021 là 63,86%`.
   const isRatioMain = !value && !text && ratios.some((phrase) => phrase?.number);
   const unitOfPrevious = unit ?? (isRatioMain ? '%' : undefined);
   const details = [
     ...furtherFigures.map((words) => toAlsoPhrase(words, language)),
-    toWholeOfSign(indicator, language),
+    toWholeBesideSign(indicator, language),
     ...ratios.slice(isRatioSignMain ? 1 : 0),
     rank,
     ...plans.map((plan) => toPlanPhrase(plan, unit, language)),

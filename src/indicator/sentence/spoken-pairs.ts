@@ -19,7 +19,7 @@ const YEAR = /^(19|20)\d\d$/;
 /** Only this many characters in front of a pair and behind it are searched for words that give the meaning of its slash. */
 const MAX_CONTEXT = 20;
 
-/** The words for the slash between a part and its whole. */
+/** Says the slash between a part and its whole in words: ` trong tổng số `. */
 type SpeakSlash = (part: string, whole: string) => string;
 
 /**
@@ -33,10 +33,10 @@ export function speakPairs(text: string, language: Language, slash: string | und
     const end = start + pair.length;
     const before = text.slice(Math.max(start - MAX_CONTEXT, 0), start);
     const behind = text.slice(end, end + MAX_CONTEXT);
-    const toSlash: SpeakSlash = (part, whole) =>
+    const speakThisSlash: SpeakSlash = (part, whole) =>
       slash ?? speakSlash({ part, whole, before, behind }, language);
     const speakPair = sign.includes('/') ? speakShare : speakRange;
-    return speakPair(first, second, third, language, toSlash) ?? pair;
+    return speakPair(first, second, third, language, speakThisSlash) ?? pair;
   });
 }
 
@@ -50,10 +50,10 @@ function speakShare(
   whole: string,
   year: string | undefined,
   language: Language,
-  toSlash: SpeakSlash,
+  speakThisSlash: SpeakSlash,
 ): string | undefined {
   if (year !== undefined || !isAscending(part, whole)) return undefined;
-  return speakMinus(part, language) + toSlash(part, whole) + speakMinus(whole, language);
+  return speakMinus(part, language) + speakThisSlash(part, whole) + speakMinus(whole, language);
 }
 
 /**
@@ -66,12 +66,12 @@ function speakRange(
   last: string,
   third: string | undefined,
   language: Language,
-  toSlash: SpeakSlash,
+  speakThisSlash: SpeakSlash,
 ): string | undefined {
   const areYears = YEAR.test(first) && YEAR.test(last);
   if (areYears || !isAscending(first, last)) return undefined;
   const range = speakMinus(first, language) + SPOKEN_DASH[language] + speakMinus(last, language);
-  return third === undefined ? range : range + toSlash(last, third) + third;
+  return third === undefined ? range : range + speakThisSlash(last, third) + third;
 }
 
 function speakMinus(number: string, language: Language): string {
