@@ -6,6 +6,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { basename, resolve as resolvePath } from 'node:path';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { compileOnce } from './scripts/rollup-compile-once.mjs';
 import { elementManifest } from './scripts/element-manifest.mjs';
 import { folderChunk } from './scripts/rollup-folder-chunk.mjs';
 import { declareBuiltIns } from './scripts/rollup-own-built-ins.mjs';
@@ -58,9 +59,19 @@ const types = (options) =>
  */
 const resolve = () => nodeResolve({ ignoreSideEffectsForRoot: true });
 
+/** Compiles the scripts of pages, those in dist/web and that of the demo. */
+const pageTypes = compileOnce(
+  types({
+    tsconfig: 'tsconfig.json',
+    include: ['src/**/*.ts', 'demo/*.ts'],
+    rootDir: resolvePath('.'),
+    declaration: false,
+  }),
+);
+
 /** The plugins of a script that a page loads. */
 const webPlugins = () => [
-  types({ declaration: false }),
+  pageTypes,
   packageVersion(version),
   // The plugin warns about unsafeCSS(), and a warning fails the build.
   minifyTemplateLiterals({
@@ -132,16 +143,7 @@ const builds = [
     // The script of the demo page check-figures.html. It is not in the npm package.
     input: 'demo/check-figures.ts',
     output: { file: 'dist/demo/check-figures.js', format: 'es' },
-    plugins: [
-      types({
-        tsconfig: 'tsconfig.json',
-        include: ['src/**/*.ts', 'demo/*.ts'],
-        rootDir: resolvePath('.'),
-        declaration: false,
-      }),
-      resolve(),
-      terser({ ecma: 2022, module: true }),
-    ],
+    plugins: [pageTypes, resolve(), terser({ ecma: 2022, module: true })],
   },
 ];
 

@@ -12,13 +12,13 @@ export function everySeventhInBrowsers<Case>(casesInNode: readonly Case[]): read
 }
 
 const ENGINES = [/Chrome/, /Firefox/, /./];
-/** 0 in Chromium, 1 in Firefox, 2 in WebKit. */
+/** 0 in Chromium and in Node, 1 in Firefox, 2 in WebKit. */
 export const ENGINE_NUMBER = isBrowser ? ENGINES.findIndex((engine) => engine.test(navigator.userAgent)) : 0;
 
 /**
- * The third of the cases that this engine tries; each engine tries another third. With another `turn`, such as the number of the test, each
- * engine tries other cases.
+ * The third of the cases that this engine tries; each engine tries another third, and Node tries all. With another `turn`, such as the number
+ * of the test, each engine tries other cases.
  */
-export function thirdOfEngine<Case>(cases: readonly Case[], turn: number): readonly Case[] {
-  return cases.filter((_, index) => (index + turn) % ENGINES.length === ENGINE_NUMBER);
+export function thirdOfEngine<Case>(cases: readonly Case[], turn = 0): readonly Case[] {
+  return isBrowser ? cases.filter((_, index) => (index + turn) % ENGINES.length === ENGINE_NUMBER) : cases;
 }

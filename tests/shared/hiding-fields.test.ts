@@ -42,9 +42,6 @@ const WIDGETS: Record<string, (form: string) => string> = {
     `${form}<mtqg-gallery><img src="${PICTURE}" alt=""><p>Đồi chè.</p></mtqg-gallery></form>`,
 };
 
-/** Three hundred names with each widget take seconds, so each engine tries a third of them. */
-const namesFor = (testNumber: number) => thirdOfEngine(FORM_PROPERTIES, testNumber);
-
 /** A hundred widgets need this long on a busy machine. */
 const LONG_WAIT = { timeout: 15_000 };
 
@@ -75,9 +72,10 @@ function isShown(box: HTMLElement, words: string): boolean {
 describe('a form field that hides a property of its form', () => {
   afterEach(restorePage);
 
-  for (const [description, markupOf] of Object.entries(WIDGETS)) {
+  // All names with each widget take long, so each engine tries a third of them, and with each widget other ones.
+  Object.entries(WIDGETS).forEach(([description, markupOf], number) => {
     it(`neither stops the page nor hides its words: ${description}`, async () => {
-      for (const name of HIDING) {
+      for (const name of thirdOfEngine(HIDING, number)) {
         const warnings = recordConsole('warn');
         const box = await addWidget(markupOf(`<form><input type="hidden" name="${name}">`));
         const sentence = `stays as it is, because the form field "${name}" has the name of a DOM property; give the field another name`;
@@ -90,7 +88,7 @@ describe('a form field that hides a property of its form', () => {
 
     it(`has no effect if no widget needs the property: ${description}`, async () => {
       const warnings = recordConsole('warn');
-      for (const name of HARMLESS) {
+      for (const name of thirdOfEngine(HARMLESS, number)) {
         const box = await addWidget(markupOf(`<form><input type="hidden" name="${name}">`));
         await waitUntil(() => isRead(box), name);
         await waitUntil(() => isShown(box, 'Đồi chè.'), name);
@@ -98,12 +96,13 @@ describe('a form field that hides a property of its form', () => {
       }
       expect(warnings.flat().join()).not.to.contain('DOM property');
     });
-  }
+  });
 
   it('does not keep a tile from reading a table in the form, whatever its name', async () => {
     const rows =
       '<tr><th>Mã</th><th>Chỉ tiêu</th><th>Giá trị</th></tr><tr><td>x</td><td>Xã</td><td>62</td></tr>';
-    const forms = FORM_PROPERTIES.map((name) => {
+    const names = thirdOfEngine(FORM_PROPERTIES);
+    const forms = names.map((name) => {
       const table = `<table id="bang-${name}">${rows}</table>`;
       const tile = `<mtqg-indicator src="#bang-${name}:x"></mtqg-indicator>`;
       return `<form><input type="hidden" name="${name}">${table}${tile}</form>`;
@@ -112,12 +111,12 @@ describe('a form field that hides a property of its form', () => {
     const tiles = [...box.querySelectorAll('mtqg-indicator')];
     const isShownIn = (tile: Element) => tile.shadowRoot!.textContent.includes('62');
     await waitUntil(() => tiles.every(isShownIn), 'read', LONG_WAIT).catch(() => undefined);
-    expect(FORM_PROPERTIES.filter((_, index) => !isShownIn(tiles[index]!))).to.deep.equal([]);
+    expect(names.filter((_, index) => !isShownIn(tiles[index]!))).to.deep.equal([]);
   });
 
   Object.entries(WIDGETS).forEach(([description, markupOf], number) => {
     it(`is named in the console, or has no effect, whatever its name: ${description}`, async () => {
-      const names = namesFor(number);
+      const names = thirdOfEngine(FORM_PROPERTIES, number);
       const warnings = recordConsole('warn');
       const widgets = names.map((name) => markupOf(`<form><input type="hidden" name="${name}">`));
       const box = await addWidget(widgets.map((widget) => `<div>${widget}</div>`).join(''));
@@ -143,7 +142,7 @@ describe('a form field that hides a property of its form', () => {
   );
   Object.entries(BESIDE).forEach(([description, markupOf], number) => {
     it(`has no effect in a form above or below the widget, whatever its name: ${description}`, async () => {
-      const names = namesFor(number);
+      const names = thirdOfEngine(FORM_PROPERTIES, number);
       const warnings = recordConsole('warn');
       const widgets = names.map((name) => markupOf(`<form><input type="hidden" name="${name}">`));
       const box = await addWidget(widgets.map((widget) => `<div>${widget}</div>`).join(''));

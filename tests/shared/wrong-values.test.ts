@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.ts';
+import { thirdOfEngine } from '../fewer-cases.ts';
 import { clearPageGlobals, recordConsole, restorePage } from './page-changes.ts';
 import { find, textOf } from './shadow-dom.ts';
 import { WRONG_VALUES } from './wrong-values.ts';
@@ -68,10 +69,11 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
       }
     });
 
-    for (const [name, attributeCase] of Object.entries(cases)) {
+    for (const [turn, [name, attributeCase]] of Object.entries(cases).entries()) {
       if ('mistakes' in attributeCase) {
         const { mistakes, others = {} } = attributeCase;
-        for (const mistake of mistakes) {
+        // Reading an attribute is the same in all engines, and the contracts test each mistake of a record in all of them.
+        for (const mistake of thirdOfEngine(mistakes, turn)) {
           const [value, quoted] = typeof mistake === 'string' ? [mistake, mistake] : mistake;
           it(`${name}="${value}" is named once, and the tile says it in place of a figure`, async () => {
             const right = await create(tag, { ...attributes, ...others });
