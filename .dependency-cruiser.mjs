@@ -78,7 +78,7 @@ export default {
       'src/endpoint/(?!cli/)',
       ...PURE,
       'node_modules/(isbot|ipaddr\\.js)/',
-      '(node:)?(crypto|dns|http|https|net|stream|util)$',
+      '(node:)?(crypto|dns|http|https|net|stream|util|zlib)$',
     ),
     allow(
       'cli → endpoint, pure modules',

@@ -8,6 +8,7 @@ import { parseSites, type Site, type SiteOptions } from './counting/sites.ts';
 import { SteadyClock } from './counting/steady-clock.ts';
 import { answerView } from './counting/views.ts';
 import { Feeds } from './feeds/feeds.ts';
+import type { FeedsOption } from './feeds/parse-feeds.ts';
 import { AddressRanges } from './http/address-ranges.ts';
 import { type HttpAnswer, toResponse } from './http/answer.ts';
 import { toBase } from './http/base.ts';
@@ -27,6 +28,7 @@ import type { CounterStore } from './stores/store.ts';
 export type { Figures, Sums, Unit } from '../protocol.ts';
 export type { BudgetLimit, BudgetName, BudgetOptions } from './counting/budget-limits.ts';
 export type { HttpAnswer } from './http/answer.ts';
+export type { FeedOptions, FeedsOption } from './feeds/parse-feeds.ts';
 export type { EndpointWarning } from './http/budget-warnings.ts';
 export type { CounterRequest, RequestContext } from './http/request.ts';
 export type { TrustedProxiesOption } from './http/trusted-proxies.ts';
@@ -39,8 +41,11 @@ export interface CounterEndpointOptions {
   store: CounterStore;
   /** The sites to count, by their name in the address. */
   sites: Readonly<Record<string, SiteOptions>>;
-  /** Feeds of other sites that pages may read at `/feed/{name}`: the absolute address of each feed, by this name. Default none. */
-  feeds?: Readonly<Record<string, string>>;
+  /**
+   * Feeds of other sites that pages may read at `/feed/{name}`: by this name, the absolute address of each feed, or `{ url, publicUrl }`.
+   * Default none.
+   */
+  feeds?: FeedsOption;
   /** IANA name of the time zone whose days are counted. Default `Asia/Ho_Chi_Minh`. */
   timeZone?: string;
   /** The path that the endpoint is mounted at, for example `/thong-ke`, if the runtime does not remove this path from the URL. Default none. */

@@ -1,3 +1,4 @@
+import { isJson, nameContent } from '../text/content-kind.ts';
 import { BuiltInUrl, pageOrigin } from './built-ins.ts';
 import { baseAddress } from './page-document.ts';
 
@@ -15,23 +16,6 @@ export interface Requested {
 
 /** What the author can do if a file of this site is missing. */
 export const CHECK_FILE = 'check the address in src; upper and lower case differ';
-/** How much of a text a message quotes. */
-const QUOTED_LETTERS = 40;
-/** How files begin that are no text, when they are read as a text in an old Windows encoding or as UTF-8. */
-const FILE_KINDS: readonly [beginning: string, kind: string][] = [
-  ['PK\u0003\u0004', 'an Excel, Word or ZIP file'],
-  ['ĐÏ\u0011', 'an Excel or Word file'],
-  ['%PDF-', 'a PDF file'],
-  ['ÿØÿ', 'a picture'],
-  ['‰PNG', 'a picture'],
-  ['\ufffdPNG', 'a picture'],
-  ['\ufffd\ufffd', 'a file that is no text'],
-  ['GIF8', 'a picture'],
-  ['RIFF', 'a picture'],
-  ['<svg', 'a picture'],
-];
-const HTML = /^<(?:!doctype html|html|head|body|title|meta|script|div|h1|p)\b/i;
-
 /** The error of a request. Its message says what is wrong with the address, and what to do. */
 export function toRequestError({ tag }: Requested, url: string, reason: string, cause?: unknown): Error {
   return new Error(`${tag}: ${url} ${reason}`, { cause });
@@ -65,19 +49,6 @@ export function describeContent({ expected, wrongAddress }: Requested, text: str
   if (mistake !== undefined)
     return `answered JSON with a mistake (${mistake}), not ${expected}; correct the JSON`;
   return `answered ${nameContent(content)}, not ${expected}; ${wrongAddress}`;
-}
-
-function nameContent(content: string): string {
-  if (content === '') return 'an empty file';
-  if (HTML.test(content)) return 'a web page (HTML)';
-  const [, kind] = FILE_KINDS.find(([beginning]) => content.startsWith(beginning)) ?? [];
-  if (kind !== undefined) return kind;
-  const what = isJson(content) ? 'JSON' : 'a text';
-  return `${what} that begins with “${content.slice(0, QUOTED_LETTERS)}”`;
-}
-
-function isJson(content: string): boolean {
-  return content.startsWith('[') || content.startsWith('{');
 }
 
 /** What the browser says about JSON that it cannot read; `undefined` for other content. */

@@ -23,7 +23,11 @@ export function describeFeeds(start: Start): void {
     assert.equal(headers.get('x-content-type-options'), 'nosniff');
     assert.equal(headers.get('content-security-policy'), "default-src 'none'; sandbox");
     assert.equal(headers.get('age'), '0');
-    for (const name of Object.keys(UPSTREAM_HEADERS)) assert.equal(headers.get(name), null, name);
+    assert.equal(headers.get('content-location'), 'http://tinh.gov.vn/rss');
+    assert.equal(headers.get('access-control-expose-headers'), 'Content-Location');
+    const replaced = ['content-location'];
+    for (const name of Object.keys(UPSTREAM_HEADERS).filter((header) => !replaced.includes(header)))
+      assert.equal(headers.get(name), null, name);
 
     const head = await send('HEAD', '/feed/tin');
     assert.equal(head.status, 200);
@@ -32,6 +36,7 @@ export function describeFeeds(start: Start): void {
     const unchanged = await send('GET', '/feed/tin', { 'if-none-match': headers.get('etag')! });
     assert.equal(unchanged.status, 304);
     assert.equal(unchanged.headers.get('access-control-allow-origin'), '*');
+    assert.equal(unchanged.headers.get('content-location'), 'http://tinh.gov.vn/rss');
     assert.equal(await unchanged.text(), '');
     assert.equal(upstream.requests.length, 1);
   });

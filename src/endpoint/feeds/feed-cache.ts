@@ -1,6 +1,9 @@
 import { toEtag } from '../http/etag.ts';
 import { Problem, retryAfter } from '../http/problem.ts';
+import { toAddressWithoutSecrets } from './address-without-secrets.ts';
 import { FeedError } from './feed-error.ts';
+import type { FeedRequest } from './fetch-feed.ts';
+import type { ConfiguredFeed } from './parse-feeds.ts';
 import type { FeedFile } from './read-feed-file.ts';
 
 const SECOND_MS = 1000;
@@ -14,8 +17,10 @@ const RETRY_SECONDS = 60;
 /** A downloaded feed. */
 export interface FeedCopy extends FeedFile {
   etag: string;
-  /** Milliseconds since 1970. */
+  /** When its server last said that this is its newest version. In milliseconds since 1970. */
   loadedAt: number;
+  /** When its bytes were downloaded. */
+  downloadedAt: number;
 }
 
 interface Failure {
@@ -28,22 +33,23 @@ export interface FeedCacheContext {
   now: () => number;
   /** Receives the error of each failed download. */
   onError: (error: unknown) => void;
-  fetchFeed: (url: URL) => Promise<FeedFile>;
+  /** Downloads a feed. Resolves to `undefined` if its server still has the known version. */
+  fetchFeed: (request: FeedRequest) => Promise<FeedFile | undefined>;
 }
 
 /** The newest copy of one feed. */
 export class FeedCache {
   readonly #name: string;
-  readonly #url: URL;
+  readonly #feed: ConfiguredFeed;
   readonly #context: FeedCacheContext;
   #copy: FeedCopy | undefined;
   #failure: Failure | undefined;
   /** The download in progress. Requests that arrive meanwhile wait for it too. */
   #download: Promise<FeedCopy> | undefined;
 
-  constructor(name: string, url: URL, context: FeedCacheContext) {
+  constructor(name: string, feed: ConfiguredFeed, context: FeedCacheContext) {
     this.#name = name;
-    this.#url = url;
+    this.#feed = feed;
     this.#context = context;
   }
 
@@ -83,23 +89,44 @@ export class FeedCache {
 
   async #load(): Promise<FeedCopy> {
     try {
-      const file = await this.#context.fetchFeed(this.#url);
-      const copy = { ...file, etag: toEtag(file.bytes), loadedAt: this.#context.now() };
+      const copy = await this.#fetchCopy();
       this.#copy = copy;
       this.#failure = undefined;
       return copy;
     } catch (error) {
-      const problem = this.#toProblem(error);
+      const { reason, remedy } = describe(error);
+      const message = `The feed "${this.#name}" failed to load: ${reason}.`;
+      const problem = new Problem(502, message, { headers: retryAfter(RETRY_SECONDS) });
       this.#failure = { problem, failedAt: this.#context.now() };
-      this.#context.onError(new Error(problem.message, { cause: error }));
+      this.#context.onError(new Error(this.#toLogLine(reason, remedy), { cause: error }));
       throw problem;
     }
   }
 
-  #toProblem(error: unknown): Problem {
-    // The message of another error may contain internal details.
-    const reason = error instanceof FeedError ? error.message : 'the endpoint had an internal error';
-    const message = `The feed "${this.#name}" failed to load: ${reason}.`;
-    return new Problem(502, message, { headers: retryAfter(RETRY_SECONDS) });
+  async #fetchCopy(): Promise<FeedCopy> {
+    const { url, isInternal } = this.#feed;
+    const copy = this.#copy;
+    // A server can answer 304 by mistake for ever, so the whole feed is downloaded once a day.
+    const knownCopy = copy && this.#isWithin(copy.downloadedAt, STALE_SECONDS) ? copy : undefined;
+    const file = await this.#context.fetchFeed({ url, isInternal, known: knownCopy?.validators });
+    const now = this.#context.now();
+    if (file) return { ...file, etag: toEtag(file.bytes), loadedAt: now, downloadedAt: now };
+    if (!knownCopy) throw new FeedError('its server answered 304', 'see the log of its server');
+    return { ...knownCopy, loadedAt: now };
   }
+
+  /** For the operator: the name and the address of the feed, what was received, and what to do. */
+  #toLogLine(reason: string, remedy: string): string {
+    const address = toAddressWithoutSecrets(this.#feed.url);
+    return `The feed "${this.#name}" of ${address} failed to load: ${reason}; ${remedy}.`;
+  }
+}
+
+/** The message of an error other than a {@link FeedError} may contain internal details. */
+function describe(error: unknown): { reason: string; remedy: string } {
+  if (error instanceof FeedError) return { reason: error.message, remedy: error.remedy };
+  return {
+    reason: 'the endpoint had an internal error',
+    remedy: 'report this error to the authors of mtqg-widgets',
+  };
 }

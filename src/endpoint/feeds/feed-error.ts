@@ -7,12 +7,16 @@ const NOT_PRINTABLE = /[^ -~]/g;
  * server, so it is shortened, and each character that a terminal or a page might not show is replaced by `?`.
  */
 export class FeedError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
+  /** What the operator of the endpoint can do. It is logged and not sent to clients. */
+  readonly remedy: string;
+
+  constructor(message: string, remedy: string, options?: ErrorOptions) {
     super(toPlainText(message), options);
+    this.remedy = remedy;
   }
 }
 
 function toPlainText(message: string): string {
-  const text = message.replace(NOT_PRINTABLE, '?');
+  const text = message.replace(/[“”]/g, '"').replace(NOT_PRINTABLE, '?');
   return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}...` : text;
 }

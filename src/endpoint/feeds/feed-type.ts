@@ -17,10 +17,16 @@ export const FEED_TYPES = [
  * @returns `undefined` for a type that is not a feed.
  */
 export function toFeedType(header: string): string | undefined {
-  const [mediaType = '', ...parameters] = header.split(';').map((part) => part.trim().toLowerCase());
+  const mediaType = mediaTypeOf(header);
+  const [, ...parameters] = header.split(';').map((part) => part.trim().toLowerCase());
   if (!FEED_TYPES.includes(mediaType)) return undefined;
   const charset = findCharset(parameters);
   return charset === undefined ? mediaType : `${mediaType}; charset=${charset}`;
+}
+
+/** `text/xml` of `Text/XML; charset=utf-8`. */
+export function mediaTypeOf(header: string): string {
+  return header.split(';', 1)[0]!.trim().toLowerCase();
 }
 
 /** The usual name of the charset; `undefined` if it is missing or unknown. */

@@ -3,12 +3,15 @@ import { withEtag } from '../http/etag.ts';
 import { Problem } from '../http/problem.ts';
 import { quote } from '../http/quote.ts';
 import type { CounterRequest } from '../http/request.ts';
+import { toAddressWithoutSecrets } from './address-without-secrets.ts';
 import { FeedCache, type FeedCacheContext, FRESH_SECONDS, STALE_SECONDS } from './feed-cache.ts';
-import { parseFeeds } from './parse-feeds.ts';
+import type { FeedRequest } from './fetch-feed.ts';
+import { type ConfiguredFeed, type FeedsOption, parseFeeds } from './parse-feeds.ts';
 import type { FeedFile } from './read-feed-file.ts';
 
 const HEADERS = {
   'cache-control': `max-age=${FRESH_SECONDS}, stale-while-revalidate=${STALE_SECONDS}`,
+  'access-control-expose-headers': 'Content-Location',
   'x-content-type-options': 'nosniff',
   // XML can contain scripts. Without this header and `Content-Disposition` they would run with the portal's origin when a reader opens the
   // feed in a tab.
@@ -20,28 +23,28 @@ export interface FeedsOptions {
   /** Receives the error of each failed download. */
   onError: (error: unknown) => void;
   /** Replaces the download in tests. */
-  fetchFeed?: (url: URL) => Promise<FeedFile>;
+  fetchFeed?: (request: FeedRequest) => Promise<FeedFile | undefined>;
 }
 
 /** The configured feeds of other sites. Pages cannot read them directly, because those sites send no CORS headers. */
 export class Feeds {
   readonly #now: () => number;
+  readonly #feeds: ReadonlyMap<string, ConfiguredFeed>;
   readonly #caches = new Map<string, FeedCache>();
 
   /**
-   * @param addresses Addresses of feeds, by name.
+   * @param option The address of each feed or its options, by name.
    * @throws TypeError that names the feed and what is wrong with it.
    */
-  constructor(addresses: Readonly<Record<string, string>>, options: FeedsOptions) {
+  constructor(option: FeedsOption, options: FeedsOptions) {
     this.#now = options.now;
     const context: FeedCacheContext = { fetchFeed: fetchWithNode, ...options };
-    for (const [name, url] of parseFeeds(addresses)) {
-      this.#caches.set(name, new FeedCache(name, url, context));
-    }
+    this.#feeds = parseFeeds(option);
+    for (const [name, feed] of this.#feeds) this.#caches.set(name, new FeedCache(name, feed, context));
   }
 
   /**
-   * Answers with a copy of a feed. Its bytes are unchanged; all headers are the endpoint's own.
+   * Answers with a copy of a feed. Its bytes are unchanged, unless they were compressed; all headers are the endpoint's own.
    *
    * @throws Problem 404 for a feed that is not configured, 502 for a feed that failed to load.
    */
@@ -51,10 +54,11 @@ export class Feeds {
       const hint = 'check the address in the page, and --feed (the option feeds in your own server)';
       throw new Problem(404, `Unknown feed ${quote(name)}; ${hint}.`);
     }
-    const { type, bytes, etag, loadedAt } = await cache.read();
+    const { type, bytes, url, etag, loadedAt } = await cache.read();
     const ageSeconds = Math.max(0, Math.floor((this.#now() - loadedAt) / 1000));
     const headers = {
       'content-type': type,
+      'content-location': this.#feeds.get(name)?.publicUrl?.href ?? toAddressWithoutSecrets(new URL(url)),
       'content-disposition': `attachment; filename="${toFileName(name, type)}"`,
       ...HEADERS,
       age: String(ageSeconds),
@@ -69,7 +73,7 @@ function toFileName(name: string, type: string): string {
 }
 
 /** Imports Node's HTTP client only when a feed is requested, so that runtimes without it can serve an endpoint without feeds. */
-async function fetchWithNode(url: URL): Promise<FeedFile> {
+async function fetchWithNode(request: FeedRequest): Promise<FeedFile | undefined> {
   const { fetchFeed } = await import('./fetch-feed.ts');
-  return fetchFeed(url);
+  return fetchFeed(request);
 }

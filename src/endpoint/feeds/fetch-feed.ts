@@ -5,8 +5,18 @@ import type { LookupFunction } from 'node:net';
 import { FeedError } from './feed-error.ts';
 import { FEED_TYPES } from './feed-type.ts';
 import { guardLookup, type LookupAll } from './guard-lookup.ts';
-import { isPublicAddress, toRefusal } from './public-address.ts';
+import { isPublicAddress, REFUSAL_REMEDY, toRefusal } from './public-address.ts';
 import { type FeedFile, readFeedFile } from './read-feed-file.ts';
+import { toConditions, type Validators } from './validators.ts';
+
+/** What to download. */
+export interface FeedRequest {
+  url: URL;
+  /** Whether the server of the feed may have an address that is not public. Redirects to other servers still need a public address. */
+  isInternal?: boolean;
+  /** The version that the endpoint has. The feed is only downloaded if its server has another one. */
+  known?: Validators | undefined;
+}
 
 /** Replacements for tests, whose servers run on this machine. */
 export interface FetchFeedOptions {
@@ -24,53 +34,87 @@ const HEADERS = {
 const REDIRECT_STATUSES = [301, 302, 303, 307, 308];
 const MAX_REDIRECTS = 5;
 
+/** What limits a download. */
+interface Limits {
+  isPublic: (address: string) => boolean;
+  lookup: LookupAll;
+  signal: AbortSignal;
+}
+
 /**
  * Downloads a feed. Connects to public addresses only; each redirect and each resolved address is checked.
  *
+ * @returns `undefined` if the feed is still the known version.
  * @throws FeedError
  */
-export async function fetchFeed(url: URL, options: FetchFeedOptions = {}): Promise<FeedFile> {
+export async function fetchFeed(
+  request: FeedRequest,
+  options: FetchFeedOptions = {},
+): Promise<FeedFile | undefined> {
   const { isPublic = isPublicAddress, lookup = dns.lookup, timeoutMs = 10_000 } = options;
   const signal = AbortSignal.timeout(timeoutMs);
   try {
-    return await followRedirects(url, isPublic, guardLookup(lookup, isPublic), signal);
+    return await followRedirects(request, { isPublic, lookup, signal });
   } catch (error) {
     if (error instanceof FeedError) throw error;
     if (signal.aborted) {
-      throw new FeedError(`the download took longer than ${timeoutMs / 1000} s`, { cause: error });
+      const message = `the download took longer than ${timeoutMs / 1000} s`;
+      throw new FeedError(message, 'check whether its server answers requests of this machine', {
+        cause: error,
+      });
     }
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    throw new FeedError(`its server sent no complete answer (${code})`, { cause: error });
+    throw new FeedError(`its server sent no complete answer (${code})`, toRemedy(code), { cause: error });
   }
 }
 
+function toRemedy(code: string): string {
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return 'check the host name, and the DNS server of this machine';
+  if (/CERT|SIGNATURE|ALTNAME/.test(code))
+    return 'renew the certificate of its server, or send it with its whole chain';
+  return 'check whether its server answers requests of this machine';
+}
+
 async function followRedirects(
-  url: URL,
-  isPublic: (address: string) => boolean,
-  lookup: LookupFunction,
-  signal: AbortSignal,
-): Promise<FeedFile> {
+  { url, isInternal = false, known }: FeedRequest,
+  { isPublic, lookup, signal }: Limits,
+): Promise<FeedFile | undefined> {
   let target = url;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-    const refusal = toRefusal(target, isPublic);
-    if (refusal !== undefined) throw new FeedError(refusal);
-    const response = await get(target, lookup, signal);
+    const isAllowed = isInternal && target.origin === url.origin ? () => true : isPublic;
+    const refusal = toRefusal(target, isAllowed);
+    if (refusal !== undefined) throw new FeedError(refusal, REFUSAL_REMEDY);
+    const conditions = toConditions(known, target);
+    const response = await get(target, { lookup: guardLookup(lookup, isAllowed), conditions, signal });
     try {
+      if (response.statusCode === 304 && Object.keys(conditions).length > 0) return undefined;
       const next = toRedirect(response, target);
-      if (!next) return await readFeedFile(response);
+      if (!next) return await readFeedFile(response, target);
       target = next;
     } finally {
       response.destroy();
     }
   }
-  throw new FeedError(`it redirects more than ${MAX_REDIRECTS} times`);
+  throw new FeedError(
+    `it redirects more than ${MAX_REDIRECTS} times`,
+    'use the last address to which it redirects',
+  );
 }
 
-function get(url: URL, lookup: LookupFunction, signal: AbortSignal): Promise<IncomingMessage> {
+function get(
+  url: URL,
+  {
+    lookup,
+    conditions,
+    signal,
+  }: { lookup: LookupFunction; conditions: Record<string, string>; signal: AbortSignal },
+): Promise<IncomingMessage> {
   const { request } = url.protocol === 'https:' ? https : http;
+  const headers = { ...HEADERS, ...conditions };
   return new Promise((resolve, reject) => {
     // No agent: a reused connection would skip the lookup, which checks the address.
-    const outgoing = request(url, { lookup, signal, headers: HEADERS, agent: false });
+    const outgoing = request(url, { lookup, signal, headers, agent: false });
     outgoing.on('response', resolve).on('error', reject).end();
   });
 }
@@ -78,6 +122,11 @@ function get(url: URL, lookup: LookupFunction, signal: AbortSignal): Promise<Inc
 /** The address that a response redirects to; `undefined` if it does not redirect. */
 function toRedirect({ statusCode = 0, headers }: IncomingMessage, from: URL): URL | undefined {
   if (!REDIRECT_STATUSES.includes(statusCode) || headers.location === undefined) return undefined;
-  if (!URL.canParse(headers.location, from)) throw new FeedError('it redirects to an invalid address');
+  if (!URL.canParse(headers.location, from)) {
+    throw new FeedError(
+      'it redirects to an invalid address',
+      'use the address to which its server should redirect',
+    );
+  }
   return new URL(headers.location, from);
 }

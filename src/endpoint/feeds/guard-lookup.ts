@@ -1,6 +1,7 @@
 import type dns from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { FeedError } from './feed-error.ts';
+import { REFUSAL_REMEDY } from './public-address.ts';
 
 /** `dns.lookup` with the option `all`. */
 export type LookupAll = (
@@ -22,9 +23,9 @@ export function guardLookup(lookup: LookupAll, isPublic: (address: string) => bo
       }
       const [first] = addresses;
       if (!first) {
-        done(new FeedError(`"${host}" has no address`), []);
+        done(new FeedError(`"${host}" has no address`, 'check the host name'), []);
       } else if (!addresses.every(({ address }) => isPublic(address))) {
-        done(new FeedError(`"${host}" has an address that is not public`), []);
+        done(new FeedError(`"${host}" has an address that is not public`, REFUSAL_REMEDY), []);
       } else if (options.all) {
         done(null, addresses);
       } else {

@@ -1,25 +1,62 @@
 import { isName, NAME_RULE } from '../http/names.ts';
-import { toRefusal } from './public-address.ts';
+import { isInternalHost, toRefusal } from './public-address.ts';
+
+/** A feed of another site. */
+export interface FeedOptions {
+  /** Its absolute address. */
+  url: string;
+  /**
+   * Its address for readers, if that is another one. Relative links of the feed are resolved against it. With it, the host of `url` may be an IP
+   * address or a name of an internal network.
+   */
+  publicUrl?: string;
+}
+
+/** The configured feeds, by their name: the address of each, or its options. */
+export type FeedsOption = Readonly<Record<string, string | FeedOptions>>;
+
+/** A feed that was checked. */
+export interface ConfiguredFeed {
+  url: URL;
+  publicUrl: URL | undefined;
+  /** Whether the server of the feed may have an address that is not public. */
+  isInternal: boolean;
+}
 
 /**
  * Checks the configured feeds.
  *
- * @param feeds Addresses of feeds, by name.
  * @throws TypeError that names the feed and what is wrong with it.
  */
-export function parseFeeds(feeds: Readonly<Record<string, string>>): ReadonlyMap<string, URL> {
-  return new Map(Object.entries(feeds).map(([name, address]) => [name, parseFeed(name, address)]));
+export function parseFeeds(feeds: FeedsOption): ReadonlyMap<string, ConfiguredFeed> {
+  return new Map(
+    Object.entries(feeds).map(([name, feed]) => [
+      name,
+      parseFeed(name, typeof feed === 'string' ? { url: feed } : feed),
+    ]),
+  );
 }
 
-function parseFeed(name: string, address: string): URL {
+function parseFeed(name: string, options: FeedOptions): ConfiguredFeed {
   if (!isName(name)) throw new TypeError(`feed "${name}": ${NAME_RULE}`);
+  const url = parseUrl(name, options.url);
+  const publicUrl = options.publicUrl === undefined ? undefined : parseUrl(name, options.publicUrl);
+  if (publicUrl) refuse(name, publicUrl);
+  const isInternal = publicUrl !== undefined && isInternalHost(url);
+  refuse(name, url, isInternal ? () => true : undefined);
+  return { url, publicUrl, isInternal };
+}
+
+function parseUrl(name: string, address: string): URL {
   if (!URL.canParse(address)) {
     throw new TypeError(
       `feed "${name}": "${address}" is not an absolute address; use for example https://tinh.gov.vn/rss`,
     );
   }
-  const url = new URL(address);
-  const refusal = toRefusal(url);
+  return new URL(address);
+}
+
+function refuse(name: string, url: URL, isPublic?: (address: string) => boolean): void {
+  const refusal = toRefusal(url, isPublic);
   if (refusal !== undefined) throw new TypeError(`feed "${name}": ${refusal}`);
-  return url;
 }

@@ -1,5 +1,12 @@
 import ipaddr from 'ipaddr.js';
 
+/** What to do about a refused address. */
+export const REFUSAL_REMEDY =
+  'use a public http or https address; for a feed in your own network, see --public-url (the option publicUrl in your own server)';
+
+/** Host names that only machines of one network can resolve: `localhost`, `cms`, `cms.local`. */
+const INTERNAL_NAME = /^[^.]+$|\.(local|localhost|internal|intranet|lan)\.?$/;
+
 /** Whether an IP address is public: not of this machine, not of a private network, and not of a tunnel into one of these. */
 export function isPublicAddress(text: string): boolean {
   if (!ipaddr.isValid(text)) return false;
@@ -24,4 +31,13 @@ export function toRefusal(url: URL, isPublic = isPublicAddress): string | undefi
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const isPrivate = ipaddr.isValid(host) && !isPublic(host);
   return isPrivate ? `${host} is not a public address` : undefined;
+}
+
+/**
+ * Whether a host belongs to an internal network by its spelling alone: an IP address that is not public, or a name that the DNS of the
+ * internet does not have. A name of the internet does not count, because its owner could let it resolve to any machine of that network.
+ */
+export function isInternalHost({ hostname }: URL): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  return ipaddr.isValid(host) ? !isPublicAddress(host) : INTERNAL_NAME.test(host);
 }

@@ -1,35 +1,43 @@
 import type { IncomingMessage } from 'node:http';
+import { decompress } from './decompress.ts';
 import { FeedError } from './feed-error.ts';
-import { toFeedType } from './feed-type.ts';
+import { checkFeedType, findFeedType } from './find-feed-type.ts';
+import { MAX_BYTES, tooLarge } from './max-bytes.ts';
+import { readValidators, type Validators } from './validators.ts';
 
 /** A downloaded feed. */
 export interface FeedFile {
   /** The content type to send. */
   type: string;
-  /** The file, unchanged. */
+  /** The file. If it was compressed, it is not any more; otherwise it is unchanged. */
   bytes: Uint8Array<ArrayBuffer>;
+  /** The address after redirects. */
+  url: string;
+  /** By these the feed's server recognizes this version. */
+  validators?: Validators | undefined;
 }
 
-const MEGABYTE = 1024 * 1024;
-const MAX_BYTES = 2 * MEGABYTE;
-
-/** @throws FeedError if the answer is not an XML or JSON file of at most 2 MB. */
-export async function readFeedFile(response: IncomingMessage): Promise<FeedFile> {
-  const { statusCode, headers } = response;
+/** @throws FeedError if the answer is not a feed, or is larger than 2 MB. */
+export async function readFeedFile(response: IncomingMessage, url: URL): Promise<FeedFile> {
+  const { statusCode = 0, headers } = response;
   const { 'content-type': receivedType = '', 'content-encoding': encoding = 'identity' } = headers;
-  if (statusCode !== 200) throw new FeedError(`its server answered ${statusCode}`);
-  const type = toFeedType(receivedType);
-  if (type === undefined) {
-    throw new FeedError(`its content type must be XML or JSON, but it is ${JSON.stringify(receivedType)}`);
-  }
-  if (encoding.toLowerCase() !== 'identity') {
-    throw new FeedError(`its server sent a compressed answer (${encoding}), which was not requested`);
-  }
+  if (statusCode !== 200) throw new FeedError(`its server answered ${statusCode}`, toRemedy(statusCode));
+  checkFeedType(receivedType);
   if (Number(headers['content-length']) > MAX_BYTES) throw tooLarge();
-  return { type, bytes: await readBytes(response) };
+  const bytes = await decompress(await readBytes(response), encoding);
+  const type = findFeedType(receivedType, bytes, url.href);
+  return { type, bytes, url: url.href, validators: readValidators(headers, url) };
 }
 
-async function readBytes(response: AsyncIterable<Buffer>): Promise<Uint8Array<ArrayBuffer>> {
+function toRemedy(status: number): string {
+  if (status === 404 || status === 410) return 'check its address';
+  if (status === 401 || status === 403)
+    return 'let its server answer requests of the user agent "mtqg-widgets (feed)"';
+  if (status === 429) return 'let its server answer a request of this machine every 5 minutes';
+  return status >= 500 ? 'see the log of its server' : 'check its address and its server';
+}
+
+async function readBytes(response: AsyncIterable<Buffer>): Promise<Buffer<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of response) {
@@ -38,8 +46,4 @@ async function readBytes(response: AsyncIterable<Buffer>): Promise<Uint8Array<Ar
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-function tooLarge(): FeedError {
-  return new FeedError(`it is larger than ${MAX_BYTES / MEGABYTE} MB`);
 }

@@ -22,9 +22,10 @@ function setUp() {
     {
       now: () => now,
       onError: (error) => errors.push(error),
-      fetchFeed: ({ href: url }) =>
+      fetchFeed: ({ url: { href: url } }) =>
         new Promise<FeedFile>((resolve, fail) => {
-          const done = (text: string) => resolve({ type: 'text/xml', bytes: new TextEncoder().encode(text) });
+          const done = (text: string) =>
+            resolve({ type: 'text/xml', bytes: new TextEncoder().encode(text), url });
           downloads.push({ url, done, fail });
         }),
     },
@@ -121,7 +122,7 @@ describe('Feeds', { timeout: 20_000 }, () => {
   it('answers 502 with the reason, and waits a minute before the next download', async () => {
     const { downloads, errors, ask, readText, readProblem, advanceMs } = setUp();
     const waiting = [readProblem(ask()), readProblem(ask())];
-    const cause = new FeedError('its server answered 503');
+    const cause = new FeedError('its server answered 503', 'see its log');
     downloads[0]!.fail(cause);
     const again = readProblem(ask()); // Asks before the failure was handled.
     for (const { status, message, headers } of await Promise.all([...waiting, again])) {
@@ -130,7 +131,10 @@ describe('Feeds', { timeout: 20_000 }, () => {
       assert.deepEqual(headers, { 'retry-after': '60', 'access-control-expose-headers': 'Retry-After' });
     }
     assert.equal(errors.length, 1);
-    assert.equal((errors[0] as Error).message, 'The feed "tin" failed to load: its server answered 503.');
+    assert.equal(
+      (errors[0] as Error).message,
+      'The feed "tin" of https://tinh.gov.vn/rss failed to load: its server answered 503; see its log.',
+    );
     assert.equal((errors[0] as Error).cause, cause);
     advanceMs(MINUTE_MS - 1);
     assert.match((await readProblem(ask())).message, /its server answered 503/);
@@ -148,7 +152,7 @@ describe('Feeds', { timeout: 20_000 }, () => {
     await first;
     advanceMs(6 * MINUTE_MS);
     assert.equal(await readText(), 'một');
-    downloads[1]!.fail(new FeedError('it answered 500'));
+    downloads[1]!.fail(new FeedError('it answered 500', 'see its log'));
     await untilHandled();
     advanceMs(MINUTE_MS - 1);
     assert.equal(await readText(), 'một');
@@ -156,12 +160,12 @@ describe('Feeds', { timeout: 20_000 }, () => {
     advanceMs(1);
     assert.equal(await readText(), 'một');
     assert.equal(downloads.length, 3);
-    downloads[2]!.fail(new FeedError('it answered 501'));
+    downloads[2]!.fail(new FeedError('it answered 501', 'see its log'));
     await untilHandled();
     assert.equal(errors.length, 2);
     advanceMs(24 * HOUR_MS);
     const late = readProblem(ask());
-    downloads[3]!.fail(new FeedError('it answered 502'));
+    downloads[3]!.fail(new FeedError('it answered 502', 'see its log'));
     assert.match((await late).message, /it answered 502/);
   });
 
@@ -193,9 +197,11 @@ describe('Feeds', { timeout: 20_000 }, () => {
     const { status, headers } = await first;
     assert.equal(status, 200);
     assert.deepEqual(Object.keys(headers).sort(), [
+      'access-control-expose-headers',
       'age',
       'cache-control',
       'content-disposition',
+      'content-location',
       'content-security-policy',
       'content-type',
       'etag',

@@ -23,7 +23,7 @@ describe('the addresses from which fetchFeed downloads', { timeout: 60_000 }, ()
   for (const host of hosts) {
     it(`refuses the address ${host}`, async (t) => {
       const { port, requests } = await startUpstream(t);
-      await refuses(fetchFeed(new URL(`http://${host}:${port}/`)), /is not a public address$/);
+      await refuses(fetchFeed({ url: new URL(`http://${host}:${port}/`) }), /is not a public address$/);
       assert.equal(requests.length, 0);
     });
   }
@@ -31,11 +31,14 @@ describe('the addresses from which fetchFeed downloads', { timeout: 60_000 }, ()
   it('refuses localhost after a lookup with the resolver of this machine', async (t) => {
     const { port, requests } = await startUpstream(t);
     await refuses(
-      fetchFeed(new URL(`http://localhost:${port}/`)),
+      fetchFeed({ url: new URL(`http://localhost:${port}/`) }),
       /^"localhost" has an address that is not public$/,
     );
     // Some resolvers do not accept a name with a dot at the end.
-    await refuses(fetchFeed(new URL(`http://localhost.:${port}/`)), /not public$|no complete answer/);
+    await refuses(
+      fetchFeed({ url: new URL(`http://localhost.:${port}/`) }),
+      /not public$|no complete answer/,
+    );
     assert.equal(requests.length, 0);
   });
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { describe, it } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import { fetchHere, refuses, sending, XML } from './fetch-here.ts';
 import { RSS, startUpstream } from './upstream.ts';
 
@@ -20,7 +19,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
 
   const types =
     'application/rss+xml application/atom+xml application/rdf+xml application/xml text/xml application/feed+json application/json';
-  it('accepts only content types of XML and JSON', async (t) => {
+  it('refuses other content types than those of XML, JSON, and those with which servers send feeds by mistake', async (t) => {
     let headers: Record<string, string> = {};
     const { url } = await startUpstream(t, (request, response) => sending(200, headers)(request, response));
     for (const type of types.split(' ')) {
@@ -28,12 +27,11 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
       assert.equal((await fetchHere(url)).type, type);
     }
     for (const type of [
-      'text/html',
       'image/svg+xml',
       'application/xhtml+xml',
-      'text/plain',
       'text/xmlx',
-      '',
+      'text/javascript',
+      'text/html,text/xml',
     ]) {
       headers = { 'content-type': type };
       await refuses(
@@ -41,8 +39,6 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
         new RegExp(`^its content type must be XML or JSON, but it is "${type.replace('+', '\\+')}"$`),
       );
     }
-    headers = {};
-    await refuses(fetchHere(url), /but it is ""$/);
   });
 
   it('shortens what it quotes from the server, and replaces each character that is not printable ASCII', async (t) => {
@@ -66,11 +62,6 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
     ['an answer without content', sending(204, XML, ''), /^its server answered 204$/],
     ['a partial answer', sending(206, XML), /^its server answered 206$/],
     ['a redirect without an address', sending(302, XML), /^its server answered 302$/],
-    [
-      'a compressed answer',
-      sending(200, { ...XML, 'content-encoding': 'gzip' }, gzipSync(RSS)),
-      /^its server sent a compressed answer \(gzip\), which was not requested$/,
-    ],
     [
       'an answer that declares a size over the limit',
       (_, response) => response.writeHead(200, { ...XML, 'content-length': LIMIT_BYTES + 1 }).write('<'),
@@ -157,9 +148,9 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
     let response: ServerResponse | undefined;
     const { url } = await startUpstream(t, (_, outgoing) => {
       response = outgoing;
-      outgoing.writeHead(200, { 'content-type': 'text/html' }).write('<html>');
+      outgoing.writeHead(200, { 'content-type': 'image/png' }).write('PNG');
     });
-    await refuses(fetchHere(url), /^its content type must be XML or JSON, but it is "text\/html"$/);
+    await refuses(fetchHere(url), /^its content type must be XML or JSON, but it is "image\/png"$/);
     if (!response!.closed) await once(response!, 'close');
   });
 

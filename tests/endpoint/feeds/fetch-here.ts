@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { FeedError } from '../../../src/endpoint/feeds/feed-error.ts';
-import { fetchFeed, type FetchFeedOptions } from '../../../src/endpoint/feeds/fetch-feed.ts';
+import {
+  type FeedRequest,
+  fetchFeed,
+  type FetchFeedOptions,
+} from '../../../src/endpoint/feeds/fetch-feed.ts';
+import type { FeedFile } from '../../../src/endpoint/feeds/read-feed-file.ts';
 import { isPublicAddress } from '../../../src/endpoint/feeds/public-address.ts';
 import { RSS } from './upstream.ts';
 
@@ -27,8 +32,16 @@ export const lookup: NonNullable<FetchFeedOptions['lookup']> = (host, _, done) =
 const isPublic = (address: string) => address === '127.0.0.1' || isPublicAddress(address);
 
 /** Fetches a feed with the host names above. */
-export const fetchHere = (url: string, more: FetchFeedOptions = {}) =>
-  fetchFeed(new URL(url), { isPublic, lookup, timeoutMs: 5000, ...more });
+export const fetchHere = async (
+  url: string,
+  more: FetchFeedOptions & Omit<FeedRequest, 'url'> = {},
+): Promise<FeedFile> => {
+  const { isInternal = false, known, ...options } = more;
+  const request = { url: new URL(url), isInternal, known };
+  const file = await fetchFeed(request, { isPublic, lookup, timeoutMs: 5000, ...options });
+  assert.ok(file, 'the server has the known version');
+  return file;
+};
 
 /** Expects that a download fails with a FeedError with this message. */
 export const refuses = async (promise: Promise<unknown>, why: RegExp) => {

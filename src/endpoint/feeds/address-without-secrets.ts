@@ -1,0 +1,4 @@
+/** The address of a feed without its query, which can have a key, and without a user name and a password. */
+export function toAddressWithoutSecrets({ origin, pathname }: URL): string {
+  return origin + pathname;
+}

@@ -1,0 +1,55 @@
+import { promisify } from 'node:util';
+import zlib from 'node:zlib';
+import { FeedError } from './feed-error.ts';
+import { MAX_BYTES, tooLarge } from './max-bytes.ts';
+
+type Method = (bytes: Uint8Array) => Promise<Buffer<ArrayBuffer>>;
+
+const LIMIT = { maxOutputLength: MAX_BYTES };
+const gunzip: Method = (bytes) => promisify(zlib.gunzip)(bytes, LIMIT) as ReturnType<Method>;
+const inflate: Method = (bytes) => promisify(zlib.inflate)(bytes, LIMIT) as ReturnType<Method>;
+const inflateRaw: Method = (bytes) => promisify(zlib.inflateRaw)(bytes, LIMIT) as ReturnType<Method>;
+const unbrotli: Method = (bytes) => promisify(zlib.brotliDecompress)(bytes, LIMIT) as ReturnType<Method>;
+
+/** Some servers leave out the frame around `deflate`. */
+const METHODS = new Map<string, readonly Method[]>([
+  ['gzip', [gunzip]],
+  ['x-gzip', [gunzip]],
+  ['deflate', [inflate, inflateRaw]],
+  ['br', [unbrotli]],
+]);
+/** How a feed begins that is not compressed, although its server says so: a byte order mark, `<`, `{` or `[`. */
+const PLAIN_START = /^(?:\xef\xbb\xbf)?\s*[<{[]/;
+const REMEDY = 'let its server answer requests with "Accept-Encoding: identity" without compression';
+
+/**
+ * Decompresses an answer that is compressed although that was not requested. Also decompresses a gzip file that is not declared as such.
+ *
+ * @param encoding The header `Content-Encoding`.
+ * @throws FeedError if the answer cannot be decompressed, or is larger than 2 MB then.
+ */
+export async function decompress(
+  bytes: Buffer<ArrayBuffer>,
+  encoding: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const declared = encoding
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '' && name !== 'identity');
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const [name] = declared.length === 0 && isGzip ? ['gzip'] : declared;
+  if (name === undefined) return bytes;
+  const methods = METHODS.get(name);
+  if (declared.length > 1 || !methods) {
+    throw new FeedError(`its server sent a compressed answer (${encoding}), which was not requested`, REMEDY);
+  }
+  for (const method of methods) {
+    try {
+      return await method(bytes);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge();
+    }
+  }
+  if (PLAIN_START.test(bytes.toString('latin1', 0, 1000))) return bytes;
+  throw new FeedError(`its server sent a compressed answer (${encoding}) that is damaged`, REMEDY);
+}

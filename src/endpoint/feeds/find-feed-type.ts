@@ -1,0 +1,55 @@
+import { parseFeed } from '../../news/parse-feed.ts';
+import { isJson, nameContent } from '../../text/content-kind.ts';
+import { decode } from '../../text/decode.ts';
+import { FeedError } from './feed-error.ts';
+import { mediaTypeOf, toFeedType } from './feed-type.ts';
+
+/** Types with which servers send feeds by mistake. An answer without a type has the empty one. */
+const MISTAKEN_TYPES = [
+  '',
+  'text/html',
+  'text/plain',
+  'application/octet-stream',
+  'binary/octet-stream',
+  'application/gzip',
+  'application/x-gzip',
+  'application/rss',
+  'application/x-rss+xml',
+  'application/x-atom+xml',
+  'application/x-xml',
+  'text/rss',
+  'text/rss+xml',
+  'text/atom+xml',
+  'text/json',
+  'application/x-json',
+];
+const REMEDY =
+  'use the address of RSS, Atom or a JSON Feed, which a page often names in <link rel="alternate">';
+
+/** @throws FeedError for a type that no feed has, before the content is downloaded. */
+export function checkFeedType(header: string): void {
+  if (toFeedType(header) !== undefined || MISTAKEN_TYPES.includes(mediaTypeOf(header))) return;
+  const message = `its content type must be XML or JSON, but it is ${JSON.stringify(header)}`;
+  throw new FeedError(message, REMEDY);
+}
+
+/**
+ * The content type to send for a feed. If the feed's server names a type that is often a mistake, the content decides: it must be a feed that
+ * the widget can read.
+ *
+ * @param header The header `Content-Type` of the feed's server.
+ * @throws FeedError if the answer is not a feed.
+ */
+export function findFeedType(header: string, bytes: Uint8Array, url: string): string {
+  const declared = toFeedType(header);
+  if (declared !== undefined) return declared;
+  const text = decode(bytes, header);
+  if (!parseFeed(text, url)) {
+    const content = nameContent(text.trim());
+    const message = `its server sent ${content}, not a feed, with the content type ${JSON.stringify(header)}`;
+    throw new FeedError(message, REMEDY);
+  }
+  const mediaType = isJson(text.trim()) ? 'application/json' : 'application/xml';
+  const [, ...parameters] = header.split(';');
+  return toFeedType([mediaType, ...parameters].join(';')) ?? mediaType;
+}

@@ -1,0 +1,31 @@
+/** How much of a text a message quotes. */
+const QUOTED_LETTERS = 40;
+/** How files begin that are no text, when they are read as a text in an old Windows encoding or as UTF-8. */
+const FILE_KINDS: readonly [beginning: string, kind: string][] = [
+  ['PK\u0003\u0004', 'an Excel, Word or ZIP file'],
+  ['ĐÏ\u0011', 'an Excel or Word file'],
+  ['%PDF-', 'a PDF file'],
+  ['ÿØÿ', 'a picture'],
+  ['‰PNG', 'a picture'],
+  ['\ufffdPNG', 'a picture'],
+  ['\ufffd\ufffd', 'a file that is no text'],
+  ['GIF8', 'a picture'],
+  ['RIFF', 'a picture'],
+  ['<svg', 'a picture'],
+];
+const HTML = /^<(?:!doctype html|html|head|body|title|meta|script|div|h1|p)\b/i;
+
+/** What a text that was expected to be data is: `a web page (HTML)`, `a text that begins with “Lỗi”`. */
+export function nameContent(content: string): string {
+  if (content === '') return 'an empty file';
+  if (HTML.test(content)) return 'a web page (HTML)';
+  const [, kind] = FILE_KINDS.find(([beginning]) => content.startsWith(beginning)) ?? [];
+  if (kind !== undefined) return kind;
+  const what = isJson(content) ? 'JSON' : 'a text';
+  return `${what} that begins with “${content.slice(0, QUOTED_LETTERS)}”`;
+}
+
+/** Whether a text begins like JSON. */
+export function isJson(content: string): boolean {
+  return content.startsWith('[') || content.startsWith('{');
+}

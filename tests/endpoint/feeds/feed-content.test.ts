@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { fetchHere, refuses, sending, XML } from './fetch-here.ts';
+import { RSS, startUpstream } from './upstream.ts';
+
+const LIMIT_BYTES = 2 * 1024 * 1024;
+const PAGE = '<!doctype html><html><body><h1>Đăng nhập</h1></body></html>';
+
+describe('a feed with a wrong content type', { timeout: 30_000 }, () => {
+  const types: [received: string | undefined, body: string | Buffer, sent: string][] = [
+    ['text/html', RSS, 'application/xml'],
+    ['text/html; charset=UTF-8', RSS, 'application/xml; charset=utf-8'],
+    ['Text/Plain', RSS, 'application/xml'],
+    ['application/octet-stream', RSS, 'application/xml'],
+    ['application/x-rss+xml', RSS, 'application/xml'],
+    ['text/plain', `\ufeff\n ${RSS}`, 'application/xml'],
+    ['text/html', '<feed><entry><title>Tin</title></entry></feed>', 'application/xml'],
+    ['text/plain', '{"items":[{"title":"Tin"}]}', 'application/json'],
+    ['text/html', '[{"title":"<script>alert(1)</script>"}]', 'application/json'],
+    ['text/html', `${RSS}<script>alert(1)</script>`, 'application/xml'],
+    ['text/html;,text/javascript', RSS, 'application/xml'],
+    ['text/html; charset="utf-8,text/html"', RSS, 'application/xml'],
+    ['application/gzip', gzipSync(RSS), 'application/xml'],
+    ['', RSS, 'application/xml'],
+    [undefined, RSS, 'application/xml'],
+  ];
+  for (const [received, body, sent] of types) {
+    it(`is sent as ${sent} if its server says ${received}: ${body.toString('utf8').slice(0, 20)}`, async (t) => {
+      const headers: Record<string, string> = received === undefined ? {} : { 'content-type': received };
+      const { url } = await startUpstream(t, sending(200, headers, body));
+      assert.equal((await fetchHere(url)).type, sent);
+    });
+  }
+
+  const others: [type: string, body: string | Buffer, why: RegExp][] = [
+    [
+      'text/html',
+      PAGE,
+      /^its server sent a web page \(HTML\), not a feed, with the content type "text\/html"$/,
+    ],
+    [
+      'text/plain',
+      'Không có tin',
+      /^its server sent a text that begins with "Kh\?ng c\? tin", not a feed, with/,
+    ],
+    ['application/octet-stream', '%PDF-1.7', /^its server sent a PDF file, not a feed/],
+    ['', '', /^its server sent an empty file, not a feed, with the content type ""$/],
+    ['text/plain', '{"online":3}', /^its server sent JSON that begins with "\{"online":3\}", not a feed/],
+  ];
+  for (const [type, body, why] of others) {
+    it(`is refused if it is no feed: ${type} ${body.toString()}`, async (t) => {
+      const { url } = await startUpstream(t, sending(200, { 'content-type': type }, body));
+      await refuses(fetchHere(url), why);
+    });
+  }
+});
+
+describe('a compressed feed that was not requested', { timeout: 30_000 }, () => {
+  const answers: [encoding: string, body: Buffer | string][] = [
+    ['gzip', gzipSync(RSS)],
+    ['X-GZIP', gzipSync(RSS)],
+    ['identity, gzip', gzipSync(RSS)],
+    ['', gzipSync(RSS)],
+    ['deflate', deflateSync(RSS)],
+    ['deflate', deflateRawSync(RSS)],
+    ['br', brotliCompressSync(RSS)],
+    ['gzip', RSS],
+    ['deflate', `\n${RSS}`],
+  ];
+  for (const [index, [encoding, body]] of answers.entries()) {
+    it(`is decompressed: ${encoding || 'no encoding'} (${index})`, async (t) => {
+      const headers = { ...XML, ...(encoding && { 'content-encoding': encoding }) };
+      const { url } = await startUpstream(t, sending(200, headers, body));
+      assert.equal(
+        Buffer.from((await fetchHere(url)).bytes)
+          .toString()
+          .trim(),
+        RSS,
+      );
+    });
+  }
+
+  const refused: [what: string, encoding: string, body: Buffer | string, why: RegExp][] = [
+    [
+      'another encoding',
+      'zstd',
+      RSS,
+      /^its server sent a compressed answer \(zstd\), which was not requested$/,
+    ],
+    [
+      'two encodings',
+      'gzip, gzip',
+      gzipSync(gzipSync(RSS)),
+      /^its server sent a compressed answer \(gzip, gzip\)/,
+    ],
+    [
+      'damaged gzip',
+      'gzip',
+      gzipSync(RSS).subarray(0, -20),
+      /^its server sent a compressed answer \(gzip\) that is damaged$/,
+    ],
+    ['no gzip', 'gzip', 'chào', /that is damaged$/],
+  ];
+  for (const [what, encoding, body, why] of refused) {
+    it(`is refused with ${what}`, async (t) => {
+      const { url } = await startUpstream(t, sending(200, { ...XML, 'content-encoding': encoding }, body));
+      await refuses(fetchHere(url), why);
+    });
+  }
+
+  for (const [encoding, compress] of [
+    ['gzip', gzipSync],
+    ['', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+  ] as const) {
+    it(`is refused if it is larger than 2 MB when decompressed: ${encoding || 'no encoding'}`, async (t) => {
+      let body = compress(Buffer.alloc(LIMIT_BYTES + 1));
+      const headers = { ...XML, ...(encoding && { 'content-encoding': encoding }) };
+      const { url } = await startUpstream(t, (request, response) =>
+        sending(200, headers, body)(request, response),
+      );
+      await refuses(fetchHere(url), /^it is larger than 2 MB$/);
+      body = compress(Buffer.alloc(100 * LIMIT_BYTES)); // A bomb: 200 MB from some kilobytes.
+      await refuses(fetchHere(url), /^it is larger than 2 MB$/);
+      body = compress(Buffer.alloc(LIMIT_BYTES));
+      assert.equal((await fetchHere(url)).bytes.length, LIMIT_BYTES);
+    });
+  }
+});
