@@ -1,3 +1,4 @@
+import { isInternalName } from '../text/internal-name.ts';
 import { toHttpUrl } from '../text/url.ts';
 import type { XmlElement } from './parse-xml.ts';
 
@@ -9,9 +10,8 @@ export interface FeedAddress {
   location?: string | undefined;
 }
 
-/** Hosts that only machines of one network can reach: `localhost`, `cms`, `cms.local`, `10.0.0.5`, `[fe80::1]`. */
-const LOCAL_HOST =
-  /^([^.]+|.*\.(local|localhost|internal|intranet|lan)|(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\..*)$/;
+/** IP addresses that only machines of one network can reach. */
+const PRIVATE_ADDRESS = /^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\./;
 const HOST = /^https?:\/\/(\[[^\]]*\]|[^/:?#]*)/;
 
 /**
@@ -54,6 +54,8 @@ function toBase(address: string | undefined, outerBase: string): string | undefi
   return base && (!isLocal(base) || isLocal(outerBase)) ? base : undefined;
 }
 
+/** An IPv6 address such as `[fe80::1]` has no dot, as an internal name. Feeds name no public one. */
 function isLocal(url: string): boolean {
-  return LOCAL_HOST.test(HOST.exec(url)?.[1] ?? '');
+  const host = HOST.exec(url)?.[1] ?? '';
+  return isInternalName(host) || PRIVATE_ADDRESS.test(host);
 }

@@ -18,6 +18,10 @@ export interface OptionMessages {
   feedTwice: (source: string, name: string) => string;
   feedUser: (source: string) => string;
   feedKey: string;
+  publicUrlTwice: (source: string, name: string) => string;
+  publicUrlSecret: (source: string) => string;
+  publicUrlInternal: (source: string, host: string) => string;
+  publicUrlOfUnknownFeed: (source: string, name: string, feeds: readonly string[]) => string;
   store: (source: string, given: string) => string;
   storeInMemory: (source: string, given: string) => string;
   storePassword: string;
@@ -62,6 +66,14 @@ export const optionMessages: Record<Language, OptionMessages> = {
       `${source} has an address with a user name or password, which is not fetched; use a feed that is public`,
     feedKey:
       '--feed has an address with a key, which other users of this machine can see; set MTQG_FEED instead',
+    publicUrlTwice: (source, name) =>
+      `${source} has the feed "${name}" twice; give one address for each feed`,
+    publicUrlSecret: (source) =>
+      `${source} has an address with a user name, a password or a key, which all readers would get; leave it out`,
+    publicUrlInternal: (source, host) =>
+      `${source} has the host "${host}", which readers on the internet cannot open; use the address of the feed that they can open`,
+    publicUrlOfUnknownFeed: (source, name, feeds) =>
+      `${source} has the feed "${name}", which --feed does not have; ${feeds.length > 0 ? `use ${feeds.join(', ')}` : `add --feed ${name}=<address>`}`,
     store: (source, given) => `${source} is "${given}"; use sqlite:<file> or memory`,
     storeInMemory: (source, given) =>
       `${source} is "${given}", which would lose all counts when the program ends; use sqlite:<file>, or memory if that is intended`,
@@ -113,6 +125,14 @@ export const optionMessages: Record<Language, OptionMessages> = {
       `${source} có địa chỉ kèm tên người dùng hoặc mật khẩu nên không được tải; hãy dùng nguồn tin công khai`,
     feedKey:
       '--feed có địa chỉ kèm khóa mà người dùng khác trên máy này có thể thấy; hãy đặt biến MTQG_FEED thay cho tùy chọn này',
+    publicUrlTwice: (source, name) =>
+      `${source} khai báo nguồn tin "${name}" hai lần; hãy khai báo một địa chỉ cho mỗi nguồn tin`,
+    publicUrlSecret: (source) =>
+      `${source} có địa chỉ kèm tên người dùng, mật khẩu hoặc khóa mà mọi người đọc sẽ nhận được; hãy bỏ phần đó đi`,
+    publicUrlInternal: (source, host) =>
+      `${source} có máy chủ "${host}" mà người đọc trên internet không mở được; hãy dùng địa chỉ nguồn tin mà người đọc mở được`,
+    publicUrlOfUnknownFeed: (source, name, feeds) =>
+      `${source} có nguồn tin "${name}" chưa được khai báo bằng --feed; hãy ${feeds.length > 0 ? `dùng ${feeds.join(', ')}` : `thêm --feed ${name}=<địa-chỉ>`}`,
     store: (source, given) => `${source} là "${given}"; hãy dùng sqlite:<tệp> hoặc memory`,
     storeInMemory: (source, given) =>
       `${source} là "${given}", mọi số đếm sẽ mất khi chương trình dừng; hãy dùng sqlite:<tệp>, hoặc memory nếu không cần giữ số đếm`,

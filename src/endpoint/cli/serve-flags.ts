@@ -14,6 +14,7 @@ export const SERVE_FLAGS = {
   site: { flag: '--site', variable: 'MTQG_SITE', isRepeatable: true },
   start: { flag: '--start', variable: 'MTQG_START', defaultText: '0', isRepeatable: true },
   feed: { flag: '--feed', variable: 'MTQG_FEED', isRepeatable: true },
+  publicUrl: { flag: '--public-url', variable: 'MTQG_PUBLIC_URL', isRepeatable: true },
   store: { flag: '--store', variable: 'MTQG_STORE', defaultText: 'sqlite:counter.sqlite' },
   host: { flag: '--host', variable: 'HOST', defaultText: '127.0.0.1' },
   port: { flag: '--port', variable: 'PORT', defaultText: '8787' },

@@ -48,6 +48,12 @@ export const serveHelp: Record<Language, ServeHelp> = {
         placeholder: 'name=url',
         text: 'An RSS, Atom or JSON feed of another site, which pages read through this server if they cannot read it directly. Repeat for more feeds.',
       },
+      publicUrl: {
+        placeholder: 'name=url',
+        text:
+          'The address of a feed for readers, if the endpoint fetches the feed from another one, such as http://10.0.0.5/rss. ' +
+          'Relative links of the feed lead to it. Without it, a feed of your own network is refused. Repeat for more feeds.',
+      },
       store: {
         placeholder: 'store',
         text: 'Where counts are kept: sqlite:<file>, or memory, which loses them when the program ends.',
@@ -72,7 +78,8 @@ export const serveHelp: Record<Language, ServeHelp> = {
     variable: (name) => `Variable: ${name}.`,
     defaultText: (text) => `Default: ${text}.`,
     notes: `
-An option takes precedence over its variable. MTQG_SITE, MTQG_START and MTQG_FEED take several values with spaces between them.
+An option takes precedence over its variable. MTQG_SITE, MTQG_START, MTQG_FEED and MTQG_PUBLIC_URL take several values
+with spaces between them.
 Put a feed address with a key, such as ?key=…, in MTQG_FEED; --feed refuses it, because every user of the machine can see the
 options of a running program. A feed address with a user name or password is always refused.
 
@@ -106,6 +113,12 @@ Example:${EXAMPLE}`,
         placeholder: 'tên=url',
         text: 'Một nguồn tin RSS, Atom hoặc JSON của trang khác; các trang web đọc qua máy chủ này khi không đọc thẳng từ nguồn được. Lặp lại tùy chọn này cho nguồn tin khác.',
       },
+      publicUrl: {
+        placeholder: 'tên=url',
+        text:
+          'Địa chỉ nguồn tin dành cho người đọc, nếu máy chủ này tải nguồn tin từ địa chỉ khác, chẳng hạn http://10.0.0.5/rss. ' +
+          'Các liên kết tương đối trong nguồn tin dẫn tới địa chỉ này. Thiếu tùy chọn này, nguồn tin trong mạng nội bộ bị từ chối. Lặp lại tùy chọn này cho nguồn tin khác.',
+      },
       store: {
         placeholder: 'nơi-lưu',
         text: 'Nơi lưu số đếm: sqlite:<tệp>, hoặc memory nếu không cần giữ lại sau khi dừng.',
@@ -130,7 +143,8 @@ Example:${EXAMPLE}`,
     variable: (name) => `Biến: ${name}.`,
     defaultText: (text) => `Mặc định: ${text}.`,
     notes: `
-Tùy chọn được ưu tiên hơn biến môi trường. MTQG_SITE, MTQG_START và MTQG_FEED nhận nhiều giá trị, cách nhau bằng dấu cách.
+Tùy chọn được ưu tiên hơn biến môi trường. MTQG_SITE, MTQG_START, MTQG_FEED và MTQG_PUBLIC_URL nhận nhiều giá trị,
+cách nhau bằng dấu cách.
 Địa chỉ nguồn tin kèm khóa, chẳng hạn ?key=…, phải đặt trong MTQG_FEED; --feed không nhận địa chỉ này, vì mọi người dùng của máy
 đều thấy được các tùy chọn của chương trình đang chạy. Địa chỉ nguồn tin kèm tên người dùng hoặc mật khẩu luôn bị từ chối.
 

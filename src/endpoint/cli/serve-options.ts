@@ -1,12 +1,13 @@
 import type { Language } from '../../text/language.ts';
 import { Calendar, isTimeZone } from '../counting/calendar.ts';
-import type { BudgetOptions, SiteOptions, TrustedProxiesOption } from '../endpoint.ts';
+import type { BudgetOptions, FeedOptions, SiteOptions, TrustedProxiesOption } from '../endpoint.ts';
 import { type OptionMessages, optionMessages } from './option-messages.ts';
 import { parseBase } from './parse-base.ts';
 import { parseBudgets } from './parse-budgets.ts';
 import { parseExclude } from './parse-exclude.ts';
 import { parseFeeds } from './parse-feeds.ts';
 import { parseProxies } from './parse-proxies.ts';
+import { parsePublicUrls } from './parse-public-urls.ts';
 import { parseSites } from './parse-sites.ts';
 import { parseStarts } from './parse-starts.ts';
 import { parseStore, type StoreChoice } from './parse-store.ts';
@@ -19,7 +20,7 @@ const MAX_PORT = 65_535;
 export interface ServeOptions {
   store: StoreChoice;
   sites: Record<string, SiteOptions>;
-  feeds: Record<string, string>;
+  feeds: Record<string, FeedOptions>;
   host: string;
   port: number;
   /** Empty, or a path that begins with a slash and does not end with one: `/thong-ke`. */
@@ -40,10 +41,11 @@ export function parseServeOptions(settings: Settings, language: Language): Serve
   const timeZone = parseTimeZone(settings.one('timeZone'), messages);
   const today = new Calendar(timeZone).at(Date.now()).day;
   const starts = parseStarts(settings.all('start'), today, messages);
+  const publicUrls = parsePublicUrls(settings.all('publicUrl'), messages);
   return {
     store: parseStore(settings.one('store'), messages),
     sites: parseSites(settings.all('site'), starts, messages),
-    feeds: parseFeeds(settings.all('feed'), messages),
+    feeds: parseFeeds(settings.all('feed'), publicUrls, messages),
     host: parseHost(settings.one('host'), messages),
     port: parseWholeNumber(settings.one('port'), MAX_PORT, messages),
     base: parseBase(settings.one('base'), messages),

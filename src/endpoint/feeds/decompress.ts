@@ -6,10 +6,10 @@ import { MAX_BYTES, tooLarge } from './max-bytes.ts';
 type Method = (bytes: Uint8Array) => Promise<Buffer<ArrayBuffer>>;
 
 const LIMIT = { maxOutputLength: MAX_BYTES };
-const gunzip: Method = (bytes) => promisify(zlib.gunzip)(bytes, LIMIT) as ReturnType<Method>;
-const inflate: Method = (bytes) => promisify(zlib.inflate)(bytes, LIMIT) as ReturnType<Method>;
-const inflateRaw: Method = (bytes) => promisify(zlib.inflateRaw)(bytes, LIMIT) as ReturnType<Method>;
-const unbrotli: Method = (bytes) => promisify(zlib.brotliDecompress)(bytes, LIMIT) as ReturnType<Method>;
+const gunzip: Method = (bytes) => promisify(zlib.gunzip)(bytes, LIMIT);
+const inflate: Method = (bytes) => promisify(zlib.inflate)(bytes, LIMIT);
+const inflateRaw: Method = (bytes) => promisify(zlib.inflateRaw)(bytes, LIMIT);
+const unbrotli: Method = (bytes) => promisify(zlib.brotliDecompress)(bytes, LIMIT);
 
 /** Some servers leave out the frame around `deflate`. */
 const METHODS = new Map<string, readonly Method[]>([

@@ -1,5 +1,5 @@
 import { isName, NAME_RULE } from '../http/names.ts';
-import { isInternalHost, toRefusal } from './public-address.ts';
+import { isInternalHost, REFUSAL_REMEDY, toRefusal } from './public-address.ts';
 
 /** A feed of another site. */
 export interface FeedOptions {
@@ -41,7 +41,7 @@ function parseFeed(name: string, options: FeedOptions): ConfiguredFeed {
   if (!isName(name)) throw new TypeError(`feed "${name}": ${NAME_RULE}`);
   const url = parseUrl(name, options.url);
   const publicUrl = options.publicUrl === undefined ? undefined : parseUrl(name, options.publicUrl);
-  if (publicUrl) refuse(name, publicUrl);
+  if (publicUrl) checkPublicUrl(name, publicUrl);
   const isInternal = publicUrl !== undefined && isInternalHost(url);
   refuse(name, url, isInternal ? () => true : undefined);
   return { url, publicUrl, isInternal };
@@ -58,5 +58,11 @@ function parseUrl(name: string, address: string): URL {
 
 function refuse(name: string, url: URL, isPublic?: (address: string) => boolean): void {
   const refusal = toRefusal(url, isPublic);
-  if (refusal !== undefined) throw new TypeError(`feed "${name}": ${refusal}`);
+  if (refusal !== undefined) throw new TypeError(`feed "${name}": ${refusal}; ${REFUSAL_REMEDY}`);
+}
+
+function checkPublicUrl(name: string, url: URL): void {
+  const reason = isInternalHost(url) ? `readers cannot open the host ${url.hostname}` : toRefusal(url);
+  if (reason === undefined) return;
+  throw new TypeError(`feed "${name}": its publicUrl is refused, because ${reason}`);
 }

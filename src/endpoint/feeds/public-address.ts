@@ -1,11 +1,9 @@
 import ipaddr from 'ipaddr.js';
+import { isInternalName } from '../../text/internal-name.ts';
 
 /** What to do about a refused address. */
 export const REFUSAL_REMEDY =
   'use a public http or https address; for a feed in your own network, see --public-url (the option publicUrl in your own server)';
-
-/** Host names that only machines of one network can resolve: `localhost`, `cms`, `cms.local`. */
-const INTERNAL_NAME = /^[^.]+$|\.(local|localhost|internal|intranet|lan)\.?$/;
 
 /** Whether an IP address is public: not of this machine, not of a private network, and not of a tunnel into one of these. */
 export function isPublicAddress(text: string): boolean {
@@ -24,7 +22,7 @@ export function isPublicAddress(text: string): boolean {
  */
 export function toRefusal(url: URL, isPublic = isPublicAddress): string | undefined {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    return `${url.protocol} addresses are not supported; use http: or https:`;
+    return `${url.protocol} addresses are not supported`;
   }
   if (url.username || url.password) return 'addresses with a user name or a password are not allowed';
   // The URL parser has already normalized spellings such as 0x7f.1 and 2130706433 to 127.0.0.1.
@@ -39,5 +37,5 @@ export function toRefusal(url: URL, isPublic = isPublicAddress): string | undefi
  */
 export function isInternalHost({ hostname }: URL): boolean {
   const host = hostname.replace(/^\[|\]$/g, '');
-  return ipaddr.isValid(host) ? !isPublicAddress(host) : INTERNAL_NAME.test(host);
+  return ipaddr.isValid(host) ? !isPublicAddress(host) : isInternalName(host);
 }

@@ -5,6 +5,7 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fetchFigures, runCli, sendView, startCli } from '../command.ts';
+import { RSS, startUpstream } from '../feeds/upstream.ts';
 import { tempFolder } from '../temp.ts';
 
 const folder = tempFolder();
@@ -85,7 +86,7 @@ describe('serve cannot start', () => {
   it('with a feed of the local network', () =>
     assertFails(
       [...IN_MEMORY, '--feed', 'tin=http://127.1/rss'],
-      /the endpoint refuses these options: feed "tin": 127\.0\.0\.1/,
+      /the endpoint refuses these options: feed "tin": 127\.0\.0\.1 .*, see --public-url/,
       /máy chủ đếm không nhận các tùy chọn này: feed "tin": 127\.0\.0\.1/,
     ));
 });
@@ -103,6 +104,25 @@ describe('serve', () => {
     }
     assert.match(served.output(), /^mtqg-widgets \d+\.\d+\.\d+ is running; counts are kept in memory$/m);
     assert.match(served.output(), new RegExp(`^ {2}${served.url}/thong-ke/laocai$`, 'm'));
+  });
+
+  it('relays a feed of its own network with the address of --public-url', async (t) => {
+    const { port } = await startUpstream(t);
+    const feed = ['--feed', `tin=http://127.0.0.1:${port}/rss`];
+    const served = await startCli([
+      '--store',
+      'memory',
+      ...feed,
+      '--public-url',
+      'tin=https://tinh.gov.vn/rss',
+    ]);
+    try {
+      const answer = await fetch(`${served.url}/feed/tin`);
+      assert.equal(await answer.text(), RSS);
+      assert.equal(answer.headers.get('content-location'), 'https://tinh.gov.vn/rss');
+    } finally {
+      await served.end();
+    }
   });
 
   it('prints the addresses of its feeds, answers 502 for a feed that cannot be loaded, and prints why', async () => {

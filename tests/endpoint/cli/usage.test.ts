@@ -19,7 +19,7 @@ describe('help', () => {
     const { code, output } = await runCli(['help', 'serve']);
     assert.equal(code, 0);
     const flags = Object.values(SERVE_FLAGS);
-    assert.equal(flags.length, 10);
+    assert.equal(flags.length, 11);
     const text = output.replaceAll(/\s+/g, ' ');
     for (const { flag, variable } of flags) {
       // --port <number> … Variable: PORT. The text between belongs to the same option, so it contains no other " --".
@@ -123,6 +123,10 @@ describe('variables', () => {
     await refuses({ MTQG_SITE: 'a=https://a.vn b=x' }, /MTQG_SITE has the origin "x"/);
     await refuses({ MTQG_START: 'hanoi=1@today' }, /MTQG_START has the day "today"/);
     await refuses({ MTQG_FEED: 'a=https://x.vn/rss b=http' }, /MTQG_FEED is "b=http"/);
+    await refuses(
+      { MTQG_PUBLIC_URL: 'a=https://x.vn/rss' },
+      /MTQG_PUBLIC_URL has the feed "a", which --feed/,
+    );
     await refuses({ MTQG_STORE: 'mysql:x' }, /MTQG_STORE is "mysql:x"/);
     await refuses({ PORT: 'x' }, /PORT is "x"/);
     await refuses({ HOST: 'a b' }, /HOST is "a b"/);
@@ -208,6 +212,11 @@ describe('passwords', () => {
     ],
     ['a feed', ['--feed', 'tin=https://u:geheim@x.vn/rss'], /--feed has .* password, which is not fetched/],
     ['the key of a feed', ['--feed', 'tin=https://x.vn/rss?key=geheim'], /--feed has .*; set MTQG_FEED/],
+    [
+      'the public address of a feed',
+      ['--feed', 'tin=http://cms/', '--public-url', 'tin=https://u:geheim@x.vn/'],
+      /--public-url has .* leave it out/,
+    ],
     ['a mistyped option', ['--stor=redis://default:geheim@h:6379'], /--stor \(did you mean --store\?\)/],
     ['a stray word', ['redis://default:geheim@h:6379'], /unexpected "redis:\/\/default:\*\*\*@h:6379"/],
   ];

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { runCli } from '../command.ts';
 
 const SITE = ['--site', 'laocai=https://laocai.gov.vn'];
+const FEED = [...SITE, '--feed', 'tin=http://10.0.0.5/rss'];
 
 describe('a wrong command line', () => {
   const wrong: [what: string, args: string[], english: RegExp, vietnamese: RegExp][] = [
@@ -117,6 +118,42 @@ describe('a wrong command line', () => {
       ['serve', ...SITE, '--feed', 'tin=https://x.vn/', '--feed', 'tin=https://y.vn/'],
       /--feed has the feed "tin" twice/,
       /nguồn tin "tin" hai lần/,
+    ],
+    [
+      'a public address without a name',
+      ['serve', ...FEED, '--public-url', 'https://x.vn/rss'],
+      /--public-url is "https:\/\/x\.vn\/rss"; use the form tin=https/,
+      /--public-url là "https:\/\/x\.vn\/rss"; hãy viết/,
+    ],
+    [
+      'a public address of a feed that is not given',
+      ['serve', ...FEED, '--public-url', 'bao=https://x.vn/rss'],
+      /--public-url has the feed "bao", which --feed does not have; use tin\. For/,
+      /"bao" chưa được khai báo bằng --feed; hãy dùng tin\. /,
+    ],
+    [
+      'a public address without a feed',
+      ['serve', ...SITE, '--public-url', 'bao=https://x.vn/rss'],
+      /--public-url has the feed "bao", .*; add --feed bao=<address>/,
+      /hãy thêm --feed bao=<địa-chỉ>/,
+    ],
+    [
+      'a public address twice',
+      ['serve', ...FEED, '--public-url', 'tin=https://x.vn/', '--public-url', 'tin=https://y.vn/'],
+      /--public-url has the feed "tin" twice; give one address/,
+      /nguồn tin "tin" hai lần; hãy khai báo một địa chỉ/,
+    ],
+    [
+      'a public address in the network of the portal',
+      ['serve', ...FEED, '--public-url', 'tin=http://10.0.0.6/rss'],
+      /--public-url has the host "10\.0\.0\.6", which readers on the internet cannot open/,
+      /máy chủ "10\.0\.0\.6" mà người đọc trên internet không mở được/,
+    ],
+    [
+      'a public address with a key',
+      ['serve', ...FEED, '--public-url', 'tin=https://x.vn/rss?key=a'],
+      /--public-url has an address with a user name, a password or a key, which all readers would get/,
+      /--public-url có địa chỉ kèm .* mà mọi người đọc sẽ nhận được/,
     ],
     [
       'a port that is too high',

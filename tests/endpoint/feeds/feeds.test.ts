@@ -232,11 +232,11 @@ describe('configured feeds', { timeout: 10_000 }, () => {
     throws(
       'tin',
       'ftp://tinh.gov.vn/rss',
-      /^feed "tin": ftp: addresses are not supported; use http: or https:$/,
+      /^feed "tin": ftp: addresses are not supported; use a public http or https address; for a feed in your own network, see --public-url \(the option publicUrl in your own server\)$/,
     );
     throws('tin', 'https://ai:do@tinh.gov.vn/', /^feed "tin": addresses with a user name/);
-    throws('tin', 'http://0x7f.1/rss', /^feed "tin": 127.0.0.1 is not a public address$/);
-    throws('tin', 'http://[::1]/rss', /^feed "tin": ::1 is not a public address$/);
+    throws('tin', 'http://0x7f.1/rss', /^feed "tin": 127.0.0.1 is not a public address; use a public/);
+    throws('tin', 'http://[::1]/rss', /^feed "tin": ::1 is not a public address; use a public/);
     assert.doesNotThrow(create('tin', 'http://203.162.0.1:8080/rss'));
   });
 });
