@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createCounterEndpoint } from '../../../src/endpoint/endpoint.ts';
+import { parseFeeds } from '../../../src/endpoint/feeds/parse-feeds.ts';
 import { isPublicAddress } from '../../../src/endpoint/feeds/public-address.ts';
 import { options } from '../requests.ts';
 import { fetchHere, refuses, sending, XML } from './fetch-here.ts';
@@ -33,6 +34,23 @@ describe('the public address of a feed', { timeout: 30_000 }, () => {
     );
     assert.equal(requests.length, 1);
   });
+
+  const hosts: [host: string, isInternal: boolean][] = [
+    ['10.0.0.5', true],
+    ['[fd00::5]', true],
+    ['cms', true],
+    ['cms.lan', true],
+    ['tin.gov.vn', false],
+    ['cms.lan.gov.vn', false],
+    ['203.162.0.1', false],
+    ['[2405:4800::1]', false],
+  ];
+  for (const [host, isInternal] of hosts) {
+    it(`${isInternal ? 'allows' : 'does not allow'} addresses of an internal network for ${host}`, () => {
+      const tin = parseFeeds({ tin: { url: `http://${host}/rss`, publicUrl } }).get('tin');
+      assert.equal(tin?.isInternal, isInternal);
+    });
+  }
 
   it('must be a public address itself', () => {
     const throws = (address: string, message: RegExp) =>
