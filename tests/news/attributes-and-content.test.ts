@@ -9,7 +9,7 @@ describe('a card with attributes and with content between the tags', () => {
   afterEach(restorePage);
 
   const kept: [what: string, content: string, words: string][] = [
-    ['no article', '<p>Xã có 12 thôn.</p>', 'Xã có 12 thôn.'],
+    ['a paragraph that is no article', '<p>Xã có 12 thôn.</p>', 'Xã có 12 thôn.'],
     ['a video', '<div><h3><a href="/tin/1">Cầu</a></h3><video></video></div>', 'Cầu'],
     ['a table', '<div><h3><a href="/tin/1">Cầu</a></h3><table><tr><td>62 m</table></div>', 'Cầu 62 m'],
     [
@@ -38,7 +38,7 @@ describe('a card with attributes and with content between the tags', () => {
 });
 
 describe('a picture whose size the page does not print', () => {
-  /** A picture of the given width and height that the browser draws. */
+  /** A square picture with sides of so many pixels, drawn by the browser. */
   async function drawPicture(side: number): Promise<HTMLImageElement> {
     const canvas = document.createElement('canvas');
     canvas.width = side;
@@ -56,7 +56,7 @@ describe('a picture whose size the page does not print', () => {
     [41, true],
     [300, true],
   ] as const)
-    it(`is ${isPicture ? 'a picture of a card' : 'an icon'} if its file has ${side} pixels`, async () => {
+    it(`is ${isPicture ? 'a picture of a card' : 'an icon'} if its file is ${side} pixels wide and high`, async () => {
       const image = await drawPicture(side);
       const box = await fixture<HTMLElement>(html`<div>${image}</div>`);
       expect(isCardPicture(image, box)).to.equal(isPicture);

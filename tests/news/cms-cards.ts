@@ -54,7 +54,8 @@ export const cmsCards: CmsCard[] = [
     words: `${BRIDGE} ${DATE} ${SUMMARY} Không có phản hồi Xem tiếp »`,
   },
   {
-    source: 'VnExpress: a place before the summary, apart from it by a margin and a sign of the style sheet',
+    source:
+      'VnExpress: the name of a place before the summary, and between them a margin and a dash of the style sheet',
     content: `<style>.location-stamp { margin-right: 8px } .location-stamp::after { content: ' - ' }</style><article class="item-news"><div class="thumb-art"><a href="/tin/1"><img src="${PHOTO}" alt=""></a></div><h2 class="title-news"><a href="/tin/1">${BRIDGE}</a></h2><p class="description"><a href="/tin/1"><span class="location-stamp">Lào Cai</span>${SUMMARY}</a></p></article>`,
     words: `${BRIDGE} Lào Cai ${SUMMARY}`,
   },

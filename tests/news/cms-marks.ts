@@ -8,7 +8,7 @@ const DATE = 'Thứ Năm, 07/03/2024';
 export const markedCards: CmsCard[] = [
   {
     source:
-      'Joomla, mod_articles_news, item, with an introduction from an editor: powers and a link to a decision',
+      'Joomla, mod_articles_news, item, with an introduction from an editor: raised numbers and a link to a decision',
     content: `<h4 class="newsflash-title"><a href="/tin/1">${BRIDGE}</a></h4><figure class="newsflash-image"><img src="${PHOTO}" alt=""><figcaption>Cầu mới</figcaption></figure>
       <p>Mặt cầu rộng 310 m<sup>2</sup>, vốn 5×10<sup>9</sup> đồng theo <a href="/van-ban/5" target="_blank" rel="noopener">Quyết định số 5</a>.</p><a class="readmore" href="/tin/1">Đọc tiếp: ${BRIDGE}</a>`,
     words: `${BRIDGE} Mặt cầu rộng 310 m2, vốn 5×109 đồng theo Quyết định số 5. Cầu mới Đọc tiếp: ${BRIDGE}`,

@@ -12,15 +12,15 @@ function wordsOf(element: HTMLElement | undefined): string {
   return element?.innerText.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-/** Words without the weekday that a card adds, and without signs. */
-function comparable(text: string): string[] {
+/** Words without the weekday that a card adds, and without signs, in alphabetical order. */
+function sortedWords(text: string): string[] {
   const withoutWeekday = text.replace(/(Thứ \p{L}+|Chủ nhật), (?=\d)/gu, '');
   return (withoutWeekday.match(/[\p{L}\p{N}:]+/gu) ?? []).sort();
 }
 
 const HIDDEN_TEXTS = '<style>.sr-only, .screen-reader-text, .visually-hidden { display: none }</style>';
 
-/** The words and the links that a page prints without a widget, and the page with the widget. */
+/** Adds a page with a widget. Returns the widget, and the words and link addresses that the page prints without it. */
 async function addPage(
   tag: string,
   content: string,
@@ -32,7 +32,7 @@ async function addPage(
   // Raised and lowered text belongs to the word before it.
   for (const raised of box.querySelectorAll('sub, sup')) raised.replaceWith(raised.textContent);
   box.normalize();
-  const printed = comparable(printedWords(box).join(' '));
+  const printed = sortedWords(printedWords(box).join(' '));
   box.innerHTML = `${HIDDEN_TEXTS}<${tag} layout="${layout}">${content}</${tag}>`;
   const el = box.querySelector<HTMLElement>(tag)!;
   await waitUntil(() => find(el, 'article, [part=item]')?.innerText.trim(), 'its own layout');
@@ -53,7 +53,7 @@ describe('<mtqg-article-card> shows every word and link of an article, as printe
       expect(wordsOf(find(el, 'article'))).to.equal(words);
       const rest = [...el.querySelectorAll<HTMLElement>('[slot=rest]')];
       expect(rest.map(wordsOf).join(' ')).to.equal(below);
-      expect(comparable(`${words} ${below}`)).to.deep.equal(printed);
+      expect(sortedWords(`${words} ${below}`)).to.deep.equal(printed);
       const shown = [...addressesIn(el.shadowRoot!), ...addressesIn(el)];
       expect([...new Set(shown)].sort()).to.deep.equal(addresses);
     });
@@ -66,8 +66,9 @@ describe('<mtqg-latest-news> shows every word and link of a list in its own layo
       expect(all(el, '[part=item]').map(wordsOf)).to.deep.equal(articles);
       expect(wordsOf(find(el, '[part=more]'))).to.equal(more ?? '');
       expect(wordsOf(find(el, '[part=heading]'))).to.equal(heading ?? 'Thông tin mới nhất');
+      // The page does not print the number of an item, `1.`, as a text.
       const shown = [heading ?? '', ...articles, more ?? ''].join(' ').replaceAll(/(?<= |^)\d\.(?= )/g, '');
-      expect(comparable(shown)).to.deep.equal(printed);
+      expect(sortedWords(shown)).to.deep.equal(printed);
       expect(addressesIn(el.shadowRoot!)).to.deep.equal(addresses);
     });
 });

@@ -27,7 +27,7 @@ describe('a compact card', () => {
     expect(all(el, 'img').length).to.equal(0);
   });
 
-  it('shows the same after the page changes its layout', async () => {
+  it('shows its summary in the small line when the page sets the layout compact, and as a summary again in the layout lead', async () => {
     const el = await addWidget('mtqg-article-card', `${HEADING}<p>${SUMMARY}</p>`);
     expect(wordsOf(find(el, '[part=summary]'))).to.equal(SUMMARY);
     Object.assign(el, { layout: 'compact' });

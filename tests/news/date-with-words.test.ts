@@ -95,7 +95,9 @@ describe('a widget shows the text of <time datetime> whole if it is more than a 
       expect(shownIn(card)).to.contain(withoutSpaces(text));
       expect(shownIn(card)).not.to.contain('ThứNăm');
     });
+});
 
+describe('a widget with a deadline or a time of day in <time>', () => {
   it('marks no article as new for a deadline', async () => {
     const time = `<time datetime="${new Date().toISOString()}">Hết hạn: 07/03/2024</time>`;
     const el = await addWidget('mtqg-latest-news', listWith(time));
@@ -128,7 +130,7 @@ describe('a widget still formats the date in <time datetime>:', () => {
     });
 });
 
-describe('a printed date with a time is written in one way, in a card with the weekday:', () => {
+describe('a printed date with a time has the same format however the page prints it; cards also show the weekday:', () => {
   for (const text of [
     'Thứ Năm, 07/03/2024 09:36',
     '07/03/2024 - 09:36',

@@ -53,7 +53,7 @@ const rows: Row[] = [
     links: ['https://tinh.example/tin/1'],
   },
   {
-    what: 'Content-Location rather than self, feed_url and the address of the site',
+    what: 'Content-Location rather than the self link and the link of the channel',
     feed: rss(article('/tin/1'), `<link>https://b.example/</link>${self('https://a.example/rss')}`),
     location: PUBLIC,
     links: ['https://tinh.example/tin/1'],

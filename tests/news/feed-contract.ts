@@ -85,7 +85,7 @@ type Change = [position: number, removed: number, inserted: string];
 
 const CHANGES_PER_FEED = { minLength: 1, maxLength: 8 };
 const LONG_FRAGMENTS = ['<a ', '&amp;', '<x y="', '<!--'].map((text) => text.repeat(5000));
-/** Fragments of XML, of XML and JSON, and of addresses. */
+/** By line: tags; signs and references; addresses; long fragments. */
 const FRAGMENTS = [
   ...['<', '>', '</', '<item>', '</item>', '<![CDATA[', ']]>', '<!--', '<title>', '<item><title>a</title>'],
   ...['&', '&amp;', '&#0;', '&#xD800;', '"', "'", '{', '[', '\\u0000', '\0', '\ufffe', 'href=', '<a href="'],

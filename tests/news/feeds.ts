@@ -102,7 +102,7 @@ export const feeds: FeedFixture[] = [
     articles: [{ ...ARTICLE, summary: 'Cây cầu mới dài', image: 'https://tinh.example/anh/cau.jpg' }],
   },
   {
-    what: 'raised, lowered and deleted text, quotations and formulas, none of which changes a number',
+    what: 'raised, lowered and deleted text, quotations and formulas, so that no number gets another value (10⁵ stays 10⁵, not 105)',
     body: feedWith(
       '<description><![CDATA[Giảm 10<sup>5</sup> tấn CO<sub>2</sub>, 5 m<sup><b>2</b></sup>, 10<sup>2x</sup>, giá <del>150.000</del> 120.000, 1<sup>er</sup>, <q>Dân vận</q>, <math alttext="một phần hai"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>, <math><mn>3</mn><mo>/</mo><mn>4</mn></math>, <ruby>漢<rt>hán</rt></ruby>]]></description>',
     ),

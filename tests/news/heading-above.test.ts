@@ -45,8 +45,8 @@ describe('<mtqg-latest-news> below a heading of the page', () => {
       expect(nameOf(el)).to.equal('Tin của xã');
     });
 
-  const pagesWithoutHeading: [what: string, markup: string][] = [
-    ['the heading of the page', '<h1>Trang chủ</h1>§'],
+  const pagesThatNeedHeading: [what: string, markup: string][] = [
+    ['only the heading of the page', '<h1>Trang chủ</h1>§'],
     ['a text between', '<h2>Tin của xã</h2><p>Xã có 12 thôn.</p>§'],
     ['a picture between', '<h2>Tin của xã</h2><img src="/demo/pages/photos/doi-che.jpg" alt="">§'],
     ['a heading that is hidden', '<h2 hidden>Tin của xã</h2>§'],
@@ -62,13 +62,13 @@ describe('<mtqg-latest-news> below a heading of the page', () => {
     ],
     ['nothing', '§'],
   ];
-  for (const [what, markup] of pagesWithoutHeading)
-    it(`has its own heading: ${what}`, async () => {
+  for (const [what, markup] of pagesThatNeedHeading)
+    it(`has its own heading if above it is ${what}`, async () => {
       const el = await addPage(markup);
       expect(headingOf(el)).to.equal('Thông tin mới nhất');
     });
 
-  it('has no second heading in a form below that heading, also if a field has the name of a DOM property', async () => {
+  it('finds the heading above a form around it, also if a field of the form has the name of a DOM property', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const toForm = (name: string) => `<form><input type="hidden" name="${name}"><p class="panel"></p></form>`;
     for (const toPage of [
@@ -83,7 +83,7 @@ describe('<mtqg-latest-news> below a heading of the page', () => {
     }
   });
 
-  it('has the heading that the page gives it', async () => {
+  it('has the heading of its attribute label', async () => {
     expect(headingOf(await addPage('<h2>Tin của xã</h2>§', 'label="Tin mới"'))).to.equal('Tin mới');
   });
 

@@ -57,14 +57,16 @@ describe('the levels of the headings in a news block', () => {
     await expect(await addPage(news('heading-level="4"'))).to.be.accessible();
   });
 
-  it('follow the property, also as React sets it', async () => {
+  it('follow the property headingLevel, also if it is a text, as React sets it', async () => {
     const el = await addPage(news(''));
     Object.assign(el, { headingLevel: '5' });
     await el.updateComplete;
     expect(levelsIn(el)).to.deep.equal(['5', '6']);
   });
+});
 
-  it('the heading in the slot names the block', async () => {
+describe('the heading in the slot of a news block', () => {
+  it('names the block', async () => {
     const el = await addPage(news('', '<h4 slot="heading">Tin của xã</h4>'));
     expect(find(el, '[part=base]')!.getAttribute('aria-label')).to.equal('Tin của xã');
   });

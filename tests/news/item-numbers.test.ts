@@ -23,9 +23,9 @@ describe('a news block shows the numbers of a printed list', () => {
     ['reversed', `<ol reversed>${item(0)}${item(1)}</ol>`, ['2. Tin a', '1. Tin b']],
     ['without hidden items', `<ol>${item(0, 'hidden')}${item(1)}</ol>`, ['1. Tin b']],
     ['of a style', `<ul style="list-style:decimal">${item(0)}</ul>`, ['1. Tin a']],
-    ['not where they are hidden', `<ol style="list-style:none">${item(0)}</ol>`, ['Tin a']],
-    ['not where a style gives a sign', `<ul style="list-style-type:'★ '">${item(0)}</ul>`, ['Tin a']],
-    ['not where it has none', `<ul>${item(0)}</ul>`, ['Tin a']],
+    ['without the hidden numbers of a style', `<ol style="list-style:none">${item(0)}</ol>`, ['Tin a']],
+    ['without the sign of a style', `<ul style="list-style-type:'★ '">${item(0)}</ul>`, ['Tin a']],
+    ['without numbers where there are bullets', `<ul>${item(0)}</ul>`, ['Tin a']],
   ];
   for (const layout of ['list', 'cards'])
     for (const [what, list, lines] of lists)

@@ -97,10 +97,11 @@ describe('a card keeps its content as it is printed', () => {
         expect(warnings[0]).to.contain(`no place for ${name}. Put it`);
       });
 
+  // What has no words beside it, and so cannot be read as a summary.
   for (const [what, content] of noTexts.filter(([what]) =>
     /formula|bar|gauge|drawing|shadow|icon/.test(what),
   ))
-    it(`below the card where a child of its own has ${what}`, async () => {
+    it(`below the card if a child of the card, apart from the heading, has ${what}`, async () => {
       const el = await addWidget('mtqg-article-card', `${HEADING}<p>Tóm tắt.</p><div>${content}</div>`);
       expect(find(el, '[part=summary]')!.innerText).to.equal('Tóm tắt.');
       const rest = el.querySelector<HTMLElement>('[slot=rest]')!;
@@ -215,7 +216,7 @@ describe('a card is made of content with', () => {
     ['an empty link to another page', '<a href="/tin/2"></a><a href="/tin/3"><i hidden></i></a>'],
     ['a hidden formula', '<math hidden><mn>1</mn></math>'],
     ['a handler of a picture', '<img src="/anh/cau.jpg" alt="" onerror="this.src = \'/anh/khac.jpg\'">'],
-    ['an element of a framework without an own drawing', '<app-ngay>07/03/2024</app-ngay>'],
+    ['an element of a framework that has no shadow root', '<app-ngay>07/03/2024</app-ngay>'],
     [
       'a share menu with handlers',
       '<div class="share"><a href="#" onclick="chiaSe()" onmouseover="x()">Zalo</a></div>',

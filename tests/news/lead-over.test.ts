@@ -5,7 +5,7 @@ import { find } from '../shared/shadow-dom.ts';
 import { addWidget } from './add-widget.ts';
 import { fullArticle, PHOTO } from './articles.ts';
 
-/** So many pixels of the picture are above the text in any place. */
+/** So many pixels of the picture are above the text, whatever the width and the summary. */
 const FREE_PX = 7 * 16;
 /** The border of the card, in pixels. */
 const BORDER = 1;
@@ -34,12 +34,12 @@ async function create(
 const boxOf = (element: Element) => element.getBoundingClientRect();
 
 /** Waits until a picture is loaded, so that it has its own width and height. */
-async function isLoaded(image: HTMLElement): Promise<void> {
+async function waitForPicture(image: HTMLElement): Promise<void> {
   await (image as HTMLImageElement).decode();
 }
 
-/** Relative luminance of a grey, as WCAG 2.2 defines it. */
-function luminance(channel: number): number {
+/** The linear value of a colour channel from 0 to 255, as WCAG 2.2 defines it for the relative luminance. */
+function linear(channel: number): number {
   const share = channel / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
@@ -53,7 +53,7 @@ describe('a card in the layout lead over', () => {
       for (const image of PHOTOS) {
         el.article = { ...el.article!, image };
         await el.updateComplete;
-        await isLoaded(find(el, 'img')!);
+        await waitForPicture(find(el, 'img')!);
         const card = boxOf(find(el, '[part=base]')!);
         const { left, right, top, bottom } = boxOf(find(el, 'img')!);
         for (const [side, ofCard] of [
@@ -64,6 +64,7 @@ describe('a card in the layout lead over', () => {
         ] as const)
           expect(side, image).to.be.closeTo(ofCard, 0.5);
         const text = find(el, '.text')!.offsetHeight + FREE_PX;
+        // The least height, 20em, or the ratio 21 / 9.
         const ofPicture = Math.max(20 * 16, ((width - 2 * BORDER) * 9) / 21);
         expect(card.height, `${image}: no higher than needed`).to.be.at.most(Math.max(text, ofPicture) + 3);
       }
@@ -76,10 +77,10 @@ describe('a card in the layout lead over', () => {
     });
   }
 
-  it('shows a picture of the page as large as itself, and below its text', async () => {
+  it('shows a picture of the page as large as itself, behind its text', async () => {
     for (const { width, summary } of PLACES) {
       const el = await create(width, summary, html`<img slot="image" src=${PHOTOS[1]!} alt="Đường" />`);
-      await isLoaded(el.querySelector('img')!);
+      await waitForPicture(el.querySelector('img')!);
       const card = boxOf(find(el, '[part=base]')!);
       const image = boxOf(el.querySelector('img')!);
       expect(image.width, `${width}px`).to.be.closeTo(card.width - 2 * BORDER, 0.5);
@@ -97,7 +98,7 @@ describe('a card in the layout lead over', () => {
       const text = `<h3><a href="/tin/1">Khánh thành cầu</a></h3><p>${summary ?? ''}</p>`;
       const el = await addWidget('mtqg-article-card', `${link}${text}`, 'lead over');
       el.style.width = `${width}px`;
-      await isLoaded(find(el, 'img')!);
+      await waitForPicture(find(el, 'img')!);
       const card = boxOf(find(el, '[part=base]')!);
       const image = boxOf(find(el, '[part=image] a > img')!);
       expect(image.width, `${width}px`).to.be.closeTo(card.width - 2 * BORDER, 0.5);
@@ -109,12 +110,13 @@ describe('a card in the layout lead over', () => {
     const el = await create(768, 'Cây cầu dài 62 m.');
     const { backgroundImage, color } = getComputedStyle(find(el, '.text')!);
     expect(color).to.equal('rgb(255, 255, 255)');
+    // The last colour of the gradient is the one behind the text.
     const [red = 255, green = 255, blue = 255, alpha = 0] = backgroundImage
       .match(/rgba\([^)]*\)/g)!
       .at(-1)!
       .match(/[\d.]+/g)!
       .map(Number);
-    const [r, g, b] = [red, green, blue].map((channel) => luminance(channel * alpha + 255 * (1 - alpha)));
+    const [r, g, b] = [red, green, blue].map((channel) => linear(channel * alpha + 255 * (1 - alpha)));
     const behind = 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
     expect(1.05 / (behind + 0.05)).to.be.at.least(MIN_CONTRAST);
     const text = find(el, '.text')!;

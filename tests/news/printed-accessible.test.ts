@@ -34,7 +34,7 @@ async function addWidgets(
   const isKept = (el: Element) => (el.firstElementChild as HTMLElement).getClientRects().length > 0;
   const widgets = [...box.children];
   await waitUntil(() => widgets.every((el) => isShown(el) || isKept(el)), `${tag}, ${layout}`);
-  // What stays as it is printed is the markup of the page.
+  // The markup of a kept page is not ours, so it is not checked.
   for (const el of widgets) if (!isShown(el)) el.remove();
   expect(box.children.length, 'pages that became a widget').to.be.above(pages.length / 2);
   return box;

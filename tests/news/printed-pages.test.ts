@@ -26,7 +26,7 @@ function replaceNoscripts(box: Element): void {
   }
 }
 
-/** The visible words of an element, each once, in the order of the document. */
+/** The visible words of an element, in the order of the document. */
 function wordsOf(element: HTMLElement): string {
   return element.innerText.replace(/\s+/g, ' ').trim();
 }

@@ -13,6 +13,7 @@ function markedWords(roots: readonly ParentNode[]): string[] {
   const found = roots.flatMap((root) => [
     ...root.querySelectorAll<HTMLElement>('sup, del, [lang=hmn], [lang=en]'),
   ]);
+  // The words of the random markup end with x: `từ1x`.
   return found
     .filter((element) => element.checkVisibility())
     .flatMap((element) =>

@@ -8,7 +8,7 @@ import { settled } from './add-widget.ts';
 const MAX_GROWTH_PX = 3;
 
 const PHOTO = '<img src="/demo/pages/photos/doi-che.jpg" alt="">';
-/** Lists whose headings have one to six lines. Some fill just the lines that the block has for them. */
+/** Lists whose headings have one to six lines. Some fill exactly the lines for which the block reserves space. */
 const LISTS = [1, 2, 3, 4, 5, 6].map((count) => {
   const heading = 'Khánh thành cây cầu nối hai bờ suối của bản Phố '.repeat(count).trim();
   const items = [1, 2, 3, 4, 5].map(

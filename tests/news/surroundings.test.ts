@@ -13,8 +13,9 @@ const WIDGETS: ['mtqg-article-card' | 'mtqg-latest-news', content: string][] = [
   ],
 ];
 
-/** Adds a style sheet to the page, and removes it after the test. */
+/** The style sheets that a test added. They are removed after it. */
 const sheets: Element[] = [];
+/** Adds a style sheet to the page. */
 function addSheet(rules: string): HTMLStyleElement {
   const sheet = document.createElement('style');
   sheet.textContent = rules;

@@ -7,7 +7,7 @@ import { fullArticle } from './articles.ts';
 
 const HEADING =
   'Khánh thành cầu bản Phố nối hai bờ suối, rút ngắn đường đến trường của học sinh và đường ra chợ';
-/** A loaded summary is shortened to 100 letters. */
+/** Shorter than 100 letters, so that a news block does not shorten it. */
 const SUMMARY =
   'Cây cầu dài 62 m thay ngầm tràn cũ, rút ngắn đường đến trường của học sinh các bản vùng cao.';
 const article = { ...fullArticle, heading: HEADING, summary: SUMMARY };
@@ -21,7 +21,7 @@ const SPACINGS: [name: string, value: string][][] = [
     ['word-spacing', '0.16em'],
   ],
 ];
-const NARROW_SPACINGS: [name: string, value: string][] = [
+const SMALL_SPACINGS: [name: string, value: string][] = [
   ['letter-spacing', '0.02em'],
   ['letter-spacing', '-0.02em'],
   ['word-spacing', '0.05em'],
@@ -42,7 +42,7 @@ async function create(tag: string, layout: string): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(html`<div style="width: 260px"></div>`);
   const el = document.createElement(tag);
   Object.assign(el, { layout, article, articles: [article] });
-  // Without wider spaces, the heading takes more than its lines.
+  // The heading is longer than one line, so it is cut.
   el.style.setProperty('--mtqg-lines', '1');
   box.append(el);
   await (el as unknown as { updateComplete: Promise<unknown> }).updateComplete;
@@ -82,7 +82,7 @@ describe('a text that is cut after some lines is whole where a reader has widene
   }
 
   it('but not where a page has changed the spaces a little, for looks', async () => {
-    for (const [name, value] of NARROW_SPACINGS) {
+    for (const [name, value] of SMALL_SPACINGS) {
       const el = await create('mtqg-article-card', 'vertical');
       el.style.setProperty(name, value);
       await aTimeout(100);

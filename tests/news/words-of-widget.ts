@@ -17,7 +17,7 @@ export async function setContent(el: HTMLElement, content: string): Promise<void
   await settled(el);
 }
 
-/** The visible words of the parts that match a selector. */
+/** The visible words of the parts that match a selector, joined by ` / `. */
 export function wordsIn(el: Element, selector: string): string {
   return all(el, selector)
     .map((part) => part.innerText.replace(/\s+/g, ' ').trim())

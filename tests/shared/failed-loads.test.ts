@@ -156,7 +156,7 @@ describe('the message about a failed load has the address, the reason and what t
       'mtqg-latest-news': 'a feed',
       'mtqg-gallery': 'a JSON list of photos',
     }[tag]!;
-    // The figures of a counter are read as UTF-8 only.
+    // The figures of a counter are read as UTF-8, in which these files have no known beginning.
     const binary = (kind: string) => (tag === 'mtqg-counter' ? 'a file that is no text' : kind);
     const wrongContents: [
       what: string,
@@ -197,7 +197,7 @@ describe('the message about a failed load has the address, the reason and what t
       });
     }
 
-    it(`${tag}, JSON with a mistake in place of ${expected}: the mistake is named, and not the address`, async () => {
+    it(`${tag}, JSON with a mistake in place of ${expected}: the message names the mistake, and does not doubt the address`, async () => {
       const { message } = await load(tag, path, content('[{"title": "Tin",}]'));
       expect(message.startsWith(`${tag}: ${fileUrl} answered JSON with a mistake (`), message).to.equal(true);
       expect(message.endsWith(`), not ${expected}; correct the JSON`), message).to.equal(true);

@@ -3,7 +3,7 @@ import '../../src/define.ts';
 import { recordConsole, restorePage } from './page-changes.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** The slots of each widget, and an attribute with which it shows something in them. */
+/** The slots of each widget, and the content without which it would show nothing. */
 const WIDGETS: Record<string, { slots: string[]; content?: string }> = {
   'mtqg-counter': { slots: ['heading', 'note'] },
   'mtqg-latest-news': { slots: ['heading'] },
@@ -22,17 +22,17 @@ function isShown(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
-describe('A slot that a widget does not have', () => {
+describe('content for a slot that the widget does not have', () => {
   afterEach(restorePage);
 
   for (const [tag, { slots, content = '' }] of Object.entries(WIDGETS)) {
-    it(`<${tag}> shows the content for it`, async () => {
+    it(`is shown in <${tag}>`, async () => {
       recordConsole('warn');
       const widget = await addWidget(tag, `<p slot="of-another-system">Chữ của trang</p>${content}`);
       await waitUntil(() => isShown(widget.querySelector('p')!), 'the paragraph');
     });
 
-    it(`<${tag}> shows it if the page adds it later`, async () => {
+    it(`is shown in <${tag}> if the page adds it later`, async () => {
       recordConsole('warn');
       const widget = await addWidget(tag, `<p>Chữ</p>${content}`);
       await waitUntil(() => isShown(widget.querySelector('p')!));
@@ -42,11 +42,12 @@ describe('A slot that a widget does not have', () => {
       await waitUntil(() => isShown(widget.querySelector('p')!), 'the changed paragraph');
     });
 
-    it(`<${tag}> leaves its own slots alone`, async () => {
+    it(`is moved in <${tag}> without a change of the content of other slots`, async () => {
       const warnings = recordConsole('warn');
       const own = slots.map((name) => `<div slot="${name}">Chữ</div>`).join('');
       const widget = await addWidget(tag, `${own}${content}<p>Chữ</p>`);
       await waitUntil(() => widget.shadowRoot?.querySelector('slot') != null);
+      // The card itself also puts children into the slot "rest".
       const kept = [...widget.children].map(({ slot }) => slot).filter((name) => name && name !== 'rest');
       expect(kept).to.deep.equal(slots.filter((name) => name !== 'rest'));
       expect(warnings.filter(([text]) => String(text).includes('there is no slot'))).to.deep.equal([]);

@@ -20,7 +20,7 @@ const PAGES: [widget: string, folder: string, content: string][] = [
   ['latest-news', 'news', `<ul ?><li><a href="/tin/1">Cầu</a></li></ul>`],
   ['latest-news', 'news', `<ul><li>${IMG} ?><a href="/tin/1">Cầu</a></li></ul>`],
 ];
-/** These have a display of their own, which a rule of the page without `!important` does not change. */
+/** mtqg.css sets the display of these, so a rule of the page hides them only with `!important`. */
 const WITH_ATTRIBUTE_ONLY: typeof PAGES = [
   ['gallery', 'gallery', `<figure>${IMG}><figcaption ?>Ẩn</figcaption></figure>`],
   ['article-card', 'news', `<h3>Cầu</h3><h4 ?>Ẩn</h4>`],

@@ -98,7 +98,7 @@ describe('a form field that hides a property of its form', () => {
     });
   });
 
-  it('does not keep a tile from reading a table in the form, whatever its name', async () => {
+  it('does not keep a tile from reading a table in the form, whatever the name of the field', async () => {
     const rows =
       '<tr><th>Mã</th><th>Chỉ tiêu</th><th>Giá trị</th></tr><tr><td>x</td><td>Xã</td><td>62</td></tr>';
     const names = thirdOfEngine(FORM_PROPERTIES);
@@ -110,12 +110,13 @@ describe('a form field that hides a property of its form', () => {
     const box = await addWidget(forms.join(''));
     const tiles = [...box.querySelectorAll('mtqg-indicator')];
     const isShownIn = (tile: Element) => tile.shadowRoot!.textContent.includes('62');
+    // If the time is over, the next line lists the names that failed.
     await waitUntil(() => tiles.every(isShownIn), 'read', LONG_WAIT).catch(() => undefined);
     expect(names.filter((_, index) => !isShownIn(tiles[index]!))).to.deep.equal([]);
   });
 
   Object.entries(WIDGETS).forEach(([description, markupOf], number) => {
-    it(`is named in the console, or has no effect, whatever its name: ${description}`, async () => {
+    it(`is named in the console, or has no effect, whatever the name of the field: ${description}`, async () => {
       const names = thirdOfEngine(FORM_PROPERTIES, number);
       const warnings = recordConsole('warn');
       const widgets = names.map((name) => markupOf(`<form><input type="hidden" name="${name}">`));
@@ -124,6 +125,7 @@ describe('a form field that hides a property of its form', () => {
       const isNamed = (name: string) =>
         warnings.some(([text]) => String(text).includes(`form field "${name}"`));
       const isSettled = (name: string, index: number) => isRead(boxes[index]!) || isNamed(name);
+      // If the time is over, the next line lists the names that failed.
       await waitUntil(() => names.every(isSettled), 'read', LONG_WAIT).catch(() => undefined);
       expect(names.filter((name, index) => !isSettled(name, index))).to.deep.equal([]);
       const others = warnings.filter(([text]) => !String(text).includes('has the name of a DOM property'));
@@ -131,7 +133,7 @@ describe('a form field that hides a property of its form', () => {
     });
   });
 
-  /** A widget below a form that it does not belong to, such as a search form. */
+  /** A widget between two forms that it does not belong to, such as search forms. */
   const BESIDE: Record<string, (form: string) => string> = Object.fromEntries(
     Object.entries(WIDGETS)
       .filter(([description]) => !description.includes('in a form'))
@@ -141,12 +143,13 @@ describe('a form field that hides a property of its form', () => {
       }),
   );
   Object.entries(BESIDE).forEach(([description, markupOf], number) => {
-    it(`has no effect in a form above or below the widget, whatever its name: ${description}`, async () => {
+    it(`has no effect in a form above or below the widget, whatever the name of the field: ${description}`, async () => {
       const names = thirdOfEngine(FORM_PROPERTIES, number);
       const warnings = recordConsole('warn');
       const widgets = names.map((name) => markupOf(`<form><input type="hidden" name="${name}">`));
       const box = await addWidget(widgets.map((widget) => `<div>${widget}</div>`).join(''));
       const boxes = [...box.children] as HTMLElement[];
+      // If the time is over, the next line lists the names that failed.
       await waitUntil(() => boxes.every(isRead), 'read', LONG_WAIT).catch(() => undefined);
       expect(names.filter((_, index) => !isRead(boxes[index]!))).to.deep.equal([]);
       expect(warnings.flat().map(String)).to.deep.equal([]);

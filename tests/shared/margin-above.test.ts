@@ -9,17 +9,17 @@ async function spaceBetween(box: Element): Promise<number> {
   return Math.round(second!.top - first!.bottom);
 }
 
-const tiles = html`<mtqg-indicator label="A" value="1"></mtqg-indicator> <mtqg-counter></mtqg-counter>`;
+const twoWidgets = html`<mtqg-indicator label="A" value="1"></mtqg-indicator> <mtqg-counter></mtqg-counter>`;
 
 describe('the margin above a widget', () => {
   it('is 16 px if the widget is below another widget', async () => {
-    expect(await spaceBetween(await fixture(html`<div>${tiles}</div>`))).to.equal(16);
+    expect(await spaceBetween(await fixture(html`<div>${twoWidgets}</div>`))).to.equal(16);
   });
 
   it('is absent in a grid and in a flex container, where the page sets the gap', async () => {
     for (const display of ['grid', 'flex'] as const) {
       const box = await fixture(
-        html`<div style="display: ${display}; flex-direction: column; gap: 5px">${tiles}</div>`,
+        html`<div style="display: ${display}; flex-direction: column; gap: 5px">${twoWidgets}</div>`,
       );
       expect(await spaceBetween(box), display).to.equal(5);
     }
@@ -35,12 +35,13 @@ describe('the margin above a widget', () => {
     expect(await spaceBetween(box)).to.equal(0);
   });
 
-  it('is 16 px if a form with a field named localName is above both', async () => {
+  // Such a field hides the property that tells a widget from other elements.
+  it('is 16 px also if a form above has a field named localName', async () => {
     const box = await fixture(
       html`<section>
         <form><input name="localName" /></form>
         <mtqg-gallery></mtqg-gallery>
-        <div>${tiles}</div>
+        <div>${twoWidgets}</div>
       </section>`,
     );
     expect(await spaceBetween(box.querySelector('div')!)).to.equal(16);
@@ -51,7 +52,7 @@ describe('the margin above a widget', () => {
     sheet.textContent = 'mtqg-counter { margin-top: 3px }';
     document.head.append(sheet);
     try {
-      expect(await spaceBetween(await fixture(html`<div>${tiles}</div>`))).to.equal(3);
+      expect(await spaceBetween(await fixture(html`<div>${twoWidgets}</div>`))).to.equal(3);
     } finally {
       sheet.remove();
     }

@@ -67,7 +67,7 @@ describe('an attribute with a name of HTML or RSS', () => {
     ]);
   });
 
-  it('is named also as the first word of known attributes', async () => {
+  it('is named with all attributes that begin with it, such as `more` with `more-href`', async () => {
     await create('mtqg-latest-news', { more: '/tin-tuc' });
     await create('mtqg-indicator', { label: 'X', value: '12', plan: '15' });
     await create('mtqg-indicator', { label: 'X', value: '12', animated: '' });

@@ -59,7 +59,7 @@ function colourOf(token: string, scheme: string, page: Record<string, string>): 
   return getComputedStyle(box).color;
 }
 
-describe('a text colour that a page gives once', () => {
+describe('a text colour that a page gives for both schemes', () => {
   after(() => {
     for (const host of hosts.values()) host.remove();
   });

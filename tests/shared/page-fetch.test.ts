@@ -30,7 +30,7 @@ const CHANGES: Record<string, (init: Init) => RequestInit> = {
     ...init,
     headers: { ...(init.headers as Record<string, string>), 'X-CSRF-Token': '1' },
   }),
-  'copies the headers into a class': (init) => {
+  'copies the headers into a Headers object': (init) => {
     const headers = new Headers(init.headers);
     headers.set('X-CSRF-Token', '1');
     return { ...init, headers };

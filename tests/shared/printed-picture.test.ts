@@ -165,13 +165,13 @@ describe('a printed picture', () => {
       expect(read(content)).to.deep.equal(expected));
 });
 
-describe('the address of a printed picture with a size behind it', () => {
+describe('the address in an attribute such as data-src="/cau.jpg 2x"', () => {
   const attributes = [
     ...LAZY_ADDRESSES.map((name) => `img ${name}`),
     ...LAZY_BACKGROUNDS.map((name) => `div ${name}`),
   ];
   for (const attribute of attributes) {
-    it(`has no size, as in <${attribute}="/cau.jpg 2x">`, () => {
+    it(`is read without the size behind it: <${attribute}>`, () => {
       const addressIn = (value: string) =>
         readPicture(elementOf(`<${attribute}="${value}" class="lazy">`).firstElementChild!)?.address;
       expect(addressIn('/cau.jpg 2x')).to.equal('/cau.jpg');
@@ -208,15 +208,18 @@ describe('a picture that the browser has loaded', () => {
     const picture = await readLoaded(`width="9000" data-src="/cau-lon.jpg"`);
     expect(picture?.address).to.equal('/cau-lon.jpg');
   });
+});
 
-  const done = [
+describe('a picture that a script has loaded, and the browser has not loaded yet,', () => {
+  const SMALL = '/cau-300x200.jpg';
+  const MARKS_OF_SCRIPTS = [
     'class="lazyloaded"',
     'class="entered litespeed-loaded"',
     'data-ll-status="loaded"',
     'data-was-processed="true"',
   ];
-  for (const mark of done) {
-    it(`is recognized before it is loaded, by a mark of the script that loads it: ${mark}`, () => {
+  for (const mark of MARKS_OF_SCRIPTS) {
+    it(`is known by what the script wrote: ${mark}`, () => {
       const image = elementOf(`<img src="/cau.jpg" data-src="${SMALL}" ${mark}>`).firstElementChild!;
       expect(readPicture(image)?.address).to.equal('/cau.jpg');
       const placeholder = elementOf(

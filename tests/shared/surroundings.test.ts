@@ -17,10 +17,10 @@ function toArticles(count: number): object[] {
   return Array.from({ length: count }, (_, index) => ({ url: `/tin/${index}`, heading: 'Đồi chè' }));
 }
 
-/** The depth of an element decides in which order the browser calls observers of sizes. This one is deeper than the widgets. */
+/** The depth of an element decides in which order the browser calls instances of `ResizeObserver`. This one is deeper than the widgets. */
 const DEEP = `${'<div>'.repeat(8)}<b style="display: block; width: 100px">Sâu</b>${'</div>'.repeat(8)}`;
 
-describe('a widget does not make the browser report an error about observers of sizes', () => {
+describe('a widget does not make the browser report an error of ResizeObserver', () => {
   for (const [tag, [properties, higher]] of Object.entries(WIDGETS)) {
     it(`<${tag}>, when it becomes higher while the observer of a page is called`, async () => {
       const box = await fixture<HTMLElement>(html`<div></div>`);
@@ -37,6 +37,7 @@ describe('a widget does not make the browser report an error about observers of 
       const { offsetHeight } = widget;
       let calls = 0;
       const observer = new ResizeObserver(() => {
+        // The first call is the one at `observe`; the second follows the new width.
         if (++calls === 2) Object.assign(widget, higher);
       });
       observer.observe(deep);

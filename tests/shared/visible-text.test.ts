@@ -90,7 +90,10 @@ describe('readVisibleText', () => {
         element.innerHTML = `Đọc thêm <span style="${style}">về tin này</span>`;
         expect(readVisibleText(element), 'with an attribute').to.equal(expected);
         element.parentElement!.style.display = 'none';
-        expect(readVisibleText(element), 'where the layout does not know the size').to.equal(expected);
+        expect(
+          readVisibleText(element),
+          'in a parent that is not displayed, so that the text has no size',
+        ).to.equal(expected);
       });
 
   it('reads text outside the document, without what Bootstrap and NukeViet hide', () => {
