@@ -51,15 +51,15 @@ export class KnownElements {
     const style = { display, visibility, contentVisibility, isCollapsed: isCollapsed(computed) };
     this.#styles.set(element, style);
     this.#outdated.delete(element);
-    // The elements inside may inherit the style.
+    // The elements inside inherit `visibility`, and `display: flex` makes blocks of the children.
     const isChanged = known && (known.display !== display || known.visibility !== visibility);
     if (isChanged) this.#forgetInside(element);
     return style;
   }
 
   /**
-   * Whether an element was collapsed at this or an earlier reading. A box that the page opens and closes is known by that, and stays a box
-   * while it is open.
+   * Whether an element was collapsed at this or an earlier reading. Then it is a box that the page opens and closes. Earlier readings count,
+   * because an open box is not collapsed.
    */
   wasEverCollapsed(element: Element): boolean {
     if (this.styleOf(element).isCollapsed) this.#everCollapsed.add(element);
@@ -112,7 +112,7 @@ export class KnownElements {
     }
     const { changed, nearby } = concerned;
     for (const element of changed) {
-      this.#forget(element);
+      this.#forgetElement(element);
       this.#forgetInside(element);
     }
     for (const element of nearby) {
@@ -123,14 +123,14 @@ export class KnownElements {
     return this.#childrenWith([...changed, ...nearby]);
   }
 
-  #forget(element: Element): void {
+  #forgetElement(element: Element): void {
     this.#styles.delete(element);
     this.#pictures.delete(element);
     this.#wordsOfStyle.delete(element);
   }
 
   #forgetInside(element: Element): void {
-    for (const inside of element.querySelectorAll('*')) this.#forget(inside);
+    for (const inside of element.querySelectorAll('*')) this.#forgetElement(inside);
   }
 
   /** The children of the gallery that these elements are, or are in. An element may have been removed since it was changed. */

@@ -13,10 +13,10 @@ export class SlideCopies {
   /** The copies that show nothing but what their slides show. */
   readonly #slides = new Set<Element>();
   /**
-   * The images of the copies, and those of hidden slides with the same photos but another text. The text of such a slide is shown, and its photos
-   * are not repeated.
+   * The images that repeat the photo of another slide: those of the copies, and those of hidden slides with the same photos but another text. The
+   * text of such a slide is shown, and its photos do not become thumbnails a second time.
    */
-  readonly #images = new Set<Element>();
+  readonly #repeatedImages = new Set<Element>();
   readonly #root: Element;
   readonly #known: KnownElements;
 
@@ -40,8 +40,8 @@ export class SlideCopies {
     return this.#slides.has(slide);
   }
 
-  isCopiedImage(image: Element): boolean {
-    return this.#images.has(image);
+  isRepeatedImage(image: Element): boolean {
+    return this.#repeatedImages.has(image);
   }
 
   /** A slide with the class of a copy is a copy only if the slider has the same pictures with the same text in another slide. */
@@ -63,7 +63,7 @@ export class SlideCopies {
       });
       if (!hasOriginal) continue;
       this.#slides.add(slide);
-      for (const image of images) this.#images.add(image);
+      for (const image of images) this.#repeatedImages.add(image);
     }
   }
 
@@ -74,7 +74,7 @@ export class SlideCopies {
         otherImages.find((other) => this.#haveSamePicture(image, other)),
       );
       if (images.length === 0 || originals.includes(undefined)) continue;
-      for (const image of images) this.#images.add(image);
+      for (const image of images) this.#repeatedImages.add(image);
       const original = originalOf(slide, images[0]!, originals[0]!);
       const isTextShown = readVisibleText(slide) === readVisibleText(original);
       // If the other image has fewer boxes around it, `originalOf` may have found an element around both slides.

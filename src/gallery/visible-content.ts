@@ -25,8 +25,8 @@ interface PartRange {
 }
 
 /**
- * What a reader sees in an element, in the order of the document. Elements that style sheets hide are left out. The browser knows the styles
- * only of elements that are in the document and have a slot, see `gallery-body.ts`.
+ * What a reader sees in an element, in the order of the document. Elements that style sheets hide are left out. Elements have styles only while
+ * they are in the document and assigned to a slot, see `gallery-body.ts`.
  */
 export class VisibleContent {
   readonly root: Element;
@@ -38,7 +38,8 @@ export class VisibleContent {
   /** The outermost elements that style sheets hide, in the order of the document. */
   readonly hidden: Element[] = [];
   readonly #ranges = new Map<Node, PartRange>();
-  readonly #photos = new Set<Node>();
+  /** The same photos, so that `isPhoto` need not search the list. */
+  readonly #photoSet = new Set<Node>();
 
   readonly #copies: SlideCopies;
 
@@ -69,7 +70,7 @@ export class VisibleContent {
   }
 
   isPhoto(node: Node): node is HTMLImageElement {
-    return this.#photos.has(node);
+    return this.#photoSet.has(node);
   }
 
   photosOf(node: Node): HTMLImageElement[] {
@@ -109,7 +110,7 @@ export class VisibleContent {
     return this.#known.hasWordsOfStyle(element);
   }
 
-  /** Whether the content of an element takes no space until the page opens it. */
+  /** Whether an element was collapsed when it was read now or earlier, so that it is a box that the page opens and closes. */
   wasEverCollapsed(element: Element): boolean {
     return this.#known.wasEverCollapsed(element);
   }
@@ -156,18 +157,18 @@ export class VisibleContent {
   }
 
   /**
-   * Adds a photo to the parts. A picture that is no photo is a part only in a link or a control, or in a copied slide: elsewhere it is a smiley
-   * or a spacer.
+   * Adds a photo to the parts. A picture that is no photo of its own is a part only in a link or a control, or if it repeats the photo of another
+   * slide: elsewhere it is a smiley or a spacer.
    */
   #readImage(image: HTMLImageElement): void {
-    // Only the elements around it are tested, because a photo that stays in its place has the role of a button itself.
+    // Only the elements around it are tested, because the gallery gives the role of a button to photos in their place.
     const isInControl = image.useMap !== '' || image.parentElement!.closest(CONTROLS) !== null;
-    const isCopy = this.#copies.isCopiedImage(image);
-    if (!isInControl && !isCopy && this.#isPhotoOfPage(image)) {
+    const isRepeated = this.#copies.isRepeatedImage(image);
+    if (!isInControl && !isRepeated && this.#isPhotoOfPage(image)) {
       this.parts.push(image);
       this.photos.push(image);
-      this.#photos.add(image);
-    } else if (isInControl || isCopy || image.closest('a[href]')) {
+      this.#photoSet.add(image);
+    } else if (isInControl || isRepeated || image.closest('a[href]')) {
       this.parts.push(image);
     }
   }
@@ -178,7 +179,7 @@ export class VisibleContent {
   }
 }
 
-/** `collapse` hides the rows of a table, and any other element as `hidden` does. Unknown styles are empty. */
+/** `collapse` hides the rows of a table, and any other element as `hidden` does. Without styles, `visibility` is empty and counts as visible. */
 function isInvisibleValue(visibility: string): boolean {
   return visibility === 'hidden' || visibility === 'collapse';
 }
