@@ -25,7 +25,7 @@ export interface CardOptions {
   reservesImage: boolean;
   /** The line for the author and the source. */
   credit?: string;
-  /** What the parts show in place of the plain texts of the article. */
+  /** The printed links and marks, which the card shows in place of the plain texts of the article. */
   parts?: PrintedParts | undefined;
   /** The author and the source as the page prints them, if there is no `credit`. */
   printedCredit?: readonly PrintedLine[] | undefined;

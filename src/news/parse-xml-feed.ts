@@ -28,7 +28,7 @@ interface Located {
   element: XmlElement;
 }
 
-/** @param bases The elements whose addresses are not resolved against the base of the feed. */
+/** @param bases The base of each element that has another base than the feed. Other addresses are resolved later. */
 function readItem(item: XmlElement, bases: ReadonlyMap<XmlElement, string>): RawArticle {
   const elementsWithText = ['description', 'summary', 'content:encoded', 'content'].flatMap((name) =>
     childrenOf(item, name),

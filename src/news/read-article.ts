@@ -26,7 +26,7 @@ export interface PrintedArticle {
   scope: ArticleScope;
   /** All elements that may be parts of the article. */
   elements: readonly Element[];
-  /** What the parts show in place of the plain texts of the article. */
+  /** The printed links and marks, which the card shows in place of the plain texts in `article`. */
   parts: PrintedParts;
   image: Element | undefined;
   /** The heading, or the link whose text is the heading. */
@@ -75,13 +75,12 @@ export function readArticle(
     !isText(piece) && piece.matches('a[href]') && leadsTo(piece, href);
   const printedLines = readLines(scope).map((line) => line.filter((piece) => !isLinkOfArticle(piece)));
   const lines = joinLabels(printedLines, title);
-  const outsideTitle = linesWith(
-    lines,
-    (piece) => piece !== image && (!title.contains(piece) || piece.nodeType !== Node.TEXT_NODE),
-  );
-  const section = findSection(elements, title, href, outsideTitle);
+  // The heading consists of the texts in the title. Other pieces of the title, such as an icon, do not belong to it.
+  const isInHeading = (piece: Piece) => isText(piece) && title.contains(piece);
+  const withoutHeading = linesWith(lines, (piece) => piece !== image && !isInHeading(piece));
+  const section = findSection(elements, title, href, withoutHeading);
   const inSection = (piece: Piece) => section?.contains(piece) ?? false;
-  const withoutSection = linesWith(outsideTitle, (piece) => !inSection(piece));
+  const withoutSection = linesWith(withoutHeading, (piece) => !inSection(piece));
   const timeElement = findTimeElement(
     elements.filter((element) => !title.contains(element) && !element.contains(title)),
   );
@@ -94,7 +93,7 @@ export function readArticle(
   const rest = linesWith(others, (piece) => !inPart.has(piece));
   const unused = new Set(rest.flat());
   const picture = image && readPicture(image);
-  const ofSection = linesWith(outsideTitle, inSection);
+  const ofSection = linesWith(withoutHeading, inSection);
   return {
     article: {
       heading,

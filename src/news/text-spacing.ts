@@ -40,7 +40,7 @@ export class TextSpacing implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** Observes the probe when it is rendered. A later call with the same probe at most sets the same limit again. */
+  /** Observes the probe when it is rendered. Observing the same probe again is harmless: the observer sets the same limit once more. */
   #observe(): void {
     const probe = this.#host.shadowRoot?.querySelector('.spacing-probe');
     if (!probe) return;
