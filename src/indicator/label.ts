@@ -35,7 +35,7 @@ export function renderLabel(
   return html`<p part="label">${renderSpokenWords(label, language)}</p>`;
 }
 
-/** The label as screen readers should speak it, because they leave out the minus of `Chỉ số −5`. */
+/** The label with its signs in words, `Chỉ số âm 5`, because screen readers leave out the minus of `Chỉ số −5`. */
 export function toSpokenLabel(label: string, language: Language): string {
   return speakSigns(label, language);
 }

@@ -27,7 +27,7 @@ const RECEIVERS: [label: string, unit: string][] = [
   ['Hợp tác xã', 'hợp tác xã'],
   ['Trang trại', 'trang trại'],
 ];
-/** Labels of money. */
+/** Labels of amounts of money. In a budget, a company or a place says whose money it is: `Doanh nghiệp nhà nước`, `Xã`. */
 const MONEY = [
   'Hỗ trợ xã đạt chuẩn',
   'Doanh nghiệp nhà nước',

@@ -82,8 +82,10 @@ function toKey({ cells }: TableRow): string {
 }
 
 /**
- * Whether a row has two known headings, or any text and behind it successive years, `Theo năm;2020;2021`, or at least two different known
- * headings, `Nội dung;Kế hoạch;Thực hiện`.
+ * Whether a row is one of these:
+ * - at least two known headings, one of which says what each row is: `Chỉ tiêu;Đơn vị;Ghi chú`, see `countHeadings`;
+ * - any text, and behind it successive years: `Theo năm;2020;2021`;
+ * - any text, and behind it only known headings, at least two of them different: `Nội dung;Kế hoạch;Thực hiện`.
  */
 function isRowOfHeadings(
   cells: readonly string[],

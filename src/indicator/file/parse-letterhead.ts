@@ -17,7 +17,7 @@ const PLACE_AND_DAY = /^[^,\d]{1,40}, ngày [^,\p{L}]{1,8}tháng [^,\p{L}]{1,8}n
 /** `Đơn vị báo cáo: Sở Y tế`, `Đơn vị nhận báo cáo:`, `Ngày nhận báo cáo: 15/12`. */
 const SENDER = /^(?:đơn vị|cơ quan|nơi|ngày)(?: (?:nhận|gửi|nộp|lập|báo cáo|biểu))+(?: ?\([^()]*\))? ?:/i;
 
-/** What the departments of a province are for. */
+/** The fields that departments are responsible for, as in their names: `y tế` in `Sở Y tế`. */
 const DEPARTMENTS = [
   'y tế|nội vụ|tư pháp|công thương|xây dựng|du lịch|tài chính(?: - kế hoạch)?|giao thông vận tải',
   'kế hoạch (?:và|&) đầu tư|KHĐT|KH ?& ?ĐT|giáo dục (?:và|&) đào tạo|GD ?& ?ĐT|khoa học (?:và|&) công nghệ',

@@ -15,7 +15,7 @@ export function hasAccents(text: string): boolean {
   return !ASCII.test(text) && ACCENT.test(text.normalize('NFD'));
 }
 
-/** A text without accents. In NFC, each letter stays one character. */
+/** A text without accents. Each Vietnamese letter in NFC becomes one letter, so that positions in the text stay the same. */
 export function withoutAccents(text: string): string {
   if (ASCII.test(text)) return text;
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');

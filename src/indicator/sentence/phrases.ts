@@ -10,7 +10,7 @@ import { isPeriodInSeries, isPeriodOutsideSeries, toPointPhrases } from './point
 import { showWords, speakWords } from './quoted-words.ts';
 import { toRankPhrase } from './rank-phrase.ts';
 import { toEnglish } from './to-english.ts';
-import { toValuePhrase, toWholeBesideSign } from './value-phrase.ts';
+import { toSeparateWholePhrase, toValuePhrase } from './value-phrase.ts';
 import { toRatioSignPhrase, toSignPhrase, withoutRepeatedSigns } from './yearbook-signs.ts';
 
 /** The phrases of an indicator from which the main figure is chosen. */
@@ -114,7 +114,7 @@ function toDetails(
   const unitOfPrevious = unit ?? (isRatioMain ? '%' : undefined);
   const details = [
     ...furtherFigures.map((words) => toAlsoPhrase(words, language)),
-    toWholeBesideSign(indicator, language),
+    toSeparateWholePhrase(indicator, language),
     ...ratios.slice(isRatioSignMain ? 1 : 0),
     rank,
     ...plans.map((plan) => toPlanPhrase(plan, unit, language)),

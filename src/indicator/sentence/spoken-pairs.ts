@@ -19,24 +19,24 @@ const YEAR = /^(19|20)\d\d$/;
 /** Only this many characters in front of a pair and behind it are searched for words that give the meaning of its slash. */
 const MAX_CONTEXT = 20;
 
-/** Says the slash between a part and its whole in words: ` trong tổng số `. */
-type SpeakSlash = (part: string, whole: string) => string;
+/** Returns the words for the slash between a part and its whole: ` trong tổng số `. */
+type ToSlashWords = (part: string, whole: string) => string;
 
 /**
  * A text with words for the dash or slash of each pair of numbers: `3 đến 5 huyện`, `62 trong tổng số 127 xã`.
  *
- * @param slash The words for every slash, if all slashes of the text are known to mean the same: ` trong số ` in a rank.
+ * @param slashWords The words for every slash, if all slashes of the text are known to mean the same: ` trong số ` in a rank.
  */
-export function speakPairs(text: string, language: Language, slash: string | undefined): string {
+export function speakPairs(text: string, language: Language, slashWords: string | undefined): string {
   return text.replace(PAIR, (pair: string, first: string, sign: string, second: string, ...others) => {
     const [third, start] = others as [string | undefined, number];
     const end = start + pair.length;
     const before = text.slice(Math.max(start - MAX_CONTEXT, 0), start);
     const behind = text.slice(end, end + MAX_CONTEXT);
-    const speakThisSlash: SpeakSlash = (part, whole) =>
-      slash ?? speakSlash({ part, whole, before, behind }, language);
+    const toSlashWords: ToSlashWords = (part, whole) =>
+      slashWords ?? speakSlash({ part, whole, before, behind }, language);
     const speakPair = sign.includes('/') ? speakShare : speakRange;
-    return speakPair(first, second, third, language, speakThisSlash) ?? pair;
+    return speakPair(first, second, third, language, toSlashWords) ?? pair;
   });
 }
 
@@ -50,10 +50,10 @@ function speakShare(
   whole: string,
   year: string | undefined,
   language: Language,
-  speakThisSlash: SpeakSlash,
+  toSlashWords: ToSlashWords,
 ): string | undefined {
   if (year !== undefined || !isAscending(part, whole)) return undefined;
-  return speakMinus(part, language) + speakThisSlash(part, whole) + speakMinus(whole, language);
+  return speakMinus(part, language) + toSlashWords(part, whole) + speakMinus(whole, language);
 }
 
 /**
@@ -66,12 +66,12 @@ function speakRange(
   last: string,
   third: string | undefined,
   language: Language,
-  speakThisSlash: SpeakSlash,
+  toSlashWords: ToSlashWords,
 ): string | undefined {
   const areYears = YEAR.test(first) && YEAR.test(last);
   if (areYears || !isAscending(first, last)) return undefined;
   const range = speakMinus(first, language) + SPOKEN_DASH[language] + speakMinus(last, language);
-  return third === undefined ? range : range + speakThisSlash(last, third) + third;
+  return third === undefined ? range : range + toSlashWords(last, third) + third;
 }
 
 function speakMinus(number: string, language: Language): string {

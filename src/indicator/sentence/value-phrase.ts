@@ -61,10 +61,13 @@ function describeMissingWhole(whole: Amount | undefined, language: Language): st
 }
 
 /**
- * The whole beside a value that is a yearbook sign: `tổng số: 127 xã`. The number of the whole is a part of the text, because only figures
- * are set in large type.
+ * The whole as a phrase of its own, if the value is a yearbook sign: `tổng số: 127 xã`. The number of the whole is a part of the text, because
+ * only figures are set in large type.
  */
-export function toWholeBesideSign({ value, of, unit }: Indicator, language: Language): Phrase | undefined {
+export function toSeparateWholePhrase(
+  { value, of, unit }: Indicator,
+  language: Language,
+): Phrase | undefined {
   if (!value || hasNumber(value) || !hasNumber(of)) return undefined;
   const { whole } = indicatorMessages[language];
   const heardBefore = whole + speakAmount(of, unit, language);
