@@ -1,7 +1,7 @@
 import { warn } from './console.ts';
 
-/** The names that were reported. Each is printed once in a page. */
-const reported = new Set<string>();
+/** The warnings that were printed. Each is printed once in a page. */
+const printedWarnings = new Set<string>();
 
 /**
  * Removes the attribute `slot` from children of a widget if it names a slot that the widget does not have. A browser would not show such a
@@ -15,7 +15,7 @@ export function removeForeignSlots(host: Element, names: readonly string[]): voi
     if (name === '' || names.includes(name)) continue;
     child.removeAttribute('slot');
     const warning = `${host.localName}: there is no slot "${name}"; the attribute was removed, so that the content is shown`;
-    if (!reported.has(warning)) warn(warning, child);
-    reported.add(warning);
+    if (!printedWarnings.has(warning)) warn(warning, child);
+    printedWarnings.add(warning);
   }
 }

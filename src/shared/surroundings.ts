@@ -70,7 +70,7 @@ export class Surroundings implements ReactiveController {
   }
 
   readonly #onLoad = ({ target }: Event): void => {
-    // Later, because a handler of the page may only now let the sheet count: `<link media="print" onload="this.media = 'all'">`.
+    // Later, because a handler of the page may apply the sheet only now: `<link media="print" onload="this.media = 'all'">`.
     if (isStyleSheet(target)) setTimeout(() => this.#notify());
   };
 
