@@ -92,7 +92,7 @@ describe('an SVG without size in the viewer', () => {
       url = URL.createObjectURL(
         new Blob([svg(`viewBox="0 0 ${width} ${height}"`)], { type: 'image/svg+xml' }),
       );
-      // A gallery accepts only photos by http and https, so the test opens another photo and then sets the address of its image.
+      // A gallery refuses an SVG with a `blob:` address, so the test opens another photo and then sets the address of its image.
       el = await createGallery({ photos: [{ src: '/demo/pages/icon.svg' }] });
       await el.open(0);
       const image = picture(el);
