@@ -1,11 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Figures } from '../../src/endpoint/endpoint.ts';
 import { freePort } from '../engines.ts';
+import type { CommandLine } from './command-runner.ts';
 import { PAGE } from './requests.ts';
 
+const RUNNER = fileURLToPath(new URL('command-runner.ts', import.meta.url));
 const CLI = fileURLToPath(new URL('../../src/endpoint/cli/cli.ts', import.meta.url));
 /** A command that does not end by itself is killed after this time. */
 const RUN_TIMEOUT_MS = 30_000;
@@ -41,6 +43,26 @@ export async function runCli(
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, output, errors };
+}
+
+/**
+ * Like `runCli`, but all commands run in one process, one after the other. For tests of many commands that only print something: to start Node
+ * for each of them takes a quarter of a second. Call it outside the tests, because the process ends after all tests of the file or suite.
+ */
+export function createCommandRunner(): (
+  args: readonly string[],
+  env?: Record<string, string>,
+) => Promise<CommandResult> {
+  const child = fork(RUNNER, { env: inheritedVariables() });
+  after(() => child.kill());
+  return async (args, env = {}) => {
+    const environment = { ...inheritedVariables(), LC_ALL: 'C', ...env };
+    child.send({ args: [...args], environment } satisfies CommandLine);
+    const [result] = (await once(child, 'message', { signal: AbortSignal.timeout(RUN_TIMEOUT_MS) })) as [
+      CommandResult,
+    ];
+    return result;
+  };
 }
 
 /** A running `serve`. */

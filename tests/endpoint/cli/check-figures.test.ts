@@ -3,9 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { runCli } from '../command.ts';
+import { createCommandRunner } from '../command.ts';
 import { tempFolder } from '../temp.ts';
 
+const runCommand = createCommandRunner();
 const DEMO = fileURLToPath(new URL('../../../demo/pages/chi-tieu.csv', import.meta.url));
 
 /** Writes a file of figures, and returns its path. JSON is recognised by the content, so the name can always end in `.csv`. */
@@ -17,7 +18,7 @@ function writeFigures(text: string): string {
 
 describe('check-figures', () => {
   it('prints what each figure of the demo says, and finds no mistake', async () => {
-    const { code, output, errors } = await runCli(['check-figures', DEMO]);
+    const { code, output, errors } = await runCommand(['check-figures', DEMO]);
     assert.deepEqual([code, errors], [0, '']);
     const lines = output.trimEnd().split('\n');
     assert.equal(lines.length, 24, '23 figures and the last line');
@@ -32,7 +33,7 @@ describe('check-figures', () => {
     const path = writeFigures(
       'mã;chỉ tiêu;giá trị;kỳ;xếp hạng\na;Xã đạt chuẩn;12.02;Dec-23;-3\nb;Hộ nghèo;5;2023;\nb;Khác;#REF!;;\n;Nguồn;;;\n',
     );
-    const { code, output, errors } = await runCli(['check-figures', path, '--lang', 'vi']);
+    const { code, output, errors } = await runCommand(['check-figures', path, '--lang', 'vi']);
     assert.equal(code, 1);
     // A row without an id is a mistake of the whole file. Such mistakes are printed before those of the figures.
     assert.deepEqual(output.trimEnd().split('\n'), [
@@ -51,7 +52,7 @@ describe('check-figures', () => {
     const path = writeFigures(
       'mã;chỉ tiêu;giá trị;đơn vị;chuỗi số liệu;nguồn;ghi chú\na;X;5;xã;2022: 4 | 2023: trên 4;Cục Thống kê;Tạm tính\nb;Y;6;;;;\n',
     );
-    const { output } = await runCli(['check-figures', path, '--lang', 'vi']);
+    const { output } = await runCommand(['check-figures', path, '--lang', 'vi']);
     assert.deepEqual(output.trimEnd().split('\n').slice(0, 2), [
       'dòng 2: #a: X: 5 xã | chuỗi số liệu: 2022: 4 xã; 2023: trên 4 xã | nguồn: Cục Thống kê | ghi chú: Tạm tính',
       'dòng 3: #b: Y: 6',
@@ -62,7 +63,7 @@ describe('check-figures', () => {
     const path = writeFigures(
       '{"a":{"label":"X","value":"12.02","của":1}, "b":{"chỉ tiêu":"Y","giá trị":"1.5","rank":0}}',
     );
-    const { output } = await runCli(['check-figures', path]);
+    const { output } = await runCommand(['check-figures', path]);
     assert.match(output, /item 1: MISTAKE: X: unknown field “của”;/);
     assert.match(output, /item 2: MISTAKE: Y: cannot read “1\.5” in the field “giá trị”; write 1,5\n/);
     assert.match(output, /item 2: MISTAKE: Y: wrong rank “0”/);
@@ -70,7 +71,7 @@ describe('check-figures', () => {
 
   it('fails at a file without any figure', async () => {
     for (const text of ['mã;chỉ tiêu;giá trị\n', '[]', '{}']) {
-      const { code, output } = await runCli(['check-figures', writeFigures(text), '--lang', 'vi']);
+      const { code, output } = await runCommand(['check-figures', writeFigures(text), '--lang', 'vi']);
       const line = 'cả tệp: SAI: Tệp không có số liệu nào; hãy xem lại nội dung của tệp';
       assert.deepEqual([code, output.trimEnd()], [1, line], text);
     }
@@ -80,7 +81,7 @@ describe('check-figures', () => {
     const path = writeFigures(
       'STT;chỉ tiêu;đơn vị;giá trị\nI;Chia ra;;\n1;Nam;người;5\n2;Nữ;người;\nII;Chia ra;;\n',
     );
-    const { code, output } = await runCli(['check-figures', path, '--lang', 'vi']);
+    const { code, output } = await runCommand(['check-figures', path, '--lang', 'vi']);
     assert.deepEqual(
       [code, output.trimEnd().split('\n')],
       [
@@ -122,7 +123,7 @@ describe('check-figures', () => {
         line('dòng 2', 'T\\? l\\?: không đọc được “12.02”'),
       ],
     ] as const) {
-      const { output } = await runCli(['check-figures', writeFigures(file), '--lang', 'vi']);
+      const { output } = await runCommand(['check-figures', writeFigures(file), '--lang', 'vi']);
       const lines = output.trimEnd().split('\n');
       assert.equal(lines.length, expected.length, output);
       for (const [index, pattern] of expected.entries()) assert.match(lines[index]!, pattern);
@@ -131,7 +132,7 @@ describe('check-figures', () => {
 
   it('prints a mistake that all records of a row share once', async () => {
     const path = writeFigures('Quận;Số phường;Số chợ\nQuận 1;10;5\n1;2;3\nQuận 3;12;9\n');
-    const { output } = await runCli(['check-figures', path]);
+    const { output } = await runCommand(['check-figures', path]);
     const lines = output.split('\n').filter((line) => line.startsWith('row 3:'));
     assert.deepEqual(lines, [
       'row 3: MISTAKE: “1” in row 3 is not the name of an area; remove this row, or move it to another table',
@@ -140,23 +141,23 @@ describe('check-figures', () => {
 
   it('has options for ignored columns and the notation of numbers, like the attributes of the element', async () => {
     const path = writeFigures('id,label,value,ai nhập\na,X,"1,200.5",An\n');
-    assert.equal((await runCli(['check-figures', path])).code, 1);
+    assert.equal((await runCommand(['check-figures', path])).code, 1);
     const options = ['--ignore-columns', 'Ai nhập', '--number-format=en'];
-    const { code, output } = await runCli(['check-figures', path, ...options]);
+    const { code, output } = await runCommand(['check-figures', path, ...options]);
     assert.deepEqual([code, output], [0, 'row 2: #a: X: 1,200.5\nNo mistakes; figures: 1.\n']);
   });
 
   it('names a file that cannot be read, and reports a missing path in both languages', async () => {
-    const missing = await runCli(['check-figures', 'khong-co.csv']);
+    const missing = await runCommand(['check-figures', 'khong-co.csv']);
     assert.equal(missing.code, 1);
     assert.equal(
       missing.errors,
       'mtqg-widgets: cannot read khong-co.csv; check the path of the file (ENOENT)\n',
     );
-    const { code, errors } = await runCli(['check-figures']);
+    const { code, errors } = await runCommand(['check-figures']);
     assert.equal(code, 2);
     assert.match(errors, /^mtqg-widgets: <file> is missing; add it after the command\. For help/);
-    const vietnamese = await runCli(['check-figures', '--lang', 'vi']);
+    const vietnamese = await runCommand(['check-figures', '--lang', 'vi']);
     assert.match(vietnamese.errors, /^mtqg-widgets: thiếu <file>; hãy viết sau tên lệnh/);
   });
 });

@@ -1,22 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SERVE_FLAGS } from '../../../src/endpoint/cli/serve-flags.ts';
-import { runCli } from '../command.ts';
+import { createCommandRunner, runCli } from '../command.ts';
 import { tempFolder } from '../temp.ts';
 
+const runCommand = createCommandRunner();
 const SITE = ['--site', 'laocai=https://laocai.gov.vn'];
 
 describe('help', () => {
   it('lists the commands', async () => {
-    const { code, output, errors } = await runCli(['--help']);
+    const { code, output, errors } = await runCommand(['--help']);
     assert.deepEqual([code, errors], [0, '']);
     assert.match(output, /^Usage: mtqg-widgets <command> \[options\]\n/);
     assert.match(output, /^ {2}serve +Run the counter endpoint/m);
-    assert.equal((await runCli(['help'])).output, output);
+    assert.equal((await runCommand(['help'])).output, output);
   });
 
   it('lists every option of serve with its variable, the same for `help serve`, `serve --help` and `serve -h`', async () => {
-    const { code, output } = await runCli(['help', 'serve']);
+    const { code, output } = await runCommand(['help', 'serve']);
     assert.equal(code, 0);
     const flags = Object.values(SERVE_FLAGS);
     assert.equal(flags.length, 11);
@@ -26,13 +27,13 @@ describe('help', () => {
       assert.match(text, new RegExp(` ${flag} <[^>]+> (?:(?! --).)+ Variable: ${variable}\\.`));
     }
     assert.match(text, /Default: sqlite:counter\.sqlite\./);
-    assert.equal((await runCli(['serve', '--help'])).output, output);
-    assert.equal((await runCli(['serve', '-h'])).output, output);
+    assert.equal((await runCommand(['serve', '--help'])).output, output);
+    assert.equal((await runCommand(['serve', '-h'])).output, output);
   });
 
   it('lists the budgets with their variables and defaults, in both languages', async () => {
     for (const language of ['en', 'vi']) {
-      const { output } = await runCli(['help', 'serve', '--lang', language]);
+      const { output } = await runCommand(['help', 'serve', '--lang', language]);
       const budgets = output.match(/^ {2}MTQG_BUDGET_[A-Z_]+=\d+\/\d+$/gm);
       assert.deepEqual(budgets, [
         '  MTQG_BUDGET_VISITS=600/2',
@@ -47,7 +48,7 @@ describe('help', () => {
 
   it('of serve names the variable before the default, in both languages', async () => {
     const assertOrder = async (language: string, rightOrder: RegExp, wrongOrder: RegExp) => {
-      const text = (await runCli(['help', 'serve', '--lang', language])).output.replaceAll(/\s+/g, ' ');
+      const text = (await runCommand(['help', 'serve', '--lang', language])).output.replaceAll(/\s+/g, ' ');
       const defaults = Object.values(SERVE_FLAGS).filter((flag) => 'defaultText' in flag && flag.defaultText);
       assert.equal(defaults.length, 6);
       const defaultCount = defaults.length + 1; // --lang also has a default, but is not in SERVE_FLAGS.
@@ -59,7 +60,7 @@ describe('help', () => {
   });
 
   it('says that --start is needed each time, and how the language is chosen, in both languages', async () => {
-    const english = (await runCli(['help', 'serve'])).output.replaceAll(/\s+/g, ' ');
+    const english = (await runCommand(['help', 'serve'])).output.replaceAll(/\s+/g, ' ');
     assert.match(
       english,
       /Give the same value at every start: the file holds only what this program has counted, and pages show the sum\./,
@@ -67,7 +68,7 @@ describe('help', () => {
     assert.match(english, /--lang <vi\|en> .* Default: vi for a Vietnamese locale, otherwise en\./);
     assert.doesNotMatch(english, /\bflags?\b/i, 'the help calls them options');
 
-    const vietnamese = (await runCli(['help', 'serve', '--lang', 'vi'])).output.replaceAll(/\s+/g, ' ');
+    const vietnamese = (await runCommand(['help', 'serve', '--lang', 'vi'])).output.replaceAll(/\s+/g, ' ');
     assert.match(
       vietnamese,
       /Lần chạy nào cũng ghi lại đúng số này: tệp chỉ lưu số lượt do chương trình đếm, trang hiện tổng của hai số\./,
@@ -77,35 +78,36 @@ describe('help', () => {
   });
 
   it('says that a feed address with a key belongs in MTQG_FEED, and that a feed address with a password is refused', async () => {
-    const { output } = await runCli(['help', 'serve']);
+    const { output } = await runCommand(['help', 'serve']);
     assert.match(output, /Put a feed address with a key, such as \?key=…, in MTQG_FEED; --feed refuses it/);
     assert.match(output, /A feed address with a user name or password is always refused/);
     // The command does what its help says.
     const withPassword = { MTQG_FEED: 'tin=https://u:geheim@x.vn/rss' };
-    assert.match((await runCli(['serve', ...SITE], withPassword)).errors, /MTQG_FEED has .* not fetched/);
+    assert.match((await runCommand(['serve', ...SITE], withPassword)).errors, /MTQG_FEED has .* not fetched/);
   });
 
   it('of serve has an example with quotes, so that a shell does not expand the *', async () => {
-    const { output } = await runCli(['help', 'serve']);
+    const { output } = await runCommand(['help', 'serve']);
     const [, example = ''] = output.split('Example:\n');
     assert.match(example, /--site "laocai=https:\/\/laocai\.gov\.vn,https:\/\/\*\.laocai\.gov\.vn"/);
     assert.match(example, /--trusted-proxies 1/);
   });
 
   it('is Vietnamese with --lang vi and with a Vietnamese locale', async () => {
-    const { code, output } = await runCli(['help', 'serve', '--lang', 'vi']);
+    const { code, output } = await runCommand(['help', 'serve', '--lang', 'vi']);
     assert.equal(code, 0);
     for (const heading of ['Cách dùng:', 'Tùy chọn:', 'Tùy chọn chung:', 'Ví dụ:']) {
       assert.ok(output.includes(heading), heading);
     }
     assert.doesNotMatch(output, /Usage|Options|Default|Variable|Print/);
-    assert.equal((await runCli(['help', 'serve'], { LC_ALL: 'vi_VN.UTF-8' })).output, output);
-    assert.match((await runCli(['--lang', 'vi'])).errors, /Xem trợ giúp bằng lệnh: mtqg-widgets help\n$/);
+    assert.equal((await runCommand(['help', 'serve'], { LC_ALL: 'vi_VN.UTF-8' })).output, output);
+    assert.match((await runCommand(['--lang', 'vi'])).errors, /Xem trợ giúp bằng lệnh: mtqg-widgets help\n$/);
   });
 });
 
 it('--version and -v print the version', async () => {
-  assert.match((await runCli(['--version'])).output, /^\d+\.\d+\.\d+\n$/);
+  assert.match((await runCommand(['--version'])).output, /^\d+\.\d+\.\d+\n$/);
+  // cli.ts says where the version is.
   assert.match((await runCli(['-v'])).output, /^\d+\.\d+\.\d+\n$/);
 });
 
@@ -115,7 +117,7 @@ describe('variables', () => {
   it('are read if the options are missing: a wrong value is refused in a sentence that names its variable', async () => {
     /** Expects that these variables are refused with this sentence. */
     const refuses = async (variables: Record<string, string>, sentence: RegExp) => {
-      const { code, errors } = await runCli(['serve'], { ...env, ...variables });
+      const { code, errors } = await runCommand(['serve'], { ...env, ...variables });
       assert.match(errors, sentence);
       assert.equal(code, 2);
     };
@@ -160,15 +162,15 @@ describe('variables', () => {
   });
 
   it('are ignored when the option is given or the variable is empty', async () => {
-    assert.match((await runCli(['serve', '--port', 'y'], { ...env, PORT: 'x' })).errors, /--port is "y"/);
-    assert.match((await runCli(['serve'], { ...env, MTQG_SITE: '' })).errors, /no site is given/);
+    assert.match((await runCommand(['serve', '--port', 'y'], { ...env, PORT: 'x' })).errors, /--port is "y"/);
+    assert.match((await runCommand(['serve'], { ...env, MTQG_SITE: '' })).errors, /no site is given/);
   });
 });
 
 describe('unknown variables', () => {
   /** Expects that `serve` with these variables prints this line first, and goes on. */
   const warns = async (variables: Record<string, string>, line: RegExp, language = 'en') => {
-    const { code, errors } = await runCli(['serve', '--lang', language], variables);
+    const { code, errors } = await runCommand(['serve', '--lang', language], variables);
     const [warning = ''] = errors.split('\n');
     assert.match(warning, line);
     // After the warning, the command ends because --site is missing.
@@ -194,7 +196,7 @@ describe('unknown variables', () => {
   });
 
   it('are not reported if they are empty or of other programs', async () => {
-    const { errors } = await runCli(['serve'], { MTQG_SITES: '', MTQ_SITE: 'x', SITE: 'x' });
+    const { errors } = await runCommand(['serve'], { MTQG_SITES: '', MTQ_SITE: 'x', SITE: 'x' });
     assert.match(errors, /^mtqg-widgets: no site is given[^\n]+\n$/);
   });
 });
@@ -222,7 +224,7 @@ describe('passwords', () => {
   ];
   for (const [what, args, sentence] of inOptions) {
     it(`in ${what} are refused and not repeated`, async () => {
-      const { code, output, errors } = await runCli(['serve', ...SITE, ...args]);
+      const { code, output, errors } = await runCommand(['serve', ...SITE, ...args]);
       assert.match(errors, sentence);
       assert.ok(!`${output}${errors}`.includes('geheim'), errors);
       assert.equal(code, 2);
@@ -230,9 +232,9 @@ describe('passwords', () => {
   }
 
   it('in variables are masked in what is printed', async () => {
-    const store = await runCli(['serve', ...SITE], { MTQG_STORE: 'redis://default:geheim@h:6379' });
+    const store = await runCommand(['serve', ...SITE], { MTQG_STORE: 'redis://default:geheim@h:6379' });
     assert.match(store.errors, /MTQG_STORE is "redis:\/\/default:\*\*\*@h:6379"; use sqlite/);
-    const site = await runCli(['serve'], {
+    const site = await runCommand(['serve'], {
       MTQG_SITE: 'a=https://u:geheim@x.vn',
       MTQG_STORE: `sqlite:${folder}/a`,
     });

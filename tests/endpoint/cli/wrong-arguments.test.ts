@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { runCli } from '../command.ts';
+import { createCommandRunner } from '../command.ts';
 
+const runCommand = createCommandRunner();
 const SITE = ['--site', 'laocai=https://laocai.gov.vn'];
 const FEED = [...SITE, '--feed', 'tin=http://10.0.0.5/rss'];
 
@@ -249,7 +250,7 @@ describe('a wrong command line', () => {
   ];
   for (const [what, args, english, vietnamese] of wrong) {
     it(`with ${what} is refused in one sentence, in both languages`, async () => {
-      const { code, output, errors } = await runCli(args);
+      const { code, output, errors } = await runCommand(args);
       assert.match(errors, english);
       assert.match(
         errors,
@@ -257,7 +258,7 @@ describe('a wrong command line', () => {
       );
       assert.deepEqual([code, output], [2, '']);
 
-      const translated = await runCli(args, { LC_ALL: 'vi_VN.UTF-8' });
+      const translated = await runCommand(args, { LC_ALL: 'vi_VN.UTF-8' });
       assert.match(translated.errors, vietnamese);
       assert.match(
         translated.errors,
