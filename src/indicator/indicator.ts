@@ -189,7 +189,7 @@ export class MtqgIndicator extends LitElement {
   readonly #options = new TileOptions(this);
   readonly #language = new PageLanguage(this);
   readonly #ownContent = new OwnContent(this, []);
-  readonly #series = new SeriesView(this);
+  readonly #seriesView = new SeriesView(this);
   readonly #mistake = new MistakeView(this);
   readonly #loader = createFigureLoader(this, this.#reader);
 
@@ -220,7 +220,7 @@ export class MtqgIndicator extends LitElement {
     this.#reader.reportMistake();
     void this.#reader.loadCode();
     this.#options.reportMistakes();
-    if (this.#showsSeries) void this.#series.load();
+    if (this.#showsSeries) void this.#seriesView.load();
     if (!this.#reader.indicator) void this.#mistake.load(this.#error);
   }
 
@@ -242,7 +242,7 @@ export class MtqgIndicator extends LitElement {
   }
 
   /** What is measured; empty if it is not known. */
-  get #label(): string {
+  get #shownLabel(): string {
     return toLabel(this.#reader.label, labelOf(this.#loader.error), this.label);
   }
 
@@ -256,7 +256,7 @@ export class MtqgIndicator extends LitElement {
     const layout = toLayout(this.layout);
     const isLoading = this.#isLoading;
     const showsOwnContent = !indicator && this.#ownContent.isVisible;
-    const groupName = this.grouped ? toSpokenLabel(this.#label, this.#language.current) : '';
+    const groupName = this.grouped ? toSpokenLabel(this.#shownLabel, this.#language.current) : '';
     return html`
       <div
         part="base"
@@ -276,7 +276,7 @@ export class MtqgIndicator extends LitElement {
     const language = this.#language.current;
     return renderFigure(indicator, {
       good: this.#options.good,
-      series: this.#showsSeries ? this.#series.render(indicator, language) : nothing,
+      series: this.#showsSeries ? this.#seriesView.render(indicator, language) : nothing,
       loadedAt: this.#loader.state === 'failed' ? this.#loader.loadedAt : undefined,
       headingLevel: this.#options.headingLevel,
       downloadUrl: this.#options.downloadUrl,
@@ -286,7 +286,7 @@ export class MtqgIndicator extends LitElement {
 
   #renderWithoutFigure(showsOwnContent: boolean): TemplateResult {
     return renderWithoutFigure({
-      label: this.#label,
+      label: this.#shownLabel,
       headingLevel: this.#options.headingLevel,
       error: this.#error,
       say: (mistake, language) => this.#mistake.say(mistake, language),

@@ -36,7 +36,7 @@ export class RecordReader {
   /** Whether the code for comparisons is loading. */
   #isLoading = false;
   /** Why the code for comparisons failed to load. */
-  #failure: unknown;
+  #loadFailure: unknown;
   /** The message of the mistake that `mtqg-error` was fired for. */
   #reportedMistake: string | undefined;
 
@@ -56,12 +56,12 @@ export class RecordReader {
 
   /** Whether the code that the record needs is loading. */
   get isWaiting(): boolean {
-    return this.#isUnread && this.#failure === undefined;
+    return this.#isUnread && this.#loadFailure === undefined;
   }
 
   /** Why the code that the record needs failed to load. */
   get failure(): unknown {
-    return this.#isUnread ? this.#failure : undefined;
+    return this.#isUnread ? this.#loadFailure : undefined;
   }
 
   /** @param language The language of the page. */
@@ -91,15 +91,15 @@ export class RecordReader {
   async loadCode(): Promise<void> {
     if (!this.isWaiting || this.#isLoading) return;
     this.#isLoading = true;
-    this.#failure = await loadComparisonCode().catch((error: unknown) => error);
+    this.#loadFailure = await loadComparisonCode().catch((error: unknown) => error);
     this.#isLoading = false;
     this.#host.requestUpdate();
-    if (this.#failure !== undefined) this.#reportFailure(this.#failure);
+    if (this.#loadFailure !== undefined) this.#reportFailure(this.#loadFailure);
   }
 
   /** Loads the code again after a failure. */
   retry(): void {
-    this.#failure = undefined;
+    this.#loadFailure = undefined;
   }
 
   /** Reports each mistake: once per page in the console, and once by `mtqg-error`. */

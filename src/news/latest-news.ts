@@ -214,7 +214,7 @@ export class MtqgLatestNews extends LitElement {
 
   #limited<T>(articles: readonly T[]): readonly T[] {
     const offset = toNumberIn(OFFSET, this.offset, 0);
-    return articles.slice(offset, offset + this.#limit);
+    return articles.slice(offset, offset + this.#validLimit);
   }
 
   #findKeptReason(limited: readonly ListedArticle[] = []): string | undefined {
@@ -250,7 +250,7 @@ export class MtqgLatestNews extends LitElement {
     return [...this.children].find(({ slot }) => slot === 'heading');
   }
 
-  get #limit(): number {
+  get #validLimit(): number {
     return toNumberIn(LIMIT, this.limit, DEFAULT_LIMIT);
   }
 
@@ -270,7 +270,9 @@ export class MtqgLatestNews extends LitElement {
   #renderArticles(layout: NewsLayout, heading: BlockHeading): TemplateResult | typeof nothing {
     const articles = this.#shown;
     if (!articles)
-      return this.#isWaiting ? renderNewsSkeleton(Math.min(this.#limit, MAX_SKELETONS), layout) : nothing;
+      return this.#isWaiting
+        ? renderNewsSkeleton(Math.min(this.#validLimit, MAX_SKELETONS), layout)
+        : nothing;
     if (articles.length === 0) return nothing;
     return renderNewsList(articles, {
       layout,
