@@ -59,8 +59,7 @@ describe('a change among many photos between the tags of <mtqg-gallery>', () => 
     });
   }
 
-  it('measures few styles for 50 changes among 500 photos, and renders only the thumbnails of the changed photos', async function () {
-    this.timeout(60_000);
+  it('measures few styles for 50 changes among 500 photos, and renders only the thumbnails of the changed photos', async () => {
     const el = await createWith(figures(500), 500);
     const before = images(el);
     const rendered = new Set<Node>();
@@ -73,11 +72,13 @@ describe('a change among many photos between the tags of <mtqg-gallery>', () => 
     });
     const changed = Array.from({ length: 50 }, (_, place) => place * 10);
     let measured = 0;
-    for (const index of changed) {
-      const image = el.querySelectorAll('img')[index]!;
+    // After each reading of long content, the gallery waits up to half a second. So the page makes five changes at a time.
+    for (let start = 0; start < changed.length; start += 5) {
+      const together = changed.slice(start, start + 5);
+      const pictures = el.querySelectorAll('img');
       measured += await countMeasurements(
-        () => (image.alt = 'Đồi chè'),
-        () => before[index]!.alt === 'Đồi chè',
+        () => together.forEach((index) => (pictures[index]!.alt = 'Đồi chè')),
+        () => together.every((index) => before[index]!.alt === 'Đồi chè'),
       );
     }
     observer.disconnect();
