@@ -777,7 +777,7 @@ export function amountContract({ it, equal }: Runner): void {
   it(`reads a series of ${pointCount} points in linear time`, () => {
     const series = Array.from({ length: pointCount }, (_, index) => `k${index}: trên ${index}`).join('; ');
     equal(hear({ value: '5%', series }), '5%');
-    // The long value is read once, not once for each point.
-    equal(hear({ value: `${'0'.repeat(100_000)}%`, series }).startsWith('không đọc được'), true);
+    // A long value is read once, not once for each point.
+    equal(hear({ value: `${'0'.repeat(4999)}%`, series }).startsWith('không đọc được'), true);
   });
 }

@@ -7,6 +7,8 @@ import { orMistake, showFile, showRecord } from './show.ts';
 const LONG = 'đứng đầu a'.repeat(MAX_TEXT_LENGTH / 10) + 'a';
 const QUOTED = `“${LONG.slice(0, 80)}…”`;
 const REMEDY = `dài ${LONG.length} ký tự; hãy viết không quá ${MAX_TEXT_LENGTH} ký tự`;
+/** As long as LONG, but only digits and points. */
+const LONG_FIGURE = '1.'.repeat(MAX_TEXT_LENGTH / 2) + '1';
 
 /** Tests that no text is searched that is longer than any text beside a figure; for Node and for browsers. */
 export function longTextsContract({ it, equal }: Runner): void {
@@ -14,6 +16,12 @@ export function longTextsContract({ it, equal }: Runner): void {
     for (const field of INDICATOR_FIELDS) {
       const text = showRecord({ value: 1, [field]: LONG });
       equal([text.startsWith(QUOTED), text.endsWith(REMEDY)], [true, true], `${field}: ${text}`);
+      const ofFigure = showRecord({ value: 1, [field]: LONG_FIGURE });
+      equal(
+        [ofFigure.startsWith('“1.1.1.'), ofFigure.endsWith(REMEDY)],
+        [true, true],
+        `${field}: ${ofFigure}`,
+      );
     }
     for (const record of [
       { changes: [{ change: LONG }] },

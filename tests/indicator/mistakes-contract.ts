@@ -318,8 +318,10 @@ export function mistakesContract({ it, equal }: Runner): void {
     const start = `“1${'0'.repeat(MAX_QUOTED - 1)}…” ở thuộc tính “value”`;
     equal(read({ value: `${digits.slice(0, 4000)}x` }), `không đọc được ${start}; hãy viết ${NUMBERS}`);
     equal(read({ value: `${digits}x` }), `${start} dài 1000001 ký tự; hãy viết không quá 5000 ký tự`);
-    // The number is shown whole, with the two characters `0,` in front.
-    equal(read({ value: `0,${digits}` }).length, digits.length + 2);
+    equal(
+      read({ value: `0,${digits}` }),
+      `“0,1${'0'.repeat(MAX_QUOTED - 3)}…” ở thuộc tính “value” dài 1000002 ký tự; hãy viết không quá 5000 ký tự`,
+    );
     const parts = ['1.', '0 ', '? ', ' ?', '1-', ':', ';1:', 'a?', '1, ', '%', '–', '#', 'ã', '/'];
     const fields = ['value', 'planTarget', 'change', 'series', 'period', 'asOf', 'note', 'unit', 'planBy'];
     const records = parts.flatMap((part) =>

@@ -77,12 +77,17 @@ export function toTidiedText(value: unknown, field: string): string {
 export function toText(value: unknown, field: string): string {
   if (typeof value === 'number') return toNumberText(value, field);
   if (typeof value === 'string') {
-    const text = FIGURE.test(value) ? value : tidyWords(value, field);
+    const text = isShortFigure(value) ? value : tidyWords(value, field);
     checkTimesInWords(text, field);
     return TIME_FIELDS.includes(field) ? text.replace(OLD_SPELLING, toNewSpelling) : text;
   }
   if (value === null || value === undefined) return '';
   throw new IndicatorError('unread', describeValue(value), { field });
+}
+
+/** Whether a text is a figure that needs no tidying. A longer one is a mistake in any field. */
+function isShortFigure(text: string): boolean {
+  return text.length <= MAX_TEXT_LENGTH && FIGURE.test(text);
 }
 
 function tidyWords(words: string, field: string): string {
