@@ -20,7 +20,6 @@ const METHODS = new Map<string, readonly Method[]>([
 ]);
 /** How a feed begins that is not compressed, although its server says so: a byte order mark, `<`, `{` or `[`. */
 const PLAIN_START = /^(?:\xef\xbb\xbf)?\s*[<{[]/;
-const REMEDY = 'let its server answer requests with "Accept-Encoding: identity" without compression';
 
 /**
  * Decompresses an answer that is compressed although that was not requested. Also decompresses a gzip file that is not declared as such.
@@ -40,9 +39,7 @@ export async function decompress(
   const [name] = declared.length === 0 && isGzip ? ['gzip'] : declared;
   if (name === undefined) return bytes;
   const methods = METHODS.get(name);
-  if (declared.length > 1 || !methods) {
-    throw new FeedError(`its server sent a compressed answer (${encoding}), which was not requested`, REMEDY);
-  }
+  if (declared.length > 1 || !methods) throw new FeedError({ kind: 'compressed', encoding });
   for (const method of methods) {
     try {
       return await method(bytes);
@@ -51,5 +48,5 @@ export async function decompress(
     }
   }
   if (PLAIN_START.test(bytes.toString('latin1', 0, 1000))) return bytes;
-  throw new FeedError(`its server sent a compressed answer (${encoding}) that is damaged`, REMEDY);
+  throw new FeedError({ kind: 'damaged', encoding });
 }

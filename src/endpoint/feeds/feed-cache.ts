@@ -111,7 +111,7 @@ export class FeedCache {
     const file = await this.#context.fetchFeed({ url, isInternal, known: knownCopy?.validators });
     const now = this.#context.now();
     if (file) return { ...file, etag: toEtag(file.bytes), loadedAt: now, downloadedAt: now };
-    if (!knownCopy) throw new FeedError('its server answered 304', 'see the log of its server');
+    if (!knownCopy) throw new FeedError({ kind: 'status', status: 304 });
     return { ...knownCopy, loadedAt: now };
   }
 

@@ -1,3 +1,6 @@
+import type { FeedProblem } from './feed-problem.ts';
+import { describeFeedProblem } from './feed-problem-messages.ts';
+
 const MAX_CHARACTERS = 200;
 /** Each character that is not printable ASCII, which reaches from the space to `~`. */
 const NOT_PRINTABLE = /[^ -~]/g;
@@ -7,11 +10,14 @@ const NOT_PRINTABLE = /[^ -~]/g;
  * server, so it is shortened, and each character that a terminal or a page might not show is replaced by `?`.
  */
 export class FeedError extends Error {
+  readonly problem: FeedProblem;
   /** What the operator of the endpoint can do. It is logged and not sent to clients. */
   readonly remedy: string;
 
-  constructor(message: string, remedy: string, options?: ErrorOptions) {
-    super(toPlainText(message), options);
+  constructor(problem: FeedProblem, options?: ErrorOptions) {
+    const { reason, remedy } = describeFeedProblem(problem, 'en');
+    super(toPlainText(reason), options);
+    this.problem = problem;
     this.remedy = remedy;
   }
 }

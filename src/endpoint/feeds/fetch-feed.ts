@@ -5,7 +5,7 @@ import type { LookupFunction } from 'node:net';
 import { FeedError } from './feed-error.ts';
 import { FEED_TYPES } from './feed-type.ts';
 import { guardLookup, type LookupAll } from './guard-lookup.ts';
-import { isPublicAddress, REFUSAL_REMEDY, toRefusal } from './public-address.ts';
+import { isPublicAddress, toRefusal } from './public-address.ts';
 import { type FeedFile, readFeedFile } from './read-feed-file.ts';
 import { toConditions, type Validators } from './validators.ts';
 
@@ -57,23 +57,10 @@ export async function fetchFeed(
     return await followRedirects(request, { isPublic, lookup, signal });
   } catch (error) {
     if (error instanceof FeedError) throw error;
-    if (signal.aborted) {
-      const message = `the download took longer than ${timeoutMs / 1000} s`;
-      throw new FeedError(message, 'check whether its server answers requests of this machine', {
-        cause: error,
-      });
-    }
+    if (signal.aborted) throw new FeedError({ kind: 'slow', seconds: timeoutMs / 1000 }, { cause: error });
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    throw new FeedError(`its server sent no complete answer (${code})`, toRemedy(code), { cause: error });
+    throw new FeedError({ kind: 'no-answer', code }, { cause: error });
   }
-}
-
-function toRemedy(code: string): string {
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return 'check the host name, and the DNS server of this machine';
-  if (/CERT|SIGNATURE|ALTNAME/.test(code))
-    return 'renew the certificate of its server, or send it with its whole chain';
-  return 'check whether its server answers requests of this machine';
 }
 
 async function followRedirects(
@@ -84,7 +71,7 @@ async function followRedirects(
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     const isAllowed = isInternal && target.origin === url.origin ? () => true : isPublic;
     const refusal = toRefusal(target, isAllowed);
-    if (refusal !== undefined) throw new FeedError(refusal, REFUSAL_REMEDY);
+    if (refusal) throw new FeedError(refusal);
     const conditions = toConditions(known, target);
     const response = await get(target, { lookup: guardLookup(lookup, isAllowed), conditions, signal });
     try {
@@ -96,10 +83,7 @@ async function followRedirects(
       response.destroy();
     }
   }
-  throw new FeedError(
-    `it redirects more than ${MAX_REDIRECTS} times`,
-    'use the last address to which it redirects',
-  );
+  throw new FeedError({ kind: 'redirects', max: MAX_REDIRECTS });
 }
 
 function get(
@@ -123,10 +107,7 @@ function get(
 function toRedirect({ statusCode = 0, headers }: IncomingMessage, from: URL): URL | undefined {
   if (!REDIRECT_STATUSES.includes(statusCode) || headers.location === undefined) return undefined;
   if (!URL.canParse(headers.location, from)) {
-    throw new FeedError(
-      'it redirects to an invalid address',
-      'use the address to which its server should redirect',
-    );
+    throw new FeedError({ kind: 'invalid-redirect' });
   }
   return new URL(headers.location, from);
 }

@@ -1,5 +1,5 @@
 import { parseFeed } from '../../news/parse-feed.ts';
-import { isJson, nameContent } from '../../text/content-kind.ts';
+import { isJson } from '../../text/content-kind.ts';
 import { decode } from '../../text/decode.ts';
 import { FeedError } from './feed-error.ts';
 import { mediaTypeOf, toFeedType } from './feed-type.ts';
@@ -23,14 +23,14 @@ const MISTAKEN_TYPES = [
   'text/json',
   'application/x-json',
 ];
-const REMEDY =
-  'use the address of RSS, Atom or a JSON Feed, which a page often names in <link rel="alternate">';
+
+/** So much of a content is enough to name it. */
+const NAMED_LETTERS = 100;
 
 /** @throws FeedError for a type that no feed has, before the content is downloaded. */
 export function checkFeedType(header: string): void {
   if (toFeedType(header) !== undefined || MISTAKEN_TYPES.includes(mediaTypeOf(header))) return;
-  const message = `its content type must be XML or JSON, but it is ${JSON.stringify(header)}`;
-  throw new FeedError(message, REMEDY);
+  throw new FeedError({ kind: 'type', type: header });
 }
 
 /**
@@ -45,9 +45,7 @@ export function findFeedType(header: string, bytes: Uint8Array, url: string): st
   if (declared !== undefined) return declared;
   const text = decode(bytes, header);
   if (!parseFeed(text, url)) {
-    const content = nameContent(text.trim());
-    const message = `its server sent ${content}, not a feed, with the content type ${JSON.stringify(header)}`;
-    throw new FeedError(message, REMEDY);
+    throw new FeedError({ kind: 'content', content: text.trim().slice(0, NAMED_LETTERS), type: header });
   }
   const mediaType = isJson(text.trim()) ? 'application/json' : 'application/xml';
   const [, ...parameters] = header.split(';');

@@ -1,7 +1,6 @@
 import type dns from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { FeedError } from './feed-error.ts';
-import { REFUSAL_REMEDY } from './public-address.ts';
 
 /** `dns.lookup` with the option `all`. */
 export type LookupAll = (
@@ -23,9 +22,9 @@ export function guardLookup(lookup: LookupAll, isPublic: (address: string) => bo
       }
       const [first] = addresses;
       if (!first) {
-        done(new FeedError(`"${host}" has no address`, 'check the host name'), []);
+        done(new FeedError({ kind: 'no-address', host }), []);
       } else if (!addresses.every(({ address }) => isPublic(address))) {
-        done(new FeedError(`"${host}" has an address that is not public`, REFUSAL_REMEDY), []);
+        done(new FeedError({ kind: 'private-name', host }), []);
       } else if (options.all) {
         done(null, addresses);
       } else {

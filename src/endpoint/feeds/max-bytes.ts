@@ -5,6 +5,5 @@ const MEGABYTE = 1024 * 1024;
 export const MAX_BYTES = 2 * MEGABYTE;
 
 export function tooLarge(): FeedError {
-  const message = `it is larger than ${MAX_BYTES / MEGABYTE} MB`;
-  return new FeedError(message, 'use a feed with fewer articles, or without their full texts');
+  return new FeedError({ kind: 'too-large', megabytes: MAX_BYTES / MEGABYTE });
 }

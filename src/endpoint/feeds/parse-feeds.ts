@@ -1,5 +1,6 @@
 import { isName, NAME_RULE } from '../http/names.ts';
-import { isInternalHost, REFUSAL_REMEDY, toRefusal } from './public-address.ts';
+import { describeFeedProblem } from './feed-problem-messages.ts';
+import { isInternalHost, toRefusal } from './public-address.ts';
 
 /** A feed of another site. */
 export interface FeedOptions {
@@ -58,11 +59,16 @@ function parseUrl(name: string, address: string): URL {
 
 function refuse(name: string, url: URL, isPublic?: (address: string) => boolean): void {
   const refusal = toRefusal(url, isPublic);
-  if (refusal !== undefined) throw new TypeError(`feed "${name}": ${refusal}; ${REFUSAL_REMEDY}`);
+  if (!refusal) return;
+  const { reason, remedy } = describeFeedProblem(refusal, 'en');
+  throw new TypeError(`feed "${name}": ${reason}; ${remedy}`);
 }
 
 function checkPublicUrl(name: string, url: URL): void {
-  const reason = isInternalHost(url) ? `readers cannot open the host ${url.hostname}` : toRefusal(url);
+  const refusal = toRefusal(url);
+  const reason = isInternalHost(url)
+    ? `readers cannot open the host ${url.hostname}`
+    : refusal && describeFeedProblem(refusal, 'en').reason;
   if (reason === undefined) return;
   throw new TypeError(`feed "${name}": its publicUrl is refused, because ${reason}`);
 }

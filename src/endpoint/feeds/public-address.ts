@@ -1,9 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { isInternalName } from '../../text/internal-name.ts';
-
-/** What to do about a refused address. */
-export const REFUSAL_REMEDY =
-  'use a public http or https address; for a feed in your own network, see --public-url (the option publicUrl in your own server)';
+import type { FeedProblem } from './feed-problem.ts';
 
 /** Whether an IP address is public: not of this machine, not of a private network, and not of a tunnel into one of these. */
 export function isPublicAddress(text: string): boolean {
@@ -20,15 +17,14 @@ export function isPublicAddress(text: string): boolean {
  * The reason not to fetch a feed from a URL; `undefined` if it may be fetched. Host names are not resolved here, so the caller checks
  * their addresses.
  */
-export function toRefusal(url: URL, isPublic = isPublicAddress): string | undefined {
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    return `${url.protocol} addresses are not supported`;
-  }
-  if (url.username || url.password) return 'addresses with a user name or a password are not allowed';
+export function toRefusal(url: URL, isPublic = isPublicAddress): FeedProblem | undefined {
+  const { protocol } = url;
+  if (protocol !== 'http:' && protocol !== 'https:') return { kind: 'protocol', protocol };
+  if (url.username || url.password) return { kind: 'user' };
   // The URL parser has already normalized spellings such as 0x7f.1 and 2130706433 to 127.0.0.1.
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const isPrivate = ipaddr.isValid(host) && !isPublic(host);
-  return isPrivate ? `${host} is not a public address` : undefined;
+  return isPrivate ? { kind: 'private-address', host } : undefined;
 }
 
 /**

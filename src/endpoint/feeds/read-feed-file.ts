@@ -21,20 +21,12 @@ export interface FeedFile {
 export async function readFeedFile(response: IncomingMessage, url: URL): Promise<FeedFile> {
   const { statusCode = 0, headers } = response;
   const { 'content-type': receivedType = '', 'content-encoding': encoding = 'identity' } = headers;
-  if (statusCode !== 200) throw new FeedError(`its server answered ${statusCode}`, toRemedy(statusCode));
+  if (statusCode !== 200) throw new FeedError({ kind: 'status', status: statusCode });
   checkFeedType(receivedType);
   if (Number(headers['content-length']) > MAX_BYTES) throw tooLarge();
   const bytes = await decompress(await readBytes(response), encoding);
   const type = findFeedType(receivedType, bytes, url.href);
   return { type, bytes, url: url.href, validators: readValidators(headers, url) };
-}
-
-function toRemedy(status: number): string {
-  if (status === 404 || status === 410) return 'check its address';
-  if (status === 401 || status === 403)
-    return 'let its server answer requests of the user agent "mtqg-widgets (feed)"';
-  if (status === 429) return 'let its server answer a request of this machine every 5 minutes';
-  return status >= 500 ? 'see the log of its server' : 'check its address and its server';
 }
 
 async function readBytes(response: AsyncIterable<Buffer>): Promise<Buffer<ArrayBuffer>> {

@@ -122,7 +122,7 @@ describe('Feeds', { timeout: 20_000 }, () => {
   it('answers 502 with the reason, and waits a minute before the next download', async () => {
     const { downloads, errors, ask, readText, readProblem, advanceMs } = setUp();
     const waiting = [readProblem(ask()), readProblem(ask())];
-    const cause = new FeedError('its server answered 503', 'see its log');
+    const cause = new FeedError({ kind: 'status', status: 503 });
     downloads[0]!.fail(cause);
     const again = readProblem(ask()); // Asks before the failure was handled.
     for (const { status, message, headers } of await Promise.all([...waiting, again])) {
@@ -133,7 +133,7 @@ describe('Feeds', { timeout: 20_000 }, () => {
     assert.equal(errors.length, 1);
     assert.equal(
       (errors[0] as Error).message,
-      'The feed "tin" of https://tinh.gov.vn/rss failed to load: its server answered 503; see its log.',
+      'The feed "tin" of https://tinh.gov.vn/rss failed to load: its server answered 503; see the log of its server.',
     );
     assert.equal((errors[0] as Error).cause, cause);
     advanceMs(MINUTE_MS - 1);
@@ -152,7 +152,7 @@ describe('Feeds', { timeout: 20_000 }, () => {
     await first;
     advanceMs(6 * MINUTE_MS);
     assert.equal(await readText(), 'một');
-    downloads[1]!.fail(new FeedError('it answered 500', 'see its log'));
+    downloads[1]!.fail(new FeedError({ kind: 'status', status: 500 }));
     await untilHandled();
     advanceMs(MINUTE_MS - 1);
     assert.equal(await readText(), 'một');
@@ -160,13 +160,13 @@ describe('Feeds', { timeout: 20_000 }, () => {
     advanceMs(1);
     assert.equal(await readText(), 'một');
     assert.equal(downloads.length, 3);
-    downloads[2]!.fail(new FeedError('it answered 501', 'see its log'));
+    downloads[2]!.fail(new FeedError({ kind: 'status', status: 501 }));
     await untilHandled();
     assert.equal(errors.length, 2);
     advanceMs(24 * HOUR_MS);
     const late = readProblem(ask());
-    downloads[3]!.fail(new FeedError('it answered 502', 'see its log'));
-    assert.match((await late).message, /it answered 502/);
+    downloads[3]!.fail(new FeedError({ kind: 'status', status: 502 }));
+    assert.match((await late).message, /its server answered 502/);
   });
 
   it('does not send internal errors to clients', async () => {
@@ -281,7 +281,10 @@ describe('toRefusal', () => {
           const last = octets.slice(count - 1).reduce((sum, part) => sum * 256 + part, 0);
           const numbers = [...octets.slice(0, count - 1), last];
           const host = numbers.map((number, index) => spell(number, spellings[index]!)).join('.');
-          assert.equal(toRefusal(new URL(`http://${host}/`)), `${octets.join('.')} is not a public address`);
+          assert.deepEqual(toRefusal(new URL(`http://${host}/`)), {
+            kind: 'private-address',
+            host: octets.join('.'),
+          });
         },
       ),
     );
