@@ -1,4 +1,3 @@
-import { isElement } from '../shared/node-types.ts';
 import { toVietnam } from '../text/date.ts';
 import type { Article } from './article.ts';
 
@@ -35,9 +34,4 @@ export function withoutRepeats<T extends Article>(
     seen.add(key);
     return !isRepeat;
   });
-}
-
-/** All that an article says, as a text. The elements of the page that it was read from are left out. */
-export function toKey(article: Article): string {
-  return JSON.stringify(article, (_name, value: unknown) => (isElement(value) ? undefined : value));
 }

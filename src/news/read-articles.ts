@@ -1,4 +1,4 @@
-import { isText } from '../shared/node-types.ts';
+import { isElement, isText } from '../shared/node-types.ts';
 import { toPageUrl } from '../shared/page-url.ts';
 import { hasVisibleText, readVisibleText } from '../shared/visible-text.ts';
 import { hasLetterOrDigit } from '../text/letter.ts';
@@ -9,7 +9,7 @@ import { findItems } from './find-items.ts';
 import { levelOfHeading } from './heading-above.ts';
 import { readNumbers } from './item-numbers.ts';
 import { type Misfit, tagOfList } from './misfits.ts';
-import { toKey, withoutRepeats } from './newest.ts';
+import { withoutRepeats } from './newest.ts';
 import { type PrintedLine, toPrintedLines } from './printed-line.ts';
 import { type PrintedParts, toHeadingLine } from './printed-parts.ts';
 import { hasTimeOfDay } from './read-date.ts';
@@ -168,4 +168,9 @@ function toListed({ article, parts, title, dateText, credit, rest, lines }: Prin
     extra: toPrintedLines(rest, title),
     extraInLine: toPrintedLines(lines, title),
   };
+}
+
+/** All that an article says, as a text. The elements of the page that it was read from are left out. */
+function toKey(article: Article): string {
+  return JSON.stringify(article, (_name, value: unknown) => (isElement(value) ? undefined : value));
 }

@@ -18,6 +18,7 @@ export interface OptionMessages {
   feedTwice: (source: string, name: string) => string;
   feedUser: (source: string) => string;
   feedKey: string;
+  address: (source: string, given: string) => string;
   publicUrlTwice: (source: string, name: string) => string;
   publicUrlSecret: (source: string) => string;
   publicUrlInternal: (source: string, host: string) => string;
@@ -66,6 +67,7 @@ export const optionMessages: Record<Language, OptionMessages> = {
       `${source} has an address with a user name or password, which is not fetched; use a feed that is public`,
     feedKey:
       '--feed has an address with a key, which other users of this machine can see; set MTQG_FEED instead',
+    address: (source, given) => `${source} is "${given}"; use the form https://tinh.gov.vn/rss`,
     publicUrlTwice: (source, name) =>
       `${source} has the feed "${name}" twice; give one address for each feed`,
     publicUrlSecret: (source) =>
@@ -125,6 +127,7 @@ export const optionMessages: Record<Language, OptionMessages> = {
       `${source} có địa chỉ kèm tên người dùng hoặc mật khẩu nên không được tải; hãy dùng nguồn tin công khai`,
     feedKey:
       '--feed có địa chỉ kèm khóa mà người dùng khác trên máy này có thể thấy; hãy đặt biến MTQG_FEED thay cho tùy chọn này',
+    address: (source, given) => `${source} là "${given}"; hãy viết theo dạng https://tinh.gov.vn/rss`,
     publicUrlTwice: (source, name) =>
       `${source} khai báo nguồn tin "${name}" hai lần; hãy khai báo một địa chỉ cho mỗi nguồn tin`,
     publicUrlSecret: (source) =>

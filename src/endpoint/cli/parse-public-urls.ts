@@ -29,11 +29,21 @@ export function parsePublicUrls(
     if (name === undefined || url === undefined || !URL.canParse(url)) {
       throw new UsageError(messages.feed(source, text));
     }
-    const parsed = new URL(url);
-    if (parsed.username || hasPassword(url)) throw new UsageError(messages.publicUrlSecret(source));
-    if (isInternalHost(parsed)) throw new UsageError(messages.publicUrlInternal(source, parsed.hostname));
+    checkPublicUrl(source, url, messages);
     if (publicUrls.has(name)) throw new UsageError(messages.publicUrlTwice(source, name));
     publicUrls.set(name, { source, url });
   }
   return publicUrls;
+}
+
+/**
+ * Checks the address of a feed for readers.
+ *
+ * @throws UsageError
+ */
+export function checkPublicUrl(source: string, text: string, messages: OptionMessages): void {
+  if (!/^https?:/i.test(text) || !URL.canParse(text)) throw new UsageError(messages.address(source, text));
+  const url = new URL(text);
+  if (url.username || hasPassword(text)) throw new UsageError(messages.publicUrlSecret(source));
+  if (isInternalHost(url)) throw new UsageError(messages.publicUrlInternal(source, url.hostname));
 }

@@ -31,7 +31,8 @@ export interface ProgramMessages {
 export const programMessages: Record<Language, ProgramMessages> = {
   en: {
     usage: '<command> [options]',
-    description: 'The counter endpoint for <mtqg-counter>, and a check of files for <mtqg-indicator>.',
+    description:
+      'The counter endpoint for <mtqg-counter>, and checks of files for <mtqg-indicator> and of feeds for <mtqg-latest-news>.',
     versionOption: 'Print the version.',
     langOption:
       'The language of messages and help. Variables: LC_ALL, LC_MESSAGES, LANG. Default: vi for a Vietnamese locale, otherwise en.',
@@ -54,7 +55,8 @@ export const programMessages: Record<Language, ProgramMessages> = {
   },
   vi: {
     usage: '<lệnh> [tùy chọn]',
-    description: 'Máy chủ đếm lượt truy cập cho <mtqg-counter>, và lệnh kiểm tra tệp của <mtqg-indicator>.',
+    description:
+      'Máy chủ đếm lượt truy cập cho <mtqg-counter>, và các lệnh kiểm tra tệp của <mtqg-indicator> và nguồn tin của <mtqg-latest-news>.',
     versionOption: 'In phiên bản.',
     langOption:
       'Ngôn ngữ của thông báo và trợ giúp. Biến: LC_ALL, LC_MESSAGES, LANG. Mặc định: vi nếu các biến này chọn tiếng Việt, nếu không thì en.',

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../text/language.ts';
+import { addCheckFeedCommand } from './check-feed-command.ts';
 import { addCheckFiguresCommand } from './check-figures-command.ts';
 import { describeCommanderError, isHelpOrVersion } from './commander-errors.ts';
 import { addHelpCommand } from './help-command.ts';
@@ -77,6 +78,7 @@ function createProgram(
     .exitOverride();
   addServeCommand(program, { environment, language, version });
   addCheckFiguresCommand(program, language);
+  addCheckFeedCommand(program, language);
   addHelpCommand(program, messages);
   return program;
 }

@@ -1,4 +1,4 @@
-import { escapeInvisible } from './escape-invisible.ts';
+import { escapeControls, escapeInvisible } from './escape-invisible.ts';
 import { maskPasswords } from './mask-passwords.ts';
 
 /** Standard output and standard error. Passwords are masked in both, and a failed write does not end the program. */
@@ -15,9 +15,9 @@ class Terminal {
     process.stderr.on('error', () => undefined);
   }
 
-  /** Writes a line to standard output. */
+  /** Writes a line to standard output. Control characters are shown escaped. */
   print(line: string): void {
-    process.stdout.write(`${maskPasswords(line)}\n`);
+    process.stdout.write(`${escapeControls(maskPasswords(line))}\n`);
   }
 
   /** Writes the help or the version to standard output. Neither contains values of the user, so nothing is masked. */

@@ -43,9 +43,14 @@ function parseFeed(name: string, options: FeedOptions): ConfiguredFeed {
   const url = parseUrl(name, options.url);
   const publicUrl = options.publicUrl === undefined ? undefined : parseUrl(name, options.publicUrl);
   if (publicUrl) checkPublicUrl(name, publicUrl);
-  const isInternal = publicUrl !== undefined && isInternalHost(url);
+  const isInternal = isInternalFeed(url, options.publicUrl);
   refuse(name, url, isInternal ? () => true : undefined);
   return { url, publicUrl, isInternal };
+}
+
+/** Whether the server of a feed may have an address that is not public. */
+export function isInternalFeed(url: URL, publicUrl: string | undefined): boolean {
+  return publicUrl !== undefined && isInternalHost(url);
 }
 
 function parseUrl(name: string, address: string): URL {

@@ -8,13 +8,18 @@ const FEED = [...SITE, '--feed', 'tin=http://10.0.0.5/rss'];
 
 describe('a wrong command line', () => {
   const wrong: [what: string, args: string[], english: RegExp, vietnamese: RegExp][] = [
-    ['no command', [], /no command is given; use one of serve, check-figures, help/, /chưa có lệnh/],
+    [
+      'no command',
+      [],
+      /no command is given; use one of serve, check-figures, check-feed, help/,
+      /chưa có lệnh/,
+    ],
     ['a mistyped command', ['server'], /"server" \(did you mean serve\?\)/, /"server" \(có phải serve\?\)/],
     ['help for a mistyped command', ['help', 'serv'], /"serv" \(did you mean serve\?\)/, /có phải serve\?/],
     [
       'an unknown command',
       ['xyz'],
-      /unknown command "xyz"; use one of serve, check-figures, help/,
+      /unknown command "xyz"; use one of serve, check-figures, check-feed, help/,
       /không có lệnh "xyz"/,
     ],
     [

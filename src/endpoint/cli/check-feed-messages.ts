@@ -1,0 +1,129 @@
+import type { Language } from '../../text/language.ts';
+import type { UnreadField } from '../../news/parse-feed.ts';
+
+/** The help of `check-feed`, and what it prints. */
+export interface CheckFeedMessages {
+  usage: string;
+  description: string;
+  publicUrl: { placeholder: string; text: string };
+  /** Stand before what a widget shows of an article. */
+  date: string;
+  address: string;
+  picture: string;
+  /** Stands before a problem. */
+  problem: string;
+  noFeed: (content: string) => string;
+  jsonMistake: (mistake: string) => string;
+  noArticle: string;
+  unread: Record<UnreadField['field'], (count: number, text: string) => string>;
+  withoutAddress: (count: number) => string;
+  internal: (count: number, host: string) => string;
+  /** What the author should know, although it is no problem. */
+  withoutDate: (count: number) => string;
+  repeated: (count: number) => string;
+  redirected: (url: string) => string;
+  relative: string;
+  /** The last line, if there is no problem. */
+  correct: (articles: number) => string;
+  /** The error, if there are problems. */
+  incorrect: (problems: number, source: string) => string;
+  failed: (source: string, reason: string, remedy: string) => string;
+  cannotRead: (path: string, reason: string) => string;
+  /** A file that is missing, and whose name looks like an address. */
+  withoutScheme: (path: string) => string;
+}
+
+export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
+  en: {
+    usage: '<url|file> [options]',
+    description:
+      'Check a feed for <mtqg-latest-news>: print what a widget will show of each article, and all problems.',
+    publicUrl: {
+      placeholder: 'url',
+      text:
+        'The address of the feed for readers, as in serve. Relative links of the feed lead to it. ' +
+        'With it, the feed may be in your own network, such as http://10.0.0.5/rss, or in a file.',
+    },
+    date: 'date: ',
+    address: 'address: ',
+    picture: 'picture: ',
+    problem: 'PROBLEM: ',
+    noFeed: (content) =>
+      `this is ${content}, not a feed; use the address of RSS, Atom or a JSON Feed, which a page often names in <link rel="alternate">`,
+    jsonMistake: (mistake) => `this is JSON with a mistake (${mistake}), not a feed; correct the JSON`,
+    noArticle: 'the feed has no article; check in the portal which articles belong to it',
+    unread: {
+      heading: (count) =>
+        `${have(count)} no heading and ${count === 1 ? 'is' : 'are'} left out; write it into <title>, in JSON into “title”`,
+      link: (count, text) =>
+        `${have(count)} an address that cannot be read, such as “${text}”; write an http or https address`,
+      image: (count, text) =>
+        `${have(count)} a picture whose address cannot be read, such as “${text}”; write an http or https address`,
+      date: (count, text) =>
+        `${have(count)} a date that cannot be read, such as “${text}”; write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36`,
+    },
+    withoutAddress: (count) =>
+      `${have(count)} no address that readers can open; write it into <link>, in JSON into “url”`,
+    internal: (count, host) =>
+      `${have(count)} an address or a picture at ${host}, which readers on the internet cannot open; set the public address in the portal that makes the feed`,
+    withoutDate: (count) =>
+      `${have(count)} no date; an article without a date stands behind the one before it in the feed`,
+    repeated: (count) =>
+      `${have(count)} the address of another one and ${count === 1 ? 'is' : 'are'} not shown`,
+    redirected: (url) => `the feed is now at ${url}; use this address, which saves a redirect`,
+    relative:
+      'an address that begins with / belongs to the site of the feed; add --public-url with the address of the feed to see it whole',
+    correct: (count) => `No problems; articles: ${count}.`,
+    incorrect: (problems, source) => `problems in ${source}: ${problems}`,
+    failed: (source, reason, remedy) => `cannot load ${source}: ${reason}; ${remedy}`,
+    cannotRead: (path, reason) => `cannot read ${path}; check the path of the file (${reason})`,
+    withoutScheme: (path) => `there is no file ${path} (did you mean https://${path}?)`,
+  },
+  vi: {
+    usage: '<url|tệp> [tùy chọn]',
+    description:
+      'Kiểm tra nguồn tin của <mtqg-latest-news>: in những gì khối tin sẽ hiện của mỗi bài và mọi chỗ có vấn đề.',
+    publicUrl: {
+      placeholder: 'url',
+      text:
+        'Địa chỉ nguồn tin dành cho người đọc, như trong lệnh serve. Các liên kết tương đối trong nguồn tin dẫn tới địa chỉ này. ' +
+        'Khi có tùy chọn này, nguồn tin được phép nằm trong mạng nội bộ, chẳng hạn http://10.0.0.5/rss, hoặc trong một tệp.',
+    },
+    date: 'ngày: ',
+    address: 'địa chỉ: ',
+    picture: 'ảnh: ',
+    problem: 'VẤN ĐỀ: ',
+    noFeed: (content) =>
+      `đây là ${content}, không phải nguồn tin; hãy dùng địa chỉ của RSS, Atom hoặc JSON Feed, thường ghi trong <link rel="alternate"> của trang`,
+    jsonMistake: (mistake) => `đây là JSON có chỗ sai (${mistake}), không phải nguồn tin; hãy sửa JSON`,
+    noArticle: 'nguồn tin không có bài nào; hãy xem trong cổng thông tin những bài nào thuộc nguồn tin này',
+    unread: {
+      heading: (count) =>
+        `${count} bài không có tiêu đề nên bị bỏ qua; hãy ghi tiêu đề vào <title>, trong JSON là “title”`,
+      link: (count, text) =>
+        `${count} bài có địa chỉ không đọc được, chẳng hạn “${text}”; hãy ghi địa chỉ http hoặc https`,
+      image: (count, text) =>
+        `${count} bài có ảnh mà địa chỉ không đọc được, chẳng hạn “${text}”; hãy ghi địa chỉ http hoặc https`,
+      date: (count, text) =>
+        `${count} bài có ngày không đọc được, chẳng hạn “${text}”; hãy ghi 2024-03-07T09:36:00+07:00 hoặc 07/03/2024 09:36`,
+    },
+    withoutAddress: (count) =>
+      `${count} bài không có địa chỉ nên người đọc không mở được; hãy ghi địa chỉ vào <link>, trong JSON là “url”`,
+    internal: (count, host) =>
+      `${count} bài có địa chỉ hoặc ảnh ở ${host} mà người đọc trên internet không mở được; hãy đặt địa chỉ công khai trong cổng thông tin tạo ra nguồn tin`,
+    withoutDate: (count) => `${count} bài không có ngày; mỗi bài đứng sau bài liền trước trong nguồn tin`,
+    repeated: (count) => `${count} bài trùng địa chỉ với bài khác nên không hiện`,
+    redirected: (url) => `nguồn tin nay ở ${url}; hãy dùng địa chỉ này để khỏi phải chuyển hướng`,
+    relative:
+      'địa chỉ bắt đầu bằng / thuộc trang của nguồn tin; hãy thêm --public-url kèm địa chỉ nguồn tin để thấy trọn địa chỉ',
+    correct: (count) => `Không có vấn đề; số bài: ${count}.`,
+    incorrect: (problems, source) => `số vấn đề trong ${source}: ${problems}`,
+    failed: (source, reason, remedy) => `không tải được ${source}: ${reason}; ${remedy}`,
+    cannotRead: (path, reason) => `không đọc được ${path}; hãy kiểm tra đường dẫn của tệp (${reason})`,
+    withoutScheme: (path) => `không có tệp ${path} (có phải https://${path}?)`,
+  },
+};
+
+function have(count: number): string {
+  return count === 1 ? 'an article has' : `${count} articles have`;
+}

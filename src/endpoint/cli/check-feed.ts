@@ -1,0 +1,108 @@
+import type { Article } from '../../news/article.ts';
+import { newestOf } from '../../news/newest.ts';
+import { parseFeed, type UnreadField } from '../../news/parse-feed.ts';
+import { isJson } from '../../text/content-kind.ts';
+import { formatDate, toVietnam } from '../../text/date.ts';
+import type { Language } from '../../text/language.ts';
+import { nameContentIn } from '../feeds/feed-problem-messages.ts';
+import { isInternalHost } from '../feeds/public-address.ts';
+import { type CheckFeedMessages, checkFeedMessages } from './check-feed-messages.ts';
+
+/** A feed as `check-feed` prints it. */
+export interface FeedReport {
+  /** What a widget shows of each article, in its order. */
+  articles: string[];
+  /** What the author should know, although it is no problem. */
+  notes: string[];
+  problems: string[];
+}
+
+/** How much of a text a message quotes. */
+const QUOTED_LETTERS = 60;
+/** Relative addresses of a file are resolved against this one, and printed without it. No site has it. */
+const UNKNOWN_SITE = 'https://feed.invalid';
+
+/**
+ * Creates the report.
+ *
+ * @param address The address of the feed for readers; `undefined` for a file whose address is not given.
+ */
+export function reportFeed(text: string, address: string | undefined, language: Language): FeedReport {
+  const words = checkFeedMessages[language];
+  const feed = parseFeed(text, address ?? UNKNOWN_SITE, address);
+  if (!feed) return { articles: [], notes: [], problems: [describeOther(text.trim(), language)] };
+  const shown = newestOf(feed.articles);
+  const lines = shown.map((article, index) => `${index + 1}: ${describeArticle(article, words, language)}`);
+  const hasRelative = lines.some((line) => line.includes(UNKNOWN_SITE));
+  const undated = feed.articles.filter(({ datetime }) => !datetime).length - countOf(feed.unread, 'date');
+  const repeated = feed.articles.length - shown.length;
+  return {
+    articles: lines.map((line) => line.replaceAll(UNKNOWN_SITE, '')),
+    notes: [
+      ...(undated > 0 ? [words.withoutDate(undated)] : []),
+      ...(repeated > 0 ? [words.repeated(repeated)] : []),
+      ...(hasRelative ? [words.relative] : []),
+    ],
+    problems: [
+      ...(feed.articles.length === 0 && feed.unread.length === 0 ? [words.noArticle] : []),
+      ...feed.unread.map(({ field, count, text }) => words.unread[field](count, quotable(text))),
+      ...findWithoutAddress(feed.articles, feed.unread, words),
+      ...findInternal(feed.articles, words),
+    ],
+  };
+}
+
+function describeOther(content: string, language: Language): string {
+  const words = checkFeedMessages[language];
+  const mistake = isJson(content) ? findJsonMistake(content) : undefined;
+  return mistake === undefined ? words.noFeed(nameContentIn(language, content)) : words.jsonMistake(mistake);
+}
+
+function findJsonMistake(content: string): string | undefined {
+  try {
+    JSON.parse(content);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function describeArticle(article: Article, words: CheckFeedMessages, language: Language): string {
+  const { heading, href, image, datetime } = article;
+  const date = toVietnam(datetime);
+  return [
+    heading,
+    ...(date ? [words.date + formatDate(date, language)] : []),
+    ...(href ? [words.address + href] : []),
+    ...(image ? [words.picture + image] : []),
+  ].join(' | ');
+}
+
+/** An address that cannot be read is another problem. */
+function findWithoutAddress(
+  articles: readonly Article[],
+  unread: readonly UnreadField[],
+  words: CheckFeedMessages,
+): string[] {
+  const count = articles.filter(({ href }) => !href).length - countOf(unread, 'link');
+  return count > 0 ? [words.withoutAddress(count)] : [];
+}
+
+/** Articles with an address or a picture that only machines of one network can open, for each host. */
+function findInternal(articles: readonly Article[], words: CheckFeedMessages): string[] {
+  const counts = new Map<string, number>();
+  for (const { href, image } of articles) {
+    const urls = [href, image].filter((url) => url !== undefined).map((url) => new URL(url));
+    const hosts = new Set(urls.filter(isInternalHost).map(({ host }) => host));
+    for (const host of hosts) counts.set(host, (counts.get(host) ?? 0) + 1);
+  }
+  return [...counts].map(([host, count]) => words.internal(count, host));
+}
+
+function countOf(unread: readonly UnreadField[], field: UnreadField['field']): number {
+  return unread.find((other) => other.field === field)?.count ?? 0;
+}
+
+function quotable(text: string): string {
+  return text.trim().slice(0, QUOTED_LETTERS);
+}

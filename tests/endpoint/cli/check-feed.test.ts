@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { reportFeed } from '../../../src/endpoint/cli/check-feed.ts';
+import { runCli } from '../command.ts';
+import { sending } from '../feeds/fetch-here.ts';
+import { startUpstream } from '../feeds/upstream.ts';
+import { tempFolder } from '../temp.ts';
+
+const PUBLIC_URL = ['--public-url', 'https://tinh.gov.vn/rss'];
+const TWO_ARTICLES = `<rss><channel>
+  <item><title>Cũ</title><link>/tin/1</link><pubDate>Thứ Năm, 07/03/2024 09:36</pubDate></item>
+  <item><title>Mới</title><link>/tin/2</link><pubDate>2024-03-08</pubDate><enclosure url="anh/2.jpg" type="image/jpeg"/></item>
+</channel></rss>`;
+
+/** Writes a feed, and returns its path. */
+function writeFeed(text: string): string {
+  const path = join(tempFolder(), 'rss.xml');
+  writeFileSync(path, text);
+  return path;
+}
+
+/** The report of JSON articles whose address is known. */
+function reportOf(articles: unknown[], language: 'en' | 'vi' = 'en') {
+  return reportFeed(JSON.stringify(articles), 'https://tinh.gov.vn/tin.json', language);
+}
+
+describe('check-feed', () => {
+  it('prints heading, date, address and picture of each article as a widget shows them, the newest first', async () => {
+    const { code, output, errors } = await runCli(['check-feed', writeFeed(TWO_ARTICLES), ...PUBLIC_URL]);
+    assert.deepEqual([code, errors], [0, '']);
+    assert.deepEqual(output.trimEnd().split('\n'), [
+      '1: Mới | date: Friday, 8 March 2024 | address: https://tinh.gov.vn/tin/2 | picture: https://tinh.gov.vn/anh/2.jpg',
+      '2: Cũ | date: Thursday, 7 March 2024 09:36 | address: https://tinh.gov.vn/tin/1',
+      'No problems; articles: 2.',
+    ]);
+    const vietnamese = await runCli(['check-feed', writeFeed(TWO_ARTICLES), ...PUBLIC_URL, '--lang', 'vi']);
+    assert.deepEqual(vietnamese.output.trimEnd().split('\n').slice(1), [
+      '2: Cũ | ngày: Thứ Năm, 07/03/2024 09:36 | địa chỉ: https://tinh.gov.vn/tin/1',
+      'Không có vấn đề; số bài: 2.',
+    ]);
+  });
+
+  it('loads a feed of the own network like the relay, and says where it is now', async (t) => {
+    const { url } = await startUpstream(t, (request, response) =>
+      request.url === '/moi.xml'
+        ? sending(200, { 'content-type': 'text/html' }, TWO_ARTICLES)(request, response)
+        : response.writeHead(301, { location: '/moi.xml' }).end(),
+    );
+    const { code, output } = await runCli(['check-feed', url, ...PUBLIC_URL]);
+    assert.match(output, /^1: Mới .* https:\/\/tinh\.gov\.vn\/tin\/2 /);
+    assert.match(output, /^the feed is now at http:\/\/127\.0\.0\.1:\d+\/moi\.xml; use this address/m);
+    assert.equal(code, 0);
+  });
+
+  it('fails at a feed that cannot be loaded, with the reason and the remedy in both languages', async (t) => {
+    const upstream = await startUpstream(t, sending(404, {}));
+    const failures: [source: string, options: string[], english: RegExp, vietnamese: RegExp][] = [
+      [
+        upstream.url,
+        PUBLIC_URL,
+        /^mtqg-widgets: cannot load http:.*: its server answered 404; check its address\n$/,
+        /: không tải được http:.*: máy chủ trả lời 404; hãy kiểm tra địa chỉ\n$/,
+      ],
+      [
+        upstream.url,
+        [],
+        /: 127\.0\.0\.1 is not a public address; use .*--public-url/,
+        /: 127\.0\.0\.1 không phải là địa chỉ công khai; hãy .*--public-url/,
+      ],
+      [
+        'ftp://tinh.gov.vn/rss',
+        [],
+        /: ftp: addresses are not supported; use a public/,
+        /: không hỗ trợ địa chỉ ftp:; hãy dùng/,
+      ],
+      [
+        'khong-co.xml',
+        [],
+        /: cannot read khong-co\.xml; check the path of the file \(ENOENT\)\n$/,
+        /: không đọc được khong-co\.xml; hãy/,
+      ],
+      [
+        'tinh.gov.vn/rss',
+        [],
+        /: there is no file tinh\.gov\.vn\/rss \(did you mean https:\/\/tinh\.gov\.vn\/rss\?\)\n$/,
+        /: không có tệp .*\(có phải https:/,
+      ],
+    ];
+    for (const [source, options, english, vietnamese] of failures) {
+      const { code, output, errors } = await runCli(['check-feed', source, ...options]);
+      assert.match(errors, english);
+      assert.deepEqual([code, output], [1, ''], source);
+      assert.match((await runCli(['check-feed', source, ...options, '--lang', 'vi'])).errors, vietnamese);
+    }
+  });
+
+  it('refuses a wrong command line, and suggests its name', async () => {
+    const wrong: [args: string[], sentence: RegExp][] = [
+      [['check-fed', 'x'], /unknown command "check-fed" \(did you mean check-feed\?\)/],
+      [
+        ['check-feed'],
+        /<feed> is missing; add it after the command\. For help, run: mtqg-widgets help check-feed/,
+      ],
+      [['check-feed', 'a', 'b'], /unexpected "b"; give one <feed> at a time/],
+      [['check-feed', 'http://['], /<feed> is "http:\/\/\["; use the form https:\/\/tinh\.gov\.vn\/rss/],
+      [['check-feed', 'a', '--public-url', '/rss'], /--public-url is "\/rss"; use the form https/],
+      [['check-feed', 'a', '--public-url', 'http://cms/'], /--public-url has the host "cms", which readers/],
+      [['check-feed', 'a', '--public-ur', 'x'], /--public-ur \(did you mean --public-url\?\)/],
+    ];
+    for (const [args, sentence] of wrong) {
+      const { code, output, errors } = await runCli(args);
+      assert.match(errors, sentence);
+      assert.deepEqual([code, output], [2, ''], args.join(' '));
+    }
+  });
+
+  it('prints each problem in a sentence, counts them, and fails', async () => {
+    const path = writeFeed('[{"title":"Một","url":"javascript:1"},{"title":"Hai"}]');
+    const { code, output, errors } = await runCli(['check-feed', path, '--lang', 'vi']);
+    assert.deepEqual(output.trimEnd().split('\n').slice(2), [
+      '2 bài không có ngày; mỗi bài đứng sau bài liền trước trong nguồn tin',
+      'VẤN ĐỀ: 1 bài có địa chỉ không đọc được, chẳng hạn “javascript:1”; hãy ghi địa chỉ http hoặc https',
+      'VẤN ĐỀ: 1 bài không có địa chỉ nên người đọc không mở được; hãy ghi địa chỉ vào <link>, trong JSON là “url”',
+    ]);
+    assert.equal(errors, `mtqg-widgets: số vấn đề trong ${path}: 2\n`);
+    assert.equal(code, 1);
+  });
+
+  it('does not let a feed control the terminal', async () => {
+    const path = writeFeed(
+      '[{"title":"Tin \\u001b[31m\\u202eđỏ","url":"https://a.vn/","date":"2024-03-08"}]',
+    );
+    const { output } = await runCli(['check-feed', path]);
+    assert.ok(output.startsWith('1: Tin '), output);
+    assert.doesNotMatch(output, /[^\P{Cc}\n]|\u202e/u);
+  });
+});
+
+describe('the report of a feed', () => {
+  const address = { url: '/tin/1', date: '2024-03-08' };
+  const articles: [what: string, articles: unknown[], english: RegExp, vietnamese: RegExp][] = [
+    ['no article', [], /^the feed has no article; check in the portal/, /^nguồn tin không có bài nào; hãy/],
+    [
+      'an article without a heading',
+      [{ ...address, title: '' }],
+      /^an article has no heading and is left out; write/,
+      /^1 bài không có tiêu đề nên bị bỏ qua; hãy/,
+    ],
+    [
+      'a date that cannot be read',
+      [{ ...address, title: 'A', date: 'hôm qua' }],
+      /^an article has a date that .* “hôm qua”; write 2024/,
+      /^1 bài có ngày không đọc được.*“hôm qua”; hãy/,
+    ],
+    [
+      'a picture that cannot be read',
+      [{ ...address, title: 'A', image: 'file:///a.jpg' }],
+      /^an article has a picture whose .* “file:\/\/\/a\.jpg”; write/,
+      /^1 bài có ảnh mà .*; hãy/,
+    ],
+    [
+      'an address in an internal network',
+      [
+        { ...address, title: 'A', image: 'http://10.0.0.5/a.jpg' },
+        { title: 'B', date: '2024-03-08', url: 'http://10.0.0.5/b' },
+      ],
+      /^2 articles have an address or a picture at 10\.0\.0\.5, which .*; set the public address/,
+      /^2 bài có địa chỉ hoặc ảnh ở 10\.0\.0\.5 mà .*; hãy/,
+    ],
+  ];
+  for (const [what, list, english, vietnamese] of articles) {
+    it(`names ${what} as its only problem`, () => {
+      for (const [language, sentence] of [
+        ['en', english],
+        ['vi', vietnamese],
+      ] as const) {
+        const { problems, notes } = reportOf(list, language);
+        assert.equal(problems.length, 1, problems.join('\n'));
+        assert.match(problems[0]!, sentence);
+        assert.deepEqual(notes, []);
+      }
+    });
+  }
+
+  const others: [text: string, english: RegExp, vietnamese: RegExp][] = [
+    [
+      '<html><p>Lỗi</p></html>',
+      /^this is a web page \(HTML\), not a feed; use the address of RSS/,
+      /^đây là một trang web \(HTML\), không phải nguồn tin; hãy/,
+    ],
+    ['', /^this is an empty file, not a feed/, /^đây là một tệp rỗng/],
+    ['Lỗi', /^this is a text that begins with “Lỗi”, not/, /^đây là văn bản bắt đầu bằng “Lỗi”, không/],
+    ['{"online":3}', /^this is JSON that begins with “\{"online":3\}”/, /^đây là JSON bắt đầu bằng/],
+    [
+      '[{"title":"A",}]',
+      /^this is JSON with a mistake \(.+\), not a feed; correct the JSON$/,
+      /^đây là JSON có chỗ sai \(.+\), không phải nguồn tin; hãy sửa/,
+    ],
+  ];
+  for (const [text, english, vietnamese] of others) {
+    it(`says that this is not a feed: ${text}`, () => {
+      for (const [language, sentence] of [
+        ['en', english],
+        ['vi', vietnamese],
+      ] as const) {
+        const report = reportFeed(text, undefined, language);
+        assert.equal(report.problems.length, 1);
+        assert.match(report.problems[0]!, sentence);
+      }
+    });
+  }
+
+  it('notes articles without a date, repeated ones, and relative addresses of a file, which are no problems', () => {
+    const list = [
+      { title: 'A', url: '/tin/1' },
+      { title: 'B', url: '/tin/1', date: '2024-03-08' },
+    ];
+    const { articles: lines, notes, problems } = reportFeed(JSON.stringify(list), undefined, 'en');
+    assert.deepEqual(lines, ['1: A | address: /tin/1']);
+    assert.deepEqual(notes, [
+      'an article has no date; an article without a date stands behind the one before it in the feed',
+      'an article has the address of another one and is not shown',
+      'an address that begins with / belongs to the site of the feed; add --public-url with the address of the feed to see it whole',
+    ]);
+    assert.deepEqual(problems, []);
+  });
+});
