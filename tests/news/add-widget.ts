@@ -21,7 +21,7 @@ export async function settled(el: HTMLElement): Promise<void> {
   await aTimeout(0); // The widget now imports the code. The same imports here end after its own.
   await import('../../src/news/read-articles.ts');
   await import('../../src/news/read-card.ts');
-  // A widget that has read its content may render a second time, because of its own width.
+  // In the second round, content that changed while the widget read it has been read again.
   for (let round = 0; round < 2; round++) {
     await aTimeout(0);
     await (el as LitElement).updateComplete;

@@ -55,7 +55,7 @@ describe('the feed of <mtqg-latest-news>', () => {
     expect((await loadFrom('/thong-ke/feed/tin')).href).to.equal('https://tinh.example/cu/tin/1');
   });
 
-  it('is shown although fields of it cannot be read, which the console says once', async () => {
+  it('is shown although some of its fields cannot be read; the console names them once', async () => {
     clearPageGlobals();
     const warnings = recordConsole('warn');
     const items = [

@@ -39,35 +39,49 @@ describe('<mtqg-latest-news> below a heading of the page', () => {
     ],
   ];
   for (const [what, markup] of pagesWithHeading)
-    it(`has no second heading, and the name of that heading for screen readers: ${what}`, async () => {
+    it(`has no second heading, and for screen readers the name of that heading: ${what}`, async () => {
       const el = await addPage(markup);
       expect(headingOf(el)).to.equal(undefined);
       expect(nameOf(el)).to.equal('Tin của xã');
     });
 
+  it('has the heading of its attribute label', async () => {
+    expect(headingOf(await addPage('<h2>Tin của xã</h2>§', 'label="Tin mới"'))).to.equal('Tin mới');
+  });
+
+  it('has cards one level below that heading', async () => {
+    const el = await addPage('<h4>Tin của xã</h4>§', 'layout="cards"');
+    const levels = all(el, 'h3').map((heading) => heading.getAttribute('aria-level'));
+    expect(new Set(levels)).to.deep.equal(new Set(['5']));
+  });
+});
+
+describe('<mtqg-latest-news> has its own heading if above it is', () => {
   const pagesThatNeedHeading: [what: string, markup: string][] = [
     ['only the heading of the page', '<h1>Trang chủ</h1>§'],
-    ['a text between', '<h2>Tin của xã</h2><p>Xã có 12 thôn.</p>§'],
-    ['a picture between', '<h2>Tin của xã</h2><img src="/demo/pages/photos/doi-che.jpg" alt="">§'],
-    ['a heading that is hidden', '<h2 hidden>Tin của xã</h2>§'],
+    ['a heading and a text', '<h2>Tin của xã</h2><p>Xã có 12 thôn.</p>§'],
+    ['a heading and a picture', '<h2>Tin của xã</h2><img src="/demo/pages/photos/doi-che.jpg" alt="">§'],
+    ['a hidden heading', '<h2 hidden>Tin của xã</h2>§'],
     ['a heading of another article', '<div><h2>Tin của xã</h2><p>Xã có 12 thôn.</p></div>§'],
-    ['a heading outside the article', '<h2>Tin của xã</h2><article>§</article>'],
+    ['a heading outside the <article> with the block', '<h2>Tin của xã</h2><article>§</article>'],
     [
       'another block, whose only article has a heading',
       '<mtqg-latest-news><article><h4><a href="/tin/1">Khánh thành cầu</a></h4></article></mtqg-latest-news>§',
     ],
     [
-      'a card in a box',
+      'a box with a card',
       '<div><mtqg-article-card><h3><a href="/tin/1">Khánh thành cầu</a></h3></mtqg-article-card></div>§',
     ],
     ['nothing', '§'],
   ];
   for (const [what, markup] of pagesThatNeedHeading)
-    it(`has its own heading if above it is ${what}`, async () => {
+    it(what, async () => {
       const el = await addPage(markup);
       expect(headingOf(el)).to.equal('Thông tin mới nhất');
     });
+});
 
+describe('findHeadingAbove', () => {
   it('finds the heading above a form around it, also if a field of the form has the name of a DOM property', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const toForm = (name: string) => `<form><input type="hidden" name="${name}"><p class="panel"></p></form>`;
@@ -81,15 +95,5 @@ describe('<mtqg-latest-news> below a heading of the page', () => {
       const found = panels.map((panel) => findHeadingAbove(panel)?.text);
       expect(FORM_PROPERTIES.filter((_, index) => found[index] !== 'Tin của xã')).to.deep.equal([]);
     }
-  });
-
-  it('has the heading of its attribute label', async () => {
-    expect(headingOf(await addPage('<h2>Tin của xã</h2>§', 'label="Tin mới"'))).to.equal('Tin mới');
-  });
-
-  it('has cards one level below that heading', async () => {
-    const el = await addPage('<h4>Tin của xã</h4>§', 'layout="cards"');
-    const levels = all(el, 'h3').map((heading) => heading.getAttribute('aria-level'));
-    expect(new Set(levels)).to.deep.equal(new Set(['5']));
   });
 });

@@ -7,8 +7,8 @@ import { fullArticle, PHOTO } from './articles.ts';
 
 /** So many pixels of the picture are above the text, whatever the width and the summary. */
 const FREE_PX = 7 * 16;
-/** The border of the card, in pixels. */
-const BORDER = 1;
+/** The border of the card. */
+const BORDER_PX = 1;
 /** WCAG asks for 4.5:1 for text. */
 const MIN_CONTRAST = 4.5;
 const LONG_SUMMARY = 'Cây cầu dài 62 m thay ngầm tràn cũ. '.repeat(20);
@@ -57,15 +57,15 @@ describe('a card in the layout lead over', () => {
         const card = boxOf(find(el, '[part=base]')!);
         const { left, right, top, bottom } = boxOf(find(el, 'img')!);
         for (const [side, ofCard] of [
-          [left - BORDER, card.left],
-          [right + BORDER, card.right],
-          [top - BORDER, card.top],
-          [bottom + BORDER, card.bottom],
+          [left - BORDER_PX, card.left],
+          [right + BORDER_PX, card.right],
+          [top - BORDER_PX, card.top],
+          [bottom + BORDER_PX, card.bottom],
         ] as const)
           expect(side, image).to.be.closeTo(ofCard, 0.5);
         const text = find(el, '.text')!.offsetHeight + FREE_PX;
         // The least height, 20em, or the ratio 21 / 9.
-        const ofPicture = Math.max(20 * 16, ((width - 2 * BORDER) * 9) / 21);
+        const ofPicture = Math.max(20 * 16, ((width - 2 * BORDER_PX) * 9) / 21);
         expect(card.height, `${image}: no higher than needed`).to.be.at.most(Math.max(text, ofPicture) + 3);
       }
     });
@@ -83,8 +83,8 @@ describe('a card in the layout lead over', () => {
       await waitForPicture(el.querySelector('img')!);
       const card = boxOf(find(el, '[part=base]')!);
       const image = boxOf(el.querySelector('img')!);
-      expect(image.width, `${width}px`).to.be.closeTo(card.width - 2 * BORDER, 0.5);
-      expect(image.height, `${width}px`).to.be.closeTo(card.height - 2 * BORDER, 0.5);
+      expect(image.width, `${width}px`).to.be.closeTo(card.width - 2 * BORDER_PX, 0.5);
+      expect(image.height, `${width}px`).to.be.closeTo(card.height - 2 * BORDER_PX, 0.5);
       find(el, 'h3')!.scrollIntoView({ block: 'center' });
       const title = boxOf(find(el, 'h3')!);
       const onTop = el.shadowRoot!.elementFromPoint(title.left + 4, title.bottom - 8)!;
@@ -101,8 +101,8 @@ describe('a card in the layout lead over', () => {
       await waitForPicture(find(el, 'img')!);
       const card = boxOf(find(el, '[part=base]')!);
       const image = boxOf(find(el, '[part=image] a > img')!);
-      expect(image.width, `${width}px`).to.be.closeTo(card.width - 2 * BORDER, 0.5);
-      expect(image.height, `${width}px`).to.be.closeTo(card.height - 2 * BORDER, 0.5);
+      expect(image.width, `${width}px`).to.be.closeTo(card.width - 2 * BORDER_PX, 0.5);
+      expect(image.height, `${width}px`).to.be.closeTo(card.height - 2 * BORDER_PX, 0.5);
     }
   });
 

@@ -57,7 +57,7 @@ describe('<mtqg-latest-news> shows every article of a list and nothing else, as 
     });
 });
 
-describe('a widget keeps content with more than it can show as it is', () => {
+describe('a widget keeps content as it is if the content has more than the widget can show:', () => {
   for (const [tag, pages] of [
     ['mtqg-article-card', keptCards],
     ['mtqg-latest-news', keptLists],

@@ -15,7 +15,7 @@ function read(content: string): Partial<Article> | undefined {
   return article && Object.fromEntries(Object.entries(article).filter(([, value]) => value !== undefined));
 }
 
-describe('reading an article that a page prints', () => {
+describe('readArticle', () => {
   const cases: [what: string, content: string, expected: Partial<Article> | undefined][] = [
     ['a link alone', '<a href="/tin/1">Tin</a>', { heading: 'Tin', href: '/tin/1' }],
     [
@@ -127,11 +127,11 @@ describe('reading an article that a page prints', () => {
     it(`reads ${what}`, () => expect(read(content)).to.deep.equal(expected));
 });
 
-describe('reading a list that a page prints', () => {
+describe('readArticles', () => {
   const headingsOf = (content: string) =>
     readArticles(elementOf(content))?.articles?.map(({ heading }) => heading);
 
-  it('reads each item that is not empty', () => {
+  it('reads each item of a list that is not empty', () => {
     const list = '<ul><li><a href="/1">Một</a></li><li>&nbsp;</li><li><a href="/2">Hai</a></li></ul>';
     expect(headingsOf(list)).to.deep.equal(['Một', 'Hai']);
   });

@@ -26,8 +26,10 @@ describe('an arrow in the small line', () => {
       const card = await addWidget('mtqg-article-card', `${HEADING}${markup}`);
       expect(textOf(find(card, '[part=extra]'))).to.equal(words);
     });
+});
 
-  it('is not added to a link to all articles that has one', async () => {
+describe('the link to all articles', () => {
+  it('gets an arrow, unless its text ends with one', async () => {
     const arrowOf = async (text: string) => {
       const content = `${listWith('')}<p><a href="/tin-tuc">${text}</a></p>`;
       const el = await addWidget('mtqg-latest-news', content);

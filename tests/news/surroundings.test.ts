@@ -53,7 +53,7 @@ describe('a widget follows the style sheets of the page:', () => {
       await waitUntil(() => !hasText(el));
     });
 
-    it(`<${tag}> follows a class of the page`, async () => {
+    it(`<${tag}> leaves out a text while a class of the page hides it`, async () => {
       addSheet('body.plain .only { display: none }');
       const el = await addWidget(tag, content);
       expect(hasText(el)).to.equal(true);
@@ -63,7 +63,7 @@ describe('a widget follows the style sheets of the page:', () => {
       await waitUntil(() => hasText(el));
     });
 
-    it(`<${tag}> follows its width`, async () => {
+    it(`<${tag}> leaves out a text while a rule for its width hides it`, async () => {
       addSheet(
         '.frame { container-type: inline-size } @container (width < 20em) { .only { display: none } }',
       );

@@ -35,8 +35,10 @@ describe('words of different elements that touch in the page do not become one w
       const el = await addWidget('mtqg-article-card', `<div>${HEADING}<div>${printed}</div></div>`);
       expect(find(el, '[part=extra]')!.innerText).to.equal(shown);
     });
+});
 
-  it('children below a card stand in lines of their own', async () => {
+describe('children below a card', () => {
+  it('stand in lines of their own, in which only the words of a link can be clicked', async () => {
     const el = await addWidget(
       'mtqg-article-card',
       `${HEADING}<a href="mailto:so@tinh.gov.vn">Gửi thư</a><span>Lượt xem: 120</span>`,

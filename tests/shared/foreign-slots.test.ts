@@ -3,7 +3,7 @@ import '../../src/define.ts';
 import { recordConsole, restorePage } from './page-changes.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** The slots of each widget, and the content without which it would show nothing. */
+/** The slots of each widget, and other content that it has in these tests. */
 const WIDGETS: Record<string, { slots: string[]; content?: string }> = {
   'mtqg-counter': { slots: ['heading', 'note'] },
   'mtqg-latest-news': { slots: ['heading'] },
@@ -22,17 +22,17 @@ function isShown(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
-describe('content for a slot that the widget does not have', () => {
+describe('the attribute slot of an element between the tags of a widget', () => {
   afterEach(restorePage);
 
   for (const [tag, { slots, content = '' }] of Object.entries(WIDGETS)) {
-    it(`is shown in <${tag}>`, async () => {
+    it(`does not hide the element if <${tag}> has no such slot`, async () => {
       recordConsole('warn');
       const widget = await addWidget(tag, `<p slot="of-another-system">Chữ của trang</p>${content}`);
       await waitUntil(() => isShown(widget.querySelector('p')!), 'the paragraph');
     });
 
-    it(`is shown in <${tag}> if the page adds it later`, async () => {
+    it(`does not hide the element if <${tag}> has no such slot, also if the page adds or changes it later`, async () => {
       recordConsole('warn');
       const widget = await addWidget(tag, `<p>Chữ</p>${content}`);
       await waitUntil(() => isShown(widget.querySelector('p')!));
@@ -42,7 +42,7 @@ describe('content for a slot that the widget does not have', () => {
       await waitUntil(() => isShown(widget.querySelector('p')!), 'the changed paragraph');
     });
 
-    it(`is moved in <${tag}> without a change of the content of other slots`, async () => {
+    it(`stays if <${tag}> has such a slot, and the console says nothing about it`, async () => {
       const warnings = recordConsole('warn');
       const own = slots.map((name) => `<div slot="${name}">Chữ</div>`).join('');
       const widget = await addWidget(tag, `${own}${content}<p>Chữ</p>`);
@@ -54,7 +54,7 @@ describe('content for a slot that the widget does not have', () => {
     });
   }
 
-  it('is named in the console once', async () => {
+  it('is named in the console once if the widget has no such slot', async () => {
     const warnings = recordConsole('warn');
     await addWidget('mtqg-gallery', '<p slot="caption">Một</p><p slot="caption">Hai</p>');
     await addWidget('mtqg-gallery', '<p slot="caption">Ba</p>');

@@ -110,7 +110,7 @@ describe('a form field that hides a property of its form', () => {
     const box = await addWidget(forms.join(''));
     const tiles = [...box.querySelectorAll('mtqg-indicator')];
     const isShownIn = (tile: Element) => tile.shadowRoot!.textContent.includes('62');
-    // If the time is over, the next line lists the names that failed.
+    // After a timeout, the next line lists the names that failed.
     await waitUntil(() => tiles.every(isShownIn), 'read', LONG_WAIT).catch(() => undefined);
     expect(names.filter((_, index) => !isShownIn(tiles[index]!))).to.deep.equal([]);
   });
@@ -125,7 +125,7 @@ describe('a form field that hides a property of its form', () => {
       const isNamed = (name: string) =>
         warnings.some(([text]) => String(text).includes(`form field "${name}"`));
       const isSettled = (name: string, index: number) => isRead(boxes[index]!) || isNamed(name);
-      // If the time is over, the next line lists the names that failed.
+      // After a timeout, the next line lists the names that failed.
       await waitUntil(() => names.every(isSettled), 'read', LONG_WAIT).catch(() => undefined);
       expect(names.filter((name, index) => !isSettled(name, index))).to.deep.equal([]);
       const others = warnings.filter(([text]) => !String(text).includes('has the name of a DOM property'));
@@ -149,7 +149,7 @@ describe('a form field that hides a property of its form', () => {
       const widgets = names.map((name) => markupOf(`<form><input type="hidden" name="${name}">`));
       const box = await addWidget(widgets.map((widget) => `<div>${widget}</div>`).join(''));
       const boxes = [...box.children] as HTMLElement[];
-      // If the time is over, the next line lists the names that failed.
+      // After a timeout, the next line lists the names that failed.
       await waitUntil(() => boxes.every(isRead), 'read', LONG_WAIT).catch(() => undefined);
       expect(names.filter((_, index) => !isRead(boxes[index]!))).to.deep.equal([]);
       expect(warnings.flat().map(String)).to.deep.equal([]);

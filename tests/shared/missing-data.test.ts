@@ -137,7 +137,7 @@ for (const { tag, message, hasSource, complete, incomplete } of ELEMENTS) {
       });
     }
 
-    it('is not named if the page gives it something within that time', async () => {
+    it('is not named if the page gives it something within 10 s', async () => {
       for (const { properties, attributes = {}, content } of complete) {
         timers = [];
         const el = await create(tag, {});

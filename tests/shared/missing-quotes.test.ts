@@ -36,7 +36,7 @@ async function create(markup: string): Promise<LitElement> {
   return el;
 }
 
-describe('values without straight quotes', () => {
+describe('a value without straight quotes', () => {
   let warnings: unknown[][];
   beforeEach(() => {
     clearPageGlobals();
@@ -46,7 +46,7 @@ describe('values without straight quotes', () => {
   const printed = () => warnings.map(([text]) => String(text));
 
   for (const tag of TAGS) {
-    it(`<${tag}>: a value that ends at a space, and one in curly quotes, are each named once`, async () => {
+    it(`of <${tag}> is named once if it ends at a space, or is in curly quotes`, async () => {
       const attribute = tag === 'mtqg-article-card' ? 'heading' : 'label';
       const other = tag === 'mtqg-article-card' ? 'href' : 'src';
       const markup = `<${tag} ${attribute}=Tin mới ${other}=“/dem/tinh”></${tag}>`;
@@ -61,7 +61,7 @@ describe('values without straight quotes', () => {
   }
 
   for (const [attributes, name, value] of CUT) {
-    it(`<mtqg-indicator ${attributes}> shows no figure with half of a value, and says which attribute is cut`, async () => {
+    it(`is named with its attribute, and half of it is not shown: <mtqg-indicator ${attributes}>`, async () => {
       const el = await create(`<mtqg-indicator ${attributes}></mtqg-indicator>`);
       await waitUntil(() => find(el, '[part=status]'));
       expect(find(el, '[part=value]')).to.equal(undefined);
@@ -72,7 +72,7 @@ describe('values without straight quotes', () => {
   }
 
   for (const attributes of WHOLE) {
-    it(`<mtqg-indicator ${attributes}> shows its figure`, async () => {
+    it(`is not assumed because of another attribute behind it: <mtqg-indicator ${attributes}>`, async () => {
       const el = await create(`<mtqg-indicator ${attributes}></mtqg-indicator>`);
       expect(textOf(find(el, '[part=value]'))).to.match(/^10/);
       expect(printed()).to.deep.equal([]);

@@ -171,7 +171,7 @@ describe('the address in an attribute such as data-src="/cau.jpg 2x"', () => {
     ...LAZY_BACKGROUNDS.map((name) => `div ${name}`),
   ];
   for (const attribute of attributes) {
-    it(`is read without the size behind it: <${attribute}>`, () => {
+    it(`is read without the size behind it; of several addresses, the largest picture is read: <${attribute}>`, () => {
       const addressIn = (value: string) =>
         readPicture(elementOf(`<${attribute}="${value}" class="lazy">`).firstElementChild!)?.address;
       expect(addressIn('/cau.jpg 2x')).to.equal('/cau.jpg');
@@ -210,7 +210,7 @@ describe('a picture that the browser has loaded', () => {
   });
 });
 
-describe('a picture that a script has loaded, and the browser has not loaded yet,', () => {
+describe('a picture that a script has put into src, and that the browser has not loaded yet,', () => {
   const SMALL = '/cau-300x200.jpg';
   const MARKS_OF_SCRIPTS = [
     'class="lazyloaded"',
@@ -219,13 +219,13 @@ describe('a picture that a script has loaded, and the browser has not loaded yet
     'data-was-processed="true"',
   ];
   for (const mark of MARKS_OF_SCRIPTS) {
-    it(`is known by what the script wrote: ${mark}`, () => {
+    it(`is read from src because of the mark that the script has added: ${mark}`, () => {
       const image = elementOf(`<img src="/cau.jpg" data-src="${SMALL}" ${mark}>`).firstElementChild!;
       expect(readPicture(image)?.address).to.equal('/cau.jpg');
       const placeholder = elementOf(
         `<img src="${EMPTY_GIF}" data-src="/cau.jpg" ${mark}>`,
       ).firstElementChild!;
-      expect(readPicture(placeholder)?.address, 'a placeholder stays one').to.equal('/cau.jpg');
+      expect(readPicture(placeholder)?.address, 'not from src if it has a placeholder').to.equal('/cau.jpg');
     });
   }
 });

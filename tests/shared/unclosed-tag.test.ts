@@ -51,7 +51,7 @@ describe('a tag that ends with a slash, and has no end tag', () => {
     }
   }
 
-  it('leaves several such widgets one after another', async () => {
+  it('does not put several such widgets into each other', async () => {
     const page = await createPage(`${TAGS.slice(0, 3).join('')}<p>Cuối trang</p>`);
     const section = page.querySelector('section')!;
     expect([...section.children].map(({ localName }) => localName)).to.deep.equal([
