@@ -54,7 +54,7 @@ describe('a compact card', () => {
     ],
   ];
   for (const [what, content] of kept)
-    it(`keeps its content as it is printed with ${what}`, async () => {
+    it(`keeps its content as it is printed if it has ${what}`, async () => {
       replace(console, 'warn', () => undefined);
       try {
         const el = await addWidget('mtqg-article-card', content, 'compact');

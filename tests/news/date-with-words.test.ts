@@ -77,7 +77,7 @@ describe('the text of <time> is nothing but one date:', () => {
   for (const text of DATES) it(text, () => expect(isOneDate(text)).to.equal(true));
 });
 
-describe('the text of <time> is more than one date:', () => {
+describe('the text of <time> is not just one date:', () => {
   for (const text of [...MORE_THAN_DATES, '', '7', 'Ngày 7', 'Quý 1/2024', '|'])
     it(text || '(empty)', () => expect(isOneDate(text)).to.equal(false));
 });
@@ -170,7 +170,7 @@ describe('words beside a date stay with it, in their order:', () => {
     [`<p>Hội nghị khai mạc ${TIME}, tại xã.</p>`, 'Hội nghị khai mạc 07/03/2024, tại xã.'],
   ];
   for (const [markup, words] of texts)
-    it(words, async () => {
+    it(markup, async () => {
       for (const layout of ['list', 'cards']) {
         const el = await addWidget('mtqg-latest-news', listWith(markup), layout);
         expect(all(el, '[part=item]')).to.have.length(2);

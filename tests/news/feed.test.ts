@@ -6,7 +6,7 @@ import { feedContract } from './feed-contract.ts';
 /** Fewer than in Node, because WebKit is slow. */
 const DAMAGED_FEEDS = 300;
 
-describe('feeds', () => {
+describe('parseFeed', () => {
   const runner: Runner = {
     it,
     equal: (actual, expected, message) => expect(actual, message).to.deep.equal(expected),

@@ -48,7 +48,7 @@ describe('the levels of the headings in a news block', () => {
     ['with a heading in the slot', news('', '<h4 slot="heading">Tin</h4>'), undefined, '5'],
   ];
   for (const [what, markup, block, cards] of pages)
-    it(what, async () => {
+    it(`are ${block ? `${block} for the block and ${cards} for its cards` : `${cards} for the cards alone`}, ${what}`, async () => {
       const el = await addPage(markup);
       expect(levelsIn(el)).to.deep.equal([block, cards]);
     });

@@ -14,15 +14,19 @@ function linesOf(el: HTMLElement): string[] {
 describe('a news block shows the numbers of a printed list', () => {
   const lists: [what: string, list: string, lines: string[]][] = [
     ['from 1', `<ol>${item(0)}${item(1)}</ol>`, ['1. Tin a', '2. Tin b']],
-    ['from start', `<ol start="4">${item(0)}${item(1)}</ol>`, ['4. Tin a', '5. Tin b']],
+    ['from the attribute start', `<ol start="4">${item(0)}${item(1)}</ol>`, ['4. Tin a', '5. Tin b']],
     [
-      'with value',
+      'from the attribute value of an item',
       `<ol>${item(0)}${item(1, 'value="7"')}${item(2)}</ol>`,
       ['1. Tin a', '7. Tin b', '8. Tin c'],
     ],
-    ['reversed', `<ol reversed>${item(0)}${item(1)}</ol>`, ['2. Tin a', '1. Tin b']],
+    [
+      'backwards, as the attribute reversed says',
+      `<ol reversed>${item(0)}${item(1)}</ol>`,
+      ['2. Tin a', '1. Tin b'],
+    ],
     ['without hidden items', `<ol>${item(0, 'hidden')}${item(1)}</ol>`, ['1. Tin b']],
-    ['of a style', `<ul style="list-style:decimal">${item(0)}</ul>`, ['1. Tin a']],
+    ['that a style gives', `<ul style="list-style:decimal">${item(0)}</ul>`, ['1. Tin a']],
   ];
   for (const layout of ['list', 'cards'])
     for (const [what, list, lines] of lists)

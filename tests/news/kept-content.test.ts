@@ -88,7 +88,7 @@ describe('a card keeps its content as it is printed', () => {
   ];
   for (const [what, content, name] of noTexts)
     for (const [place, printed] of places(content))
-      it(`with ${what} in ${place}, and names it in the console`, async () => {
+      it(`if it has ${what} in ${place}, and names it in the console`, async () => {
         let el!: HTMLElement;
         const warnings = await warningsOf(async () => (el = await addWidget('mtqg-article-card', printed)));
         expect(all(el, 'article').length).to.equal(0);
@@ -108,7 +108,7 @@ describe('a card keeps its content as it is printed', () => {
   // In a line of the card, their text would lose its shape, or what it is for.
   const BOXES = ['table', 'form', 'fieldset', 'blockquote', 'details', 'button', 'label', 'pre'];
   for (const tag of [...BOXES, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-    it(`with a text in <${tag}> beside the heading, and names the element in the console`, async () => {
+    it(`if it has a text in <${tag}> beside the heading, and names the element in the console`, async () => {
       const box = tag === 'table' ? '<table><tr><td>Dài 62 m</table>' : `<${tag}>Dài 62 m</${tag}>`;
       let el!: HTMLElement;
       const content = `<div>${HEADING}<p>Tóm tắt.</p>${box}</div>`;
@@ -175,14 +175,14 @@ describe('a card keeps its content as it is printed', () => {
     ],
   ];
   for (const [what, content, words] of named)
-    it(`with ${what}, and the console says what it is and what to do`, async () => {
+    it(`if it has ${what}, and the console says what it is and what to do`, async () => {
       const warnings = await warningsOf(() => addWidget('mtqg-article-card', content));
       expect(warnings).to.deep.equal([
         `mtqg-article-card: the content between the tags stays as it is, because the card has no place for ${words}`,
       ]);
     });
 
-  it('with a second link in its heading', async () => {
+  it('if it has a second link in its heading', async () => {
     const el = await addWidget(
       'mtqg-article-card',
       '<h3><a href="/tin/1">Tin</a> <a href="/video/1">Video</a></h3>',
@@ -190,7 +190,7 @@ describe('a card keeps its content as it is printed', () => {
     expect(all(el, 'article').length).to.equal(0);
   });
 
-  it('with a heading that is the link of a script', async () => {
+  it('if its heading is the link of a script', async () => {
     const el = await addWidget('mtqg-article-card', '<h3><a href="javascript:mo(1)">Tin</a></h3>');
     expect(all(el, 'article').length).to.equal(0);
   });

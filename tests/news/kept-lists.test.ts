@@ -31,13 +31,13 @@ describe('a list between the tags of <mtqg-latest-news>', () => {
   });
   afterEach(restorePage);
 
-  for (const content of [
-    LIST,
-    `${FIRST}${SECOND}`,
-    `<ol>${FIRST}${SECOND}</ol>`,
-    `<div>${FIRST}${SECOND}</div>`,
-  ]) {
-    it(`is shown in the layout of the block, without a message: ${content.slice(0, 10)}`, async () => {
+  for (const [where, content] of [
+    ['in <ul>', LIST],
+    ['alone', `${FIRST}${SECOND}`],
+    ['in <ol>', `<ol>${FIRST}${SECOND}</ol>`],
+    ['in <div>', `<div>${FIRST}${SECOND}</div>`],
+  ] as const) {
+    it(`is shown in the layout of the block, without a message: <li> ${where}`, async () => {
       const el = await addList(content);
       expect(all(el, '[part=item]')).to.have.length(2);
       expect(warnings).to.deep.equal([]);

@@ -46,9 +46,9 @@ function linear(channel: number): number {
 
 describe('a card in the layout lead over', () => {
   for (const { width, summary } of PLACES) {
-    const place = `${width}px wide, summary of ${summary?.length ?? 0} letters`;
+    const place = `if it is ${width}px wide and its summary has ${summary?.length ?? 0} letters`;
 
-    it(`has a picture as large as itself, ${place}`, async () => {
+    it(`has a picture as large as itself ${place}`, async () => {
       const el = await create(width, summary);
       for (const image of PHOTOS) {
         el.article = { ...el.article!, image };
@@ -70,7 +70,7 @@ describe('a card in the layout lead over', () => {
       }
     });
 
-    it(`shows some of the picture above the text, ${place}`, async () => {
+    it(`shows some of the picture above the text ${place}`, async () => {
       const el = await create(width, summary);
       const free = boxOf(find(el, '.text')!).top - boxOf(find(el, '[part=image]')!).top;
       expect(free).to.be.at.least(FREE_PX);

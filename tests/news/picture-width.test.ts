@@ -4,7 +4,7 @@ import '../../src/define/latest-news.ts';
 
 const HEADING = '<h3><a href="/tin/1">Tin</a></h3>';
 
-describe('a picture of the page is not wider than the widget, also without mtqg.css', () => {
+describe('a picture of the page is not wider than the widget, also without mtqg.css:', () => {
   for (const [tag, content] of [
     [
       'mtqg-article-card',

@@ -128,10 +128,10 @@ describe('printed links and marks are accessible', () => {
     });
 });
 
-describe('a card and a news block keep the language and the direction of printed texts', () => {
+describe('a card and a news block keep the language and the direction of', () => {
   const inEnglish = (text: string) => `<span lang="en">${text}</span>`;
 
-  it('of each part of a card', async () => {
+  it('each part of a card', async () => {
     const el = await addWidget(
       'mtqg-article-card',
       `<div><h3 lang="en"><a href="/tin/1">New bridge opened</a></h3><p lang="hmn">Lub choj tshiab</p><div lang="tyz">Cầu mấư</div></div>`,
@@ -141,7 +141,7 @@ describe('a card and a news block keep the language and the direction of printed
     expect(htmlOf(find(el, '[part=extra] > span'))).to.equal('<span lang="tyz">Cầu mấư</span>');
   });
 
-  it('of a text from right to left, which begins at the right side', async () => {
+  it('a text from right to left, which begins at the right side', async () => {
     const el = await addWidget(
       'mtqg-article-card',
       `${HEADING}<p>Đoạn một.</p><p lang="ar" dir="rtl">جسر جديد</p>`,
@@ -154,7 +154,7 @@ describe('a card and a news block keep the language and the direction of printed
     expect(getComputedStyle(arabic).textAlign).to.equal('start');
   });
 
-  it('of lines of a list, its heading and its link to all articles', async () => {
+  it('the lines of a list, its heading and its link to all articles', async () => {
     const el = await addWidget(
       'mtqg-latest-news',
       `<h3 lang="en">Latest news</h3><ul><li lang="en"><a href="/tin/1">New bridge opened</a> <span lang="vi">Báo Lào Cai</span></li></ul><p lang="en"><a href="/en">All news</a></p>`,

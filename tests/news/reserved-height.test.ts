@@ -29,7 +29,7 @@ describe('mtqg.css reserves the height of a news block with', () => {
   for (const [what, content, attributes, hasMore] of PAGES)
     for (const layout of ['list', 'cards', 'lead-list'])
       for (const width of [300, 900])
-        it(`${what}, ${layout}, ${width}px wide`, async () => {
+        it(`${what}, in the layout ${layout}, ${width}px wide`, async () => {
           const box = await fixture<HTMLElement>(html`<div style="width: ${width}px"></div>`);
           const options = `layout="${layout}" ${attributes}`;
           await withPlaceholderSheet(

@@ -4,7 +4,7 @@ import { addWidget } from './add-widget.ts';
 
 const HEADING = '<h3><a href="/tin/1">Tin</a></h3>';
 
-describe('words of different elements that touch in the page do not become one word', () => {
+describe('words of different elements that touch in the page do not become one word:', () => {
   const texts: [what: string, printed: string, shown: string][] = [
     [
       'a link and a text',
@@ -21,7 +21,9 @@ describe('words of different elements that touch in the page do not become one w
       const el = await addWidget('mtqg-article-card', `<div>${HEADING}<div>${printed}</div></div>`);
       expect(find(el, '[part=extra]')!.innerText).to.equal(shown);
     });
+});
 
+describe('two texts that touch in the page stay one word if one of them is', () => {
   const words: [what: string, printed: string, shown: string][] = [
     ['a large first letter', '<b>Đ</b><span>Ược mùa</span>', 'ĐƯợc mùa'],
     ['a part of a word', '<b>nông</b><i>thôn</i>', 'nôngthôn'],
@@ -31,7 +33,7 @@ describe('words of different elements that touch in the page do not become one w
     ['a part of a number', '<b>1.2</b><i>00</i>', '1.200'],
   ];
   for (const [what, printed, shown] of words)
-    it(`except ${what}, which stays in its word`, async () => {
+    it(what, async () => {
       const el = await addWidget('mtqg-article-card', `<div>${HEADING}<div>${printed}</div></div>`);
       expect(find(el, '[part=extra]')!.innerText).to.equal(shown);
     });

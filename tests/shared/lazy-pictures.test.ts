@@ -50,7 +50,7 @@ function read(markup: string): ReturnType<typeof readPicture> {
 }
 
 describe('a picture that a script loads later is read from', () => {
-  it('each attribute of these lists', () => {
+  it('the attributes of these lists, and from no others', () => {
     for (const [known, listed] of [
       [LAZY_ADDRESSES, ADDRESSES],
       [LAZY_BACKGROUNDS, BACKGROUNDS],
@@ -61,7 +61,7 @@ describe('a picture that a script loads later is read from', () => {
   });
 
   for (const [name, library] of Object.entries(ADDRESSES))
-    it(`${name}, as ${library} writes it`, () => {
+    it(`${name}, as written by ${library}`, () => {
       for (const placeholder of PLACEHOLDERS)
         expect(read(`<img ${placeholder} ${name}="${ADDRESS}">`)?.address, placeholder).to.equal(ADDRESS);
       for (const empty of ['', ' ', '#', EMPTY_GIF])
@@ -69,13 +69,13 @@ describe('a picture that a script loads later is read from', () => {
     });
 
   for (const [name, library] of Object.entries(BACKGROUNDS))
-    it(`${name}, as ${library} writes it`, () => {
+    it(`${name}, as written by ${library}`, () => {
       for (const value of [ADDRESS, `url(${ADDRESS})`, `url('${ADDRESS}')`])
         expect(read(`<div ${name}="${value}"></div>`)?.address, value).to.equal(ADDRESS);
     });
 
   for (const [name, library] of Object.entries(SRCSETS))
-    it(`${name}, as ${library} writes it`, () => {
+    it(`${name}, as written by ${library}`, () => {
       const srcset = `${ADDRESS} 640w, ${ADDRESS}-l 1280w`;
       for (const placeholder of ['', `srcset="${EMPTY_GIF}"`, `srcset="${EMPTY_GIF} 1w"`, 'srcset=""']) {
         expect(read(`<img ${placeholder} ${name}="${srcset}">`)?.srcset, placeholder).to.equal(srcset);
@@ -90,7 +90,7 @@ describe('a picture that a script loads later is read from', () => {
     });
 
   for (const [name, library] of Object.entries(SIZES))
-    it(`${name}, as ${library} writes it`, () => {
+    it(`${name}, as written by ${library}`, () => {
       expect(read(`<img src="/cau.jpg" ${name}="50vw">`)?.sizes).to.equal('50vw');
       expect(read(`<img src="/cau.jpg" ${name}="auto">`)?.sizes).to.equal(undefined);
     });

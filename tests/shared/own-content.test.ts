@@ -50,13 +50,13 @@ describe('OwnContent', () => {
     'text beside a script': '<script type="text/plain">1</script>Đang tải',
   };
   for (const [what, content] of Object.entries(visible)) {
-    it(`is visible: ${what}`, async () => {
+    it(`finds visible content in ${what}`, async () => {
       expect((await addElement(content)).content.isVisible).to.equal(true);
     });
   }
 
   const invisible: Record<string, string> = {
-    nothing: '',
+    'an empty text': '',
     'white space and a comment': ' \n<!-- trống --> ',
     'an empty paragraph': '<p> <br></p>',
     'a noscript': '<noscript>Hãy bật JavaScript</noscript>',
@@ -68,7 +68,7 @@ describe('OwnContent', () => {
     'an element in a named slot': '<h3 slot="heading">Tiêu đề</h3>',
   };
   for (const [what, content] of Object.entries(invisible)) {
-    it(`is not visible: ${what}`, async () => {
+    it(`finds no visible content in ${what}`, async () => {
       expect((await addElement(content)).content.isVisible).to.equal(false);
     });
   }

@@ -20,9 +20,9 @@ function toArticles(count: number): object[] {
 /** The depth of an element decides in which order the browser calls instances of `ResizeObserver`. This one is deeper than the widgets. */
 const DEEP = `${'<div>'.repeat(8)}<b style="display: block; width: 100px">Sâu</b>${'</div>'.repeat(8)}`;
 
-describe('a widget does not make the browser report an error of ResizeObserver', () => {
+describe('a widget does not make the browser report an error of ResizeObserver:', () => {
   for (const [tag, [properties, higher]] of Object.entries(WIDGETS)) {
-    it(`<${tag}>, when it becomes higher while the observer of a page is called`, async () => {
+    it(`<${tag}>, when it becomes higher while a ResizeObserver of the page is called`, async () => {
       const box = await fixture<HTMLElement>(html`<div></div>`);
       box.innerHTML = `<${tag}></${tag}>${DEEP}`;
       const [widget, deep] = [box.firstElementChild as HTMLElement, box.querySelector('b')!];

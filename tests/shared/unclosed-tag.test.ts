@@ -23,7 +23,7 @@ async function createPage(html: string): Promise<HTMLElement> {
   return page;
 }
 
-describe('a tag that ends with a slash, and has no end tag', () => {
+describe('a tag that ends with a slash and has no end tag', () => {
   let warnings: unknown[][];
   /** The warnings about missing end tags. */
   const endTagWarnings = () =>

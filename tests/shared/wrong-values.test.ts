@@ -75,7 +75,7 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
         // Reading an attribute is the same in all engines, and the contracts test each mistake of a record in all of them.
         for (const mistake of thirdOfEngine(mistakes, turn)) {
           const [value, quoted] = typeof mistake === 'string' ? [mistake, mistake] : mistake;
-          it(`${name}="${value}" is named once, and the tile says it in place of a figure`, async () => {
+          it(`such as ${name}="${value}" are named once, and the tile says it in place of a figure`, async () => {
             const right = await create(tag, { ...attributes, ...others });
             expect(find(right, '[part=value]')).not.to.equal(undefined);
             expect(warnings).to.deep.equal([]);
@@ -94,7 +94,7 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
       if (!('wrong' in attributeCase)) continue;
       const { wrong, isKept = false, hasMeaningIfEmpty = false } = attributeCase;
       for (const [value, write] of wrong) {
-        it(`${name}="${value}" is named once, and the default is used`, async () => {
+        it(`such as ${name}="${value}" are named once${isKept ? '' : ', and the default is used'}`, async () => {
           const others = withoutAttribute(attributes, name);
           const usual = await create(tag, others);
           expect(warnings).to.deep.equal([]);
@@ -110,7 +110,7 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
       }
 
       if (!hasMeaningIfEmpty)
-        it(`${name} may be empty, which counts as missing`, async () => {
+        it(`do not include an empty ${name}, which counts as missing`, async () => {
           const others = withoutAttribute(attributes, name);
           const usual = await create(tag, others);
           const el = await create(tag, { ...others, [name]: '' });
@@ -120,7 +120,7 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
         });
 
       if (name in attributes && !isKept) {
-        it(`${name}="${attributes[name]}" is not the default, so that these tests can fail`, async () => {
+        it(`show something else than ${name}="${attributes[name]}", so that these tests can fail`, async () => {
           const usual = await create(tag, withoutAttribute(attributes, name));
           const el = await create(tag, attributes);
           expect(shownBy(el)).not.to.equal(shownBy(usual));
@@ -154,7 +154,7 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
     });
 
     for (const name of booleanAttributesOf(tag)) {
-      it(`${name} counts as true with any value, and the console names a value that does not mean true`, async () => {
+      it(`still make ${name} true, and the console names those that do not mean true`, async () => {
         const createAll = (values: readonly string[]) =>
           Promise.all(values.map((value) => create(tag, { ...attributes, [name]: value })));
         await createAll([...RIGHT_BOOLEANS, name]);
