@@ -171,7 +171,7 @@ export class MtqgLatestNews extends LitElement {
       this.#loader.changeSource({ keepsData: changed.has('articles') });
     if (changed.has('articles')) {
       const articles = checkArticles(this.localName, this.articles);
-      this.#givenArticles = articles && newestOf(articles);
+      this.#givenArticles = articles && newestOf(articles, Date.now());
     }
     const printed = this.#ownContent.data?.articles;
     const limitedPrinted = printed && this.#limited(printed);

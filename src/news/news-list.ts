@@ -138,6 +138,9 @@ function renderCardSkeleton(isLeadCard: boolean): TemplateResult {
 
 function renderNewMark(article: Article, { language, newForHours }: NewsListOptions): unknown {
   const date = toVietnam(article.datetime);
-  const isNew = date !== undefined && Date.now() - Date.parse(date) < newForHours * HOUR_MS;
+  if (date === undefined) return nothing;
+  const ageMs = Date.now() - Date.parse(date.includes('T') ? date : `${date}T00:00+07:00`);
+  // An article of the future, such as that of an event, is not new.
+  const isNew = ageMs >= 0 && ageMs < newForHours * HOUR_MS;
   return isNew ? html`${' '}<strong part="new">${newsMessages[language].new}</strong>` : nothing;
 }

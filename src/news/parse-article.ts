@@ -1,7 +1,7 @@
 import { tidy } from '../text/sentence.ts';
-import { parseDate } from '../text/parse-date.ts';
 import { toHttpUrl } from '../text/url.ts';
 import type { Article } from './article.ts';
+import { parseFeedDate } from './parse-feed-date.ts';
 import { toText } from './parse-html.ts';
 
 /** More than any news block shows. Limits the work for a very long feed. */
@@ -15,7 +15,8 @@ export interface RawArticle {
   summary: string;
   /** Possible addresses of the picture, the best first. */
   images: (string | undefined)[];
-  date: string;
+  /** Possible dates of publication, the best first. */
+  dates: string[];
   section: string;
   source: string;
   author: string;
@@ -43,7 +44,7 @@ export function parseRawArticle(raw: RawArticle, base: string): Article | undefi
       href: firstHttpUrl(raw.links, base),
       summary: toPlainText(raw.summary),
       image: firstHttpUrl(raw.images, base),
-      datetime: parseDate(toPlainText(raw.date)),
+      datetime: firstDate(raw.dates),
       section: toPlainText(raw.section),
       source: toPlainText(raw.source),
       author: toPlainText(raw.author),
@@ -53,6 +54,10 @@ export function parseRawArticle(raw: RawArticle, base: string): Article | undefi
 
 function toPlainText(html: string): string {
   return tidy(toText(html));
+}
+
+function firstDate(dates: readonly string[]): string | undefined {
+  return dates.map((date) => parseFeedDate(toPlainText(date))).find((date) => date !== undefined);
 }
 
 function firstHttpUrl(addresses: (string | undefined)[], base: string): string | undefined {

@@ -60,7 +60,8 @@ function findUnread(items: readonly Item[]): UnreadField[] {
     const image = raw.images.find((text) => text?.trim());
     if (link && !article.href) add('link', link);
     if (image && !article.image) add('image', image);
-    if (raw.date.trim() && !article.datetime) add('date', raw.date);
+    const date = raw.dates.find((text) => text.trim());
+    if (date && !article.datetime) add('date', date);
   }
   return [...unread.values()];
 }

@@ -19,6 +19,30 @@ export function parseJsonFeed(content: string, address: FeedAddress): RawFeed | 
   };
 }
 
+/** The fields with a date of publication. Those of a change come last. */
+const DATES = [
+  ...[
+    'datetime',
+    'date_published',
+    'date',
+    'published',
+    'pubDate',
+    'publishedAt',
+    'published_at',
+    'datePublished',
+  ],
+  ...[
+    'createdAt',
+    'created_at',
+    'created',
+    'date_modified',
+    'updated',
+    'updatedAt',
+    'updated_at',
+    'modified',
+  ],
+];
+
 /** Reads an item with the field names of JSON Feed, RSS, WordPress or our own type `Article`. */
 function readItem(item: unknown): RawArticle {
   const fields = new Map<string, unknown>(Object.entries(item ?? {}));
@@ -32,11 +56,23 @@ function readItem(item: unknown): RawArticle {
       firstText('image', 'banner_image', 'thumbnail'),
       firstImage(firstText('content_html', 'description')),
     ],
-    date: firstText('datetime', 'date_published', 'date', 'published', 'pubDate'),
+    dates: DATES.map((name) => dateIn(fields.get(name))),
     section: firstText('section', 'category', 'tags'),
     source: firstText('source'),
     author: namesIn(fields.get('author')) || namesIn(fields.get('authors')),
   };
+}
+
+/** The text of a date. Java may write the numbers of a date as a list: `[2024, 3, 7, 9, 36]`. */
+function dateIn(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  const isListOfNumbers =
+    Array.isArray(value) && value.length > 2 && value.every((part) => typeof part === 'number');
+  if (!isListOfNumbers) return stringIn(value);
+  const [year, month, day, hour, minute = '00', second = '00'] = value.map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${year}-${month}-${day}${hour === undefined ? '' : `T${hour}:${minute}:${second}`}`;
 }
 
 /** The names of one or several authors. */

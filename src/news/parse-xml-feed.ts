@@ -5,6 +5,11 @@ import { firstImage, toText } from './parse-html.ts';
 import { childrenOf, descendantsOf, parseXml, textOf, type XmlElement } from './parse-xml.ts';
 
 const FEED_ROOTS = ['rss', 'rdf:rdf', 'feed', 'channel'];
+/** The elements with a date of publication. Those of a change come last. .NET writes Atom elements in RSS with the prefix `a10`. */
+const DATES = [
+  ...['pubdate', 'dc:date', 'published', 'atom:published', 'a10:published', 'date', 'dcterms:issued'],
+  ...['dcterms:created', 'dc:created', 'updated', 'atom:updated', 'a10:updated', 'dcterms:modified'],
+];
 const IMAGE_FILE = /\.(jpe?g|png|webp|gif|avif)\b/i;
 
 /** Reads RSS 2.0, RSS 1.0 or Atom. Returns `undefined` for anything else. */
@@ -47,7 +52,7 @@ function readItem(item: XmlElement, bases: ReadonlyMap<XmlElement, string>): Raw
     links: [...linksOf(item), { address: item.attributes.get('rdf:about'), element: item }].map(resolve),
     summary: elementsWithText.map(textOf).find((text) => toText(text).trim()) ?? '',
     images: [...imagesOf(item), ...imageElements, ...imagesInText].map(resolve),
-    date: firstText(item, 'pubdate', 'dc:date', 'published', 'date', 'updated'),
+    dates: DATES.flatMap((name) => childrenOf(item, name).map(textOf)),
     section: firstText(item, 'category') || (childrenOf(item, 'category')[0]?.attributes.get('term') ?? ''),
     source: firstText(item, 'source'),
     author: firstText(item, 'dc:creator') || authorOf(item),

@@ -1,44 +1,74 @@
 import { formatVietnamTime, VIETNAM_OFFSET_MINUTES, withoutMilliseconds } from './date.ts';
 
-const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The months in words. `tháng giêng` and `tháng chạp` are months of the lunar calendar, so they are not here. */
+const VIETNAMESE_MONTHS = new Map(
+  'một hai ba tư năm sáu bảy tám chín mười'.split(' ').map((word, index) => [word, index + 1]),
+)
+  .set('bốn', 4)
+  .set('mười một', 11)
+  .set('mười hai', 12);
 
-/** The forms of a day, in lower case. The day comes before the month: `3/7` is 3 July on every Vietnamese portal. */
+/** `mar`, `march`, `sept.`; not `marraskuu`, which is November in Finnish. */
+const ENGLISH_MONTH =
+  '(?<englishMonth>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
+/** `tháng 3`, `tháng ba`, `thg 3`, `th3`. Longer words come first: `mười hai` before `mười`. */
+const VIETNAMESE_MONTH = `(?:tháng |thg |th)(?:(?<month>\\d\\d?)|(?<monthWord>${[...VIETNAMESE_MONTHS.keys()].reverse().join('|')}))`;
+const ORDINAL = '(?:st|nd|rd|th)?';
+
+/** The forms of a day, in lower case. In numbers, the day comes before the month: `3/7` is 3 July on every Vietnamese portal. */
 const DAY_FORMS = [
-  // 2024-03-07, and 2024-03-07t before a time
-  /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)t?/,
+  // 2024-03-07, 2024/3/7, and 2024-03-07t before a time
+  /(?<year>\d{4})([/.-])(?<month>\d\d?)\2(?<day>\d\d?)t?/,
   // 7/3/2024, 07.03.2024, 07-03-2024
-  /(?<day>\d\d?)([/.-])(?<month>\d\d?)\2(?<year>\d{4})/,
-  // 7 tháng 3, 2024 and 7 tháng 3 năm 2024
-  /(?<day>\d\d?) tháng (?<month>\d\d?),? (?:năm )?(?<year>\d{4})/,
-  // 7 march 2024, 07-mar-24
-  /(?<day>\d\d?)[ -](?<monthName>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -](?<year>\d{4}|\d\d)/,
+  /(?<day>\d\d?)(?<separator>[/.-])(?<month>\d\d?)\k<separator>(?<year>\d{4})/,
+  // 7 tháng 3, 2024; 7 tháng ba năm 2024
+  new RegExp(`(?<day>\\d\\d?) ${VIETNAMESE_MONTH},? (?:năm )?(?<year>\\d{4})`),
+  // tháng ba 7, 2024
+  new RegExp(`${VIETNAMESE_MONTH} (?<day>\\d\\d?),? (?:năm )?(?<year>\\d{4})`),
+  // 7 march 2024, 07-mar-24, 7th march, 2024
+  new RegExp(`(?<day>\\d\\d?)${ORDINAL}[ -]${ENGLISH_MONTH},?[ -](?<year>\\d{4}|\\d\\d)`),
+  // march 7, 2024
+  new RegExp(`${ENGLISH_MONTH} (?<day>\\d\\d?)${ORDINAL},? (?<year>\\d{4})`),
 ];
+/** Java and Unix write the time before the year: `thu mar 07 09:36:00 ict 2024`. This is what is left without the time and its zone. */
+const DAY_AROUND_TIME = new RegExp(`${ENGLISH_MONTH} +(?<day>\\d\\d?) +(?<year>\\d{4})`);
 
-/** `09:36`, `9h36`, `9 giờ 36 phút`, `9:36:00.5`, `9:36:00 SA` (morning), `9:36:00 CH` (afternoon). */
+/** `09:36`, `9h36`, `9 giờ 36 phút`, `9h`, `9:36:00.5`; with a half of the day: `9:36:00 SA`, `9:36 chiều`, `9:36 PM`. */
 const TIME =
-  /(?<hour>\d\d?)(?:[:h]| giờ )(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?(?: phút)?(?: ?(?<half>sa|ch)\b)?/;
+  /(?<hour>\d\d?)(?:(?:[:h]| giờ )(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?(?: phút)?|(?:h| giờ)(?! ?\d))(?: ?(?<half>sa|ch|[ap]m|[ap]\.m\.|sáng|chiều|tối)(?!\p{L}))?/u;
+const AFTERNOON = ['ch', 'pm', 'p.m.', 'chiều', 'tối'];
+/** Pages with these words also write the month before the day: `3/7/2024 9:36 PM` is 7 March. */
+const ENGLISH_HALF = /^[ap]\.?m/;
 
 /** After a time: `+07:00`, `GMT+7`, `Z`, `EST`. */
 const ZONE =
-  /(?:gmt|utc)? ?(?<sign>[+-])(?<hours>\d\d?):?(?<minutes>\d\d)?|\b(?<name>z|utc?|gmt|ict|[ecmp][sd]t)\b/;
+  /(?:gmt|utc)? ?(?<sign>[+-])(?<hours>\d\d?):?(?<minutes>\d\d)?|\b(?<name>z|utc?|gmt|ict|cest|cet|jst|sgt|[ecmp][sd]t)\b/;
+/** The name of a zone after the offset, as RFC 9557 and browsers write it: `[asia/ho_chi_minh]`, `(indochina time)`. */
+const ZONE_AREA = /\[(?<area>[a-z/_+-]+)\]|\((?:indochina time|giờ đông dương)\)/;
+const VIETNAM_AREAS = ['asia/ho_chi_minh', 'asia/saigon', 'asia/bangkok'];
 
 /** Words that may accompany a date without changing it. */
 const FILLERS = [
-  // thu, thursday, t5, cn, chủ nhật, thứ năm, thứ 5
-  /\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|t[2-7]|cn)\b|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])/,
+  // thu, thursday, t5, th 5, t.5, cn, chủ nhật, thứ năm, thứ 5
+  /\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|th?\.? ?[2-7]|cn)\b|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])/,
   / ngày /,
-  / lúc /,
+  / (?:lúc|vào lúc|vào|at) /,
 ];
 
 /** Any character that may not stand between the parts of a date. */
 const UNKNOWN_TEXT = /[^\s,|()–-]/;
 
-/** The zones that have a name in RFC 822, and `ict` for Viet Nam: how many minutes they are ahead of UTC. */
+/** The zones that have a name in RFC 822, and some near Viet Nam and in Europe: how many minutes they are ahead of UTC. */
 const ZONE_OFFSET_MINUTES = new Map([
   ['z', 0],
   ['ut', 0],
   ['utc', 0],
   ['gmt', 0],
+  ['cet', 60],
+  ['cest', 2 * 60],
+  ['sgt', 8 * 60],
+  ['jst', 9 * 60],
   ['ict', VIETNAM_OFFSET_MINUTES],
   ['est', -5 * 60],
   ['edt', -4 * 60],
@@ -54,8 +84,8 @@ type Groups = Record<string, string | undefined>;
 
 /**
  * Reads a date as Vietnamese portals print it (`Thứ Năm, 07/03/2024 09:36`, `07/03/2024 - 09:36`, `ngày 7 tháng 3 năm 2024`), and dates
- * in RFC 3339 or RFC 822. Returns `undefined` for a day that does not exist, and for a text with other words. AM and PM count as other
- * words, because pages that write AM or PM put the month before the day.
+ * in RFC 3339, RFC 9557 or RFC 822, or as Java writes them. Returns `undefined` for a day that does not exist, for a text with other words,
+ * and for a day in numbers with AM or PM that may be a month too: `3/7/2024 9:36 PM`.
  *
  * @returns RFC 3339 in Viet Nam time, `2024-03-07T09:36:00+07:00`, or the day alone if the text has no time. A time without a zone is
  *   taken as Viet Nam time.
@@ -73,9 +103,13 @@ export function parseDate(text: string): string | undefined {
   for (const form of DAY_FORMS) date ??= take(form);
   const time = take(TIME);
   const zone = time && take(ZONE);
+  const area = time && take(ZONE_AREA)?.['area'];
+  if (time) date ??= take(DAY_AROUND_TIME);
   for (const filler of FILLERS) take(filler);
   const hasUnknownText = UNKNOWN_TEXT.test(rest);
-  if (!date || hasUnknownText) return undefined;
+  if (!date || hasUnknownText || mayBeMonthFirst(date, time)) return undefined;
+  const isZoneUnknown = area !== undefined && !zone && !VIETNAM_AREAS.includes(area);
+  if (isZoneUnknown) return undefined;
 
   const midnight = toMidnight(date);
   if (!midnight) return undefined;
@@ -87,15 +121,25 @@ export function parseDate(text: string): string | undefined {
   return withoutMilliseconds(formatVietnamTime(midnight.getTime() + (seconds - offsetSeconds) * 1000));
 }
 
+function mayBeMonthFirst({ separator, day }: Groups, time: Groups | undefined): boolean {
+  return separator !== undefined && Number(day) <= 12 && ENGLISH_HALF.test(time?.['half'] ?? '');
+}
+
 /** Returns the start of a day in UTC, or `undefined` if the day does not exist. */
-function toMidnight({ year, month, monthName, day }: Groups): Date | undefined {
+function toMidnight({ year, day, ...month }: Groups): Date | undefined {
   const fullYear = year?.length === 2 ? toFullYear(Number(year)) : Number(year);
-  const monthIndex = monthName ? MONTH_NAMES.indexOf(monthName) : Number(month) - 1;
+  const monthIndex = toMonthIndex(month);
   const midnight = new Date(Date.UTC(fullYear, monthIndex, Number(day)));
   // JavaScript moves a day that does not exist into another month: 30 February becomes 1 or 2 March.
   const isReal = midnight.getUTCMonth() === monthIndex;
   const isYearMistyped = fullYear < 1000; // Such as 0024.
   return isReal && !isYearMistyped ? midnight : undefined;
+}
+
+/** 0 for January. */
+function toMonthIndex({ englishMonth, monthWord, month }: Groups): number {
+  if (englishMonth) return ENGLISH_MONTHS.indexOf(englishMonth.slice(0, 3));
+  return (monthWord ? VIETNAMESE_MONTHS.get(monthWord)! : Number(month)) - 1;
 }
 
 /** Adds the century as section 4.3 of RFC 2822 does: 24 becomes 2024, and 99 becomes 1999. */
@@ -104,7 +148,7 @@ function toFullYear(twoDigits: number): number {
 }
 
 /** Returns the seconds since midnight, or `undefined` if the clock has no such time. */
-function toSeconds({ hour, minute, second = '0', half }: Groups): number | undefined {
+function toSeconds({ hour, minute = '0', second = '0', half }: Groups): number | undefined {
   const hours = half ? toHourOf24(Number(hour), half) : Number(hour);
   if (hours === undefined || hours > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
   return (hours * 60 + Number(minute)) * 60 + Number(second);
@@ -113,8 +157,7 @@ function toSeconds({ hour, minute, second = '0', half }: Groups): number | undef
 /** Converts an hour of a 12-hour clock, on which 12 is the hour 0 of the morning or of the afternoon: 12:30 in the morning is 00:30. */
 function toHourOf24(hour: number, half: string): number | undefined {
   if (hour < 1 || hour > 12) return undefined;
-  const isAfternoon = half === 'ch';
-  return (hour % 12) + (isAfternoon ? 12 : 0);
+  return (hour % 12) + (AFTERNOON.includes(half) ? 12 : 0);
 }
 
 /** Returns how many minutes a zone is ahead of UTC. Without a zone, Viet Nam time is assumed. */

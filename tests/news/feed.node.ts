@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { feedBaseContract } from './feed-base-contract.ts';
+import { feedDateContract } from './feed-date-contract.ts';
 import { feedContract } from './feed-contract.ts';
 
 const DAMAGED_FEEDS = 10_000;
 feedContract({ it, equal: assert.deepEqual }, DAMAGED_FEEDS);
 feedBaseContract({ it, equal: assert.deepEqual });
+feedDateContract({ it, equal: assert.deepEqual });

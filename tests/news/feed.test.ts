@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Runner } from '../text/text-contract.ts';
 import { feedBaseContract } from './feed-base-contract.ts';
+import { feedDateContract } from './feed-date-contract.ts';
 import { feedContract } from './feed-contract.ts';
 
 /** Fewer than in Node, because WebKit is slow. */
@@ -13,4 +14,5 @@ describe('parseFeed', () => {
   };
   feedContract(runner, DAMAGED_FEEDS);
   feedBaseContract(runner);
+  feedDateContract(runner);
 });

@@ -67,6 +67,7 @@ describe('the articles of <mtqg-latest-news>', () => {
       { heading: 'Một giờ', datetime: hoursAgo(1) },
       { heading: 'Ba giờ', datetime: hoursAgo(3) },
       { heading: 'Không có ngày' },
+      { heading: 'Một ngày nữa', datetime: hoursAgo(-25) },
     ];
     for (const layout of ['list', 'cards']) {
       const el = await create({ articles: timed, layout, newFor: 2 });

@@ -1,0 +1,47 @@
+import { formatVietnamTime, withoutMilliseconds } from '../text/date.ts';
+import { parseDate } from '../text/parse-date.ts';
+
+/** What editors write in front of the day of publication: `Ngày đăng: `, `Đăng lúc `, `Cập nhật: `. Other words, `Hạn nộp: `, say something else. */
+const LABEL =
+  /^(?:(?:ngày|thời gian|giờ) )?(?:đăng(?: tải)?|xuất bản|phát hành|cập nhật|(?:ngày )?tạo|posted|published|updated)(?: (?:tin|bài))?(?: (?:ngày|lúc|vào|on|at))*(?:: ?| )(?=\S)/iu;
+/** Seconds or milliseconds since 1970, from the year 2001 on: `1709778960`, `1709778960.5`, `1709778960000`. */
+const UNIX_TIME = /^(?<seconds>\d{10}(?:\.\d+)?)$|^(?<milliseconds>\d{13})$/;
+/** Milliseconds in the JSON of .NET: `/Date(1709778960000)/`, `/Date(1709778960000+0700)/`. The offset does not change the moment. */
+const NET_TIME = /^\/Date\((?<milliseconds>-?\d+)(?:[+-]\d{4})?\)\/$/;
+/** ISO 8601 without signs: `20240307`, `20240307T093600Z`, `202403070936`. */
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(Z|[+-]\d\d:?\d\d)?$/i;
+/** Programs write the start of 1970 if no date is set. */
+const NOT_SET = /^(?:1970-01-01T0[07]:00:00\+07:00|1970-01-01)$/;
+
+/**
+ * Reads the date of an article in a feed: all that `parseDate` reads, also behind a label (`Ngày đăng: 07/03/2024`), Unix time, and ISO 8601
+ * without signs.
+ *
+ * @returns Like `parseDate`. `undefined` for a text that cannot be read, and for the start of 1970, which stands for a missing date.
+ */
+export function parseFeedDate(text: string): string | undefined {
+  const written = text.normalize('NFC').trim().replace(LABEL, '');
+  const date = parseMoment(written) ?? parseDate(written.replace(COMPACT, withSigns));
+  return date !== undefined && NOT_SET.test(date) ? undefined : date;
+}
+
+function parseMoment(text: string): string | undefined {
+  const { seconds, milliseconds } = (UNIX_TIME.exec(text) ?? NET_TIME.exec(text))?.groups ?? {};
+  const time = seconds === undefined ? Number(milliseconds) : Number(seconds) * 1000;
+  // A date has at most 8.64e15 milliseconds.
+  return Number.isNaN(new Date(time).getTime()) ? undefined : withoutMilliseconds(formatVietnamTime(time));
+}
+
+function withSigns(
+  _text: string,
+  year: string,
+  month: string,
+  day: string,
+  hour?: string,
+  minute?: string,
+  second = '00',
+  zone = '',
+): string {
+  const time = hour === undefined ? '' : `T${hour}:${minute}:${second}`;
+  return `${year}-${month}-${day}${time}${zone}`;
+}

@@ -1,0 +1,189 @@
+import { parseFeed } from '../../src/news/parse-feed.ts';
+import { parseFeedDate } from '../../src/news/parse-feed-date.ts';
+import { newestOf } from '../../src/news/newest.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+const DAY = '2024-03-07';
+const MOMENT = '2024-03-07T09:36:00+07:00';
+
+/** Dates of feeds by what they mean. Those with a source are the spellings of a bug report; the day may be another one. */
+const DATES: [expected: string | undefined, texts: string[]][] = [
+  [
+    DAY,
+    [
+      '07/03/2024',
+      '2024/03/07',
+      '2024-3-7',
+      '20240307',
+      'Th 5, 07/03/2024',
+      'Th5, 07/03/2024',
+      'T.5, 07/03/2024',
+      '07 Tháng Ba, 2024', // WordPress in Vietnamese
+      'Tháng Ba 7, 2024',
+      '7 tháng ba năm 2024',
+      '07 Th3 2024',
+      '7 thg 3, 2024',
+      'March 7, 2024',
+      'Mar. 7th, 2024',
+      '7th March, 2024',
+      'Ngày đăng: 07/03/2024',
+      'Đăng ngày 07/03/2024',
+      'Cập nhật: Thứ Năm, 07/03/2024',
+      'Ngày cập nhật: 07/03/2024',
+      'Ngày tạo 07/03/2024',
+      'Posted on March 7, 2024',
+    ],
+  ],
+  [
+    MOMENT,
+    [
+      'Thu Mar 07 09:36:00 ICT 2024', // Java
+      'Thu Mar  7 09:36:00 +0700 2024', // Ruby
+      'Thu Mar 07 2024 09:36:00 GMT+0700 (Indochina Time)', // JavaScript
+      'Thu Mar 07 2024 09:36:00 GMT+0700 (Giờ Đông Dương)',
+      'Thu, Mar 07 2024 02:36:00 GMT', // rometools/rome#378
+      'Mar 07, 2024 02:36 GMT', // rometools/rome#313
+      'THU,07 MAR 2024 09:36:00', // rometools/rome#166
+      '07/03/2024 - 09:36', // prof18/RSS-Parser#26
+      'Thu, 07 Mar 2024 02:36:00 Z', // feed-rs/feed-rs#165
+      'Thu, 07 Mar 24 09:36:00 +0700', // nextcloud/news-android#1461
+      'Wed, 06 Mar 2024 22:36 EDT', // dadoonet/rssriver#29
+      'Thu, 07 Mar 2024 03:36:00 CET',
+      '2024/03/07 09:36',
+      '2024-03-07T09:36:00+07:00[Asia/Ho_Chi_Minh]', // RFC 9557
+      '2024-03-07T09:36:00[Asia/Ho_Chi_Minh]',
+      '2024-03-07T02:36:00Z[UTC]',
+      '20240307T023600Z',
+      '20240307093600',
+      '1709778960',
+      '1709778960.25',
+      '1709778960000',
+      '/Date(1709778960000)/', // .NET, SharePoint
+      '/Date(1709778960000+0700)/',
+      'March 7, 2024 9:36 AM',
+      'Tháng Ba 7, 2024 9:36 sáng',
+      '7/3/2024 9:36:00 SA',
+      'Cập nhật lúc 09:36 ngày 07/03/2024',
+      'Posted on March 7, 2024 at 9:36 a.m.',
+    ],
+  ],
+  ['2024-03-07T21:36:00+07:00', ['March 7, 2024 9:36 PM', '2024-03-07 9:36 PM', '9:36 tối, 07/03/2024']],
+  ['2024-03-25T21:36:00+07:00', ['25/03/2024 9:36 PM']],
+  ['2024-03-07T09:00:00+07:00', ['9h 07/03/2024', '9 giờ ngày 07/03/2024']],
+  ['2024-12-07', ['07 Tháng Mười Hai, 2024', 'Tháng mười hai 7, 2024']],
+  ['2024-09-07T00:00:00+07:00', ['Sat, 07 Sept 2024 00:00:00 +0700']], // rometools/rome#395
+  [
+    undefined,
+    [
+      '',
+      'hôm qua',
+      '7 tháng giêng 2024', // The first month of the lunar calendar.
+      '3/7/2024 9:36 AM', // The month may come first.
+      '2024-03-07T09:36:00[Europe/Paris]',
+      'Ke, 30 Lok 2013 11:34:37 +0000', // feedjira/feedjira#186: October, and other readers show November
+      '20 marraskuu 2024',
+      'Hạn nộp: 07/03/2024', // This is not when it was published.
+      '0',
+      '12345',
+      '1970-01-01T00:00:00Z', // autobrr/autobrr#527: programs write it for a missing date
+      'Thu, 01 Jan 1970 00:00:00 +0000',
+      '0001-01-01T00:00:00', // .NET writes it for a missing date
+      '0000-00-00 00:00:00',
+      '99999999999999999999',
+      '/Date(99999999999999999999)/',
+      '2024-02-30',
+    ],
+  ],
+];
+
+const item = (elements: string) => `<item><title>Tin</title><link>/tin/1</link>${elements}</item>`;
+const rss = (elements: string) => `<rss><channel>${item(elements)}</channel></rss>`;
+const json = (fields: object) => JSON.stringify([{ title: 'Tin', url: '/tin/1', ...fields }]);
+
+/** Feeds with the moment in different fields. */
+const FIELDS: [what: string, feed: string][] = [
+  [
+    'atom:updated in RSS',
+    rss('<atom:updated xmlns:atom="http://www.w3.org/2005/Atom">2024-03-07T02:36:00Z</atom:updated>'),
+  ],
+  ['a10:updated in RSS, as .NET writes it', rss('<a10:updated>2024-03-07T02:36:00Z</a10:updated>')],
+  ['dcterms:issued', rss('<dcterms:issued>2024-03-07T02:36:00Z</dcterms:issued>')],
+  [
+    'the second date, if the first one cannot be read',
+    rss('<pubDate>hôm qua</pubDate><dc:date>2024-03-07T02:36:00Z</dc:date>'),
+  ],
+  [
+    'the day of publication, not that of a change',
+    rss('<atom:updated>2025-01-01T00:00:00Z</atom:updated><pubDate>Thu, 07 Mar 2024 02:36:00 GMT</pubDate>'),
+  ],
+  ['date_modified in JSON', json({ date_modified: '2024-03-07T02:36:00Z' })], // 0x2E/fusion#145
+  ['a number of seconds in JSON', json({ published_at: 1709778960 })],
+  ['a number of milliseconds in JSON', json({ date: 1709778960000 })],
+  ['a list of numbers in JSON, as Java writes it', json({ createdAt: [2024, 3, 7, 9, 36] })],
+];
+
+/** Tests of the dates of feeds, for Node and for browsers. */
+export function feedDateContract({ it, equal }: Runner): void {
+  it('reads dates as feeds write them, and no other texts', () => {
+    for (const [expected, texts] of DATES) {
+      for (const text of texts) equal(parseFeedDate(text), expected, text);
+    }
+  });
+
+  for (const [what, feed] of FIELDS)
+    it(`finds the date of an article: ${what}`, () => {
+      const { articles, unread } = parseFeed(feed, 'https://tinh.example/rss')!;
+      equal([articles.map(({ datetime }) => datetime), unread], [[MOMENT], []]);
+    });
+
+  it('says which date it cannot read', () => {
+    const { unread } = parseFeed(rss('<pubDate>hôm qua</pubDate>'), 'https://tinh.example/rss')!;
+    equal(unread, [{ field: 'date', count: 1, text: 'hôm qua' }]);
+    equal(parseFeed(json({ date: 0 }), 'https://tinh.example/tin.json')!.unread[0]?.text, '0');
+  });
+
+  it('sorts articles by their dates, and does not put one with a date in the future first', () => {
+    const now = Date.parse('2024-03-08T08:00:00+07:00');
+    const rows: [given: string[], sorted: string[]][] = [
+      [
+        ['2024-03-06', '2024-03-07'],
+        ['2024-03-07', '2024-03-06'],
+      ],
+      // RSSNext/Folo#984, prof18/feed-flow#863, miniflux/v2#2971, ReadYouApp/ReadYou#616, readrops/Readrops#168
+      [
+        ['2025-02-01', '2024-03-07', '2024-03-06'],
+        ['2024-03-07', '2025-02-01', '2024-03-06'],
+      ],
+      [
+        ['2024-03-07', '2204-03-06', '2024-03-05'],
+        ['2024-03-07', '2204-03-06', '2024-03-05'],
+      ],
+      [
+        ['2025-02-01', '2025-02-02', '2024-03-06', '2024-03-07'],
+        ['2024-03-07', '2024-03-06', '2025-02-01', '2025-02-02'],
+      ],
+      [
+        ['2025-02-01', '', '2024-03-07'],
+        ['', '2025-02-01', '2024-03-07'],
+      ],
+      // The clock of the reader may be slow, and a feed may give Viet Nam time as UTC.
+      [
+        ['2024-03-07', '2024-03-08T15:00:00+07:00'],
+        ['2024-03-08T15:00:00+07:00', '2024-03-07'],
+      ],
+      // All are events to come.
+      [
+        ['2024-04-01', '2024-05-01'],
+        ['2024-05-01', '2024-04-01'],
+      ],
+    ];
+    for (const [given, sorted] of rows) {
+      const articles = given.map((datetime) => ({ heading: 'Tin', datetime }));
+      equal(
+        newestOf(articles, now).map(({ datetime }) => datetime),
+        sorted,
+        given.join(),
+      );
+    }
+  });
+}
