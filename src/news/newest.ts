@@ -39,7 +39,7 @@ function sortByDate(articles: readonly Article[], now: number): Article[] {
 }
 
 /** The articles with a date in the future: of an event, or mistyped. If all dates are in the future, they are those of events, and none is returned. */
-function findFuture(articles: readonly Article[], now: number): ReadonlySet<Article> {
+export function findFuture(articles: readonly Article[], now: number): ReadonlySet<Article> {
   const dated = articles.filter((article) => timeOf(article) !== undefined);
   const future = dated.filter((article) => timeOf(article)! > now + MAX_AHEAD_MS);
   return new Set(future.length < dated.length ? future : []);

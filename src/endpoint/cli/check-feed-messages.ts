@@ -20,6 +20,7 @@ export interface CheckFeedMessages {
   internal: (count: number, host: string) => string;
   /** What the author should know, although it is no problem. */
   withoutDate: (count: number) => string;
+  inFuture: (count: number) => string;
   repeated: (count: number) => string;
   redirected: (url: string) => string;
   relative: string;
@@ -68,6 +69,8 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
       `${have(count)} an address or a picture at ${host}, which readers on the internet cannot open; set the public address in the portal that makes the feed`,
     withoutDate: (count) =>
       `${have(count)} no date; an article without a date stands behind the one before it in the feed`,
+    inFuture: (count) =>
+      `${have(count)} a date in the future; an article of the future stands behind the one before it in the feed`,
     repeated: (count) =>
       `${have(count)} the address of another one and ${count === 1 ? 'is' : 'are'} not shown`,
     redirected: (url) => `the feed is now at ${url}; use this address, which saves a redirect`,
@@ -112,6 +115,7 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
     internal: (count, host) =>
       `${count} bài có địa chỉ hoặc ảnh ở ${host} mà người đọc trên internet không mở được; hãy đặt địa chỉ công khai trong cổng thông tin tạo ra nguồn tin`,
     withoutDate: (count) => `${count} bài không có ngày; mỗi bài đứng sau bài liền trước trong nguồn tin`,
+    inFuture: (count) => `${count} bài có ngày ở tương lai; mỗi bài đứng sau bài liền trước trong nguồn tin`,
     repeated: (count) => `${count} bài trùng địa chỉ với bài khác nên không hiện`,
     redirected: (url) => `nguồn tin nay ở ${url}; hãy dùng địa chỉ này để khỏi phải chuyển hướng`,
     relative:

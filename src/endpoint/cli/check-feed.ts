@@ -1,5 +1,5 @@
 import type { Article } from '../../news/article.ts';
-import { newestOf } from '../../news/newest.ts';
+import { findFuture, newestOf } from '../../news/newest.ts';
 import { parseFeed, type UnreadField } from '../../news/parse-feed.ts';
 import { isJson } from '../../text/content-kind.ts';
 import { formatDate, toVietnam } from '../../text/date.ts';
@@ -31,15 +31,17 @@ export function reportFeed(text: string, address: string | undefined, language: 
   const words = checkFeedMessages[language];
   const feed = parseFeed(text, address ?? UNKNOWN_SITE, address);
   if (!feed) return { articles: [], notes: [], problems: [describeOther(text.trim(), language)] };
-  const shown = newestOf(feed.articles);
+  const shown = newestOf(feed.articles, Date.now());
   const lines = shown.map((article, index) => `${index + 1}: ${describeArticle(article, words, language)}`);
   const hasRelative = lines.some((line) => line.includes(UNKNOWN_SITE));
   const undated = feed.articles.filter(({ datetime }) => !datetime).length - countOf(feed.unread, 'date');
+  const future = findFuture(feed.articles, Date.now()).size;
   const repeated = feed.articles.length - shown.length;
   return {
     articles: lines.map((line) => line.replaceAll(UNKNOWN_SITE, '')),
     notes: [
       ...(undated > 0 ? [words.withoutDate(undated)] : []),
+      ...(future > 0 ? [words.inFuture(future)] : []),
       ...(repeated > 0 ? [words.repeated(repeated)] : []),
       ...(hasRelative ? [words.relative] : []),
     ],

@@ -212,15 +212,20 @@ describe('the report of a feed', () => {
     });
   }
 
-  it('notes articles without a date, repeated ones, and relative addresses of a file, which are no problems', () => {
+  it('notes articles without a date, those of the future, repeated ones, and relative addresses of a file, which are no problems', () => {
     const list = [
       { title: 'A', url: '/tin/1' },
       { title: 'B', url: '/tin/1', date: '2024-03-08' },
+      { title: 'C', url: '/tin/3', date: '2999-03-08' },
     ];
     const { articles: lines, notes, problems } = reportFeed(JSON.stringify(list), undefined, 'en');
-    assert.deepEqual(lines, ['1: A | address: /tin/1']);
+    assert.deepEqual(lines, [
+      '1: A | address: /tin/1',
+      '2: C | date: Friday, 8 March 2999 | address: /tin/3',
+    ]);
     assert.deepEqual(notes, [
       'an article has no date; an article without a date stands behind the one before it in the feed',
+      'an article has a date in the future; an article of the future stands behind the one before it in the feed',
       'an article has the address of another one and is not shown',
       'an address that begins with / belongs to the site of the feed; add --public-url with the address of the feed to see it whole',
     ]);
