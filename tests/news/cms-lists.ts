@@ -101,7 +101,7 @@ export const cmsLists: CmsList[] = [
     more: 'Xem thêm',
   },
   {
-    source: 'Drupal, a view as a list of HTML, with an author',
+    source: 'Drupal, a view as an HTML list, with an author',
     content: `<div class="item-list"><ul><li><a href="/tin/1">${BRIDGE}</a> <span>Đăng bởi <span class="username">An Bình</span></span></li></ul></div>`,
     articles: [`${BRIDGE} Đăng bởi An Bình`],
   },
@@ -162,7 +162,7 @@ export const cmsLists: CmsList[] = [
     ],
   },
   {
-    source: 'VnExpress: a thumbnail, a place before the summary, a number of comments that is hidden',
+    source: 'VnExpress: a thumbnail, the name of a place before the summary, a hidden number of comments',
     content: `<style>.location-stamp { margin-right: 8px } .location-stamp::after { content: ' - ' }</style><article class="item-news item-news-common thumb-left"><div class="thumb-art"><a href="/tin/1" class="thumb thumb-5x3"><picture><img alt="${BRIDGE}" src="${PHOTO}"/></picture><span class="icon_thumb_videophoto"></span></a></div><h2 class="title-news"><a href="/tin/1">${BRIDGE}</a><span class="meta-news"><a class="count_cmt" href="/tin/1#box" style="display: none"><span class="font_icon">12</span></a></span></h2><p class="description"><a href="/tin/1"><span class="location-stamp">Lào Cai</span>${SUMMARY}</a></p></article>`,
     articles: [`${BRIDGE} Lào Cai ${SUMMARY}`],
   },
@@ -198,7 +198,7 @@ export const cmsLists: CmsList[] = [
     articles: [`${BRIDGE} 07/03/2024 Kinh tế`],
   },
   {
-    source: 'a portal with views and the source in a line, and all news at the end',
+    source: 'a portal with a link to all articles beside the heading, and views and the source in one line',
     content: `<div class="header-box"><h3>Tin nổi bật</h3><a class="more" href="/noi-bat">Xem tất cả »</a></div><ul><li><a href="/tin/1">${BRIDGE}</a><p class="meta">07/03/2024 | 120 lượt xem | Nguồn: Báo Lào Cai</p></li></ul>`,
     heading: 'Tin nổi bật',
     articles: [`${BRIDGE} 07/03/2024 | 120 lượt xem | Nguồn: Báo Lào Cai`],

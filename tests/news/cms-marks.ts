@@ -87,7 +87,7 @@ export const markedLists: CmsList[] = [
     articles: [`6. ${BRIDGE} cầu treo, bản Phố`],
   },
   {
-    source: 'SharePoint, content search web part, a list with a picture of three lines',
+    source: 'SharePoint, content search web part, a list with a picture and three lines in each item',
     content: `<ul class="cbs-List"><li><div class="cbs-picture3LinesContainer"><div class="cbs-picture3LinesImageContainer"><a class="cbs-pictureImgLink" href="/Pages/1.aspx"><img class="cbs-Thumbnail" src="${PHOTO}" alt=""></a></div><div class="cbs-picture3LinesDataContainer"><a class="cbs-picture3LinesLine1Link" href="/Pages/1.aspx"><h2 class="cbs-picture3LinesLine1 ms-noWrap">${BRIDGE}</h2></a><div class="cbs-picture3LinesLine2">Dài 62 m, rộng 5 m, chịu tải 10<sup>4</sup> kg, nối hai bờ suối</div><div class="cbs-picture3LinesLine3"><a href="/so-giao-thong">Sở Giao thông</a></div></div></div></li></ul>`,
     layout: 'cards',
     articles: [`${BRIDGE} Dài 62 m, rộng 5 m, chịu tải 104 kg, nối hai bờ suối Sở Giao thông`],

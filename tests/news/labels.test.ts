@@ -9,7 +9,7 @@ const listWith = (beside: string) =>
 const cardWith = (beside: string) => `<h3><a href="/tin/1">Lấy ý kiến dự thảo 1</a></h3>${beside}`;
 const textOf = (el: HTMLElement | undefined) => el?.innerText.replace(/\s+/g, ' ').trim() ?? '';
 
-/** A label in a box of its own, as portals print it above a date, and how it reads. */
+/** A label in a box of its own, as portals print it above a date, and the words that a widget shows of both. */
 const labels: [markup: string, words: string][] = [
   ['<dl><dt>Hạn góp ý:</dt><dd>20/3/2024</dd></dl>', 'Hạn góp ý: 20/3/2024'],
   ['<dl><dt>Lễ hội</dt><dd>20/3/2024</dd></dl>', 'Lễ hội 20/3/2024'],

@@ -202,7 +202,7 @@ export const printedLists: PrintedList[] = [
     pictures: [],
   },
   {
-    source: 'a portal with blinking "new" pictures, signs of the list and dates in brackets',
+    source: 'a portal with blinking "new" pictures, pictures as bullets, and dates in brackets',
     content: `<ul><li><img src="/images/bullet.gif" alt="" /> <a href="/tin/1">${TITLE}</a> <span class="date">(07/03/2024)</span> <img src="/images/new.gif" alt="" /></li>
       <li><img src="/images/bullet.gif" alt="" /> <a href="/tin/2">${SECOND} (06/03/2024)</a></li></ul>`,
     articles: [`${TITLE} 07/03/2024`, `${SECOND} 06/03/2024`],

@@ -8,7 +8,7 @@ import { settled } from './add-widget.ts';
 import { randomList, randomMarkup } from './random-markup.ts';
 import { addEmptyWidget, comparable, wordsIn } from './words-of-widget.ts';
 
-/** The visible words in raised or deleted text and in other languages, each with its mark. */
+/** The visible words in raised or deleted text and in other languages, each behind its tag or language: `sup: từ1x`. */
 function markedWords(roots: readonly ParentNode[]): string[] {
   const found = roots.flatMap((root) => [
     ...root.querySelectorAll<HTMLElement>('sup, del, [lang=hmn], [lang=en]'),

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { readVisibleText } from '../../src/shared/visible-text.ts';
 
-/** Styles with which systems leave a text to screen readers, each under a class name of its own. */
+/** Styles with which systems leave a text to screen readers. Each system has another class name for them. */
 const ONLY_HEARD = [
   'position:absolute;width:1px;height:1px;padding:0;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);border:0',
   'position:absolute!important;clip:rect(1px,1px,1px,1px);overflow:hidden;height:1px;width:1px',
