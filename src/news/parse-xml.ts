@@ -96,9 +96,17 @@ export function childrenOf(element: XmlElement, name: string): XmlElement[] {
 
 /** All elements inside an element, in the order of the file. */
 export function descendantsOf(element: XmlElement): XmlElement[] {
-  return element.children
-    .filter((child) => typeof child !== 'string')
-    .flatMap((child) => [child, ...descendantsOf(child)]);
+  // One list for all depths: a list for each depth would copy every element up to MAX_DEPTH times.
+  const descendants: XmlElement[] = [];
+  const visit = ({ children }: XmlElement) => {
+    for (const child of children) {
+      if (typeof child === 'string') continue;
+      descendants.push(child);
+      visit(child);
+    }
+  };
+  visit(element);
+  return descendants;
 }
 
 /** All text inside an element. Unescaped HTML in a feed was read as elements too, so a space separates its blocks. */
