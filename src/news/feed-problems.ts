@@ -1,4 +1,4 @@
-import type { UnreadField } from './parse-feed.ts';
+import type { UnreadField } from './parse-article.ts';
 
 /** How much of a text a message quotes. */
 const QUOTED_LETTERS = 60;

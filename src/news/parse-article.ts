@@ -22,11 +22,24 @@ export interface RawArticle {
   author: string;
 }
 
+/** A field that could not be read in some items of a feed. An item without a heading is left out, any other field is empty. */
+export interface UnreadField {
+  field: 'heading' | 'link' | 'image' | 'date';
+  /** The number of items. */
+  count: number;
+  /** The text of the first one. */
+  text: string;
+}
+
 /** A feed as it was read, before its articles are cleaned up. */
 export interface RawFeed {
   /** The absolute address that relative addresses are resolved against. */
   base: string;
   articles: RawArticle[];
+  /** Whether its texts are plain. Otherwise they may be HTML. */
+  isPlain?: boolean;
+  /** What a relay could not read of the original feed. */
+  unread?: UnreadField[];
 }
 
 /**
@@ -35,7 +48,8 @@ export interface RawFeed {
  *
  * @returns `undefined` for an article without a heading.
  */
-export function parseRawArticle(raw: RawArticle, base: string): Article | undefined {
+export function parseRawArticle(raw: RawArticle, base: string, isPlain = false): Article | undefined {
+  const toPlainText = (text: string) => tidy(isPlain ? text : toText(text));
   const heading = toPlainText(raw.heading);
   if (!heading) return undefined;
   return {
@@ -44,7 +58,7 @@ export function parseRawArticle(raw: RawArticle, base: string): Article | undefi
       href: firstHttpUrl(raw.links, base),
       summary: toPlainText(raw.summary),
       image: firstHttpUrl(raw.images, base),
-      datetime: firstDate(raw.dates),
+      datetime: firstDate(raw.dates.map(toPlainText)),
       section: toPlainText(raw.section),
       source: toPlainText(raw.source),
       author: toPlainText(raw.author),
@@ -52,12 +66,8 @@ export function parseRawArticle(raw: RawArticle, base: string): Article | undefi
   };
 }
 
-function toPlainText(html: string): string {
-  return tidy(toText(html));
-}
-
-function firstDate(dates: readonly string[]): string | undefined {
-  return dates.map((date) => parseFeedDate(toPlainText(date))).find((date) => date !== undefined);
+function firstDate(texts: readonly string[]): string | undefined {
+  return texts.map(parseFeedDate).find((date) => date !== undefined);
 }
 
 function firstHttpUrl(addresses: (string | undefined)[], base: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { parseRawArticle, type RawArticle } from './parse-article.ts';
+import { parseRawArticle, type RawArticle, type UnreadField } from './parse-article.ts';
 import type { FeedAddress } from './parse-feed-base.ts';
 import { parseJsonFeed } from './parse-json-feed.ts';
 import { parseXmlFeed } from './parse-xml-feed.ts';
@@ -8,15 +8,6 @@ import { parseXmlFeed } from './parse-xml-feed.ts';
 export interface ReadFeed {
   articles: Article[];
   unread: UnreadField[];
-}
-
-/** A field that could not be read in some items of a feed. An item without a heading is left out, any other field is empty. */
-export interface UnreadField {
-  field: 'heading' | 'link' | 'image' | 'date';
-  /** The number of items. */
-  count: number;
-  /** The text of the first one. */
-  text: string;
 }
 
 /**
@@ -32,10 +23,10 @@ export function parseFeed(text: string, feedUrl: string, location?: string): Rea
   const isJson = content.startsWith('{') || content.startsWith('[');
   const feed = isJson ? parseJsonFeed(content, address) : parseXmlFeed(content, address);
   if (!feed) return undefined;
-  const items = feed.articles.map((raw) => ({ raw, article: parseRawArticle(raw, feed.base) }));
+  const items = feed.articles.map((raw) => ({ raw, article: parseRawArticle(raw, feed.base, feed.isPlain) }));
   return {
     articles: items.map(({ article }) => article).filter((article) => article !== undefined),
-    unread: findUnread(items),
+    unread: [...(feed.unread ?? []), ...findUnread(items)],
   };
 }
 

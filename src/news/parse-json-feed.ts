@@ -1,4 +1,4 @@
-import { MAX_ARTICLES, type RawArticle, type RawFeed } from './parse-article.ts';
+import { MAX_ARTICLES, type RawArticle, type RawFeed, type UnreadField } from './parse-article.ts';
 import { decideBase, type FeedAddress } from './parse-feed-base.ts';
 import { firstImage } from './parse-html.ts';
 
@@ -10,12 +10,15 @@ export function parseJsonFeed(content: string, address: FeedAddress): RawFeed | 
   } catch {
     return undefined;
   }
-  const feed = parsed as { feed_url?: unknown; home_page_url?: unknown; items?: unknown };
+  const feed = parsed as { feed_url?: unknown; home_page_url?: unknown; items?: unknown; _mtqg?: unknown };
+  const { plain, unread } = (feed._mtqg ?? {}) as { plain?: unknown; unread?: unknown };
   const items: unknown = Array.isArray(parsed) ? parsed : feed.items;
   if (!Array.isArray(items)) return undefined;
   return {
     base: decideBase(address, [feed.feed_url, feed.home_page_url].map(stringIn)),
     articles: items.slice(0, MAX_ARTICLES).map(readItem),
+    isPlain: plain === true,
+    unread: Array.isArray(unread) ? unread.filter(isUnreadField) : [],
   };
 }
 
@@ -43,9 +46,17 @@ const DATES = [
   ],
 ];
 
-/** Reads an item with the field names of JSON Feed, RSS, WordPress or our own type `Article`. */
+/** What the endpoint says about the original feed. */
+function isUnreadField(value: unknown): value is UnreadField {
+  const { field, count, text } = (value ?? {}) as Record<string, unknown>;
+  const isKnown = field === 'heading' || field === 'link' || field === 'image' || field === 'date';
+  return isKnown && typeof count === 'number' && typeof text === 'string';
+}
+
+/** Reads an item with the field names of JSON Feed, RSS, WordPress or our own type `Article`, which the endpoint uses in `_mtqg`. */
 function readItem(item: unknown): RawArticle {
-  const fields = new Map<string, unknown>(Object.entries(item ?? {}));
+  const own = (item as { _mtqg?: unknown } | null)?._mtqg;
+  const fields = new Map<string, unknown>(Object.entries({ ...(item ?? {}), ...(own ?? {}) }));
   const firstText = (...names: string[]) =>
     names.map((name) => stringIn(fields.get(name))).find(Boolean) ?? '';
   return {

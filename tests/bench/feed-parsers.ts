@@ -4,9 +4,11 @@
 // Each parser gets the text that our decoder makes of the bytes. Its titles are cleaned, its dates read and its addresses resolved by our code,
 // so only the reading of XML and of the fields differs.
 import { buildSync } from 'esbuild';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { toJsonFeed } from '../../src/endpoint/feeds/json-feed.ts';
 import type { Article } from '../../src/news/article.ts';
 import { MAX_ARTICLES, parseRawArticle, type RawArticle } from '../../src/news/parse-article.ts';
 import { firstImage } from '../../src/news/parse-html.ts';
@@ -23,7 +25,9 @@ if (folder === undefined) throw new Error('usage: node tests/bench/feed-parsers.
 const load = createRequire(join(resolve(folder), 'index.js'));
 
 /** Cleans an article of a parser with our code. */
-function toArticle(fields: Partial<Record<keyof RawArticle | 'html', unknown>>): Article | undefined {
+function toArticle(
+  fields: Partial<Record<keyof RawArticle | 'date' | 'html', unknown>>,
+): Article | undefined {
   const raw = {
     heading: textOf(fields.heading),
     links: listOf(fields.links).map(textOf),
@@ -32,7 +36,7 @@ function toArticle(fields: Partial<Record<keyof RawArticle | 'html', unknown>>):
       ...listOf(fields.images).map(textOf),
       ...listOf(fields.html).map((html) => firstImage(textOf(html))),
     ],
-    date: fields.date instanceof Date ? fields.date.toISOString() : textOf(fields.date),
+    dates: [fields.date instanceof Date ? fields.date.toISOString() : textOf(fields.date)],
     section: textOf(fields.section),
     source: textOf(fields.source),
     author: textOf(fields.author),
@@ -185,8 +189,12 @@ function findFaults(expected: readonly Article[], found: readonly Article[]): st
 
 /** The size in a page, compressed: minified by esbuild, with what the parser imports. */
 function sizeOf(entry: string): string {
+  return sizeOfCode(`export * from ${JSON.stringify(entry)}`, folder!);
+}
+
+function sizeOfCode(contents: string, resolveDir: string): string {
   const { outputFiles, errors } = buildSync({
-    stdin: { contents: `export * from ${JSON.stringify(entry)}`, resolveDir: resolve(folder!) },
+    stdin: { contents, resolveDir: resolve(resolveDir) },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -203,6 +211,30 @@ const item = (n: number) =>
   `<item><title>Khánh thành cầu bản Phố ${n}</title><link>https://tinh.example/tin/${n}</link><description>${'Cây cầu dài 62 m. '.repeat(50)}</description><pubDate>Thu, 07 Mar 2024 09:36:00 +0700</pubDate></item>`;
 const large = `<rss version="2.0"><channel>${Array.from({ length: 900 }, (_, n) => item(n)).join('')}</channel></rss>`;
 
+/** A feed with the whole texts of its articles, as WordPress sends it. The texts are Vietnamese, so that they compress as articles do. */
+function toFullTextFeed(articles: number): string {
+  const text = readFileSync('README.vi.md', 'utf8').replaceAll(/[<>&|`#*[\]]/g, '');
+  const items = Array.from({ length: articles }, (_, n) => {
+    const body = text.slice(n * 2000, n * 2000 + 2000);
+    const summary = body.slice(0, 300);
+    return `<item><title>Tin ${n}</title><link>https://tinh.example/tin/${n}</link><description>${summary}</description><content:encoded><![CDATA[<p>${body}</p>]]></content:encoded></item>`;
+  });
+  return `<rss version="2.0"><channel>${items.join('')}</channel></rss>`;
+}
+
+function compressedSizeOf(content: string | Uint8Array): string {
+  return `${(gzipSync(content, { level: 6 }).length / 1000).toFixed(1)} kB`;
+}
+
+const withoutXml = ['parse-json-feed', 'parse-article'].map(
+  (name) => `export * from './src/news/${name}.ts';`,
+);
+console.log(`our reader without XML: ${sizeOfCode(withoutXml.join(''), '.')} compressed`);
+const fullText = toFullTextFeed(10);
+const cleanJson = toJsonFeed('tin', { bytes: new TextEncoder().encode(fullText), type: '' }, FEED_URL);
+console.log(
+  `10 articles with whole texts: ${compressedSizeOf(fullText)} compressed, as clean JSON ${compressedSizeOf(cleanJson)}`,
+);
 console.log(
   `${xmlFeeds.length} XML feeds; large feed: ${(large.length / 1e6).toFixed(1)} million characters\n`,
 );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { parseFeed, type UnreadField } from '../../src/news/parse-feed.ts';
+import type { UnreadField } from '../../src/news/parse-article.ts';
+import { parseFeed } from '../../src/news/parse-feed.ts';
 import { decode } from '../../src/text/decode.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { FEED_URL, type FeedFixture, feeds } from './feeds.ts';

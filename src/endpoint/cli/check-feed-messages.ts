@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import type { UnreadField } from '../../news/parse-feed.ts';
+import type { UnreadField } from '../../news/parse-article.ts';
 
 /** The help of `check-feed`, and what it prints. */
 export interface CheckFeedMessages {

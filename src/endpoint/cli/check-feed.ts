@@ -1,6 +1,7 @@
 import type { Article } from '../../news/article.ts';
 import { findFuture, newestOf } from '../../news/newest.ts';
-import { parseFeed, type UnreadField } from '../../news/parse-feed.ts';
+import type { UnreadField } from '../../news/parse-article.ts';
+import { parseFeed } from '../../news/parse-feed.ts';
 import { isJson } from '../../text/content-kind.ts';
 import { formatDate, toVietnam } from '../../text/date.ts';
 import type { Language } from '../../text/language.ts';

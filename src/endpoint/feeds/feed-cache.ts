@@ -2,6 +2,7 @@ import { toEtag } from '../http/etag.ts';
 import { Problem, retryAfter } from '../http/problem.ts';
 import { toAddressWithoutSecrets } from './address-without-secrets.ts';
 import { FeedError } from './feed-error.ts';
+import { JSON_FEED_TYPE, toJsonFeed } from './json-feed.ts';
 import type { FeedRequest } from './fetch-feed.ts';
 import type { ConfiguredFeed } from './parse-feeds.ts';
 import type { FeedFile } from './read-feed-file.ts';
@@ -28,6 +29,13 @@ interface Failure {
   failedAt: number;
 }
 
+/** A copy as a clean JSON Feed, or why it cannot be one. */
+interface JsonCopy {
+  /** The tag of the copy from which it was made. */
+  sourceEtag: string;
+  result: Pick<FeedCopy, 'type' | 'bytes' | 'etag'> | Problem;
+}
+
 /** What a cache depends on. */
 export interface FeedCacheContext {
   now: () => number;
@@ -43,6 +51,7 @@ export class FeedCache {
   readonly #feed: ConfiguredFeed;
   readonly #context: FeedCacheContext;
   #copy: FeedCopy | undefined;
+  #jsonCopy: JsonCopy | undefined;
   #failure: Failure | undefined;
   /** The download in progress. Requests that arrive meanwhile wait for it too. */
   #download: Promise<FeedCopy> | undefined;
@@ -67,6 +76,35 @@ export class FeedCache {
     if (!staleCopy) return download;
     download.catch(() => undefined); // #load reports the error.
     return staleCopy;
+  }
+
+  /**
+   * Reads the newest copy as a clean JSON Feed. It is made once for each version of the feed.
+   *
+   * @throws Problem 502 if the feed failed to load or is not a feed.
+   */
+  async readAsJson(): Promise<FeedCopy> {
+    const copy = await this.read();
+    if (this.#jsonCopy?.sourceEtag !== copy.etag) {
+      this.#jsonCopy = { sourceEtag: copy.etag, result: this.#toJson(copy) };
+    }
+    const { result } = this.#jsonCopy;
+    if (result instanceof Problem) throw result;
+    return { ...copy, ...result };
+  }
+
+  /** The address of a copy for readers: without a configured one, that of its server without the query, which can have a key. */
+  locationOf({ url }: FeedCopy): string {
+    return this.#feed.publicUrl?.href ?? toAddressWithoutSecrets(new URL(url));
+  }
+
+  #toJson(copy: FeedCopy): JsonCopy['result'] {
+    try {
+      const bytes = toJsonFeed(this.#name, copy, this.locationOf(copy));
+      return { type: JSON_FEED_TYPE, bytes, etag: toEtag(bytes) };
+    } catch (error) {
+      return this.#report(error);
+    }
   }
 
   /** The last failure, as long as it is too early for a retry. */
@@ -94,13 +132,18 @@ export class FeedCache {
       this.#failure = undefined;
       return copy;
     } catch (error) {
-      const { reason, remedy } = describe(error);
-      const message = `The feed "${this.#name}" failed to load: ${reason}.`;
-      const problem = new Problem(502, message, { headers: retryAfter(RETRY_SECONDS) });
+      const problem = this.#report(error);
       this.#failure = { problem, failedAt: this.#context.now() };
-      this.#context.onError(new Error(this.#toLogLine(reason, remedy), { cause: error }));
       throw problem;
     }
+  }
+
+  /** Reports a failure to the operator, and returns the problem for clients. */
+  #report(error: unknown): Problem {
+    const { reason, remedy } = describe(error);
+    const message = `The feed "${this.#name}" failed to load: ${reason}.`;
+    this.#context.onError(new Error(this.#toLogLine(reason, remedy), { cause: error }));
+    return new Problem(502, message, { headers: retryAfter(RETRY_SECONDS) });
   }
 
   async #fetchCopy(): Promise<FeedCopy> {

@@ -3,12 +3,12 @@ import { withEtag } from '../http/etag.ts';
 import { Problem } from '../http/problem.ts';
 import { quote } from '../http/quote.ts';
 import type { CounterRequest } from '../http/request.ts';
-import { toAddressWithoutSecrets } from './address-without-secrets.ts';
 import { FeedCache, type FeedCacheContext, FRESH_SECONDS, STALE_SECONDS } from './feed-cache.ts';
 import type { FeedRequest } from './fetch-feed.ts';
-import { type ConfiguredFeed, type FeedsOption, parseFeeds } from './parse-feeds.ts';
+import { type FeedsOption, parseFeeds } from './parse-feeds.ts';
 import type { FeedFile } from './read-feed-file.ts';
 
+const JSON_SUFFIX = '.json';
 const HEADERS = {
   'cache-control': `max-age=${FRESH_SECONDS}, stale-while-revalidate=${STALE_SECONDS}`,
   'access-control-expose-headers': 'Content-Location',
@@ -29,7 +29,6 @@ export interface FeedsOptions {
 /** The configured feeds of other sites. Pages cannot read them directly, because those sites send no CORS headers. */
 export class Feeds {
   readonly #now: () => number;
-  readonly #feeds: ReadonlyMap<string, ConfiguredFeed>;
   readonly #caches = new Map<string, FeedCache>();
 
   /**
@@ -39,27 +38,29 @@ export class Feeds {
   constructor(option: FeedsOption, options: FeedsOptions) {
     this.#now = options.now;
     const context: FeedCacheContext = { fetchFeed: fetchWithNode, ...options };
-    this.#feeds = parseFeeds(option);
-    for (const [name, feed] of this.#feeds) this.#caches.set(name, new FeedCache(name, feed, context));
+    for (const [name, feed] of parseFeeds(option)) this.#caches.set(name, new FeedCache(name, feed, context));
   }
 
   /**
-   * Answers with a copy of a feed. Its bytes are unchanged, unless they were compressed; all headers are the endpoint's own.
+   * Answers with a copy of a feed. Its bytes are unchanged, unless they were compressed; all headers are the endpoint's own. A name with `.json`
+   * behind it asks for the feed as a clean JSON Feed.
    *
    * @throws Problem 404 for a feed that is not configured, 502 for a feed that failed to load.
    */
   async answer(name: string, request: CounterRequest): Promise<HttpAnswer> {
-    const cache = this.#caches.get(name);
+    const isJson = name.endsWith(JSON_SUFFIX); // No name of a feed has a dot.
+    const cache = this.#caches.get(isJson ? name.slice(0, -JSON_SUFFIX.length) : name);
     if (!cache) {
       const hint = 'check the address in the page, and --feed (the option feeds in your own server)';
       throw new Problem(404, `Unknown feed ${quote(name)}; ${hint}.`);
     }
-    const { type, bytes, url, etag, loadedAt } = await cache.read();
+    const copy = isJson ? await cache.readAsJson() : await cache.read();
+    const { type, bytes, etag, loadedAt } = copy;
     const ageSeconds = Math.max(0, Math.floor((this.#now() - loadedAt) / 1000));
     const headers = {
       'content-type': type,
-      'content-location': this.#feeds.get(name)?.publicUrl?.href ?? toAddressWithoutSecrets(new URL(url)),
-      'content-disposition': `attachment; filename="${toFileName(name, type)}"`,
+      'content-location': cache.locationOf(copy),
+      'content-disposition': `attachment; filename="${isJson ? name : toFileName(name, type)}"`,
       ...HEADERS,
       age: String(ageSeconds),
     };

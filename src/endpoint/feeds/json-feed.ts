@@ -1,0 +1,67 @@
+import type { Article } from '../../news/article.ts';
+import { parseFeed } from '../../news/parse-feed.ts';
+import { decode } from '../../text/decode.ts';
+import { FeedError } from './feed-error.ts';
+import type { FeedFile } from './read-feed-file.ts';
+
+/** So much of a content is enough to name it. */
+const NAMED_LETTERS = 100;
+export const JSON_FEED_TYPE = 'application/feed+json; charset=utf-8';
+
+/**
+ * Writes a feed as JSON Feed 1.1, with plain texts, absolute addresses and dates in RFC 3339. The articles are in the order of the feed, which a
+ * widget needs for those without a date.
+ *
+ * @param title The name of the feed.
+ * @param location The address of the feed for readers.
+ * @throws FeedError if the file is not a feed.
+ */
+export function toJsonFeed(
+  title: string,
+  { bytes, type }: Pick<FeedFile, 'bytes' | 'type'>,
+  location: string,
+): Uint8Array<ArrayBuffer> {
+  const text = decode(bytes, type);
+  const feed = parseFeed(text, location, location);
+  if (!feed) throw new FeedError({ kind: 'content', content: text.trim().slice(0, NAMED_LETTERS), type });
+  const ids = toIds(feed.articles);
+  const jsonFeed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    items: feed.articles.map((article, index) => toItem(article, ids[index]!)),
+    // A name with `_` is an extension. The widget reads HTML in the texts of JSON unless a feed says that they are plain.
+    _mtqg: { plain: true, unread: feed.unread },
+  };
+  return new TextEncoder().encode(JSON.stringify(jsonFeed));
+}
+
+/** An id for each article: its address, or its heading without one. A feed can name an address twice, but its ids must differ. */
+function toIds(articles: readonly Article[]): string[] {
+  const counts = new Map<string, number>();
+  return articles.map(({ href, heading }) => {
+    const id = href ?? heading;
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return count === 1 ? id : `${id}#${count}`;
+  });
+}
+
+/** Missing fields are `undefined`, so JSON leaves them out. */
+function toItem(
+  { heading, href, summary, image, datetime, section, source, author }: Article,
+  id: string,
+): object {
+  const isDay = datetime !== undefined && !datetime.includes('T');
+  return {
+    id,
+    url: href,
+    title: heading,
+    content_text: summary ?? '',
+    image,
+    // JSON Feed has no days without a time. The widget reads the day in `_mtqg`.
+    date_published: isDay ? `${datetime}T00:00:00+07:00` : datetime,
+    authors: author === undefined ? undefined : [{ name: author }],
+    tags: section === undefined ? undefined : [section],
+    _mtqg: isDay || source !== undefined ? { datetime, source } : undefined,
+  };
+}
