@@ -41,6 +41,21 @@ export function describeFeeds(start: Start): void {
     assert.equal(upstream.requests.length, 1);
   });
 
+  it('sends a feed as JSON at its name with .json behind it', async (t) => {
+    const upstream = await startUpstream(t);
+    resolveHostTo(t, 'tinh.gov.vn', upstream);
+    const send = await start(t, { feeds });
+    const { status, headers } = await send('GET', '/feed/tin.json', PAGE);
+    assert.equal(status, 200);
+    assert.equal(headers.get('content-type'), 'application/feed+json; charset=utf-8');
+    assert.equal(headers.get('access-control-allow-origin'), '*');
+    const unchanged = await send('GET', '/feed/tin.json', { 'if-none-match': headers.get('etag')! });
+    assert.equal(unchanged.status, 304);
+    const changed = await send('GET', '/feed/tin', { 'if-none-match': headers.get('etag')! });
+    assert.equal(changed.status, 200);
+    assert.equal(upstream.requests.length, 1);
+  });
+
   it("forwards no header, address or query of a reader to the feed's server", async (t) => {
     const upstream = await startUpstream(t);
     resolveHostTo(t, 'tinh.gov.vn', upstream);
