@@ -5,7 +5,8 @@ import { parseFeed } from '../../news/parse-feed.ts';
 import { isJson } from '../../text/content-kind.ts';
 import { formatDate, toVietnam } from '../../text/date.ts';
 import type { Language } from '../../text/language.ts';
-import { nameContentIn } from '../feeds/feed-problem-messages.ts';
+import { describeFeedLink, nameContentIn } from '../feeds/feed-problem-messages.ts';
+import { findFeedLink } from '../feeds/find-feed-link.ts';
 import { isInternalHost } from '../feeds/public-address.ts';
 import { type CheckFeedMessages, checkFeedMessages } from './check-feed-messages.ts';
 
@@ -31,7 +32,12 @@ const UNKNOWN_SITE = 'https://feed.invalid';
 export function reportFeed(text: string, address: string | undefined, language: Language): FeedReport {
   const words = checkFeedMessages[language];
   const feed = parseFeed(text, address ?? UNKNOWN_SITE, address);
-  if (!feed) return { articles: [], notes: [], problems: [describeOther(text.trim(), language)] };
+  if (!feed)
+    return {
+      articles: [],
+      notes: [],
+      problems: [describeOther(text.trim(), address ?? UNKNOWN_SITE, language)],
+    };
   const shown = newestOf(feed.articles, Date.now());
   const lines = shown.map((article, index) => `${index + 1}: ${describeArticle(article, words, language)}`);
   const hasRelative = lines.some((line) => line.includes(UNKNOWN_SITE));
@@ -55,10 +61,12 @@ export function reportFeed(text: string, address: string | undefined, language: 
   };
 }
 
-function describeOther(content: string, language: Language): string {
+function describeOther(content: string, address: string, language: Language): string {
   const words = checkFeedMessages[language];
   const mistake = isJson(content) ? findJsonMistake(content) : undefined;
-  return mistake === undefined ? words.noFeed(nameContentIn(language, content)) : words.jsonMistake(mistake);
+  if (mistake !== undefined) return words.jsonMistake(mistake);
+  const remedy = describeFeedLink(findFeedLink(content, address), language)?.replace(UNKNOWN_SITE, '');
+  return words.noFeed(nameContentIn(language, content), remedy ?? words.feedAddress);
 }
 
 function findJsonMistake(content: string): string | undefined {

@@ -103,7 +103,19 @@ export function describeFeedProblem(
 ): { reason: string; remedy: string } {
   // TypeScript does not see that the function belongs to the kind of this problem.
   const describe = reasons[language][problem.kind] as (problem: FeedProblem) => string;
-  return { reason: describe(problem), remedy: remedies[language][toRemedy(problem)] };
+  const feedLink = problem.kind === 'content' ? problem.feedLink : undefined;
+  return {
+    reason: describe(problem),
+    remedy: describeFeedLink(feedLink, language) ?? remedies[language][toRemedy(problem)],
+  };
+}
+
+/** What to use in place of a web page that names a feed. */
+export function describeFeedLink(feedLink: string | undefined, language: Language): string | undefined {
+  if (feedLink === undefined) return undefined;
+  return language === 'vi'
+    ? `hãy dùng ${feedLink} là nguồn tin ghi trong trang đó`
+    : `use ${feedLink}, which that page names as its feed`;
 }
 
 /** What a text that was expected to be a feed is, in a sentence. */

@@ -11,7 +11,8 @@ export type FeedProblem =
   | { kind: 'invalid-redirect' }
   | { kind: 'status'; status: number }
   | { kind: 'type'; type: string }
-  | { kind: 'content'; content: string; type: string }
+  /** `feedLink` is the feed that a web page names. */
+  | { kind: 'content'; content: string; type: string; feedLink: string | undefined }
   | { kind: 'compressed'; encoding: string }
   | { kind: 'damaged'; encoding: string }
   | { kind: 'too-large'; megabytes: number };

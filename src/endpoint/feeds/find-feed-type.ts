@@ -1,6 +1,7 @@
 import { parseFeed } from '../../news/parse-feed.ts';
 import { isJson } from '../../text/content-kind.ts';
 import { decode } from '../../text/decode.ts';
+import { toContentProblem } from './content-problem.ts';
 import { FeedError } from './feed-error.ts';
 import { mediaTypeOf, toFeedType } from './feed-type.ts';
 
@@ -24,9 +25,6 @@ const MISTAKEN_TYPES = [
   'application/x-json',
 ];
 
-/** So much of a content is enough to name it. */
-const NAMED_LETTERS = 100;
-
 /** @throws FeedError for a type that no feed has, before the content is downloaded. */
 export function checkFeedType(header: string): void {
   if (toFeedType(header) !== undefined || MISTAKEN_TYPES.includes(mediaTypeOf(header))) return;
@@ -44,9 +42,7 @@ export function findFeedType(header: string, bytes: Uint8Array, url: string): st
   const declared = toFeedType(header);
   if (declared !== undefined) return declared;
   const text = decode(bytes, header);
-  if (!parseFeed(text, url)) {
-    throw new FeedError({ kind: 'content', content: text.trim().slice(0, NAMED_LETTERS), type: header });
-  }
+  if (!parseFeed(text, url)) throw new FeedError(toContentProblem(text, header, url));
   const mediaType = isJson(text.trim()) ? 'application/json' : 'application/xml';
   const [, ...parameters] = header.split(';');
   return toFeedType([mediaType, ...parameters].join(';')) ?? mediaType;

@@ -1,11 +1,10 @@
 import type { Article } from '../../news/article.ts';
 import { parseFeed } from '../../news/parse-feed.ts';
 import { decode } from '../../text/decode.ts';
+import { toContentProblem } from './content-problem.ts';
 import { FeedError } from './feed-error.ts';
 import type { FeedFile } from './read-feed-file.ts';
 
-/** So much of a content is enough to name it. */
-const NAMED_LETTERS = 100;
 export const JSON_FEED_TYPE = 'application/feed+json; charset=utf-8';
 
 /**
@@ -23,7 +22,7 @@ export function toJsonFeed(
 ): Uint8Array<ArrayBuffer> {
   const text = decode(bytes, type);
   const feed = parseFeed(text, location, location);
-  if (!feed) throw new FeedError({ kind: 'content', content: text.trim().slice(0, NAMED_LETTERS), type });
+  if (!feed) throw new FeedError(toContentProblem(text, type, location));
   const ids = toIds(feed.articles);
   const jsonFeed = {
     version: 'https://jsonfeed.org/version/1.1',

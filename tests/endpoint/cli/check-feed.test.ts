@@ -186,6 +186,11 @@ describe('the report of a feed', () => {
 
   const others: [text: string, english: RegExp, vietnamese: RegExp][] = [
     [
+      '<html><link rel="alternate" type="application/rss+xml" href="/rss.xml">',
+      /^this is a web page \(HTML\), not a feed; use \/rss\.xml, which that page names as its feed$/,
+      /^đây là .*; hãy dùng \/rss\.xml là nguồn tin ghi trong trang đó$/,
+    ],
+    [
       '<html><p>Lỗi</p></html>',
       /^this is a web page \(HTML\), not a feed; use the address of RSS/,
       /^đây là một trang web \(HTML\), không phải nguồn tin; hãy/,

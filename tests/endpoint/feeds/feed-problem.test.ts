@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { toContentProblem } from '../../../src/endpoint/feeds/content-problem.ts';
+import { FeedError } from '../../../src/endpoint/feeds/feed-error.ts';
 import type { FeedProblem, FeedProblemKind } from '../../../src/endpoint/feeds/feed-problem.ts';
 import { describeFeedProblem } from '../../../src/endpoint/feeds/feed-problem-messages.ts';
+import { findFeedLink } from '../../../src/endpoint/feeds/find-feed-link.ts';
 
 const host = 'tinh.gov.vn';
 /** Problems of each kind. TypeScript refuses a missing kind. */
@@ -18,9 +21,10 @@ const PROBLEMS: { [Kind in FeedProblemKind]: Omit<Extract<FeedProblem, { kind: K
   status: [{ status: 404 }, { status: 403 }, { status: 429 }, { status: 503 }, { status: 302 }],
   type: [{ type: 'image/png' }],
   content: [
-    { content: '', type: '' },
-    { content: '<html>', type: 'text/html' },
-    { content: '%PDF-1.7', type: '' },
+    { content: '', type: '', feedLink: undefined },
+    { content: '<html>', type: 'text/html', feedLink: undefined },
+    { content: '<html>', type: 'text/html', feedLink: 'https://tinh.gov.vn/rss' },
+    { content: '%PDF-1.7', type: '', feedLink: undefined },
   ],
   compressed: [{ encoding: 'zstd' }],
   damaged: [{ encoding: 'gzip' }],
@@ -39,10 +43,54 @@ describe('why a feed failed to load', () => {
       assert.notEqual(english.remedy, vietnamese.remedy);
       assert.doesNotMatch(vietnamese.reason, /\b(?:its|is|the|that|file|page)\b/);
       for (const [name, detail] of Object.entries(problem)) {
-        if (name === 'kind' || name === 'content') continue;
+        if (['kind', 'content', 'feedLink'].includes(name)) continue;
         const value = String(detail);
         assert.ok(english.reason.includes(value) && vietnamese.reason.includes(value), value);
       }
     });
   }
+});
+
+describe('the feed that a web page names', () => {
+  const page = 'https://tinh.gov.vn/tin-tuc/';
+  const rss = 'type="application/rss+xml"';
+  const pages: [html: string, address: string | undefined][] = [
+    [`<link rel="alternate" ${rss} href="/rss.xml">`, 'https://tinh.gov.vn/rss.xml'],
+    [
+      `<LINK HREF='rss.aspx?a=1&amp;b=2' TYPE='application/atom+xml' REL='Alternate home'/>`,
+      'https://tinh.gov.vn/tin-tuc/rss.aspx?a=1&b=2',
+    ],
+    ['<link rel=alternate type=application/feed+json href=//tin.gov.vn/a.json>', 'https://tin.gov.vn/a.json'],
+    [
+      `<link rel="stylesheet" href="/a.css"><link rel="alternate" hreflang="en" href="/en"><link rel="alternate" ${rss} href="/b">`,
+      'https://tinh.gov.vn/b',
+    ],
+    [`<link rel="alternate" ${rss} href="http://["><link rel="alternate" ${rss} href="">`, undefined],
+    [`<link rel="alternate" ${rss}>`, undefined],
+    [`<link rel="icon" ${rss} href="/a">`, undefined],
+    ['<link rel="alternate" type="text/html" href="/a">', undefined],
+    ['<p>Tin mới</p>', undefined],
+    [`${' '.repeat(100_000)}<link rel="alternate" ${rss} href="/rss.xml">`, undefined],
+  ];
+  for (const [html, address] of pages) {
+    it(`is ${address} in ${html.trim().slice(0, 100)}`, () =>
+      assert.equal(findFeedLink(html, page), address));
+  }
+
+  it('is found in a time that is proportional to the length of the page', () => {
+    const start = performance.now();
+    for (const text of ['<link ', 'rel="', 'rel = ', 'type = ', 'href="', ' ', `${rss} rel="`]) {
+      assert.equal(findFeedLink(`<link ${text.repeat(100_000)}`, page), undefined);
+      assert.equal(findFeedLink(`<link ${text.repeat(90_000 / text.length)}>`, page), undefined);
+    }
+    assert.ok(performance.now() - start < 5000);
+  });
+
+  it('is what the log tells the operator to use, and clients are not told', () => {
+    const error = new FeedError(
+      toContentProblem(`<html><link rel="alternate" ${rss} href="/rss.xml">`, 'text/html', page),
+    );
+    assert.equal(error.remedy, 'use https://tinh.gov.vn/rss.xml, which that page names as its feed');
+    assert.ok(!error.message.includes('rss.xml'));
+  });
 });
