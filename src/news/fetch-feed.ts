@@ -5,6 +5,7 @@ import { fetchBytes } from '../shared/fetch.ts';
 import { baseAddress } from '../shared/page-document.ts';
 import { oncePerPage } from '../shared/page-global.ts';
 import { decode } from '../text/decode.ts';
+import type { Language } from '../text/language.ts';
 import type { Article } from './article.ts';
 import { describeUnread } from './feed-problems.ts';
 import { parseFeed } from './parse-feed.ts';
@@ -20,12 +21,17 @@ const FEED: Requested = {
  * Fetches a feed and returns its articles.
  *
  * @param src The address of the feed, absolute or relative to the page.
+ * @param language If an article has several links, the one in this language is taken.
  * @throws Error that names the address, the reason and what to do.
  */
-export async function fetchArticles(src: string, signal: AbortSignal): Promise<readonly Article[]> {
+export async function fetchArticles(
+  src: string,
+  signal: AbortSignal,
+  language: Language,
+): Promise<readonly Article[]> {
   const file = await fetchBytes(FEED, new BuiltInUrl(src, baseAddress()).href, signal);
   const text = decode(file.bytes, file.contentType);
-  const feed = parseFeed(text, file.url, file.contentLocation);
+  const feed = parseFeed(text, file.url, file.contentLocation, language);
   if (!feed) throw toRequestError(FEED, file.address, describeContent(FEED, text));
   const { articles, unread } = feed;
   const withoutHeading = unread.find(({ field }) => field === 'heading');

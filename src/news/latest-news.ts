@@ -129,7 +129,7 @@ export class MtqgLatestNews extends LitElement {
   readonly #loader = new Loader<readonly Article[]>(this, {
     load: () => checkLoad(this.load),
     src: () => this.src,
-    loadFrom: loadFeed,
+    loadFrom: (src, signal) => loadFeed(src, signal, this.#language.current),
     data: () => (Array.isArray(this.articles) ? this.articles : undefined),
     show: (articles) => (this.articles = articles),
     // The loader raises a time that is too short, and limits one that is too long.

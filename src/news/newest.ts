@@ -1,5 +1,6 @@
 import { toVietnam } from '../text/date.ts';
 import type { Article } from './article.ts';
+import { withoutTracking } from './parse-feed-address.ts';
 
 /** The clock of the reader, or a time zone in the feed, may be wrong by less than a day. */
 const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
@@ -10,7 +11,7 @@ const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
  * @param now Milliseconds since 1970.
  */
 export function newestOf(articles: readonly Article[], now: number): Article[] {
-  return withoutRepeats(sortByDate(articles, now), ({ href }) => href);
+  return withoutRepeats(sortByDate(articles, now), ({ href }) => href && withoutTracking(href));
 }
 
 /**

@@ -12,7 +12,7 @@ import { renderPageLink } from './link.ts';
 import { newsMessages } from './messages.ts';
 import type { ListedArticle } from './read-articles.ts';
 import { renderPrintedLines } from './render-printed.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from '../text/shorten.ts';
 
 const HOUR_MS = 3_600_000;
 /** The bars in the skeleton of an article: one for the heading, one for the date. */

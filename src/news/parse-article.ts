@@ -1,11 +1,14 @@
 import { tidy } from '../text/sentence.ts';
-import { toHttpUrl } from '../text/url.ts';
 import type { Article } from './article.ts';
+import { toFeedUrl } from './parse-feed-address.ts';
 import { parseFeedDate } from './parse-feed-date.ts';
 import { toText } from './parse-html.ts';
+import { shorten } from '../text/shorten.ts';
 
 /** More than any news block shows. Limits the work for a very long feed. */
 export const MAX_ARTICLES = 1000;
+/** The heading of an article without a title is not longer than a long title. */
+const MAX_HEADING_LETTERS = 120;
 
 /** An article as it stands in a feed. Texts may be HTML; addresses may be relative, unsafe or missing. */
 export interface RawArticle {
@@ -46,17 +49,19 @@ export interface RawFeed {
  * Converts an article of a feed for display: plain text, absolute http addresses, dates in RFC 3339. Missing and unusable fields are
  * omitted.
  *
- * @returns `undefined` for an article without a heading.
+ * @returns `undefined` for an article without a heading and a summary. An article with only a summary has the beginning of it as its heading.
  */
 export function parseRawArticle(raw: RawArticle, base: string, isPlain = false): Article | undefined {
   const toPlainText = (text: string) => tidy(isPlain ? text : toText(text));
-  const heading = toPlainText(raw.heading);
+  const title = toPlainText(raw.heading);
+  const text = toPlainText(raw.summary);
+  const heading = title || shorten(text, MAX_HEADING_LETTERS);
   if (!heading) return undefined;
   return {
     heading,
     ...withoutEmpty({
       href: firstHttpUrl(raw.links, base),
-      summary: toPlainText(raw.summary),
+      summary: text === heading ? '' : text,
       image: firstHttpUrl(raw.images, base),
       datetime: firstDate(raw.dates.map(toPlainText)),
       section: toPlainText(raw.section),
@@ -71,7 +76,7 @@ function firstDate(texts: readonly string[]): string | undefined {
 }
 
 function firstHttpUrl(addresses: (string | undefined)[], base: string): string | undefined {
-  return addresses.map((address) => toHttpUrl(address, base)).find((url) => url !== undefined);
+  return addresses.map((address) => toFeedUrl(address, base)).find((url) => url !== undefined);
 }
 
 function withoutEmpty(fields: Partial<Article>): Partial<Article> {

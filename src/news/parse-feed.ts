@@ -11,17 +11,23 @@ export interface ReadFeed {
 }
 
 /**
- * Reads RSS 2.0, RSS 1.0, Atom, JSON Feed, or a JSON array of articles. XML need not be well-formed. Never throws.
+ * Reads RSS 2.0, RSS 1.0, Atom, a news sitemap, JSON Feed, and the lists of articles in other JSON. XML need not be well-formed. Never throws.
  *
  * @param feedUrl The absolute address that answered.
  * @param location The header `Content-Location` of the answer. parse-feed-base.ts decides what relative addresses are resolved against.
+ * @param language The language of the page. If an article has several links, the one in this language is taken.
  * @returns The articles are in the order of the feed. `undefined` for a text that is not a feed.
  */
-export function parseFeed(text: string, feedUrl: string, location?: string): ReadFeed | undefined {
+export function parseFeed(
+  text: string,
+  feedUrl: string,
+  location?: string,
+  language = 'vi',
+): ReadFeed | undefined {
   const address: FeedAddress = { url: feedUrl, location };
   const content = text.replace(/^[\s\ufeff]+/, '');
   const isJson = content.startsWith('{') || content.startsWith('[');
-  const feed = isJson ? parseJsonFeed(content, address) : parseXmlFeed(content, address);
+  const feed = isJson ? parseJsonFeed(content, address) : parseXmlFeed(content, address, language);
   if (!feed) return undefined;
   const items = feed.articles.map((raw) => ({ raw, article: parseRawArticle(raw, feed.base, feed.isPlain) }));
   return {

@@ -37,12 +37,12 @@ export function toText(html: string): string {
  */
 export function firstImage(html: string): string | undefined {
   return [...html.matchAll(/<img\b[^<>]*>/gi)]
-    .map(([tag]) => readImage(tag))
+    .map(([tag]) => readPicture(attributesOf(tag)))
     .find((address) => address !== undefined);
 }
 
-function readImage(tag: string): string | undefined {
-  const attributes = attributesOf(tag);
+/** The address of an `<img>` with these attributes; `undefined` if it is a placeholder, a smiley, an icon or counts readers. */
+export function readPicture(attributes: ReadonlyMap<string, string>): string | undefined {
   const addresses = [...LAZY_ADDRESSES, 'src'].map((name) => singleAddressIn(attributes.get(name) ?? ''));
   const address = addresses.find((candidate) => !isPlaceholder(candidate) && !isDataPicture(candidate));
   if (address === undefined) return undefined;

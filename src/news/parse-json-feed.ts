@@ -1,27 +1,44 @@
+import { findJsonItems, HEADINGS } from './parse-json-items.ts';
+import { addressIn, dateIn, type Fields, fieldsOf, namesIn, textIn } from './parse-json-fields.ts';
 import { MAX_ARTICLES, type RawArticle, type RawFeed, type UnreadField } from './parse-article.ts';
 import { decideBase, type FeedAddress } from './parse-feed-base.ts';
 import { firstImage } from './parse-html.ts';
 
-/** Reads a JSON Feed or a JSON array of articles. Returns `undefined` for anything else. */
-export function parseJsonFeed(content: string, address: FeedAddress): RawFeed | undefined {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(content);
-  } catch {
-    return undefined;
-  }
-  const feed = parsed as { feed_url?: unknown; home_page_url?: unknown; items?: unknown; _mtqg?: unknown };
-  const { plain, unread } = (feed._mtqg ?? {}) as { plain?: unknown; unread?: unknown };
-  const items: unknown = Array.isArray(parsed) ? parsed : feed.items;
-  if (!Array.isArray(items)) return undefined;
-  return {
-    base: decideBase(address, [feed.feed_url, feed.home_page_url].map(stringIn)),
-    articles: items.slice(0, MAX_ARTICLES).map(readItem),
-    isPlain: plain === true,
-    unread: Array.isArray(unread) ? unread.filter(isUnreadField) : [],
-  };
-}
-
+// The names of the fields of JSON Feed, RSS, WordPress, Drupal, SharePoint, Liferay, schema.org and our own type `Article`, in lower case. The
+// best come first.
+const LINKS = [
+  ...[
+    'href',
+    'url',
+    'link',
+    'external_url',
+    'permalink',
+    'path',
+    'weburl',
+    'encodedabsurl',
+    'fileref',
+    'guid',
+  ],
+  'links',
+];
+const TEXTS = [
+  ...[
+    'summary',
+    'description',
+    'excerpt',
+    'abstract',
+    'sapo',
+    'teaser',
+    'content_text',
+    'content_html',
+    'content',
+  ],
+  'body',
+];
+const PICTURES = [
+  ...['image', 'banner_image', 'thumbnail', 'thumbnailurl', 'imageurl', 'picture', 'cover', 'coverimage'],
+  ...['featured_image', 'featuredimage', 'jetpack_featured_media_url', 'avatar', 'enclosure', 'attachments'],
+];
 /** The fields with a date of publication. Those of a change come last. */
 const DATES = [
   ...[
@@ -29,22 +46,45 @@ const DATES = [
     'date_published',
     'date',
     'published',
-    'pubDate',
-    'publishedAt',
+    'pubdate',
+    'publishedat',
     'published_at',
-    'datePublished',
+    'datepublished',
   ],
   ...[
-    'createdAt',
+    'createdat',
     'created_at',
     'created',
+    'datecreated',
     'date_modified',
     'updated',
-    'updatedAt',
+    'updatedat',
     'updated_at',
-    'modified',
   ],
+  ...['modified', 'datemodified'],
 ];
+const SECTIONS = ['section', 'articlesection', 'category', 'tags'];
+
+/** Reads a JSON Feed or another JSON list of articles. Returns `undefined` for anything else. */
+export function parseJsonFeed(content: string, address: FeedAddress): RawFeed | undefined {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(content);
+  } catch {
+    return undefined;
+  }
+  const items = findJsonItems(parsed);
+  if (!items) return undefined;
+  const feed = fieldsOf(parsed);
+  const included = includedBy(feed);
+  const { plain, unread } = Object.fromEntries(fieldsOf(feed.get('_mtqg')));
+  return {
+    base: decideBase(address, [feed.get('feed_url'), feed.get('home_page_url')].map(textIn)),
+    articles: items.slice(0, MAX_ARTICLES).map((fields) => readItem(fields, included)),
+    isPlain: plain === true,
+    unread: listIn(unread).filter(isUnreadField),
+  };
+}
 
 /** What the endpoint says about the original feed. */
 function isUnreadField(value: unknown): value is UnreadField {
@@ -53,52 +93,50 @@ function isUnreadField(value: unknown): value is UnreadField {
   return isKnown && typeof count === 'number' && typeof text === 'string';
 }
 
-/** Reads an item with the field names of JSON Feed, RSS, WordPress or our own type `Article`, which the endpoint uses in `_mtqg`. */
-function readItem(item: unknown): RawArticle {
-  const own = (item as { _mtqg?: unknown } | null)?._mtqg;
-  const fields = new Map<string, unknown>(Object.entries({ ...(item ?? {}), ...(own ?? {}) }));
-  const firstText = (...names: string[]) =>
-    names.map((name) => stringIn(fields.get(name))).find(Boolean) ?? '';
+/** Reads an item. The endpoint writes the fields of our own type `Article` into `_mtqg`, and they take precedence. */
+function readItem(item: Fields, included: ReadonlyMap<string, unknown>): RawArticle {
+  const fields: Fields = new Map([...item, ...fieldsOf(item.get('_mtqg'))]);
+  const texts = (names: readonly string[]) => names.map((name) => textIn(fields.get(name)));
+  const firstText = (names: readonly string[]) => texts(names).find((text) => text.trim() !== '') ?? '';
+  const embedded = fieldsOf(fields.get('_embedded')); // What WordPress adds with `?_embed`.
+  const [terms] = listIn(embedded.get('wp:term'));
   return {
-    heading: firstText('heading', 'title'),
-    links: ['href', 'url', 'link', 'external_url'].map((name) => stringIn(fields.get(name))),
-    summary: firstText('summary', 'description', 'excerpt', 'content_text', 'content_html'),
+    heading: firstText(HEADINGS),
+    links: LINKS.map((name) => addressIn(fields.get(name))),
+    summary: firstText(TEXTS),
     images: [
-      firstText('image', 'banner_image', 'thumbnail'),
-      firstImage(firstText('content_html', 'description')),
+      ...PICTURES.map((name) => addressIn(fields.get(name))),
+      addressIn(embedded.get('wp:featuredmedia')),
+      ...relatedPictures(fields, included),
+      ...texts(['content_html', 'description', 'content', 'body']).map(firstImage),
     ],
     dates: DATES.map((name) => dateIn(fields.get(name))),
-    section: firstText('section', 'category', 'tags'),
-    source: firstText('source'),
-    author: namesIn(fields.get('author')) || namesIn(fields.get('authors')),
+    section: firstText(SECTIONS) || textIn(terms),
+    source: firstText(['source']),
+    author:
+      ['author', 'authors', 'creator'].map((name) => namesIn(fields.get(name))).find(Boolean) ??
+      namesIn(embedded.get('author')),
   };
 }
 
-/** The text of a date. Java may write the numbers of a date as a list: `[2024, 3, 7, 9, 36]`. */
-function dateIn(value: unknown): string {
-  if (typeof value === 'number') return String(value);
-  const isListOfNumbers =
-    Array.isArray(value) && value.length > 2 && value.every((part) => typeof part === 'number');
-  if (!isListOfNumbers) return stringIn(value);
-  const [year, month, day, hour, minute = '00', second = '00'] = value.map((part) =>
-    String(part).padStart(2, '0'),
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** What JSON:API sends beside the articles, such as their pictures, by its id. */
+function includedBy(feed: Fields): ReadonlyMap<string, unknown> {
+  return new Map(listIn(feed.get('included')).map((item) => [textIn(fieldsOf(item).get('id')), item]));
+}
+
+/** The addresses of the pictures that an article of JSON:API refers to: of a file, or of a medium that refers to a file. */
+function relatedPictures(fields: Fields, included: ReadonlyMap<string, unknown>, depth = 0): string[] {
+  if (depth > 1) return [];
+  const related = [...fieldsOf(fields.get('relationships')).values()].map((relation) =>
+    included.get(textIn(fieldsOf(fieldsOf(relation).get('data')).get('id'))),
   );
-  return `${year}-${month}-${day}${hour === undefined ? '' : `T${hour}:${minute}:${second}`}`;
-}
-
-/** The names of one or several authors. */
-function namesIn(value: unknown): string {
-  const names = (Array.isArray(value) ? value : [value]).map(stringIn);
-  return names.filter((name) => name.trim() !== '').join(', ');
-}
-
-/**
- * The text of a value. The text of a list is that of its first item; the text of an object is its name or address, or the text that WordPress
- * has rendered.
- */
-function stringIn(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return stringIn(value[0]);
-  const { rendered, name, url, src } = (value ?? {}) as Record<string, unknown>;
-  return [rendered, name, url, src].find((field) => typeof field === 'string') ?? '';
+  return related.flatMap((item) => {
+    const found = fieldsOf(item);
+    const isFile = /file|image|media/i.test(textIn(found.get('type')));
+    return isFile ? [addressIn(item), ...relatedPictures(found, included, depth + 1)] : [];
+  });
 }

@@ -32,7 +32,7 @@ const MAX_PORTRAIT_PIXELS = 100;
  * (Drupal), `/file_system/small/` (Liferay).
  */
 const DECORATION_ADDRESS =
-  /\/(smil(ie|ey)s?|emojis?|emoji\.php|emoticons?|twemoji|icons?|(mime|file)[-_]?types?|file_system|([a-z]+\.)?gravatar\.com)\//i;
+  /\/(smil(ie|ey)s?|emojis?|emoji\.php|emoticons?|twemoji|icons?|(mime|file)[-_]?types?|file_system|([a-z\d]+\.)?gravatar\.com)\//i;
 
 /**
  * Names of icons: the blinking word "Mới" of many portals (`new.gif`), signs of lists, and types of files (`pdf.gif`). The name begins behind

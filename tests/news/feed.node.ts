@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { feedBaseContract } from './feed-base-contract.ts';
+import { feedFormsContract } from './feed-forms-contract.ts';
+import { feedLinksContract } from './feed-links-contract.ts';
 import { feedDateContract } from './feed-date-contract.ts';
 import { feedContract } from './feed-contract.ts';
 
@@ -8,3 +10,5 @@ const DAMAGED_FEEDS = 10_000;
 feedContract({ it, equal: assert.deepEqual }, DAMAGED_FEEDS);
 feedBaseContract({ it, equal: assert.deepEqual });
 feedDateContract({ it, equal: assert.deepEqual });
+feedFormsContract({ it, equal: assert.deepEqual });
+feedLinksContract({ it, equal: assert.deepEqual });

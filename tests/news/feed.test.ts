@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Runner } from '../text/text-contract.ts';
 import { feedBaseContract } from './feed-base-contract.ts';
+import { feedFormsContract } from './feed-forms-contract.ts';
+import { feedLinksContract } from './feed-links-contract.ts';
 import { feedDateContract } from './feed-date-contract.ts';
 import { feedContract } from './feed-contract.ts';
 
@@ -15,4 +17,6 @@ describe('parseFeed', () => {
   feedContract(runner, DAMAGED_FEEDS);
   feedBaseContract(runner);
   feedDateContract(runner);
+  feedFormsContract(runner);
+  feedLinksContract(runner);
 });

@@ -389,9 +389,9 @@ export const feeds: FeedFixture[] = [
     ],
   },
   {
-    what: 'a link that begins with the name of a server, and leaves it out',
+    what: 'a link that begins with the name of a server',
     body: JSON.stringify([{ title: 'Một', url: 'www.tinh.example/tin/1' }]),
-    articles: [{ heading: 'Một' }],
+    articles: [{ heading: 'Một', href: 'https://www.tinh.example/tin/1' }],
   },
   {
     what: 'UTF-8 declared as Latin-1',

@@ -1,0 +1,64 @@
+/** The fields of an article in JSON, by their names in lower case: `Title` of SharePoint is `title`. */
+export type Fields = ReadonlyMap<string, unknown>;
+
+/** Objects in which servers wrap the fields of an article: JSON:API and Strapi, SharePoint, Elasticsearch, GraphQL, schema.org. */
+const WRAPPERS = ['attributes', 'fields', '_source', 'node', 'item'];
+/** The fields of an object that is a text: of WordPress, of Drupal, and of a category or an author. The best comes first. */
+const TEXT_FIELDS = ['rendered', 'processed', 'value', 'text', 'name', 'title', 'label', '$t'];
+/** The fields of an object that is a link or a picture. The best comes first. */
+const ADDRESS_FIELDS = ['url', 'href', 'src', 'source_url', 'contenturl', 'alias', 'uri'];
+/** Objects around such an object, as Strapi and JSON:API write them: `cover.data.attributes.url`. */
+const OBJECTS_AROUND = ['data', 'attributes', 'uri', 'thumbnail'];
+const MAX_DEPTH = 4;
+
+/** The fields of an object, and those of the objects that wrap its fields. Those of the object itself take precedence. */
+export function fieldsOf(value: unknown): Fields {
+  const own = entriesOf(value);
+  const wrapped = own.filter(([name]) => WRAPPERS.includes(name)).flatMap(([, inner]) => entriesOf(inner));
+  return new Map([...wrapped, ...own]);
+}
+
+function entriesOf(value: unknown): [name: string, value: unknown][] {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? Object.entries(value).map(([name, field]) => [name.toLowerCase(), field]) : [];
+}
+
+/** The text of a value. The text of a list is that of its first item. Empty if there is none. */
+export function textIn(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return textIn(value[0]);
+  const fields = fieldsOf(value);
+  return TEXT_FIELDS.map((name) => fields.get(name)).find((field) => typeof field === 'string') ?? '';
+}
+
+/** The address in a value: a text, or a link or picture as an object. In a list of links, the one to the article itself. Empty if there is none. */
+export function addressIn(value: unknown, depth = 0): string {
+  if (typeof value === 'string') return value;
+  if (depth === MAX_DEPTH) return '';
+  if (Array.isArray(value)) {
+    const alternate = value.find((item) => fieldsOf(item).get('rel') === 'alternate') as unknown;
+    return addressIn(alternate ?? value[0], depth + 1);
+  }
+  const fields = fieldsOf(value);
+  const address = ADDRESS_FIELDS.map((name) => fields.get(name)).find((field) => typeof field === 'string');
+  if (address !== undefined) return address;
+  return OBJECTS_AROUND.map((name) => addressIn(fields.get(name) ?? '', depth + 1)).find(Boolean) ?? '';
+}
+
+/** The text of a date. Java may write the numbers of a date as a list: `[2024, 3, 7, 9, 36]`. */
+export function dateIn(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  const isListOfNumbers =
+    Array.isArray(value) && value.length > 2 && value.every((part) => typeof part === 'number');
+  if (!isListOfNumbers) return textIn(value);
+  const [year, month, day, hour, minute = '00', second = '00'] = value.map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${year}-${month}-${day}${hour === undefined ? '' : `T${hour}:${minute}:${second}`}`;
+}
+
+/** The names of one or several authors. */
+export function namesIn(value: unknown): string {
+  const names = (Array.isArray(value) ? value : [value]).map(textIn);
+  return names.filter((name) => name.trim() !== '').join(', ');
+}

@@ -1,0 +1,47 @@
+import { type Fields, fieldsOf, textIn } from './parse-json-fields.ts';
+
+export const HEADINGS = ['heading', 'title', 'headline', 'subject'];
+/** Lists that are no articles, although their items have a title. */
+const OTHER_LISTS = [
+  'errors',
+  'error',
+  'included',
+  'links',
+  '_links',
+  'tags',
+  'categories',
+  'authors',
+  'menu',
+];
+/** Lists that are the articles also if they are empty. */
+const KNOWN_LISTS = ['data', 'value', 'articles', 'posts', 'results', 'entries', 'news'];
+/** The list may be inside other objects: `d.results` in SharePoint, `hits.hits` in Elasticsearch. */
+const MAX_DEPTH = 3;
+
+/**
+ * Finds the list of articles in JSON: the whole value, `items`, or the outermost list whose items have a title, whatever its name is. Returns
+ * `undefined` if there is none.
+ */
+export function findJsonItems(parsed: unknown): readonly Fields[] | undefined {
+  if (Array.isArray(parsed)) return parsed.map(fieldsOf);
+  const ofJsonFeed = fieldsOf(parsed).get('items');
+  if (Array.isArray(ofJsonFeed)) return ofJsonFeed.map(fieldsOf);
+  let objects: Fields[] = [fieldsOf(parsed)];
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    const fields = objects.flatMap((object) => [...object]).filter(([name]) => !OTHER_LISTS.includes(name));
+    const lists = fields.filter((field): field is [string, unknown[]] => Array.isArray(field[1]));
+    const known = lists.find(([name, list]) =>
+      list.length === 0 ? KNOWN_LISTS.includes(name) : hasHeading(list),
+    );
+    if (known) return known[1].map(fieldsOf);
+    objects = fields.filter(([, value]) => !Array.isArray(value)).map(([, value]) => fieldsOf(value));
+  }
+  return undefined;
+}
+
+function hasHeading(list: readonly unknown[]): boolean {
+  return list.some((item) => {
+    const fields = fieldsOf(item);
+    return HEADINGS.some((name) => textIn(fields.get(name)).trim() !== '');
+  });
+}

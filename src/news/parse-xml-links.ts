@@ -1,0 +1,59 @@
+import { isAddressText } from './parse-feed-address.ts';
+import type { Located } from './parse-xml-pictures.ts';
+import { childrenOf, textOf, type XmlElement } from './parse-xml.ts';
+
+/** A page that a browser shows. A link without a type leads to one too. */
+const PAGE_TYPE = /html/i;
+
+/**
+ * The addresses of an article, the best first: of its page on the site itself where a service relays the feed, of its link, and its permanent
+ * one.
+ *
+ * @param language The language of the page that shows the feed.
+ */
+export function linksOf(item: XmlElement, language: string): Located[] {
+  const original = childrenOf(item, 'feedburner:origlink');
+  const link = findLink(item, language);
+  const others = [...childrenOf(item, 'guid').filter(isPermalink), ...childrenOf(item, 'loc')];
+  return [
+    ...original.map(toLocated),
+    ...(link ? [toLocated(link)] : []),
+    ...others.map(toLocated),
+    { address: item.attributes.get('rdf:about'), element: item },
+  ];
+}
+
+function toLocated(element: XmlElement): Located {
+  return { address: textOf(element).trim() || element.attributes.get('href'), element };
+}
+
+/** The link of an item or a channel: in RSS its address is the text of `<link>`, in Atom its `href`. */
+export function findLink(element: XmlElement, language: string): XmlElement | undefined {
+  const links = childrenOf(element, 'link');
+  const withText = links.find((link) => textOf(link).trim());
+  if (withText) return withText;
+  const rank = ({ attributes }: XmlElement) => {
+    const isPage = PAGE_TYPE.test(attributes.get('type') ?? 'html');
+    const linkLanguage = attributes.get('hreflang')?.toLowerCase().split('-', 1)[0];
+    return Number(isPage) * 4 + (linkLanguage === language ? 2 : Number(linkLanguage === undefined));
+  };
+  // The first one of the highest rank, because the order of equal links stays.
+  return links.filter(isAlternate).sort((a, b) => rank(b) - rank(a))[0];
+}
+
+/** The address of a link: its text, or `href`. */
+export function addressOfLink(link: XmlElement | undefined): string | undefined {
+  return link && toLocated(link).address;
+}
+
+/** Whether an Atom link leads to the article itself. A link without `rel` does. */
+function isAlternate({ attributes }: XmlElement): boolean {
+  const rel = attributes.get('rel') ?? 'alternate';
+  return !!attributes.get('href') && rel === 'alternate';
+}
+
+/** Whether a `<guid>` of RSS is the address of the article. Many feeds write a number and no `isPermaLink="false"`. */
+function isPermalink(guid: XmlElement): boolean {
+  const isDenied = /^(false|0|no)$/i.test(guid.attributes.get('ispermalink')?.trim() ?? '');
+  return !isDenied && isAddressText(textOf(guid));
+}

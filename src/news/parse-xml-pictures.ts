@@ -1,0 +1,56 @@
+import { isDecoration, toPixels } from '../text/decoration-picture.ts';
+import { readPicture } from './parse-html.ts';
+import { childrenOf, descendantsOf, textOf, type XmlElement } from './parse-xml.ts';
+
+/** An address as it stands in a feed, and the element in which it stands. */
+export interface Located {
+  address: string | undefined;
+  element: XmlElement;
+}
+
+const IMAGE_FILE = /\.(jpe?g|png|webp|gif|avif)\b/i;
+/** Types of files that are certainly not pictures. Other types may be wrong: `application/octet-stream`. */
+const OTHER_FILE = /^(audio|video|text\/html|application\/(pdf|zip|msword|vnd\.|x-shockwave))/i;
+/** Elements whose address or text is a picture: those of Media RSS, sitemaps and podcasts, and those that portals invent. */
+const PICTURE_ELEMENTS = ['media:thumbnail', 'image:loc', 'itunes:image', 'thumb', 'thumbnail'];
+
+/** The addresses of the pictures of an article, the best first. Smileys, icons and pictures that count readers are left out. */
+export function picturesOf(item: XmlElement): Located[] {
+  const elements = descendantsOf(item);
+  const files = elements.filter(isPictureFile);
+  const images = childrenOf(item, 'image');
+  const shown = elements.filter(({ name }) => name === 'img');
+  return [
+    ...files.map((element) => ({ address: addressOfFile(element), element })),
+    ...images.map((element) => ({ address: addressOfImage(element), element })),
+    ...shown.map((element) => ({ address: readPicture(element.attributes), element })),
+  ].filter(({ address, element }) => address !== undefined && !isDecorationIn(element, address));
+}
+
+/** Whether an element is a picture as a file: a known element, or an enclosure that is a picture by its type or its name. */
+function isPictureFile({ name, attributes }: XmlElement): boolean {
+  if (PICTURE_ELEMENTS.includes(name)) return true;
+  const isFile = name === 'enclosure' || name === 'media:content' || attributes.get('rel') === 'enclosure';
+  if (!isFile) return false;
+  const [type = '', medium, url = attributes.get('href') ?? ''] = ['type', 'medium', 'url'].map((attribute) =>
+    attributes.get(attribute),
+  );
+  if (type.startsWith('image') || medium === 'image') return true;
+  return (medium === undefined || medium === '') && !OTHER_FILE.test(type) && IMAGE_FILE.test(url);
+}
+
+function addressOfFile({ attributes, children }: XmlElement): string | undefined {
+  const address = attributes.get('url') ?? attributes.get('href') ?? attributes.get('src');
+  return address ?? (children.map(textOf).join('').trim() || undefined);
+}
+
+/** The picture in `<image>`: as in a channel, `<image><url>…</url><title>…</title></image>`, or as its text. */
+function addressOfImage(image: XmlElement): string | undefined {
+  const [url] = childrenOf(image, 'url');
+  return url ? textOf(url).trim() : addressOfFile(image);
+}
+
+function isDecorationIn({ attributes }: XmlElement, address: string): boolean {
+  const [width, height] = ['width', 'height'].map((name) => toPixels(attributes.get(name)));
+  return isDecoration({ address, classes: [], width, height });
+}
