@@ -105,7 +105,36 @@ const TILES: [record: object, mistake: string][] = [
   ],
   [{ value: '96,5', unit: '%', previous: '94,8', change: 'tăng 1,7 điểm phần trăm' }, ''],
   [{ value: '96,5', unit: '%', previous: '94,8', change: 'tăng 1,8%' }, ''],
-  [{ value: 5, unit: '%', previous: 8, change: 'giảm 3%' }, ''],
+  [
+    { value: 5, unit: '%', previous: 8, change: 'giảm 3%' },
+    '“giảm 3%” ở thuộc tính “change” tính theo điểm phần trăm, như hai số 8 và 5 cho thấy; hãy viết giảm 3 điểm phần trăm',
+  ],
+  [
+    { value: '8,1', unit: '%', previous: '9,5', change: '-1,4', changeUnit: '%' },
+    '“-1,4” ở thuộc tính “change” tính theo điểm phần trăm, như hai số 9,5 và 8,1 cho thấy; hãy viết -1,4 điểm phần trăm',
+  ],
+  [{ value: '8,1', unit: '%', previous: '9,5', change: 'giảm 14,7%' }, ''],
+  // Counts of single communes and households are not rounded, but large round numbers may be.
+  [{ value: 6, unit: 'xã', previous: 5, change: 'tăng 20%' }, ''],
+  [
+    { value: 6, unit: 'xã', previous: 5, change: 'tăng 40%' },
+    '“tăng 40%” ở thuộc tính “change” không khớp với hai số 5 và 6; hãy xem lại các số này và chiều tăng, giảm',
+  ],
+  [
+    { value: 6, unit: 'xã', previous: 5, change: 'tăng 2 xã' },
+    '“tăng 2 xã” ở thuộc tính “change” không khớp với hai số 5 và 6; hãy xem lại các số này và chiều tăng, giảm',
+  ],
+  [
+    { value: '1.050', unit: 'hộ', previous: '1.200', change: 'giảm 151 hộ' },
+    '“giảm 151 hộ” ở thuộc tính “change” không khớp với hai số 1.200 và 1.050; hãy xem lại các số này và chiều tăng, giảm',
+  ],
+  [{ value: '13.000', unit: 'hộ', previous: '12.000', change: 'tăng 1.050 hộ' }, ''],
+  [{ value: 6, unit: 'nghìn hộ', previous: 5, change: 'tăng 2 nghìn hộ' }, ''],
+  [
+    { value: 112, unit: 'xã', previous: 100, change: 'tăng 14%' },
+    '“tăng 14%” ở thuộc tính “change” không khớp với hai số 100 và 112; hãy xem lại các số này và chiều tăng, giảm',
+  ],
+  [{ value: 112, unit: 'xã', previous: 100, change: 'tăng 13%' }, ''],
   [
     { value: 5, unit: '%', previous: 8, change: 'giảm 5 điểm phần trăm' },
     '“giảm 5 điểm phần trăm” ở thuộc tính “change” không khớp với hai số 8 và 5; hãy xem lại các số này và chiều tăng, giảm',
@@ -167,6 +196,18 @@ const ROWS: [headings: string, row: string, period: string, sentence: string][] 
     'xã;6;5;1',
     '2023',
     '! X: “1” ở cột “Tăng giảm 2023/2022” không khớp với hai số 6 và 5; hãy xem lại các số này và chiều tăng, giảm',
+  ],
+  [
+    '2022;2023;Tăng giảm 2023/2022 (%)',
+    '%;9,5;8,1;-1,4',
+    '2023',
+    '! X: “-1,4” ở cột “Tăng giảm 2023/2022 (%)” tính theo điểm phần trăm, như hai số 9,5 và 8,1 cho thấy; hãy viết -1,4 điểm phần trăm',
+  ],
+  [
+    '2022;2023;Tăng giảm 2023/2022 (%)',
+    '%;9,5;8,1;-1,4 điểm phần trăm',
+    '2023',
+    'X: 8,1%, năm 2023, giảm 1,4 điểm phần trăm so với năm 2022',
   ],
   ['2022;2023;Tăng 2023 (%)', 'tỷ đồng;100;112;8', '2023', 'X: 112 tỷ đồng, năm 2023, tăng 8%'],
   [

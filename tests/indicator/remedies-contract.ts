@@ -150,6 +150,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
     { field: 'also', other: '127; 62' },
   ],
   'change-from-plan': [{ field: 'change', other: '100' }],
+  points: [{ field: 'change', other: '8; 5', suggestion: 'giảm 3 điểm phần trăm' }],
   fraction: [{ field: 'planRatio', other: '1.000; 950', suggestion: '95' }],
   'ambiguous-number': [{ field: 'value', other: '18236.214' }],
   'unclear-number': [{ field: 'value' }],

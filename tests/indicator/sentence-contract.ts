@@ -326,10 +326,10 @@ const comparisons: Row[] = [
       unit: 'hộ',
       change: '+2',
       previousPeriod: '2022',
-      changes: [{ change: '-1%', previousPeriod: 'Quý I/2023', previous: '6' }],
+      changes: [{ change: '-17%', previousPeriod: 'Quý I/2023', previous: '6' }],
     },
-    ['5 hộ', '▲ Tăng 2 hộ so với năm 2022', '▼ Giảm 1% so với quý I/2023', 'Quý I/2023: 6 hộ'],
-    '5 hộ, tăng 2 hộ so với năm 2022, giảm 1% so với quý I/2023, quý I/2023 là 6 hộ',
+    ['5 hộ', '▲ Tăng 2 hộ so với năm 2022', '▼ Giảm 17% so với quý I/2023', 'Quý I/2023: 6 hộ'],
+    '5 hộ, tăng 2 hộ so với năm 2022, giảm 17% so với quý I/2023, quý I/2023 là 6 hộ',
   ],
   [
     { value: 252, unit: 'thôn', qualifier: 'lũy kế', period: '2023', change: 'công nhận thêm 35 thôn' },

@@ -13,6 +13,8 @@ export interface PublishedComparison {
    * difference is a contradiction.
    */
   mayUseOtherFigures: boolean;
+  /** Whether the two figures count single people or things, and so are not rounded. */
+  areCounts?: boolean;
 }
 
 /** `fraction`: the percentage is published as a fraction, 0,95 for 95 %. */
@@ -59,8 +61,8 @@ export function isComputedFrom(comparison: PublishedComparison): boolean {
 }
 
 /** Whether the published number is the difference of the two figures, apart from rounding. */
-function isDifference({ published, now, before }: PublishedComparison): boolean {
-  const rounding = halfStepOf(published) + halfStepOf(now) + halfStepOf(before);
+function isDifference({ published, now, before, areCounts = false }: PublishedComparison): boolean {
+  const rounding = halfStepOf(published) + roundingOf(now, areCounts) + roundingOf(before, areCounts);
   // Two figures such as 12.000 and 13.000 may have been rounded to thousands, while their difference was not.
   const areRounded = isRoundNumber(now) && isRoundNumber(before);
   const step = areRounded ? Math.max(roundStepOf(now), roundStepOf(before)) : 0;
@@ -68,7 +70,7 @@ function isDifference({ published, now, before }: PublishedComparison): boolean 
 }
 
 /** The index or the growth of the two figures, in percent. */
-function computePercentage({ as, now, before }: PublishedComparison): {
+function computePercentage({ as, now, before, areCounts = false }: PublishedComparison): {
   index: number;
   computed: number;
   /** By how much the computed percentage may differ, because the figures are rounded. */
@@ -81,7 +83,8 @@ function computePercentage({ as, now, before }: PublishedComparison): {
   // Each figure is rounded by up to half a step. In the quotient, the relative errors of both figures, `halfStep / value`, add up. The sum is
   // written so that `now` may be 0.
   const roundingOfFigures =
-    (100 * halfStepOf(now) + Math.abs(index) * halfStepOf(before)) / Math.abs(before.value);
+    (100 * roundingOf(now, areCounts) + Math.abs(index) * roundingOf(before, areCounts)) /
+    Math.abs(before.value);
   return { index, computed, roundingOfFigures };
 }
 
@@ -119,6 +122,11 @@ function comparePercentages(comparison: PublishedComparison): Disagreement | und
 
 function isNear(first: number, second: number, maxDifference: number): boolean {
   return Math.abs(first - second) <= maxDifference + EPSILON;
+}
+
+/** By how much a figure may be rounded. A count is exact: 6 xã are not 5,5 xã. */
+function roundingOf(figure: Quoted, isCount: boolean): number {
+  return isCount && Number.isInteger(figure.value) ? 0 : halfStepOf(figure);
 }
 
 /** Half a unit of the last published digit: 0,05 for `8,5`. */

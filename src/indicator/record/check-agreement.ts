@@ -7,13 +7,13 @@ import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
-import { toContradiction, toNumbersMistake } from './numbers-mistake.ts';
+import { toContradiction, toNumbersMistake, toPointsMistake } from './numbers-mistake.ts';
 import type { Comparison, Indicator, IndicatorRecord, Plan, Quoted } from './record.ts';
 import { toSingleAmounts } from './second-amount.ts';
+import { isCountOfSingles } from './unit-of-count.ts';
 import { toOtherUnit } from './unit-scale.ts';
-import { isMoney, isPercentage } from './unit.ts';
+import { isMoney, isPercentage, isPercentagePoints } from './unit.ts';
 
-const PERCENTAGE_POINTS = /^điểm( (phần trăm|%))?$/i;
 /** Qualifiers of an estimate. A figure with one of these is compared like a figure without a qualifier. */
 const ESTIMATE = /^(ước|ước tính|sơ bộ|tạm tính|dự ước)$/i;
 
@@ -34,6 +34,7 @@ export function checkAgreement(
   if (!value || !isComparable) return;
   const formerFigures = new FormerFigures(figure, otherPeriods);
   const mayUseOtherFigures = isMoney(unit);
+  const areCounts = isCountOfSingles(unit);
   const amounts = comparisons.flatMap((comparison, index) => {
     const written = toWritten(record, comparisons, index);
     return toSingleAmounts(comparison).map((single) => ({ comparison: single, written }));
@@ -46,7 +47,7 @@ export function checkAgreement(
     const as = kindOfNumber(comparison, unit);
     const isChecked = published !== undefined && as !== undefined;
     const change: Omit<PublishedComparison, 'before'> | undefined = isChecked
-      ? { as, published, now: value, mayUseOtherFigures }
+      ? { as, published, now: value, mayUseOtherFigures, areCounts }
       : undefined;
     // A change that names its base, `so với năm 2022`, is from this base, unless the record shows that it is not.
     const mayBeFromPlan = before !== undefined || comparison.base === undefined;
@@ -54,10 +55,11 @@ export function checkAgreement(
     if (!before) continue;
     const numbers = change && { ...change, before };
     const disagreement = numbers && findDisagreement(numbers);
-    // Authors often write `giảm 2%` for a percentage that decreased by 2 percentage points.
-    const isInPoints =
-      numbers?.as === 'growth' && isPercentage(unit) && !findDisagreement({ ...numbers, as: 'difference' });
-    if (disagreement && !isInPoints) {
+    if (disagreement) {
+      // Authors often write `giảm 2%` for a percentage that decreased by 2 percentage points.
+      const isInPoints =
+        numbers.as === 'growth' && isPercentage(unit) && !findDisagreement({ ...numbers, as: 'difference' });
+      if (isInPoints) throw toPointsMistake([before, value], written);
       const number = toExact(comparison.amount) ?? numbers.published;
       throw toNumbersMistake(disagreement, number, [before, value], written);
     }
@@ -97,7 +99,7 @@ function kindOfNumber({ kind, unit, verb, lead, tail }: Comparison, figureUnit: 
   const isOfFigures = verb === undefined || COMPARING_VERB.test(verb);
   if (kind !== 'change' || !isOfFigures) return undefined;
   if (unit === '%') return 'growth';
-  if (isPercentage(figureUnit)) return PERCENTAGE_POINTS.test(unit ?? '') ? 'difference' : undefined;
+  if (isPercentage(figureUnit)) return isPercentagePoints(unit) ? 'difference' : undefined;
   const isSameUnit = unit === undefined || areUnitsEqual(unit, figureUnit ?? '');
   return isSameUnit || areMultiples(unit, figureUnit) ? 'difference' : undefined;
 }

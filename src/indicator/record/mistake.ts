@@ -190,6 +190,8 @@ export type IndicatorProblem =
   | 'numbers-contradict'
   /** A change that does not name its base is exactly the difference from the plan: `-5` beside 95 and the plan 100. */
   | 'change-from-plan'
+  /** A change in percent is the difference of two percentages: `giảm 3%` from 8 % to 5 %. */
+  | 'points'
   /** A percentage is written as a fraction: 0,95. */
   | 'fraction'
   /** A ratio in percent may be written as a fraction: 0,8 for 80 %. */

@@ -84,6 +84,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} contradicts ${contradictedInEnglish(mistake)}`,
   'change-from-plan': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is exactly the difference from the plan ${mistake.other}; write with what it is compared, such as “compared with the plan” or “compared with 2022”`,
+  points: (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is in percentage points, as the two numbers ${mistake.other?.replace(';', ' and')} show; write ${mistake.suggestion}`,
   fraction: (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is not in percent, as the two numbers ${mistake.other?.replace(';', ' and')} show; write ${mistake.suggestion}`,
   'maybe-fraction': (mistake) =>

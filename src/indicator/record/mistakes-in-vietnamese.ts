@@ -90,6 +90,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} không khớp với ${contradictedInVietnamese(mistake)}`,
   'change-from-plan': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} bằng đúng mức chênh lệch so với kế hoạch ${mistake.other}; hãy ghi rõ so với số nào, như “so với kế hoạch” hoặc “so với năm trước”`,
+  points: (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} tính theo điểm phần trăm, như hai số ${mistake.other?.replace(';', ' và')} cho thấy; hãy viết ${mistake.suggestion}`,
   fraction: (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không tính theo phần trăm, như hai số ${mistake.other?.replace(';', ' và')} cho thấy; hãy viết ${mistake.suggestion}`,
   'maybe-fraction': (mistake) =>

@@ -16,6 +16,17 @@ export function toContradiction(
   return new IndicatorError('numbers-contradict', text, { field, other: `${first.text}; ${second.text}` });
 }
 
+/** The mistake of a change in percent that the two figures show to be in percentage points: `giảm 3%` from 8 % to 5 %. */
+export function toPointsMistake(
+  [first, second]: [Quoted, Quoted],
+  { text, field }: WrittenText,
+): IndicatorError {
+  const suggestion = text.includes('%')
+    ? text.replace(/ ?%/, ' điểm phần trăm')
+    : text.replace(/(?<=\d)(?![\d.,]*\d)/, ' điểm phần trăm');
+  return new IndicatorError('points', text, { field, other: `${first.text}; ${second.text}`, suggestion });
+}
+
 /** The mistake of a published number that contradicts two figures. */
 export function toNumbersMistake(
   problem: Disagreement,

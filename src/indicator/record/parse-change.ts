@@ -18,7 +18,7 @@ import { isBetweenRanks } from './rank-change.ts';
 import type { Amount, Comparison, IndicatorRecord } from './record.ts';
 import { isSigned, removeSigns } from './signs.ts';
 import { splitComparisons } from './split-comparisons.ts';
-import { isPercentage } from './unit.ts';
+import { isPercentage, isPercentagePoints } from './unit.ts';
 
 const FIELD = 'change';
 const CHANGE_FIELDS = ['change', 'changeUnit', 'changeDirection', 'previous', 'previousPeriod'] as const;
@@ -126,7 +126,9 @@ function toComparison(text: string, given: ChangeFields, figure: Figure): Compar
   const parsed = parseComparison(text);
   if (!parsed || mayBeTime(parsed, figure)) throw unreadMistake(text);
   if (isUnclearMultiple(text, parsed, given, figure)) throw unreadMistake(text);
-  if (parsed.unit && given.unit && parsed.unit !== given.unit) {
+  // Below the heading `Tăng, giảm (%)`, the change of a percentage may name its points: `1,4 điểm phần trăm`.
+  const arePoints = figure.isPercentage && given.unit === '%' && isPercentagePoints(parsed.unit);
+  if (parsed.unit && given.unit && parsed.unit !== given.unit && !arePoints) {
     const suggestion = text.endsWith(parsed.unit) ? text.slice(0, -parsed.unit.length).trim() : undefined;
     throw contradictionMistake(text, 'changeUnit', given.unit, suggestion);
   }

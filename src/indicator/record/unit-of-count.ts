@@ -44,6 +44,11 @@ export function hasWords(label: string, words: string): boolean {
   return false;
 }
 
+/** Whether a unit counts single people or things, whose numbers are not rounded: `xã`; not `nghìn hộ`. */
+export function isCountOfSingles(unit = ''): boolean {
+  return !SCALE.test(unit) && isCount(unit);
+}
+
 /** Whether a unit counts people or things, so that its figures are not negative: `xã`, `nghìn hộ`; not `người/km²`. */
 export function isCount(unit = ''): boolean {
   return UNIT_OF_COUNT.test(unit.replace(SCALE, ''));

@@ -55,6 +55,11 @@ export function isMoney(unit = ''): boolean {
   return MONEY.test(unit);
 }
 
+/** Whether a unit is the one of the difference of two percentages: `điểm phần trăm`, `điểm %`. */
+export function isPercentagePoints(unit = ''): boolean {
+  return /^điểm( (phần trăm|%))?$/i.test(unit);
+}
+
 /** Whether a unit begins with `%` or `‰`: `%`, `% dân số`. */
 export function isPercentage(unit: string | undefined): boolean {
   return unit !== undefined && /^[%‰]/.test(unit);
