@@ -1,9 +1,10 @@
+import { matchesMedia } from '../shared/matches-media.ts';
 import { elementsAround } from '../shared/node-around.ts';
 import { ofDocument } from '../shared/page-document.ts';
 
 /** `transparent`, as browsers write it: `rgba(0, 0, 0, 0)`, `color(srgb 0 0 0 / 0)`. */
 const TRANSPARENT = /^rgba\(.*, 0\)$|\/ 0\)$/;
-/** The color that browsers draw behind a page that paints nothing. Behind a dark page, they draw another color. */
+/** The color that browsers draw behind a page that paints nothing, unless the page is dark. */
 const CANVAS = 'rgb(255, 255, 255)';
 
 /** Whether a computed color paints nothing. */
@@ -42,8 +43,21 @@ export function hasColorOfBackground(element: Element, style: CSSStyleDeclaratio
     if (backgroundImage !== 'none' || boxShadow !== 'none') return false;
     if (!isTransparent(backgroundColor)) return backgroundColor === color;
   }
+  return color === CANVAS && !isPageDark();
+}
+
+/** Whether the browser draws a dark color behind the page: because it is a dark page, or follows the reader, who prefers dark pages. */
+function isPageDark(): boolean {
   const { colorScheme } = getComputedStyle(ofDocument('documentElement'));
-  return color === CANVAS && !colorScheme.includes('dark');
+  // A style sheet takes precedence over `<meta name="color-scheme" content="light dark">`.
+  const schemes = colorScheme === 'normal' ? readMetaScheme() : colorScheme;
+  if (!schemes.includes('dark')) return false;
+  return !schemes.includes('light') || matchesMedia('(prefers-color-scheme: dark)');
+}
+
+function readMetaScheme(): string {
+  const meta = ofDocument('querySelector').call(document, 'meta[name="color-scheme" i]');
+  return meta?.getAttribute('content')?.toLowerCase() ?? '';
 }
 
 /** Whether letters have a shadow or an outline, which is seen even if the letters are not. */

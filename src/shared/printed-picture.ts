@@ -1,3 +1,4 @@
+import { matchesMedia } from './matches-media.ts';
 import { toPixels } from '../text/decoration-picture.ts';
 import { LAZY_ADDRESSES, LAZY_BACKGROUNDS, LAZY_SIZES, LAZY_SRCSETS } from '../text/lazy-attributes.ts';
 import { hasPictureExtension, withoutJoomlaNote } from '../text/picture-address.ts';
@@ -138,14 +139,6 @@ function isOtherFormat(source: Element): boolean {
 
 function mediaOf(source: Element): string {
   return source.getAttribute('media') ?? '';
-}
-
-function matchesMedia(media: string): boolean {
-  try {
-    return matchMedia(media).matches;
-  } catch {
-    return false; // The page has replaced `matchMedia`.
-  }
 }
 
 /** The `<source>` elements of a `<picture>` around an `<img>`. */
