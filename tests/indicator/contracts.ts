@@ -34,6 +34,7 @@ import { linesAboveContract } from './lines-above-contract.ts';
 import { menColumnsContract } from './men-columns-contract.ts';
 import { misreadCellsContract } from './misread-cells-contract.ts';
 import { loneFiguresContract } from './lone-figures-contract.ts';
+import { lonePeriodsContract } from './lone-periods-contract.ts';
 import { loneRowsContract } from './lone-rows-contract.ts';
 import { longTextsContract } from './long-texts-contract.ts';
 import { mistakenRecordsContract } from './mistaken-records-contract.ts';
@@ -145,6 +146,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'rows inside a table': innerRowsContract,
   'rows that are parts of other rows': rowParentsContract,
   'figures without comparisons': loneFiguresContract,
+  'tables with one period in their headings': lonePeriodsContract,
   'rows with one cell': loneRowsContract,
   'separators of files': separatorsContract,
   'tables whose rows and columns are changed': turnedTablesContract,

@@ -93,6 +93,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
     { field: 'period', suggestion: 'Năm học 2022-2023, Giai đoạn 2022-2023' },
   ],
   'ratio-column': [{ other: 'Cơ cấu (%)', suggestion: 'So với kế hoạch (%)' }, { other: 'Cơ cấu (%)' }],
+  'period-of-other': [{ other: 'Mục tiêu năm 2030', suggestion: 'Kết quả 2024' }],
   'year-plan': [{ other: 'Kế hoạch năm 2024', suggestion: 'kế hoạch năm' }],
   'no-indicator': [{ other: 'Dân số' }],
   'no-area': [{ row: 3 }],

@@ -18,7 +18,7 @@ import { isLabel, isPeriod, nameRowsOfPeriods } from './parse-label-text.ts';
 import { findSecondHeadingMistakes } from './parse-second-headings.ts';
 import { suggestNames } from './parse-suggestions.ts';
 import { resolveColumn, type TableColumn } from './parse-table-column.ts';
-import { findPeriodMistakes, resolvePeriods } from './parse-table-periods.ts';
+import { findPeriodMistakes, findPeriodOfOther, resolvePeriods } from './parse-table-periods.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 
 /** A table needs a column of one of these fields. If a record has no value, another of these fields is shown as the main figure. */
@@ -100,6 +100,8 @@ export function readHeadings(
   );
   const { columns: allColumns, periods } = resolvePeriods(numberColumns(resolved));
   const periodMistakes = findPeriodMistakes(allColumns, periods, names, rows);
+  const periodOfOther = periods.length > 0 ? undefined : findPeriodOfOther(resolved, names, rows);
+  if (periodOfOther) periodMistakes.set(...periodOfOther);
   // A column with a mistake in its period is not read, because it would be a mistake in each row too.
   const columns = allColumns.map((column, position) => (periodMistakes.has(position) ? undefined : column));
   mistakes.push(...periodMistakes.values(), ...findDuplicateMistakes(names, columns, firstCells));

@@ -25,6 +25,44 @@ const SHARED_FIELDS: readonly unknown[] = [
   'ignored',
 ];
 
+/** A plan of a later year: `Mục tiêu đến năm 2030`, `Kế hoạch giai đoạn 2021-2025`. The plan of a year, `Kế hoạch 2024`, stands beside the figures of this year. */
+const LATER_PLAN = /(?<!\p{L})(?:mục tiêu|đến|giai đoạn)(?!\p{L})/iu;
+/** These may be of another year than the figure beside them. */
+const FIELDS_OF_OTHER_YEARS: readonly unknown[] = ['rank', 'rankOf', 'note'];
+/** An example of a year in a message. */
+const EXAMPLE_YEAR = '2024';
+
+/**
+ * The mistake of a column of figures without a period beside columns of which only a target, a rank or a note has one: `Mục tiêu năm
+ * 2030;Kết quả`. Its figures would be shown as those of 2030.
+ *
+ * @returns The position of the column, and its mistake.
+ */
+export function findPeriodOfOther(
+  columns: readonly (TableColumn | undefined)[],
+  names: readonly string[],
+  rows: readonly TableRow[],
+): [position: number, mistake: IndicatorError] | undefined {
+  const withPeriod = columns.flatMap((column, position) => (column?.period === undefined ? [] : [position]));
+  const isOfOther = (position: number) => {
+    const field = columns[position]!.field;
+    const isLaterPlan = field === 'planTarget' && LATER_PLAN.test(names[position] ?? '');
+    return isLaterPlan || FIELDS_OF_OTHER_YEARS.includes(field);
+  };
+  const haveRowsPeriods = columns.some((column) => column?.field === 'period');
+  if (haveRowsPeriods || !withPeriod.length || !withPeriod.every(isOfOther)) return undefined;
+  const figures = columns.findIndex(
+    (column, position) =>
+      column?.field === 'value' &&
+      column.presets.asOf === undefined &&
+      rows.some(({ cells }) => tidy(cells[position]) !== ''),
+  );
+  if (figures < 0) return undefined;
+  const [name, other] = [names[figures], names[withPeriod[0]!]].map(tidy);
+  const suggestion = `${name} ${EXAMPLE_YEAR}`;
+  return [figures, new IndicatorError('period-of-other', name!, { other, suggestion })];
+}
+
 /**
  * The periods that have columns of their own. If all such columns have the same period, the period does not tell them apart. It becomes a
  * preset of these columns instead.

@@ -28,6 +28,8 @@ export const fileMistakesInEnglish = {
     `the column “${text}” does not say of which figures it is the ratio; rename the column to ${suggestion ? `“${suggestion}” if it is the ratio of the plan, ` : ''}“${other}” if it is a share, or put # in front of its name`,
   'year-plan': ({ text, other, suggestion }) =>
     `the column “${text}” is about the plan of the whole year, but the figures are those of a part of the year; rename the column “${other}” to “${suggestion}” and the column “${text}” to “% so ${suggestion}”`,
+  'period-of-other': ({ text, other, suggestion }) =>
+    `the column “${text}” has no period, and that of the column “${other}” may be another one; write the period of the figures into the name of the column, such as “${suggestion}”`,
   'no-indicator': ({ text, other }) =>
     `the column “${text}” is not the name of an indicator, but others are, such as “${other}”; rename the column, or put # in front of its name if it is not used`,
   'no-area': ({ text, row }) =>

@@ -33,6 +33,8 @@ export const fileMistakesInVietnamese = {
     `cột “${text}” không ghi là tỷ lệ của số nào; hãy đổi tên cột thành ${suggestion ? `“${suggestion}” nếu là tỷ lệ so với kế hoạch, ` : ''}“${other}” nếu là tỷ trọng, hoặc thêm # trước tên cột`,
   'year-plan': ({ text, other, suggestion }) =>
     `cột “${text}” so với kế hoạch của cả năm, trong khi số thực hiện là của một phần năm; hãy đổi tên cột “${other}” thành “${suggestion}” và cột “${text}” thành “% so ${suggestion}”`,
+  'period-of-other': ({ text, other, suggestion }) =>
+    `cột “${text}” không ghi kỳ, còn kỳ của cột “${other}” có thể là kỳ khác; hãy ghi kỳ của số liệu trong tên cột, như “${suggestion}”`,
   'no-indicator': ({ text, other }) =>
     `cột “${text}” không phải là tên của một chỉ tiêu, trong khi cột khác có tên như “${other}”; hãy đổi tên cột, hoặc thêm # trước tên cột nếu không dùng`,
   'no-area': ({ text, row }) =>

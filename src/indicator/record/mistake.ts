@@ -110,6 +110,8 @@ export type IndicatorProblem =
   | 'ratio-column'
   /** The ratio of the plan of a year stands beside the figures of a part of the year. */
   | 'year-plan'
+  /** The only period of the headings is that of a target, a rank or a note, and the figure beside it has none. */
+  | 'period-of-other'
   /** A heading beside those of indicators is not the name of an indicator: `Mã xã`. */
   | 'no-indicator'
   /** A row among areas is about other figures: `Kế hoạch`. */
