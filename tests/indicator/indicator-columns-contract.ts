@@ -338,11 +338,24 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
     );
   });
 
-  it('refuses a cell in a column of years that is not a period, such as `Kế hoạch 2023`', () => {
+  it('refuses a cell in a column of years that is not a period, and does not ask to write a plan as a year', () => {
+    const showRow = (name: string) => show(`Năm;Dân số;Số hộ\n2022;5;6\n${name};7;8`, 'dan-so', name);
     equal(
-      show('Năm;Dân số;Số hộ\n2022;5;6\nKế hoạch 2023;7;8', 'dan-so', 'Kế hoạch 2023'),
-      '! Không đọc được “Kế hoạch 2023” ở cột “Năm”; hãy viết 2023, tháng 12/2023, quý IV/2023, 31/12/2023',
+      showRow('Hai nghìn'),
+      '! Không đọc được “Hai nghìn” ở cột “Năm”; hãy viết 2023, tháng 12/2023, quý IV/2023, 31/12/2023',
     );
+    for (const name of [
+      'Kế hoạch 2023',
+      'KH 2023',
+      '2023 (KH)',
+      'Dự toán 2023',
+      'Mục tiêu 2025',
+      'Dự báo 2025',
+    ])
+      equal(
+        showRow(name),
+        `! “${name}” ở dòng 3, cột “Năm” là kế hoạch hoặc dự báo, còn các dòng khác là số thực hiện; hãy xóa dòng này, hoặc chuyển sang một bảng khác`,
+      );
   });
 
   it('refuses figures below a row that begins another table, and reads those above it', () => {

@@ -152,6 +152,19 @@ export function mistakesContract({ it, equal }: Runner): void {
     );
   });
 
+  it('refuses a number that a spreadsheet has made a date, in every field', () => {
+    for (const field of ['label', 'value', 'text', 'also', 'area', 'programme', 'source', 'note', 'method']) {
+      for (const text of ['7-Aug', 'Oct-63', '07-Thg8', 'trong đó 7-Aug hộ']) {
+        const isInWords = text.includes(' ');
+        if (isInWords && field === 'value') continue;
+        const sentence = read({ value: 1, [field]: text });
+        equal(sentence.includes('là ngày mà bảng tính tự đổi từ một số'), true, `${field}: ${sentence}`);
+      }
+    }
+    for (const note of ['Thép D10-18', 'Tháng 8-2024', 'Vaccine COVID-19', 'Báo cáo số 7-BC/TU'])
+      equal(read({ value: 1, note }), '1', note);
+  });
+
   it('refuses the errors of a spreadsheet in every field', () => {
     for (const text of ['#REF!', '#NAME?', '#N/A', '#VALUE!', '#DIV/0!', '######', 'Err:502', '#name?']) {
       for (const field of ['label', 'value', 'text', 'unit', 'period', 'asOf', 'source', 'note', 'series']) {

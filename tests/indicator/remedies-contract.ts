@@ -96,6 +96,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'period-of-other': [{ other: 'Mục tiêu năm 2030', suggestion: 'Kết quả 2024' }],
   'year-plan': [{ other: 'Kế hoạch năm 2024', suggestion: 'kế hoạch năm' }],
   'no-indicator': [{ other: 'Dân số' }],
+  'plan-row': [{ column: 'Năm', row: 4 }],
   'no-area': [{ row: 3 }],
   'row-number': [{ column: 'TT', row: 2 }],
   'name-number': [

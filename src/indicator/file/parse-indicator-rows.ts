@@ -10,6 +10,9 @@ import { type Table, toSchoolYear } from './parse-table-record.ts';
 import { changesMeaning } from './parse-unread-line.ts';
 import { withUsualSpelling } from './usual-spelling.ts';
 
+/** `KH 2024`, `2024 (KH)`, `Dự toán 2024`, `Mục tiêu 2025`, `Dự báo 2025`. */
+const PLAN_OR_FORECAST = /(?<!\p{L})(?:kh|kế hoạch|dự toán|dự kiến|dự báo|mục tiêu|chỉ tiêu)(?!\p{L})/iu;
+
 /** A text with a percent sign or without letters, a mean or a classification. No area has such a name. */
 const OTHER_FIGURES = /[%‰]|^\P{L}*$|^(?:bình quân|trung bình|xếp (?:loại|hạng|thứ))(?!\p{L})/iu;
 
@@ -58,7 +61,9 @@ function readRowTime(row: InnerRow, { columns, names }: Table): TimedRow {
     const place = { field: 'period', column, row: row.row };
     // The cell as it is written: `Cộng`, not `tháng Cộng`.
     const cells = row.cells.filter((cell, index) => isPeriodColumn(columns[index]) && isFilled(cell));
-    return { row: timed, mistake: new IndicatorError('unread', cells.map(tidy).join(' '), place) };
+    const written = cells.map(tidy).join(' ');
+    const problem = PLAN_OR_FORECAST.test(written) ? 'plan-row' : 'unread';
+    return { row: timed, mistake: new IndicatorError(problem, written, place) };
   }
   // `Năm 2022` above a row of 2023.
   const isOtherPeriod = periodRow && defaults.period !== undefined && !period.endsWith(defaults.period);

@@ -37,6 +37,8 @@ export const fileMistakesInVietnamese = {
     `cột “${text}” không ghi kỳ, còn kỳ của cột “${other}” có thể là kỳ khác; hãy ghi kỳ của số liệu trong tên cột, như “${suggestion}”`,
   'no-indicator': ({ text, other }) =>
     `cột “${text}” không phải là tên của một chỉ tiêu, trong khi cột khác có tên như “${other}”; hãy đổi tên cột, hoặc thêm # trước tên cột nếu không dùng`,
+  'plan-row': ({ text, column, row }) =>
+    `“${text}” ở ${rowInVietnamese(row)}, cột “${column}” là kế hoạch hoặc dự báo, còn các dòng khác là số thực hiện; hãy xóa dòng này, hoặc chuyển sang một bảng khác`,
   'no-area': ({ text, row }) =>
     `“${text}” ở ${rowInVietnamese(row)} không phải là tên địa phương; hãy xóa dòng này, hoặc chuyển sang một bảng khác`,
   'row-number': ({ text, column, row }) =>

@@ -114,6 +114,8 @@ export type IndicatorProblem =
   | 'period-of-other'
   /** A heading beside those of indicators is not the name of an indicator: `Mã xã`. */
   | 'no-indicator'
+  /** A row among years is about a plan or a forecast, not about results: `KH 2024`. */
+  | 'plan-row'
   /** A row among areas is about other figures: `Kế hoạch`. */
   | 'no-area'
   /** A column such as `STT`, which is not read, has a cell that is not the number of a row. */

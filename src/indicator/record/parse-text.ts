@@ -6,11 +6,14 @@ import { describeValue } from './describe-value.ts';
 import { IndicatorError, isIndicatorError } from './indicator-error.ts';
 import { checkNotDamaged } from './parse-damage.ts';
 import { INDICATOR_FIELDS, type IndicatorRecord } from './record.ts';
+import { hasSpreadsheetDate } from './spreadsheet-date.ts';
 import { MAX_TEXT_LENGTH, toLengthMistake } from './text-length.ts';
 
 const TEXT_FIELDS = INDICATOR_FIELDS.filter((field) => field !== 'series');
 /** Fields in which periods and days are read. */
 const TIME_FIELDS = ['period', 'previousPeriod', 'asOf', 'series', 'change', 'planBy', 'planRatio'];
+/** Fields with words, in which nothing else looks for dates of spreadsheets. */
+const WORD_FIELDS = ['label', 'text', 'also', 'area', 'programme', 'source', 'note', 'method', 'rankScope'];
 /** `quí IV`, `cùng kì`, `kì trước`; not the name `Phú Quí`. */
 const OLD_SPELLING =
   /(?<!\p{L})(?:quí(?= (?:[IVX\d]|này|trước))|(?<=cùng )kì|kì(?= (?:này|trước|gốc)))(?!\p{L})/giu;
@@ -79,6 +82,8 @@ export function toText(value: unknown, field: string): string {
   if (typeof value === 'string') {
     const text = isShortFigure(value) ? value : tidyWords(value, field);
     checkTimesInWords(text, field);
+    if (WORD_FIELDS.includes(field) && hasSpreadsheetDate(text))
+      throw new IndicatorError('number-as-date', text, { field });
     return TIME_FIELDS.includes(field) ? text.replace(OLD_SPELLING, toNewSpelling) : text;
   }
   if (value === null || value === undefined) return '';
