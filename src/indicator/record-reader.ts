@@ -5,6 +5,7 @@ import { oncePerPage } from '../shared/page-global.ts';
 import type { Language } from '../text/language.ts';
 import { findComparisonCode, loadComparisonCode } from './comparison-code.ts';
 import { warnOfMistake } from './console-sentence.ts';
+import { checkAttributes } from './check-attributes.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { toLabel } from './label.ts';
 import { IndicatorError, isIndicatorError, labelOf } from './record/indicator-error.ts';
@@ -74,7 +75,10 @@ export class RecordReader {
     const code = findComparisonCode();
     const pageLanguage = record === this.loaded ? undefined : language;
     try {
-      if (!this.#host.record) checkQuotes(this.#host, record);
+      if (!this.#host.record) {
+        checkQuotes(this.#host, record);
+        checkAttributes(this.#host, record);
+      }
       this.#isUnread = !code && hasComparison(record);
       if (this.#isUnread) {
         this.#labelOfUnread = findReadableLabel(record);

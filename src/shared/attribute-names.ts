@@ -56,7 +56,7 @@ export function warnOfMisspeltAttributes(host: LitElement): void {
 }
 
 /** The attributes that the author may have meant; `undefined` for an attribute that is right, or that belongs to the page. */
-function findMeantAttribute(host: LitElement, name: string): string | undefined {
+export function findMeantAttribute(host: LitElement, name: string): string | undefined {
   const { observedAttributes } = host.constructor as typeof LitElement;
   const isData = name.startsWith(DATA_PREFIX);
   const option = isData ? name.slice(DATA_PREFIX.length) : name;

@@ -11,6 +11,7 @@ type Details = Partial<MistakeDetails>;
 const KINDS: Record<IndicatorProblem, Details[]> = {
   unread: [{ field: 'value' }, { field: 'value', suggestion: '12,02' }, { field: 'note', column: 'ghi chú' }],
   'words-behind-number': [{ field: 'value', suggestion: '62', other: 'KH' }],
+  'unknown-attribute': [{ suggestion: 'value' }],
   unquoted: [{ field: 'planBy' }],
   'several-lines': [{ field: 'value' }, { column: 'giá trị' }],
   'invisible-sign': [{ field: 'value' }, { column: 'giá trị' }],

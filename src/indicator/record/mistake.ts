@@ -2,6 +2,8 @@
 export type IndicatorProblem =
   /** A text cannot be read. */
   | 'unread'
+  /** A misspelt attribute of a tile: `valeu` for `value`. */
+  | 'unknown-attribute'
   /** The value of an attribute ends too early, because it is not in quotes or has quotes inside: `unit=tỷ đồng`. */
   | 'unquoted'
   /** A text is longer than any text beside a figure. */

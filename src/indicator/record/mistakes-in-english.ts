@@ -38,6 +38,7 @@ export const mistakesInEnglish: MistakeMessages = {
     `cannot read “${mistake.text}”${placeInEnglish(mistake)} as English; write numbers like 1,200.5, or remove ${englishFormat(mistake)}`,
   'impossible-time': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} does not exist, ${impossibleInEnglish(mistake.text)}`,
+  'unknown-attribute': (mistake) => `there is no attribute “${mistake.text}”; write ${mistake.suggestion}`,
   unquoted: (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} ends too early, because it is not in straight quotes or has quotes inside; write ${nameOfField(mistake.field, mistake)}="…"`,
   'no-year': (mistake) =>

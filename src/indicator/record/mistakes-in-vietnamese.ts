@@ -44,6 +44,7 @@ export const mistakesInVietnamese: MistakeMessages = {
     `không đọc được “${mistake.text}”${placeInVietnamese(mistake)} theo kiểu Anh; hãy viết số như 1,200.5, hoặc bỏ ${englishFormat(mistake)}`,
   'impossible-time': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không có thật, ${impossibleInVietnamese(mistake.text)}`,
+  'unknown-attribute': (mistake) => `không có thuộc tính “${mistake.text}”; hãy viết ${mistake.suggestion}`,
   unquoted: (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} bị ngắt giữa chừng, vì không đặt trong ngoặc kép thẳng hoặc có ngoặc kép bên trong; hãy viết ${nameOfField(mistake.field, mistake)}="…"`,
   'no-year': (mistake) =>
