@@ -8,6 +8,7 @@ import { comparisonTitlesContract } from './comparison-titles-contract.ts';
 import { comparisonContract } from './comparison-contract.ts';
 import { comparisonNumbersContract } from './comparison-numbers-contract.ts';
 import { contradictionsContract } from './contradictions-contract.ts';
+import { damagedLettersContract } from './damaged-letters-contract.ts';
 import { disbursementHeadingsContract } from './disbursement-headings-contract.ts';
 import { doubtfulTilesContract } from './doubtful-tiles-contract.ts';
 import { droppedCellsContract } from './dropped-cells-contract.ts';
@@ -95,6 +96,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'codes in place of letters': escapesContract,
   'columns that may be an index or growth': indexCellsContract,
   comparisons: comparisonContract,
+  'damaged letters': damagedLettersContract,
   'fields that do not go together': checksContract,
   'files of figures': filesContract,
   'advice that makes no wrong figure': harmlessAdviceContract,

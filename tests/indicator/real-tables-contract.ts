@@ -242,7 +242,7 @@ export function realTablesContract({ it, equal }: Runner): void {
       '2017 | - | % | Thu từ quỹ dự trữ tài chính Income from financial reserves: Không phát sinh, năm 2017',
       '2018 | - | % | Thu từ quỹ dự trữ tài chính Income from financial reserves: Không phát sinh, năm 2018',
       '2019 | - | % | Thu từ quỹ dự trữ tài chính Income from financial reserves: Không phát sinh, năm 2019, số liệu sơ bộ',
-      '! Thu kết dƣ ngân sách năm trƣớc: chữ tiếng Việt bị hỏng: “Thu kết dƣ ngân sách năm trƣớc” ở dòng 6; hãy lưu tệp dưới dạng Unicode Text (*.txt) hoặc CSV UTF-8',
+      '! Thu kết dƣ ngân sách năm trƣớc: chữ “ƣ” trong “dƣ” ở dòng 6 không phải chữ tiếng Việt; hãy viết “dư”, và sửa mọi chữ “ƣ” khác như vậy',
     ]);
   });
 

@@ -186,6 +186,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'number-as-date': [{ field: 'value' }],
   'program-error': [{ field: 'label' }],
   encoding: [{ field: 'note' }],
+  'damaged-letter': [{ field: 'note', text: 'nƣớc', other: 'ƣ', suggestion: 'nước' }, { other: 'Ḥ' }],
   escaped: [{ field: 'label', suggestion: 'Tổng' }, { field: 'label' }],
   'excel-file': [{}],
   'html-file': [{}],

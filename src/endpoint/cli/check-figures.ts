@@ -1,5 +1,5 @@
 import { describeMistake, toErrorSentence } from '../../indicator/record/error-sentence.ts';
-import type { IndicatorError } from '../../indicator/record/indicator-error.ts';
+import type { IndicatorError, IndicatorProblem } from '../../indicator/record/indicator-error.ts';
 import { findMistakesOf, isConsequence, readEntry } from '../../indicator/file/parse-entries.ts';
 import { findEnglishNumber } from '../../indicator/record/parse-ambiguous.ts';
 import { formatAmount } from '../../indicator/record/amount.ts';
@@ -9,6 +9,10 @@ import { FIGURE_FIELDS } from '../../indicator/file/parse-table-headings.ts';
 import { toSentence } from '../../indicator/sentence/sentence.ts';
 import type { Language } from '../../text/language.ts';
 import { checkFiguresMessages } from './check-figures-messages.ts';
+
+/** The mistakes of a row that is no duplicate as soon as they are corrected: it then stands in another table, or its words are other ones. */
+const BEFORE_DUPLICATES: readonly IndicatorProblem[] = ['row-above', 'group-head', 'damaged-letter'];
+const DUPLICATES: readonly IndicatorProblem[] = ['duplicate-id', 'duplicate-label', 'duplicate-row'];
 
 /** A file of figures as `check-figures` prints it. */
 export interface FiguresReport {
@@ -31,11 +35,14 @@ interface EntryReport {
 export function reportFigures(file: FiguresFile, language: Language): FiguresReport {
   const words = checkFiguresMessages[language];
   const describe = (mistake: IndicatorError) => words.mistake + toErrorSentence(mistake, language);
-  const lines = file.mistakes.map((mistake) => {
+  const reportedLetters = new Set<string>();
+  const isNew = (mistake: IndicatorError) => isNewLetter(mistake, reportedLetters);
+  const fileMistakes = file.mistakes.filter(isNew);
+  const lines = fileMistakes.map((mistake) => {
     const place = mistake.row === undefined ? words.wholeFile : words.row(mistake.row, mistake.isJson);
     return place + describe(mistake);
   });
-  let mistakeCount = file.mistakes.length;
+  let mistakeCount = fileMistakes.length;
   const records = file.listRecords();
   const addresses = file.listAddresses();
   // A mistake that concerns all records is shown in place of their sentences.
@@ -43,13 +50,19 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
   const linesOfEntries: ReportLine[] = [];
   // In a table with a column for each indicator, all records of a row have the mistake of its area or year. It is reported once.
   const reported = new Set<string>();
-  for (const entry of file.entries) {
-    const { sentences, mistakes } = reportEntry(records.get(entry) ?? [], addresses, language);
+  const reports = file.entries.map((entry) => ({
+    entry,
+    ...reportEntry(records.get(entry) ?? [], addresses, language),
+  }));
+  const unclearRows = findUnclearRows(reports);
+  const follows = (mistake: IndicatorError) =>
+    followsFrom(file.mistakes, mistake) || isEarlyDuplicate(mistake, unclearRows);
+  for (const { entry, sentences, mistakes } of reports) {
     const place = words.row(entry.row, !entry.isTableRow);
     const ownMistakes = mistakes.filter((mistake) => {
       const isRepeated = reported.has(place + describe(mistake));
       reported.add(place + describe(mistake));
-      return !isRepeated && !followsFrom(file.mistakes, mistake);
+      return !isRepeated && !follows(mistake) && isNew(mistake);
     });
     if (showsSentences) linesOfEntries.push(...sentences.map((sentence) => ({ text: place + sentence })));
     linesOfEntries.push(...ownMistakes.map((mistake) => ({ text: place + describe(mistake), mistake })));
@@ -79,6 +92,36 @@ function withCausesFirst(lines: readonly ReportLine[]): ReportLine[] {
     return englishNumbers.has(findEnglishNumber(mistake.text));
   };
   return [...lines.filter(isCause), ...lines.filter((line) => !isCause(line))];
+}
+
+/**
+ * Whether a mistake is not that of a damaged letter which an earlier line is about. The sentence of the first one says how to correct this letter
+ * in the whole file.
+ *
+ * @param reportedLetters The damaged letters of the lines so far. That of this mistake is added.
+ */
+function isNewLetter(
+  { problem, other = '', suggestion }: IndicatorError,
+  reportedLetters: Set<string>,
+): boolean {
+  if (problem !== 'damaged-letter' || suggestion === undefined) return true;
+  const isReported = reportedLetters.has(other);
+  reportedLetters.add(other);
+  return !isReported;
+}
+
+/** The rows with a mistake that is corrected before anybody can say whether they are duplicates. */
+function findUnclearRows(reports: readonly EntryReport[]): ReadonlySet<number | undefined> {
+  const mistakes = reports.flatMap((report) => report.mistakes);
+  return new Set(mistakes.filter(({ problem }) => BEFORE_DUPLICATES.includes(problem)).map(({ row }) => row));
+}
+
+/** Whether a row that is no duplicate as soon as its other mistake is corrected is called a duplicate. */
+function isEarlyDuplicate(
+  { problem, row }: IndicatorError,
+  unclearRows: ReadonlySet<number | undefined>,
+): boolean {
+  return DUPLICATES.includes(problem) && unclearRows.has(row);
 }
 
 /** Whether the mistake of a record repeats or results from a mistake that concerns all records. */

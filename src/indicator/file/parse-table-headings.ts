@@ -67,7 +67,8 @@ export function readHeadings(
   const parsed = names.map((text) =>
     isMen(text) ? undefined : attempt(() => readHeading(text, ignoredNames)),
   );
-  const damagedNames = new Set(mistakes.map(({ text }) => text));
+  // The mistake of a damaged letter quotes one word of the heading.
+  const damagedNames = new Set(mistakes.map(({ text, column = text }) => column));
   const isEncodingWrong = mistakes.some(({ problem }) => problem === 'encoding');
   const withOthers = readHeadingsBeside(parsed, names);
   const headings = markLabelColumn(withoutColumnNumbers(withOthers, names, notes), names, rows);
@@ -135,7 +136,7 @@ function findFirstCells(rows: readonly TableRow[]): Map<number, FirstCell> {
 function readHeading(text: string, ignoredNames: ReadonlySet<string>): Heading | undefined {
   if (tidy(text) === '') return undefined;
   const heading = parseHeading(text, ignoredNames);
-  checkNotDamaged(tidy(text), '');
+  checkNotDamaged(tidy(text), '', tidy(text));
   return heading;
 }
 

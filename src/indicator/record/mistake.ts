@@ -256,6 +256,8 @@ export type IndicatorProblem =
   | 'number-as-date'
   /** Vietnamese letters were lost: `T? l?`. */
   | 'encoding'
+  /** A letter that no Vietnamese word has stands in a word, as copied from an old PDF: `nƣớc`. */
+  | 'damaged-letter'
   /** A program wrote its own word in place of a missing text: `undefined`, `{{label}}`. */
   | 'program-error'
   /** A number stands on two lines, and may be two numbers. */

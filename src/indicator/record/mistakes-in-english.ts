@@ -140,6 +140,13 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} was written by a program that had no data; correct the program, or write the right text`,
   encoding: (mistake) =>
     `Vietnamese letters are damaged: “${mistake.text}”${placeInEnglish(mistake)}; save the file as ${mistake.isJson ? 'UTF-8' : 'Unicode Text (*.txt) or CSV UTF-8'}`,
+  'damaged-letter': (mistake) => {
+    const { text, other, suggestion } = mistake;
+    const damaged = `“${other}” in “${text}”${placeInEnglish(mistake)} is not a Vietnamese letter`;
+    return suggestion
+      ? `${damaged}; write “${suggestion}”, and correct every other “${other}” in the same way`
+      : `${damaged}; write this word again`;
+  },
   'invisible-sign': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} has an invisible character, which may be a lost minus, dash or point; write the whole ${mistake.column && !mistake.isJson ? 'cell' : 'value'} again, with the right sign if it has one`,
   escaped: (mistake) =>

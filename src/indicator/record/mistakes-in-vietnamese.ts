@@ -148,6 +148,13 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} do chương trình ghi khi thiếu dữ liệu; hãy sửa chương trình hoặc ghi nội dung đúng`,
   encoding: (mistake) =>
     `chữ tiếng Việt bị hỏng: “${mistake.text}”${placeInVietnamese(mistake)}; hãy lưu tệp dưới dạng ${mistake.isJson ? 'UTF-8' : 'Unicode Text (*.txt) hoặc CSV UTF-8'}`,
+  'damaged-letter': (mistake) => {
+    const { text, other, suggestion } = mistake;
+    const damaged = `chữ “${other}” trong “${text}”${placeInVietnamese(mistake)} không phải chữ tiếng Việt`;
+    return suggestion
+      ? `${damaged}; hãy viết “${suggestion}”, và sửa mọi chữ “${other}” khác như vậy`
+      : `${damaged}; hãy viết lại từ này`;
+  },
   'invisible-sign': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} có ký tự không nhìn thấy, có thể là dấu trừ, gạch nối hoặc dấu chấm đã mất; hãy gõ lại cả ${mistake.column && !mistake.isJson ? 'ô' : 'giá trị'} đó, với dấu đúng nếu có`,
   escaped: (mistake) =>

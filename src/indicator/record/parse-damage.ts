@@ -1,6 +1,10 @@
 import { tidy, writeInvisible } from '../../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
+import type { MistakeDetails } from './mistake.ts';
 import { type EscapedText, findEscapedText, findHtmlCodes } from './parse-escapes.ts';
+
+/** Where a damaged text stands. */
+type MistakePlace = Pick<MistakeDetails, 'field' | 'column'>;
 
 /** How many characters of a damaged file the error quotes. */
 const EXCERPT_LENGTH = 40;
@@ -21,7 +25,13 @@ const PROGRAM_ERROR =
 const PROGRAM_WORD = /^(null|nan)$/i;
 const WEB_ADDRESS = /https?:\/\/\S*/g;
 /** Letters that are in no Vietnamese word. They come from the fonts of old documents: `nƣớc`, `Ḥa`. */
-const FOREIGN_LETTERS = /[\u01a2\u01a3\u1e00-\u1e9f]/;
+const FOREIGN_LETTER = /[\u01a2\u01a3\u1e00-\u1e9f]/;
+const NO_LETTERS = /[^\p{L}\p{M}]+/u;
+/** The foreign letters that always stand for the same Vietnamese letter. */
+const MENDED_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ƣ', 'ư'],
+  ['Ƣ', 'Ư'],
+]);
 /** U+FFFD, or a question mark in a word, for a letter that the encoding did not have: `ngh?o`, `T? lệ`, `?ồng`. */
 const LOST_LETTERS = /\ufffd|\p{L}\?\p{L}|\p{L}\? \p{Ll}|(^|\s)\?\p{L}/u;
 /** UTF-8 that was read as windows-1252: `Tá»· lá»‡`, `nghÃ¨o`. */
@@ -47,8 +57,10 @@ const MIN_CORRECT_LETTERS = 10;
 /**
  * Throws if the text is a formula or what a spreadsheet or a program writes for an error, if a wrong encoding damaged it, if codes stand for its
  * letters, or if an invisible character may be part of a number. The tile would publish such a text as it is.
+ *
+ * @param column The heading that the text is, for the mistake of one of its words.
  */
-export function checkNotDamaged(text: string, field: string): void {
+export function checkNotDamaged(text: string, field: string, column?: string): void {
   const withCodes = writeInvisible(text);
   if (withCodes !== undefined) throw new IndicatorError('invisible-sign', withCodes, { field });
   if (SPREADSHEET_ERROR.test(text)) throw new IndicatorError('spreadsheet-error', text, { field });
@@ -60,6 +72,8 @@ export function checkNotDamaged(text: string, field: string): void {
   if (escaped) throw toMistake(escaped, field);
   const words = text.replace(WEB_ADDRESS, '');
   if (hasWrongEncoding(words)) throw new IndicatorError('encoding', text, { field });
+  const [foreign] = FOREIGN_LETTER.exec(words) ?? [];
+  if (foreign !== undefined) throw toLetterMistake(words, foreign, { field, column });
 }
 
 /**
@@ -86,13 +100,19 @@ function areToneMarksRare(composed: string): boolean {
   return count(LETTERS_WITH_TONES) >= MIN_CORRECT_LETTERS * countOfStray;
 }
 
+/** The mistake of a word with a foreign letter. A letter of which nobody can say what it stands for has no suggestion. */
+function toLetterMistake(text: string, letter: string, place: MistakePlace): IndicatorError {
+  const word = text.split(NO_LETTERS).find((part) => part.includes(letter)) ?? text;
+  const mended = MENDED_LETTERS.get(letter);
+  const suggestion = mended && word.replaceAll(letter, mended);
+  return new IndicatorError('damaged-letter', word, { ...place, other: letter, suggestion });
+}
+
 function toMistake({ text, decoded }: EscapedText, field: string): IndicatorError {
   return new IndicatorError('escaped', text, { field, suggestion: decoded });
 }
 
 /** Whether a text in NFC shows that Vietnamese letters were read with a wrong encoding. */
 function hasWrongEncoding(text: string): boolean {
-  return [LOST_LETTERS, FOREIGN_LETTERS, UTF8_AS_WINDOWS, TCVN3, VNI, STRAY_TONE_MARK].some((pattern) =>
-    pattern.test(text),
-  );
+  return [LOST_LETTERS, UTF8_AS_WINDOWS, TCVN3, VNI, STRAY_TONE_MARK].some((pattern) => pattern.test(text));
 }

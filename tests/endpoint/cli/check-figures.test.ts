@@ -116,6 +116,19 @@ describe('check-figures', () => {
       ],
       // Where the unit is wrong, `95%` in another column is not compared with it.
       ['chỉ tiêu;đơn vị;giá trị;mục tiêu\nA;#REF!;5;95%', line('dòng 2', 'A: “#REF!” ở cột “đơn vị”')],
+      // The damaged letter stands in the head that all cells below share, in both rows and in the note of each figure.
+      [
+        'Năm;Tổng số;Nam;Nữ\nNgƣời;;;\n2021;15;7;8\n2022;17;8;9\nTỷ lệ tăng (%);;;\n2021;1,3;1,4;1,2\n',
+        line('dòng 2', 'Tổng số: chữ “ƣ” trong “Ngƣời”'),
+        line('dòng 6', 'Không rõ nghĩa của dòng 6'),
+      ],
+      // In a table of its own, as the first mistake demands, row 4 is no duplicate.
+      [
+        'Chỉ tiêu;Năm 2022\nLũy kế;\nA;5\nKế hoạch;\nA;6\n',
+        line('dòng 3', 'Không rõ nghĩa của dòng 3'),
+        line('dòng 4', 'Không rõ nghĩa của dòng 4'),
+        line('dòng 5', 'Không rõ nghĩa của dòng 5'),
+      ],
       // Neither of these two mistakes of one row follows from the other, so both are printed.
       [
         'chỉ tiêu;giá trị\nT? l?;12.02',
