@@ -3,12 +3,13 @@ import { warn } from '../shared/console.ts';
 import { CHECK_FILE, describeContent, type Requested, toRequestError } from '../shared/failed-request.ts';
 import { fetchBytes } from '../shared/fetch.ts';
 import { baseAddress } from '../shared/page-document.ts';
+import { runInPieces } from '../shared/run-in-pieces.ts';
 import { oncePerPage } from '../shared/page-global.ts';
 import { decode } from '../text/decode.ts';
 import type { Language } from '../text/language.ts';
 import type { Article } from './article.ts';
 import { describeUnread } from './feed-problems.ts';
-import { parseFeed } from './parse-feed.ts';
+import { parseFeedInSteps } from './parse-feed.ts';
 
 const FEED: Requested = {
   tag: 'mtqg-latest-news',
@@ -31,7 +32,8 @@ export async function fetchArticles(
 ): Promise<readonly Article[]> {
   const file = await fetchBytes(FEED, new BuiltInUrl(src, baseAddress()).href, signal);
   const text = decode(file.bytes, file.contentType);
-  const feed = parseFeed(text, file.url, file.contentLocation, language);
+  const steps = parseFeedInSteps(text, file.url, file.contentLocation, language);
+  const feed = await runInPieces(steps);
   if (!feed) throw toRequestError(FEED, file.address, describeContent(FEED, text));
   const { articles, unread } = feed;
   const withoutHeading = unread.find(({ field }) => field === 'heading');

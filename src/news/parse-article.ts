@@ -1,12 +1,16 @@
+import { indexed } from '../text/indexed.ts';
 import { tidy } from '../text/sentence.ts';
 import type { Article } from './article.ts';
 import { toFeedUrl } from './parse-feed-address.ts';
 import { parseFeedDate } from './parse-feed-date.ts';
 import { toText } from './parse-html.ts';
+import type { Steps } from '../text/steps.ts';
 import { shorten } from '../text/shorten.ts';
 
-/** More than any news block shows. Limits the work for a very long feed. */
+/** More than any news block shows. Limits the work for a very long feed, of which the newest articles are kept. */
 export const MAX_ARTICLES = 1000;
+/** So many items of a feed are read in one step. */
+export const ITEMS_IN_STEP = 20;
 /** The heading of an article without a title is not longer than a long title. */
 const MAX_HEADING_LETTERS = 120;
 
@@ -23,6 +27,28 @@ export interface RawArticle {
   section: string;
   source: string;
   author: string;
+}
+
+/**
+ * The newest items of a long feed, in the order of the feed. An item without a date counts as old as the one before it.
+ *
+ * @param datesOf Possible dates of publication of an item, the best first.
+ */
+export function* keepNewest<T>(
+  items: readonly T[],
+  datesOf: (item: T) => readonly string[],
+): Steps<readonly T[]> {
+  if (items.length <= MAX_ARTICLES) return items;
+  const timed: { item: T; position: number; time: number }[] = [];
+  let time = Infinity;
+  for (const [position, item] of indexed(items)) {
+    if (position % ITEMS_IN_STEP === 0) yield;
+    const date = firstDate(datesOf(item).map(toPlainText));
+    if (date !== undefined) time = Date.parse(date);
+    timed.push({ item, position, time });
+  }
+  const newest = timed.sort((a, b) => b.time - a.time).slice(0, MAX_ARTICLES);
+  return newest.sort((a, b) => a.position - b.position).map(({ item }) => item);
 }
 
 /** A field that could not be read in some items of a feed. An item without a heading is left out, any other field is empty. */
@@ -52,9 +78,9 @@ export interface RawFeed {
  * @returns `undefined` for an article without a heading and a summary. An article with only a summary has the beginning of it as its heading.
  */
 export function parseRawArticle(raw: RawArticle, base: string, isPlain = false): Article | undefined {
-  const toPlainText = (text: string) => tidy(isPlain ? text : toText(text));
-  const title = toPlainText(raw.heading);
-  const text = toPlainText(raw.summary);
+  const toPlain = (text: string) => (isPlain ? tidy(text) : toPlainText(text));
+  const title = toPlain(raw.heading);
+  const text = toPlain(raw.summary);
   const heading = title || shorten(text, MAX_HEADING_LETTERS);
   if (!heading) return undefined;
   return {
@@ -63,12 +89,16 @@ export function parseRawArticle(raw: RawArticle, base: string, isPlain = false):
       href: firstHttpUrl(raw.links, base),
       summary: text === heading ? '' : text,
       image: firstHttpUrl(raw.images, base),
-      datetime: firstDate(raw.dates.map(toPlainText)),
-      section: toPlainText(raw.section),
-      source: toPlainText(raw.source),
-      author: toPlainText(raw.author),
+      datetime: firstDate(raw.dates.map(toPlain)),
+      section: toPlain(raw.section),
+      source: toPlain(raw.source),
+      author: toPlain(raw.author),
     }),
   };
+}
+
+function toPlainText(html: string): string {
+  return tidy(toText(html));
 }
 
 function firstDate(texts: readonly string[]): string | undefined {

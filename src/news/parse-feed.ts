@@ -1,5 +1,6 @@
+import { runAtOnce, type Steps } from '../text/steps.ts';
 import type { Article } from './article.ts';
-import { parseRawArticle, type RawArticle, type UnreadField } from './parse-article.ts';
+import { ITEMS_IN_STEP, parseRawArticle, type RawArticle, type UnreadField } from './parse-article.ts';
 import type { FeedAddress } from './parse-feed-base.ts';
 import { parseJsonFeed } from './parse-json-feed.ts';
 import { parseXmlFeed } from './parse-xml-feed.ts';
@@ -24,12 +25,28 @@ export function parseFeed(
   location?: string,
   language = 'vi',
 ): ReadFeed | undefined {
+  return runAtOnce(parseFeedInSteps(text, feedUrl, location, language));
+}
+
+/** Reads a feed as `parseFeed` does, in steps of a few milliseconds. */
+export function* parseFeedInSteps(
+  text: string,
+  feedUrl: string,
+  location: string | undefined,
+  language: string,
+): Steps<ReadFeed | undefined> {
   const address: FeedAddress = { url: feedUrl, location };
   const content = text.replace(/^[\s\ufeff]+/, '');
   const isJson = content.startsWith('{') || content.startsWith('[');
-  const feed = isJson ? parseJsonFeed(content, address) : parseXmlFeed(content, address, language);
+  const feed = isJson
+    ? yield* parseJsonFeed(content, address)
+    : yield* parseXmlFeed(content, address, language);
   if (!feed) return undefined;
-  const items = feed.articles.map((raw) => ({ raw, article: parseRawArticle(raw, feed.base, feed.isPlain) }));
+  const items: Item[] = [];
+  for (const raw of feed.articles) {
+    items.push({ raw, article: parseRawArticle(raw, feed.base, feed.isPlain) });
+    if (items.length % ITEMS_IN_STEP === 0) yield;
+  }
   return {
     articles: items.map(({ article }) => article).filter((article) => article !== undefined),
     unread: [...(feed.unread ?? []), ...findUnread(items)],

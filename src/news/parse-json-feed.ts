@@ -1,7 +1,14 @@
 import { findJsonItems, HEADINGS } from './parse-json-items.ts';
 import { addressIn, dateIn, type Fields, fieldsOf, namesIn, textIn } from './parse-json-fields.ts';
-import { MAX_ARTICLES, type RawArticle, type RawFeed, type UnreadField } from './parse-article.ts';
+import {
+  ITEMS_IN_STEP,
+  keepNewest,
+  type RawArticle,
+  type RawFeed,
+  type UnreadField,
+} from './parse-article.ts';
 import { decideBase, type FeedAddress } from './parse-feed-base.ts';
+import type { Steps } from '../text/steps.ts';
 import { firstImage } from './parse-html.ts';
 
 // The names of the fields of JSON Feed, RSS, WordPress, Drupal, SharePoint, Liferay, schema.org and our own type `Article`, in lower case. The
@@ -37,7 +44,7 @@ const TEXTS = [
 ];
 const PICTURES = [
   ...['image', 'banner_image', 'thumbnail', 'thumbnailurl', 'imageurl', 'picture', 'cover', 'coverimage'],
-  ...['featured_image', 'featuredimage', 'jetpack_featured_media_url', 'avatar', 'enclosure', 'attachments'],
+  ...['featured_image', 'featuredimage', 'jetpack_featured_media_url', 'avatar'],
 ];
 /** The fields with a date of publication. Those of a change come last. */
 const DATES = [
@@ -66,21 +73,27 @@ const DATES = [
 const SECTIONS = ['section', 'articlesection', 'category', 'tags'];
 
 /** Reads a JSON Feed or another JSON list of articles. Returns `undefined` for anything else. */
-export function parseJsonFeed(content: string, address: FeedAddress): RawFeed | undefined {
+export function* parseJsonFeed(content: string, address: FeedAddress): Steps<RawFeed | undefined> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(content);
   } catch {
     return undefined;
   }
+  yield;
   const items = findJsonItems(parsed);
   if (!items) return undefined;
   const feed = fieldsOf(parsed);
   const included = includedBy(feed);
   const { plain, unread } = Object.fromEntries(fieldsOf(feed.get('_mtqg')));
+  const articles: RawArticle[] = [];
+  for (const fields of yield* keepNewest(items, datesOf)) {
+    articles.push(readItem(fields, included));
+    if (articles.length % ITEMS_IN_STEP === 0) yield;
+  }
   return {
     base: decideBase(address, [feed.get('feed_url'), feed.get('home_page_url')].map(textIn)),
-    articles: items.slice(0, MAX_ARTICLES).map((fields) => readItem(fields, included)),
+    articles,
     isPlain: plain === true,
     unread: listIn(unread).filter(isUnreadField),
   };
@@ -106,17 +119,30 @@ function readItem(item: Fields, included: ReadonlyMap<string, unknown>): RawArti
     summary: firstText(TEXTS),
     images: [
       ...PICTURES.map((name) => addressIn(fields.get(name))),
+      ...attachedPictures(fields),
       addressIn(embedded.get('wp:featuredmedia')),
       ...relatedPictures(fields, included),
       ...texts(['content_html', 'description', 'content', 'body']).map(firstImage),
     ],
-    dates: DATES.map((name) => dateIn(fields.get(name))),
+    dates: datesOf(fields),
     section: firstText(SECTIONS) || textIn(terms),
     source: firstText(['source']),
     author:
       ['author', 'authors', 'creator'].map((name) => namesIn(fields.get(name))).find(Boolean) ??
       namesIn(embedded.get('author')),
   };
+}
+
+function datesOf(fields: Fields): string[] {
+  return DATES.map((name) => dateIn(fields.get(name)));
+}
+
+/** The pictures among the attached files of an article, as JSON Feed names them, and its enclosure. */
+function attachedPictures(fields: Fields): string[] {
+  const files = [...listIn(fields.get('attachments')), fields.get('enclosure')].map(fieldsOf);
+  const isPicture = (file: Fields) =>
+    ['mime_type', 'type'].some((name) => textIn(file.get(name)).startsWith('image/'));
+  return files.filter(isPicture).map((file) => addressIn(file.get('url')));
 }
 
 function listIn(value: unknown): readonly unknown[] {

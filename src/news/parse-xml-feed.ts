@@ -1,11 +1,12 @@
 import { decideBase, type FeedAddress, findXmlBases } from './parse-feed-base.ts';
 import { toFeedUrl } from './parse-feed-address.ts';
-import { MAX_ARTICLES, type RawArticle, type RawFeed } from './parse-article.ts';
+import { ITEMS_IN_STEP, keepNewest, type RawArticle, type RawFeed } from './parse-article.ts';
 import { firstImage, toText } from './parse-html.ts';
 import { addressOfLink, findLink, linksOf } from './parse-xml-links.ts';
 import { type Located, picturesOf } from './parse-xml-pictures.ts';
 import { childrenOf, descendantsOf, parseXml, textOf, type XmlElement } from './parse-xml.ts';
 import { useKnownPrefixes } from './parse-xml-names.ts';
+import type { Steps } from '../text/steps.ts';
 
 const FEED_ROOTS = ['rss', 'rdf:rdf', 'feed', 'channel'];
 /** The elements with a date of publication. Those of a change come last. */
@@ -19,10 +20,16 @@ const DATES = [
  *
  * @param language The language of the page that shows the feed.
  */
-export function parseXmlFeed(content: string, address: FeedAddress, language: string): RawFeed | undefined {
-  const root = parseXml(content);
+export function* parseXmlFeed(
+  content: string,
+  address: FeedAddress,
+  language: string,
+): Steps<RawFeed | undefined> {
+  const root = yield* parseXml(content);
   useKnownPrefixes(root);
+  yield;
   const elements = descendantsOf(root);
+  yield;
   const news = elements.filter(isNewsInSitemap);
   if (news.length === 0 && !elements.some(({ name }) => FEED_ROOTS.includes(name))) return undefined;
   const channel = elements.find(({ name }) => name === 'feed' || name === 'channel');
@@ -32,8 +39,18 @@ export function parseXmlFeed(content: string, address: FeedAddress, language: st
     : [];
   const base = decideBase(address, ownAddresses);
   const bases = findXmlBases(root, base);
-  const read = (item: XmlElement) => readItem(item, bases, language);
-  return { base, articles: [...items, ...news].slice(0, MAX_ARTICLES).map(read) };
+  yield;
+  const newest = yield* keepNewest([...items, ...news], datesOf);
+  const articles: RawArticle[] = [];
+  for (const item of newest) {
+    articles.push(readItem(item, bases, language));
+    if (articles.length % ITEMS_IN_STEP === 0) yield;
+  }
+  return { base, articles };
+}
+
+function datesOf(item: XmlElement): string[] {
+  return DATES.flatMap((name) => inItem(item, name).map(textOf));
 }
 
 /** Whether an element is the address of a sitemap with what news sites add for search engines: its title and its date. */
@@ -59,7 +76,7 @@ function readItem(item: XmlElement, bases: ReadonlyMap<XmlElement, string>, lang
     links: linksOf(item, language).map(resolve),
     summary: elementsWithText.map(textOf).find((text) => toText(text).trim()) ?? '',
     images: [...picturesOf(item), ...picturesInText].map(resolve),
-    dates: DATES.flatMap((name) => inItem(item, name).map(textOf)),
+    dates: datesOf(item),
     section: firstText(item, 'category') || (childrenOf(item, 'category')[0]?.attributes.get('term') ?? ''),
     source: firstText(item, 'source', 'news:name'),
     author: firstText(item, 'dc:creator') || authorOf(item),

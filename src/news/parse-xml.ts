@@ -1,4 +1,5 @@
 import { decodeReferences } from '../text/references.ts';
+import type { Steps } from '../text/steps.ts';
 
 /** An XML element. Names are in lower case and keep their prefix: `dc:date`. */
 export interface XmlElement {
@@ -43,16 +44,21 @@ const TOKEN = new RegExp(
 /** `href="/rss"`, `href='/rss'` or `href=/rss`. The search begins only at the first character of a name, because a name can be very long. */
 const ATTRIBUTE_PARTS = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g;
 
+/** So many tags and texts are read in one step. */
+const TOKENS_IN_STEP = 500;
+
 /**
  * Reads XML even if it is not well-formed. The browser's parser is not used, because it rejects a whole feed for a single `&nbsp;`.
  *
  * @returns An element without a name that contains the whole document.
  */
-export function parseXml(text: string): XmlElement {
+export function* parseXml(text: string): Steps<XmlElement> {
   const root: XmlElement = { name: '', attributes: new Map(), children: [] };
   /** The element that is being read and its ancestors, from the outside in. */
   let openElements = [root];
+  let count = 0;
   for (const { groups: token = {} } of text.matchAll(TOKEN)) {
+    if (++count % TOKENS_IN_STEP === 0) yield;
     const siblings = openElements.at(-1)!.children;
     if (token['opened']) {
       const element = toElement(token['opened'], token['attributes']);

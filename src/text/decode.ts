@@ -72,6 +72,7 @@ function detectUtf16ByZeros(sample: Uint8Array): string | undefined {
 /** Accepts a few damaged bytes, which UTF-8 decoding turned into U+FFFD. */
 function isUtf8(decoded: string): boolean {
   const damaged = decoded.match(/\ufffd/g)?.length ?? 0;
+  if (damaged === 0) return true;
   const outsideAscii = decoded.match(/[^\0-\x7f]/g)?.length ?? 0;
   return damaged <= outsideAscii * MAX_DAMAGED_SHARE;
 }

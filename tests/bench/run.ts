@@ -8,6 +8,7 @@ import { benchBudgets, benchOnlineAttack } from './attacks.ts';
 import { benchCards } from './cards.ts';
 import { benchDisk, benchHits, benchMemory, benchOnline, benchSlowDisk, benchSync } from './endpoint.ts';
 import { benchLongTexts } from './long-texts.ts';
+import { benchFeedPieces } from './feed-pieces.ts';
 import { benchPhotoChanges, KINDS_OF_CHANGES } from './photo-changes.ts';
 import { benchPhotos } from './photos.ts';
 import { ratio, report } from './report.ts';
@@ -28,6 +29,7 @@ Parts
   cards     layout time of 100 cards ÷ the same DOM built by hand
   photos    layout time of 200 photos ÷ plain <figure> elements; opening the viewer ÷ an empty dialog; 50 changes among 500 photos
   tiles     layout time of 60 indicator tiles ÷ the same DOM built by hand
+  feed      how long a page cannot react at most while a news block reads a feed of 5 MB
   long-texts
             how long a tile takes to read a long text of words and signs that it looks for, in each installed engine
   hits      durable hits a second ÷ requests a second of a bare node:http server
@@ -71,6 +73,11 @@ const parts: Record<string, (servers: Servers) => void | Promise<void>> = {
     const { tiles, byHand, requests } = await benchTiles(webScript('mtqg-indicator.js'));
     report('60 tiles ÷ the same DOM built by hand', ratio(tiles, byHand), '≤ 2.5');
     report('requests of 60 tiles with one file of figures', String(requests), '1');
+  },
+  async feed() {
+    const longest = await benchFeedPieces(webScript('mtqg-latest-news.js'));
+    const text = longest === 0 ? 'less than 50 ms' : `${Math.round(longest)} ms`;
+    report('longest task while a feed of 5 MB is read', text, '≤ 100 ms');
   },
   'long-texts': () => benchLongTexts(webScript('mtqg-indicator.js')),
   hits: benchHits,

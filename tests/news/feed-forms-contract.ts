@@ -1,4 +1,5 @@
-import { parseFeed } from '../../src/news/parse-feed.ts';
+import { parseFeed, parseFeedInSteps } from '../../src/news/parse-feed.ts';
+import { runAtOnce } from '../../src/text/steps.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { ATOM, FEED_URL, firstOf, item, json, LINK, PICTURE, type Row, rss } from './first-article.ts';
 
@@ -207,6 +208,33 @@ export function feedFormsContract({ it, equal }: Runner): void {
 
   for (const [what, text] of NO_FEEDS)
     it(`reads no articles from ${what}`, () => equal(parseFeed(text, FEED_URL), undefined));
+
+  it('keeps the newest 1000 articles of a longer feed, in the order of the feed', () => {
+    // Oldest first, as some systems write their feeds. The second day has no date of its own.
+    const day = (index: number) => new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10);
+    const numbers = Array.from({ length: 1200 }, (_, index) => index);
+    const items = numbers.map((index) => ({ title: `Tin ${index}`, date: index === 1 ? '' : day(index) }));
+    const xml = rss(
+      items
+        .map(({ title, date }) => `<item><title>${title}</title><pubDate>${date}</pubDate></item>`)
+        .join(''),
+    );
+    const expected = items.slice(200).map(({ title }) => title);
+    for (const feed of [json(items), xml])
+      equal(
+        parseFeed(feed, FEED_URL)?.articles.map(({ heading }) => heading),
+        expected,
+      );
+  });
+
+  it('reads a long feed in many steps, with the same result', () => {
+    const feed = rss(item('<link>/tin/1</link>').repeat(2000));
+    const steps = parseFeedInSteps(feed, FEED_URL, undefined, 'vi');
+    let count = 0;
+    for (let step = steps.next(); !step.done; step = steps.next()) count++;
+    equal(count > 100, true, String(count));
+    equal(runAtOnce(parseFeedInSteps(feed, FEED_URL, undefined, 'vi')), parseFeed(feed, FEED_URL));
+  });
 
   it('reads an empty list as a feed without articles', () => {
     for (const text of ['[]', '{"items":[]}', '{"data":[],"meta":{}}', '{"d":{"results":[]}}'])
