@@ -97,6 +97,19 @@ const TILES: [record: object, mistake: string][] = [
   [{ value: 5, unit: 'xã', previous: 6, change: 'công nhận thêm 1 xã' }, ''],
   [{ value: 'trên 5', unit: 'xã', previous: 6, change: 'tăng 1' }, ''],
   [{ value: 5, unit: 'xã', qualifier: 'gần', previous: 6, change: 'tăng 1' }, ''],
+  // A difference shows what the figure was before, and so by how many percent it changed.
+  [{ value: '10.200', unit: 'vụ', change: 'tăng 166 vụ, tăng 1,65% so với cùng kỳ' }, ''],
+  [
+    { value: '10.200', unit: 'vụ', change: 'tăng 166 vụ, tăng 16,5% so với cùng kỳ' },
+    '“tăng 16,5% so với cùng kỳ” ở thuộc tính “change” mâu thuẫn với “tăng 166 vụ”; hãy giữ một trong hai',
+  ],
+  [{ value: 80, unit: 'trường', change: 'giảm 20 trường; bằng 80% so với cùng kỳ' }, ''],
+  [
+    { value: 80, unit: 'trường', change: 'giảm 20 trường; bằng 50% so với cùng kỳ' },
+    '“bằng 50% so với cùng kỳ” ở thuộc tính “change” mâu thuẫn với “giảm 20 trường”; hãy giữ một trong hai',
+  ],
+  [{ value: 100, unit: 'hộ', change: 'tăng 50 hộ so với năm 2022; tăng 5% so với năm 2021' }, ''],
+  [{ value: '1.000', unit: 'tỷ đồng', change: 'tăng 100 tỷ đồng, tăng 50% so với cùng kỳ' }, ''],
   // Money may be compared at constant prices. A figure without a unit is not known to be money.
   [{ value: 110, unit: 'tỷ đồng', previous: 100, change: 'tăng 2%' }, ''],
   [

@@ -129,6 +129,20 @@ export function ranksContract({ it, equal }: Runner): void {
         show({ label: 'Xếp hạng PCI', ...record }),
         `“${record.value}” ở thuộc tính “value” là thứ hạng, không phải một phần của tổng số; hãy ghi ở thuộc tính “rank”`,
       );
+    const refused = '“17/63” ở thuộc tính “value” là thứ hạng';
+    for (const label of [
+      'PCI (hạng)',
+      'Chỉ số PCI (thứ hạng)',
+      'Vị trí PAPI',
+      'Hạng PAR INDEX',
+      'DTI xếp thứ',
+      'PAPI - hạng',
+    ])
+      equal(show({ label, value: '17/63' }).startsWith(refused), true, label);
+    for (const unit of ['hạng', 'thứ hạng', 'vị trí', 'bậc', 'thứ'])
+      equal(show({ label: 'PAR INDEX', value: '17/63', unit }).startsWith(refused), true, unit);
+    for (const label of ['Hạng mục công trình', 'Vị trí việc làm', 'Số hạng mục', 'Di tích được xếp hạng'])
+      equal(show({ label, value: '17/63' }), '17/63', label);
     equal(
       show({ label: 'Xếp hạng di tích', value: '17/63', unit: 'di tích', change: 'tăng 3' }),
       '17/63 di tích · ▲ Tăng 3 di tích',

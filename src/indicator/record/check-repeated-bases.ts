@@ -1,5 +1,6 @@
 import { COMPARING_VERB } from './agreeing-directions.ts';
-import { toExact } from './exact-number.ts';
+import { haveDifferentSizes } from './differing-sizes.ts';
+import { toExact, toExactValue } from './exact-number.ts';
 import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { toWritten } from './item-field.ts';
@@ -22,6 +23,7 @@ const MAX_DIFFERENCE_IN_POINTS = 1;
 export function checkRepeatedBases(record: IndicatorRecord, figure: Omit<Indicator, 'label'>): void {
   const { comparisons, also, unit } = figure;
   const formerFigures = new FormerFigures(figure);
+  const value = toExactValue(figure);
   const earlierByBase = new Map<string, WrittenComparison[]>();
   const changes = comparisons.map((comparison, index) => ({
     comparison,
@@ -34,7 +36,12 @@ export function checkRepeatedBases(record: IndicatorRecord, figure: Omit<Indicat
     if (!isOfFigure(comparison, unit)) continue;
     const base = comparison.base === undefined ? '' : formerFigures.periodOf(comparison.base);
     const earlier = earlierByBase.get(base) ?? [];
-    const found = earlier.find((other) => isContradiction(other, written, unit));
+    const found =
+      earlier.find((other) => isContradiction(other, written, unit)) ??
+      // A change without a base, `tăng 5 xã, tăng 10% so với cùng kỳ`, has the base of the change beside it.
+      [...earlier, ...(earlierByBase.get('') ?? []), ...(base === '' ? earlierByBase.values() : [])]
+        .flat()
+        .find((other) => haveDifferentSizes(other.comparison, comparison, value, unit));
     if (found) throw new IndicatorError('contradiction', text, { field, other: found.text });
     earlierByBase.set(base, [...earlier, written]);
   }

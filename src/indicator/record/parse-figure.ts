@@ -20,7 +20,7 @@ import { readShare } from './parse-share.ts';
 import { checkStatus } from './parse-status.ts';
 import { withStatusOfValue } from './status-of-value.ts';
 import { tidyTexts, toText, toTidiedText } from './parse-text.ts';
-import { isLabelOfRank } from './rank-change.ts';
+import { isLabelOfRank, isUnitOfRank } from './rank-change.ts';
 import {
   type ComparingFields,
   COMPARING_FIELDS,
@@ -174,8 +174,8 @@ function toVietnamese(figures: FiguresByPeriod): FiguresByPeriod {
 }
 
 /** Throws for a whole beside a value that is a rank, because the tile would show 17/63 as a part of 63. */
-function checkIsNoRank(record: IndicatorRecord, label: string, { of }: Figure): void {
-  if (of && isLabelOfRank(label))
+function checkIsNoRank(record: IndicatorRecord, label: string, { of, unit }: Figure): void {
+  if (of && (isLabelOfRank(label) || isUnitOfRank(unit)))
     throw new IndicatorError('rank-field', toTidiedText(record.value, 'value'), { field: 'value' });
 }
 

@@ -4,12 +4,23 @@ import type { Comparison } from './record.ts';
 export const WORD_OF_RANK = '(?:thứ hạng|thứ|hạng|vị trí)(?: thứ)?';
 /** Labels whose value is a rank: `Xếp hạng PCI`, `Thứ hạng chuyển đổi số`; not `Xếp hạng di tích`. */
 const LABEL_OF_RANK = /^(?:xếp hạng|xếp thứ|thứ hạng|thứ bậc|vị thứ)(?!\p{L})(?! di tích)/iu;
+/** `Hạng PAR INDEX`, `Vị trí PAPI`; not `Hạng mục công trình`, `Vị trí việc làm`. */
+const RANK_OF_NAME = /^(?:hạng|vị trí|HẠNG|VỊ TRÍ|Hạng|Vị trí) \p{Lu}/u;
+/** `PCI (hạng)`, `PAPI - thứ hạng`, `DTI xếp thứ`. */
+const RANK_AT_END = /(?:\((?:xếp )?(?:thứ hạng|hạng|thứ|vị trí)\)|[-–] ?(?:thứ )?hạng|(?<!\p{L})xếp thứ)$/iu;
+/** `17/63 hạng`, `3/63 vị trí`. */
+const UNIT_OF_RANK = /^(?:hạng|thứ hạng|thứ bậc|thứ|bậc|vị trí)$/i;
 /** `lên hạng` at the end of `tăng từ hạng 51 lên hạng`. */
 const TO_RANK = new RegExp(`(?<!\\p{L})(?:lên|xuống)(?: \\p{L}+)? ${WORD_OF_RANK}$`, 'iu');
 
 /** Whether the value of a label is a rank. */
 export function isLabelOfRank(label: string): boolean {
-  return LABEL_OF_RANK.test(label);
+  return [LABEL_OF_RANK, RANK_OF_NAME, RANK_AT_END].some((pattern) => pattern.test(label));
+}
+
+/** Whether a unit is that of ranks, whose `17/63` is no part of 63. */
+export function isUnitOfRank(unit = ''): boolean {
+  return UNIT_OF_RANK.test(unit);
 }
 
 /** Whether a change is in ranks: `tăng 3 bậc`. A rise makes the number of a rank smaller. */
