@@ -21,8 +21,10 @@ function areColumnLetters([corner, ...cells]: readonly string[]): boolean {
   return corner === '' && letters.length > 1 && letters.every((cell, index) => cell === toLetters(index));
 }
 
+/** Whether each row that is not empty has a number. Google Sheets draws the edge of frozen rows with an empty row. */
 function areNumbered(rows: readonly TableRow[]): boolean {
-  const numbers = rows.map(({ cells }) => cells[0] ?? '').filter(Boolean);
+  const numbered = rows.filter(({ cells }) => cells.some(Boolean));
+  const numbers = numbered.map(({ cells }) => cells[0] ?? '');
   return (
     numbers.length > 1 && numbers.every((number, index) => number === String(Number(numbers[0]) + index))
   );

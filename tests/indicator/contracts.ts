@@ -15,6 +15,7 @@ import { droppedCellsContract } from './dropped-cells-contract.ts';
 import { englishContract } from './english-contract.ts';
 import { escapesContract } from './escapes-contract.ts';
 import { filesContract } from './files-contract.ts';
+import { followedAdviceContract } from './followed-advice-contract.ts';
 import { formerPeriodsContract } from './former-periods-contract.ts';
 import { fractionsContract } from './fractions-contract.ts';
 import { groupHeadsContract } from './group-heads-contract.ts';
@@ -100,6 +101,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'fields that do not go together': checksContract,
   'files of figures': filesContract,
   'advice that makes no wrong figure': harmlessAdviceContract,
+  'advice that is followed': followedAdviceContract,
   'headings of reports of disbursement': disbursementHeadingsContract,
   'headings that messages propose': suggestionsContract,
   'headings in several rows': combinedHeadingsContract,

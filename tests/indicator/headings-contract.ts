@@ -151,8 +151,8 @@ export function headingsContract({ it, equal }: Runner): void {
       ['% đạt', '% kế hoạch, Tỷ lệ (%)'],
       ['So sánh (%)', 'So với kế hoạch (%), Tăng, giảm so với cùng kỳ (%)'],
       // A total may be the whole of which the figure is a part, or the figure itself if other columns have its parts.
-      ['Tổng số', 'trên tổng số, giá trị'],
-      ['Tổng (hộ)', 'trên tổng số, giá trị'],
+      ['Tổng số', 'giá trị, trên tổng số'],
+      ['Tổng (hộ)', 'giá trị, trên tổng số'],
       // The beginning of a known name, or a known name with a wrong accent.
       ['trên tổng', 'trên tổng số, trên tổng xếp hạng'],
       ['nguồn số', 'nguồn số liệu'],

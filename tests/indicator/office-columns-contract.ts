@@ -25,7 +25,7 @@ export function officeColumnsContract({ it, equal }: Runner): void {
     const compared = 'Chỉ tiêu;Thực hiện 2022;Thực hiện 2023;Tuyệt đối\nThu;100;112;12';
     equal(
       showFile(compared, 'thu').startsWith(
-        '! Không có mục nào tên “Tuyệt đối”; hãy đổi thành Tăng, giảm so với năm trước hoặc',
+        '! Không có mục nào tên “Tuyệt đối”; hãy đổi thành Tăng, giảm năm 2023 so với năm 2022 hoặc',
       ),
       true,
     );

@@ -185,6 +185,11 @@ describe('the layout of a table of the page', () => {
         ['', 'A', 'B'],
         ['1', '3'],
       ],
+      // A row with text has a number in a frame of a spreadsheet.
+      [
+        ['', 'A', 'B'],
+        ['1', '', '2'],
+      ],
     ] as const) {
       const rows = [letters, ...numbers.map((number) => [number, 'Xã', '5'])];
       table.innerHTML = rows

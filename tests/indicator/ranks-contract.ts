@@ -32,6 +32,13 @@ export function ranksContract({ it, equal }: Runner): void {
       equal(show({ rank }).toLowerCase(), rank);
   });
 
+  it('reads a rank where nothing occurred, and refuses one of a figure that was not collected', () => {
+    const rank = { label: 'Vụ cháy', rank: '1', rankOf: '63' };
+    equal(show({ ...rank, value: '-' }), 'Không phát sinh · Xếp thứ 1/63');
+    const refused = show({ ...rank, value: '…' });
+    equal(refused.includes('mâu thuẫn với “…”'), true, refused);
+  });
+
   it('shows several ranks of one figure, says each in words, and refuses each that is impossible', () => {
     for (const [rank, shown, heard] of [
       [

@@ -33,6 +33,15 @@ export function isNameOfPart(heading: string): boolean {
   return PART_OF_PEOPLE.test(heading);
 }
 
+/** `Tăng trong kỳ`, beside `Giảm trong kỳ`. */
+const MOVEMENT = /^(tăng|giảm) trong (?:kỳ|năm|quý|tháng)$/i;
+
+/** Whether a heading has what came or went, beside another one with the opposite. Together with the former figure they make the figure. */
+export function isMovement(heading: string, headings: readonly string[]): boolean {
+  const directions = headings.flatMap((name) => MOVEMENT.exec(name)?.[1]?.toLowerCase() ?? []);
+  return MOVEMENT.test(heading) && new Set(directions).size === 2;
+}
+
 /** `nữ` in `Trong đó: nữ`; empty for `Trong đó:`. */
 export function nameOfPart(heading: string): string {
   return heading.replace(PART, '');

@@ -26,9 +26,10 @@ const SCORE = /^(?:số điểm|điểm(?: số)?)(?: (.+))?$/i;
 const COMPARED =
   /^so sánh(?: (?:QT|quyết toán|TH|(?:ước )?thực hiện) ?(?:\/|(?:so )?với) ?(?:DT|dự toán|KH|kế hoạch)(?: năm)?)?(?: ?\(%\))?$/i;
 /** `Tuyệt đối`, in forms of the state budget; also below `So sánh`, where it may be written `+/-`. */
-const ABSOLUTE = /^(?:(?:so sánh.* – )?(?:số )?tuyệt đối|so sánh.* – [+±] ?[,/;]? ?[-–−])$/i;
+const ABSOLUTE = /^(?:(?:so sánh(?:.* –)? )?(?:số )?tuyệt đối|so sánh.* – [+±] ?[,/;]? ?[-–−])$/i;
 /** `Tương đối (%)`; below `So sánh` also `%`. */
-const RELATIVE = /^(?:(?:so sánh.* – )?(?:số )?tương đối(?: ?\(%\)| %)?|so sánh.* – \(?%\)?)$/i;
+const RELATIVE = /^(?:(?:so sánh(?:.* –)? )?(?:số )?tương đối(?: ?\(%\)| %)?|so sánh.* – \(?%\)?)$/i;
+const YEAR = /^\d{4}$/;
 /** A column of one of these fields has a figure that the value may be compared with, or the result of such a comparison. */
 const FIELDS_OF_COMPARISONS: readonly unknown[] = ['previous', 'change', 'comparison', 'index', 'planRatio'];
 
@@ -45,11 +46,19 @@ export function joinCompared(top: string, bottom: string): string | undefined {
  */
 export function suggestCompared(name: string, headings: Headings): string[] | undefined {
   const hasPlan = hasField(headings, 'planTarget');
-  if (ABSOLUTE.test(name))
-    return [...(hasPlan ? ['Chênh lệch so với dự toán'] : []), 'Tăng, giảm so với năm trước'];
+  const times = compareYears(headings);
+  if (ABSOLUTE.test(name)) return [...(hasPlan ? ['Chênh lệch so với dự toán'] : []), `Tăng, giảm ${times}`];
   if (!RELATIVE.test(name)) return undefined;
-  const ofYearBefore = ['Chỉ số so với năm trước (%)', 'Tăng, giảm so với năm trước (%)'];
+  const ofYearBefore = [`Chỉ số ${times} (%)`, `Tăng, giảm ${times} (%)`];
   return [...(hasPlan ? ['So với dự toán (%)'] : []), ...ofYearBefore];
+}
+
+/** `năm 2023 so với năm 2022` for the only two years of the figures; `so với năm trước` where other times may be compared. */
+function compareYears(headings: Headings): string {
+  const ofValues = headings.filter((heading) => heading?.field === 'value');
+  const [before, after, ...others] = [...new Set(ofValues.map((heading) => heading?.period ?? ''))].sort();
+  const areTwoYears = YEAR.test(before ?? '') && YEAR.test(after ?? '') && others.length === 0;
+  return areTwoYears ? `năm ${after} so với năm ${before}` : 'so với năm trước';
 }
 
 /** The headings of a table, with those whose meaning follows from the others: `Đạt (%)` beside `Kế hoạch` and `Thực hiện`. */

@@ -28,6 +28,8 @@ export interface IndicatorColumns {
 
 /** `2023`, `2021–2025`. */
 const YEARS = /^\d{4}(–\d{4})?$/;
+/** `Tăng (hộ)`, but not `Tăng (%)`. */
+const DIRECTION_AND_UNIT = /^(tăng|giảm)(?: trong (?:kỳ|năm))? ?\((\p{L}[\p{L} ]*)\)$/iu;
 const NUMBER = /^[-+−]?[\d.,]+%?$/;
 
 /**
@@ -73,9 +75,16 @@ export function findIndicatorColumns(
   const { columns: ownColumns, mistakes } = leaveOutSameNames(names, columns, ofPeriods);
   const indicatorName = tidy(names[columns.findIndex((column) => column?.field === 'value')]);
   const otherMistakes = otherNames.map(
-    (name) => new IndicatorError('no-indicator', name, { other: indicatorName }),
+    (name) =>
+      new IndicatorError('no-indicator', name, { other: indicatorName, suggestion: suggestCount(name) }),
   );
   return { columns: ownColumns, mistakes: [...otherMistakes, ...mistakes], areRowsYears };
+}
+
+/** `Số hộ tăng (hộ)` for `Tăng (hộ)`, which does not say what increases. */
+function suggestCount(name: string): string | undefined {
+  const [, direction = '', unit] = DIRECTION_AND_UNIT.exec(name) ?? [];
+  return unit === undefined ? undefined : `Số ${unit} ${direction.toLowerCase()} (${unit})`;
 }
 
 /** Whether a column has a heading or cells, and is not ignored. */

@@ -6,7 +6,7 @@ import { keyOfHeading } from './parse-growth.ts';
 import { type FieldName, missingFigure, vietnameseName } from './field-names.ts';
 import { checkNotDamaged } from '../record/parse-damage.ts';
 import { isBesideWomen, MEN, readRowHeading } from './parse-indicator-names.ts';
-import { isNameOfPart, isPartOfFigures, nameOfPart } from './parse-group-note.ts';
+import { isMovement, isNameOfPart, isPartOfFigures, nameOfPart } from './parse-group-note.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { readHeadingsBeside } from './parse-headings-beside.ts';
 import { checkHeadingYears } from './parse-heading-years.ts';
@@ -86,7 +86,7 @@ export function readHeadings(
       const isReported = damagedNames.has(name) || (isEncodingWrong && name.includes('?'));
       const firstCell = firstCells.get(position);
       if (!heading && !isReported) {
-        if (firstCell && !isOfAreas) checkIsNoPart(name, firstCell);
+        if (firstCell && !isOfAreas) checkIsNoPart(name, firstCell, names);
         if (firstCell && position === firstColumn) checkIsNoLabelColumn(name, position, rows);
         const isSuggested = mistakes.length < MAX_SUGGESTIONS;
         const cells = isSuggested ? rows.map((row) => tidy(row.cells[position])).filter(Boolean) : undefined;
@@ -201,8 +201,9 @@ function checkIsNoLabelColumn(name: string, position: number, rows: readonly Tab
 }
 
 /** Throws for a column of parts, `Trong đó: nữ`. A second row of headings may have the names of the parts. */
-function checkIsNoPart(name: string, firstCell: FirstCell): void {
-  if (isNameOfPart(name)) throw new IndicatorError('part-column', name, { suggestion: name.toLowerCase() });
+function checkIsNoPart(name: string, firstCell: FirstCell, names: readonly string[]): void {
+  const isPart = isNameOfPart(name) || isMovement(name, names.map(tidy));
+  if (isPart) throw new IndicatorError('part-column', name, { suggestion: name.toLowerCase() });
   if (!isPartOfFigures(name)) return;
   const nameBelow = /\p{L}/u.test(firstCell.text) ? firstCell.text : EXAMPLE_OF_PART;
   throw new IndicatorError('part-column', name, { suggestion: nameOfPart(name) || nameBelow });

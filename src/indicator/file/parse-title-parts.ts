@@ -7,6 +7,9 @@ import { readPeriodStatus } from './parse-period-status.ts';
 
 type Headings = readonly (Heading | undefined)[];
 
+/** The end of a year is a day, and no part of the year. */
+const END_OF_YEAR = /^cuối năm$/iu;
+
 /** A line above the headings that names a part of a year. */
 export interface PartLine extends NamedPart {
   line: string;
@@ -129,10 +132,11 @@ function findCommonPart(
 }
 
 function toMistake(
-  { line, row, period = EXAMPLE_OF_PART }: PartLine,
+  { line, row, words, period = EXAMPLE_OF_PART }: PartLine,
   wholeYears: readonly string[],
 ): IndicatorError {
   const year = wholeYears.flatMap((time) => time.match(/\d{4}/g) ?? []).at(-1) ?? EXAMPLE_OF_YEAR;
-  const suggestion = joinPeriods(year, period) ?? `${EXAMPLE_OF_PART} ${year}`;
+  const ofPart = joinPeriods(year, period) ?? `${EXAMPLE_OF_PART} ${year}`;
+  const suggestion = END_OF_YEAR.test(words) ? `31/12/${year}` : ofPart;
   return new IndicatorError('part-of-year', line, { row, suggestion });
 }

@@ -50,6 +50,20 @@ const english: Examples = new Map(
   }),
 );
 
+/** The English examples for tables, whose words are Vietnamese. */
+const inTables: Examples = new Map(
+  Object.entries({
+    amount: 'a number like 1.200 or 12,02, or like “trên 4”, “khoảng 24”, “61–62”',
+    unit: 'a unit like “xã”, “%”, “triệu đồng/người”',
+    qualifier: 'a word like “gần”, “hơn”, “khoảng”, “ước đạt”, “dự kiến”, “lũy kế”, “bình quân”',
+    planRatio: 'a ratio like 95,8 or “95,8% kế hoạch tỉnh giao”',
+    planBy: 'who assigned the plan, like “Trung ương”, or its name',
+    planStatus: '“đạt” or “chưa đạt”',
+    change: 'a change like “tăng 5% so với cùng kỳ”',
+    also: 'a figure with its words, like “vốn 10,3 tỷ USD”',
+  }),
+);
+
 /** The name of the example for fields that share one. A field that is neither here nor above gets the example `words`. */
 const SHARED: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -69,16 +83,22 @@ const SHARED: ReadonlyMap<string, string> = new Map(
 const examples: Record<Language, Examples> = { vi: vietnamese, en: english };
 
 /**
- * @param mistake The field in an error, `value` or `changes[0].change`, and whether it is in a JSON file, where the text of a series has
- *   quotes.
+ * @param mistake The field in an error, `value` or `changes[0].change`; the column of a table; and whether the mistake is in a JSON file, where
+ *   the text of a series has quotes.
  */
 export function exampleOf(
-  { field, isJson }: Pick<MistakeDetails, 'field' | 'isJson'>,
+  {
+    field,
+    column,
+    isJson,
+  }: Pick<MistakeDetails, 'field' | 'isJson'> & Partial<Pick<MistakeDetails, 'column'>>,
   language: Language,
 ): string {
   const name = field.replace(/^.*\./, '').replace(/\[\d+\]$/, '');
   const texts = examples[language];
   const exampleName = SHARED.get(name) ?? name;
-  const example = texts.get(exampleName) ?? texts.get('words')!;
+  const ofTable =
+    language === 'en' && column !== undefined && !isJson ? inTables.get(exampleName) : undefined;
+  const example = ofTable ?? texts.get(exampleName) ?? texts.get('words')!;
   return isJson && name === 'series' ? `"${example}"` : example;
 }

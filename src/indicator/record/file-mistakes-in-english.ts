@@ -30,8 +30,8 @@ export const fileMistakesInEnglish = {
     `the column “${text}” is about the plan of the whole year, but the figures are those of a part of the year; rename the column “${other}” to “${suggestion}” and the column “${text}” to “% so ${suggestion}”`,
   'period-of-other': ({ text, other, suggestion }) =>
     `the column “${text}” has no period, and that of the column “${other}” may be another one; write the period of the figures into the name of the column, such as “${suggestion}”`,
-  'no-indicator': ({ text, other }) =>
-    `the column “${text}” is not the name of an indicator, but others are, such as “${other}”; rename the column, or put # in front of its name if it is not used`,
+  'no-indicator': ({ text, other, suggestion }) =>
+    `the column “${text}” is not the name of an indicator, but others are, such as “${other}”; rename the column${suggestion ? `, such as “${suggestion}”` : ''}, or put # in front of its name if it is not used`,
   'plan-row': ({ text, column, row }) =>
     `“${text}” in ${rowInEnglish(row)}, column “${column}”, is a plan or a forecast, but the other rows are results; remove this row, or move it to another table`,
   'no-area': ({ text, row }) =>

@@ -35,8 +35,8 @@ export const fileMistakesInVietnamese = {
     `cột “${text}” so với kế hoạch của cả năm, trong khi số thực hiện là của một phần năm; hãy đổi tên cột “${other}” thành “${suggestion}” và cột “${text}” thành “% so ${suggestion}”`,
   'period-of-other': ({ text, other, suggestion }) =>
     `cột “${text}” không ghi kỳ, còn kỳ của cột “${other}” có thể là kỳ khác; hãy ghi kỳ của số liệu trong tên cột, như “${suggestion}”`,
-  'no-indicator': ({ text, other }) =>
-    `cột “${text}” không phải là tên của một chỉ tiêu, trong khi cột khác có tên như “${other}”; hãy đổi tên cột, hoặc thêm # trước tên cột nếu không dùng`,
+  'no-indicator': ({ text, other, suggestion }) =>
+    `cột “${text}” không phải là tên của một chỉ tiêu, trong khi cột khác có tên như “${other}”; hãy đổi tên cột${suggestion ? ` thành “${suggestion}”` : ''}, hoặc thêm # trước tên cột nếu không dùng`,
   'plan-row': ({ text, column, row }) =>
     `“${text}” ở ${rowInVietnamese(row)}, cột “${column}” là kế hoạch hoặc dự báo, còn các dòng khác là số thực hiện; hãy xóa dòng này, hoặc chuyển sang một bảng khác`,
   'no-area': ({ text, row }) =>
