@@ -62,6 +62,21 @@ const TABLES: readonly [name: string, rows: string, expected: Readonly<Record<st
     { Nam: ['Điểm số'], Nữ: ['Điểm số'], 'Thành thị': ['Điểm số'], 'Nông thôn': ['Điểm số'] },
   ],
   [
+    'an indicator behind a division, which is named like the divided one',
+    ';Số học sinh;điểm;9|;Phân theo cấp học;;|;Tiểu học;điểm;4|;Trung học;điểm;3|;Phân theo giới tính;;|;Nữ;điểm;5|;Số giáo viên;điểm;3|;Phân theo trình độ;;|;Đại học;điểm;2',
+    {
+      'Tiểu học': ['Số học sinh'],
+      Nữ: ['Số học sinh'],
+      'Số giáo viên': 'có thuộc “Số học sinh” ở dòng 2',
+      'Đại học': 'có thuộc “Số học sinh” ở dòng 2',
+    },
+  ],
+  [
+    'an indicator in another unit behind the first part of a division',
+    ';Trường học;trường;9|;Phân theo cấp;;|;Tiểu học;trường;4|;Học sinh;điểm;5|;Giáo viên;điểm;2',
+    { 'Tiểu học': ['Trường học'], 'Học sinh': [], 'Giáo viên': [] },
+  ],
+  [
     'rows about the row above',
     ';Thu;điểm;5|;So với kế hoạch;%;102|;% so với cùng kỳ;%;110|;Chi;điểm;4|;Tăng trưởng;%;3',
     {

@@ -114,7 +114,10 @@ function judgeParts(open: readonly OpenRow[], parts: OpenRow, { row, position, i
   const owner = open.at(-2);
   if (!owner) return 'closed';
   if (parts.isUnclear) return doubtAbout(owner, 'unclear-part');
-  if (parts.count < countCertainParts(parts.row.label)) return partOf(owner);
+  const isCertain = parts.count < countCertainParts(parts.row.label);
+  // `Học sinh` in people, below `Tiểu học` in schools, divides no schools.
+  const mayBeOther = isNamedLike(row.label, owner.row.label);
+  if (isCertain && (parts.count === 0 || (mayBePart(row, owner.row) && !mayBeOther))) return partOf(owner);
   const isOutdented = row.level.indent <= owner.row.level.indent;
   if (parts.style === 'listed' || (parts.style === 'indented' && isOutdented)) return 'closed';
   if (parts.style === 'indented') return partOf(owner);
@@ -122,8 +125,14 @@ function judgeParts(open: readonly OpenRow[], parts: OpenRow, { row, position, i
   // The group ends where the next one begins, `Chia theo khu vực`, or at the next number.
   const { kind, order } = owner.row.level;
   const goesOn = isNumbered(owner.row.level) && index.nextOfKind(kind, position)?.level.order === order + 1;
-  const hasKnownEnd = goesOn || index.nextHead(position)?.kind === 'parts';
+  const hasKnownEnd = goesOn || (index.nextHead(position)?.kind === 'parts' && !mayBeOther);
   return hasKnownEnd ? partOf(owner) : doubtAbout(owner, 'unclear-part');
+}
+
+/** Whether a row may be an indicator like the one that is divided: `Số giáo viên` below the parts of `Số học sinh`. */
+function isNamedLike(label: string, owner: string): boolean {
+  const firstWord = (text: string) => text.split(' ', 1)[0]!.toLowerCase();
+  return firstWord(label) === firstWord(owner);
 }
 
 /** A division, `Chia ra`, has at least two parts. */

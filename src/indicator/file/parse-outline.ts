@@ -70,6 +70,9 @@ class Outline {
     const { open, place } = this.#placeFigures(row, position);
     const top = open.at(-1);
     if (top) countMember(top, row);
+    // It is then not known either whether the rows below divide the same figure.
+    const isInDivision = top?.row.kind === 'parts' && isDivisionOfAll(top.row.label);
+    if (isInDivision && place.doubt) top.isUnclear = true;
     if (!open.length) this.#hasRowsOutside = true;
     const isNamed = !isBareTotal(row.label) && !(isWhole(row.label) && !this.#isFollowedBySign(position));
     this.#open = [...open.slice(0, MAX_DEPTH), toOpenRow(row, place, isNamed)];
@@ -179,7 +182,8 @@ class Outline {
     }
     const isWithinParts = open.length > outerParts + 1 && outerParts >= 0;
     const isOfUnclearRow = isListed(owner.row.level) || isAboutRowAbove(owner.row.label);
-    const isUnclear = isWithinParts || isOfUnclearRow || owner.place.doubt !== undefined;
+    const isBelowUnclear = isDivision && listed[outerParts]?.isUnclear === true;
+    const isUnclear = isWithinParts || isOfUnclearRow || isBelowUnclear || owner.place.doubt !== undefined;
     this.#open = [...open, { ...toOpenRow(row, owner.place, false), isUnclear }];
     return OUTSIDE;
   }
