@@ -96,6 +96,21 @@ export function followedAdviceContract({ it, equal }: Runner): void {
     }
   });
 
+  it('reads `Trị giá` beside `Lượng` as the name of an indicator, in one row of headings and in two', () => {
+    const cells = 'Chè;1;3;9;27';
+    const inTwoRows =
+      'Mặt hàng;Tháng 9/2024;;9 tháng năm 2024;\n;Lượng (tấn);Trị giá (nghìn USD);Lượng (tấn);Trị giá (nghìn USD)';
+    const inOneRow =
+      'Mặt hàng;Lượng tháng 9/2024 (tấn);Trị giá tháng 9/2024 (nghìn USD);Lượng 9 tháng năm 2024 (tấn);Trị giá 9 tháng năm 2024 (nghìn USD)';
+    for (const headings of [inTwoRows, inOneRow]) {
+      const show = (id: string, period: string) => showFile(`${headings}\n${cells}`, id, period);
+      equal(show('Chè – Trị giá', '9 tháng năm 2024'), 'Chè – Trị giá: 27 nghìn USD, 9 tháng năm 2024');
+      equal(show('Chè – Lượng', 'tháng 9/2024'), 'Chè – Lượng: 1 tấn, tháng 9/2024');
+    }
+    // Alone, it is the field of the figures.
+    equal(showFile('Chỉ tiêu;Trị giá 2022;Trị giá 2023\nChè;1;3', 'Chè', '2023'), 'Chè: 3, năm 2023');
+  });
+
   it('has Vietnamese examples in English sentences about Vietnamese tables', () => {
     for (const [table, example] of EXAMPLES) {
       const file = parseFigures(new TextEncoder().encode(table), '');

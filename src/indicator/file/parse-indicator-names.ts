@@ -43,7 +43,7 @@ const FIELD_WORDS = new RegExp(
  * `GRDP giá so sánh 2010`, `Hộ nghèo theo chuẩn` of `Hộ nghèo theo chuẩn 2022`.
  */
 const NAME_WITH_TIME =
-  /(?<!\p{L})(?:đầu|cuối|giữa|trước|sau|từ|đến|tới|hết|trong|và|với|gốc|theo|giá(?: \p{L}+){0,2}|chuẩn(?: \p{L}+){0,2}|tiêu chí|giai đoạn|nhiệm kỳ|(?:quyết định|nghị quyết|nghị định|luật|thông tư)(?: số)?)$/iu;
+  /(?<!\p{L})(?:đầu|cuối|giữa|trước|sau|từ|đến|tới|hết|trong|và|với|gốc|theo|(?<!trị )giá(?! trị)(?: \p{L}+){0,2}|chuẩn(?: \p{L}+){0,2}|tiêu chí|giai đoạn|nhiệm kỳ|(?:quyết định|nghị quyết|nghị định|luật|thông tư)(?: số)?)$/iu;
 
 /** Whether one of the headings is `Nữ`, so that `Nam` beside it is not `Năm` without its accent. */
 export function isBesideWomen(names: readonly string[]): boolean {
@@ -98,6 +98,9 @@ export function isIndicatorName(text: string, ignoredNames: ReadonlySet<string>)
   return !mayBeField && !hasMark && !hasPartOfField;
 }
 
+/** `Trị giá (nghìn USD)`. */
+const WORTH = /^trị giá(?: \([^()]+\))?$/i;
+
 /** The name of an indicator, perhaps with its unit, and the period behind it: `Dân số (người)` and `2022`. */
 export interface NameOfPeriod {
   name: string;
@@ -106,7 +109,8 @@ export interface NameOfPeriod {
 
 /**
  * The headings of indicators that stand beside each other once for each period, by their positions: `Dân số 2022`, `Dân số 2023`. A year in
- * a single heading may belong to the name, `Hộ nghèo theo chuẩn 2022`.
+ * a single heading may belong to the name, `Hộ nghèo theo chuẩn 2022`. `Trị giá` is a name beside other names, such as `Lượng`; alone it is the
+ * field of the figures.
  */
 export function findNamesOfPeriods(
   names: readonly string[],
@@ -123,7 +127,9 @@ export function findNamesOfPeriods(
   }
   const hasSeveralPeriods = ({ name }: NameOfPeriod) =>
     (periodsByName.get(normalizeName(name))?.size ?? 0) > 1;
-  return new Map([...found].filter(([, heading]) => hasSeveralPeriods(heading)));
+  const ofSeveralPeriods = [...found].filter(([, heading]) => hasSeveralPeriods(heading));
+  const hasOtherNames = ofSeveralPeriods.some(([, { name }]) => !WORTH.test(name));
+  return new Map(ofSeveralPeriods.filter(([, { name }]) => hasOtherNames || !WORTH.test(name)));
 }
 
 /** `Dân số năm 2022 (người)` as `Dân số (người)` and `2022`; `undefined` for a heading without a period at its end. */
@@ -136,7 +142,7 @@ function splitPeriod(text: string, ignoredNames: ReadonlySet<string>): NameOfPer
   const isOfName = NAME_WITH_TIME.test(rest) || suggestClearYears(period ?? '') !== undefined;
   if (!hasOnlyPeriod || isOfName) return undefined;
   const name = unit === undefined ? rest : `${rest} (${unit})`;
-  return isIndicatorName(name, ignoredNames) ? { name, period } : undefined;
+  return isIndicatorName(name, ignoredNames) || WORTH.test(name) ? { name, period } : undefined;
 }
 
 /** Whether the cells of a row are the headings of areas or periods, and then of indicators: `Huyện;Dân số;Diện tích (km²)`. */
