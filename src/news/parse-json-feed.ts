@@ -14,61 +14,65 @@ import { firstImage } from './parse-html.ts';
 // The names of the fields of JSON Feed, RSS, WordPress, Drupal, SharePoint, Liferay, schema.org and our own type `Article`, in lower case. The
 // best come first.
 const LINKS = [
-  ...[
-    'href',
-    'url',
-    'link',
-    'external_url',
-    'permalink',
-    'path',
-    'weburl',
-    'encodedabsurl',
-    'fileref',
-    'guid',
-  ],
+  'href',
+  'url',
+  'link',
+  'external_url',
+  'permalink',
+  'path',
+  'weburl',
+  'encodedabsurl',
+  'fileref',
+  'guid',
   'links',
 ];
 const TEXTS = [
-  ...[
-    'summary',
-    'description',
-    'excerpt',
-    'abstract',
-    'sapo',
-    'teaser',
-    'content_text',
-    'content_html',
-    'content',
-  ],
+  'summary',
+  'description',
+  'excerpt',
+  'abstract',
+  'sapo',
+  'teaser',
+  'content_text',
+  'content_html',
+  'content',
   'body',
 ];
 const PICTURES = [
-  ...['image', 'banner_image', 'thumbnail', 'thumbnailurl', 'imageurl', 'picture', 'cover', 'coverimage'],
-  ...['featured_image', 'featuredimage', 'jetpack_featured_media_url', 'avatar'],
+  'image',
+  'banner_image',
+  'thumbnail',
+  'thumbnailurl',
+  'imageurl',
+  'picture',
+  'cover',
+  'coverimage',
+  'featured_image',
+  'featuredimage',
+  'jetpack_featured_media_url',
+  'avatar',
 ];
 /** The fields with a date of publication. Those of a change come last. */
 const DATES = [
-  ...[
-    'datetime',
-    'date_published',
-    'date',
-    'published',
-    'pubdate',
-    'publishedat',
-    'published_at',
-    'datepublished',
-  ],
-  ...[
-    'createdat',
-    'created_at',
-    'created',
-    'datecreated',
-    'date_modified',
-    'updated',
-    'updatedat',
-    'updated_at',
-  ],
-  ...['modified', 'datemodified'],
+  'datetime',
+  'date_published',
+  'date',
+  'published',
+  'pubdate',
+  'publishedat',
+  'published_at',
+  'datepublished',
+
+  'createdat',
+  'created_at',
+  'created',
+  'datecreated',
+  'date_modified',
+  'updated',
+  'updatedat',
+  'updated_at',
+  'modified',
+  'datemodified',
 ];
 const SECTIONS = ['section', 'articlesection', 'category', 'tags'];
 
@@ -99,7 +103,7 @@ export function* parseJsonFeed(content: string, address: FeedAddress): Steps<Raw
   };
 }
 
-/** What the endpoint says about the original feed. */
+/** Whether a value names a field that the endpoint could not read in the original feed. */
 function isUnreadField(value: unknown): value is UnreadField {
   const { field, count, text } = (value ?? {}) as Record<string, unknown>;
   const isKnown = field === 'heading' || field === 'link' || field === 'image' || field === 'date';
