@@ -161,7 +161,7 @@ export class VisibleContent {
    * slide: elsewhere it is a smiley or a spacer.
    */
   #readImage(image: HTMLImageElement): void {
-    // Only the elements around it are tested, because the gallery gives the role of a button to photos in their place.
+    // Only the elements around it are tested, because the gallery itself gives the role of a button to a photo that it leaves within a text.
     const isInControl = image.useMap !== '' || image.parentElement!.closest(CONTROLS) !== null;
     const isRepeated = this.#copies.isRepeatedImage(image);
     if (!isInControl && !isRepeated && this.#isPhotoOfPage(image)) {

@@ -2,7 +2,7 @@ import { isText } from '../shared/node-types.ts';
 import { endsWithColon, isLabelOfDate } from './labels.ts';
 import type { Line, Piece } from './visible-pieces.ts';
 
-/** The last sign of a text before an element. A word goes on in the element; a sign such as `|` separates the two. */
+/** The last sign of a text before an element. After a letter or digit, the sentence continues in the element; a sign such as `|` separates the two. */
 const WORD_AT_END = /[\p{L}\p{N}]\s*$/u;
 /** The first letter of a text after an element. A small letter continues the text: `bởi Quản trị`. A capital one begins a name. */
 const WORD_AT_START = /^\s*\p{Ll}/u;

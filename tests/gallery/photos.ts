@@ -111,7 +111,7 @@ export async function closeViewer(el: MtqgGallery): Promise<void> {
   await waitUntil(() => history.scrollRestoration === 'auto');
 }
 
-/** Ends a drag in the viewer. The driver of Firefox says that the mouse was released before a busy page has got it. */
+/** Ends a drag in the viewer. If the page is busy, the driver of Firefox reports the release of the mouse before the page receives the event. */
 export async function releaseMouse(el: MtqgGallery): Promise<void> {
   const released = oneEvent(find(el, '[part=stage]')!, 'pointerup');
   await sendMouse({ type: 'up' });

@@ -24,7 +24,7 @@ const WORDS = ['Tổng số', 'hộ nghèo', 'Đường', 'nước', 'Xã & thô
 /** Letters outside ASCII, and `&`. */
 const LETTERS = /[^ -%'-~]/gu;
 
-/** How programs write letters that they do not trust. */
+/** How programs write letters that they replace by codes. */
 const CODES: [name: string, encode: (letter: string) => string][] = [
   ['decimal', (letter) => `&#${letter.codePointAt(0)};`],
   ['hexadecimal', (letter) => `&#x${letter.codePointAt(0)?.toString(16)};`],

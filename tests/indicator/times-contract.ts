@@ -238,6 +238,7 @@ export function timesContract({ it, equal }: Runner): void {
           `${field}: ${day}`,
         );
     equal(show({ value: 5, asOf: '31/12/2023 00:00:00' }), '5 · Đến ngày 31/12/2023');
+    // `17:00:00Z` is midnight of the next day in Vietnam.
     for (const day of ['2023-12-31', '2023-12-31 00:00', '2023-12-30T17:00:00Z', '2023-12-31T00:00:00.000Z'])
       equal(show({ value: 5, asOf: day }), '5 · Đến ngày 31/12/2023', day);
   });

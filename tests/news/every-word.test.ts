@@ -213,7 +213,7 @@ describe('<mtqg-latest-news>', () => {
     expect(shown.sort()).to.deep.equal(comparable(printedWords(el)).sort());
   });
 
-  it('takes the heading above a printed list as its own, and shows a printed list that it keeps without a second heading', async () => {
+  it('takes the heading above a printed list as its own, and adds no second heading to a printed list that it keeps as it is', async () => {
     const el = await addEmptyWidget('mtqg-latest-news');
     await setContent(el, `<h3>Tin mới</h3><ul><li>${link(1, 'Một')}</li></ul>`);
     expect(wordsIn(el, '[part=heading]')).to.equal('Tin mới');

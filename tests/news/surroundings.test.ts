@@ -63,7 +63,7 @@ describe('a widget follows the style sheets of the page:', () => {
       await waitUntil(() => hasText(el));
     });
 
-    it(`<${tag}> leaves out a text while a rule for its width hides it`, async () => {
+    it(`<${tag}> leaves out a text while a container query hides it`, async () => {
       addSheet(
         '.frame { container-type: inline-size } @container (width < 20em) { .only { display: none } }',
       );

@@ -34,7 +34,7 @@ export function findInnerHeadings(
   { rows: headerRows, headings, ignoredNames, areRowsYears }: TableHeader,
 ): Map<TableRow, 'same' | 'other'> {
   const innerHeadings = new Map<TableRow, 'same' | 'other'>();
-  // The rows below are compared without their marks of notes: `2023` with the `2023 (*)` of the header.
+  // `rows` no longer have marks of notes, but the header has: `2023` here is the `2023 (*)` there.
   const ownHeadings = new Set(headerRows.flatMap((row) => [toKey(row), toKey(withoutMarks(row))]));
   const unitColumn = headings.findIndex((heading) => heading?.field === 'unit');
   let previous: TableRow | undefined;
@@ -62,7 +62,7 @@ function mayBelongToHeader({ cells }: TableRow, previous: TableRow | undefined):
   return previous === undefined && tidy(cells[0]) === '';
 }
 
-/** Whether a row has a unit in the column of units, `năm`, which is then not a heading. */
+/** Whether a row has a unit such as `năm` in the column of units. Such a row is a figure, not a row of headings. */
 function hasUnit({ cells }: TableRow, unitColumn: number): boolean {
   const unit = tidy(cells[unitColumn]);
   // Headings begin with a capital.

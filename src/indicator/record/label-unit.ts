@@ -26,10 +26,10 @@ export function hasPlaceInBrackets({ label, unit }: { label: string; unit: strin
   return isCountedThing(unit) && !hasWords(label, unit);
 }
 
-/** `%`, or a unit with a large number, which a label may have behind a comma or dash: `GRDP, tỷ đồng`. `Số thôn, bản` has no unit. */
+/** `%`, or a unit with a number word such as `tỷ`, which a label may have behind a comma or dash: `GRDP, tỷ đồng`. `Số thôn, bản` has no unit. */
 const LARGE_UNIT = /^(%|‰|(nghìn|ngàn|triệu|tỷ|tỉ) \p{L}.*)$/iu;
 
-/** The unit that a label has for certain: in brackets that cannot be a place, or with a large number behind a comma or dash. */
+/** The unit that a label has for certain: in brackets that cannot be a place, or with a number word such as `tỷ`, behind a comma or dash. */
 export function findCertainUnit(label: string): string | undefined {
   const behind = BEHIND_PUNCTUATION.exec(label)?.[1]?.trim() ?? '';
   const parts = splitLabel(label);

@@ -27,6 +27,7 @@ export function toComparisonPhrase(
   const { kind, amount, isVietnamese } = comparison;
   if (!kind) return undefined;
   const words = indicatorMessages[language];
+  // The amount is a yearbook sign, such as `-` or `...`.
   if (amount && !hasNumber(amount)) {
     const name = words.change + describeBase(comparison, language);
     return toWords('change', `${name}: ${describeSign(amount, language)}`);

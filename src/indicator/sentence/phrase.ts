@@ -9,7 +9,9 @@ export type Tone = 'good' | 'bad' | undefined;
 
 /** One statement about a figure: a number, and the words around it. The sentence of a figure consists of all its phrases. */
 export interface Phrase {
-  /** The name of the CSS part that shows the phrase. */
+  /**
+   * The name of the CSS part that shows the phrase. `status` says why there is no figure, `figure-status` how final the figure is.
+   */
   part:
     | 'value'
     | 'also'
