@@ -3,21 +3,21 @@ export const MEASURED_ON = '2026-11-27';
 
 /** Bytes of each file in dist/web with gzip -9. Chunks are named without their hash. */
 export const MEASURED_BYTES = {
-  'mtqg-article-card.js': 31_454,
-  'mtqg-counter.js': 23_363,
-  'mtqg-gallery.js': 54_279,
-  'mtqg-indicator.js': 153_296,
-  'mtqg-latest-news.js': 42_897,
-  'mtqg.classic.js': 224_436,
+  'mtqg-article-card.js': 32_043,
+  'mtqg-counter.js': 23_387,
+  'mtqg-gallery.js': 54_787,
+  'mtqg-indicator.js': 156_066,
+  'mtqg-latest-news.js': 46_673,
+  'mtqg.classic.js': 231_325,
   'mtqg.css': 3_220,
   'mtqg.js': 3_443,
-  'mtqg/comparisons.js': 17_951,
-  'mtqg/counter.js': 8_704,
-  'mtqg/error-sentence.js': 14_569,
-  'mtqg/gallery.js': 25_073,
-  'mtqg/indicator.js': 43_435,
-  'mtqg/news.js': 10_763,
-  'mtqg/shared.js': 25_351,
+  'mtqg/comparisons.js': 18_249,
+  'mtqg/counter.js': 8_706,
+  'mtqg/error-sentence.js': 15_137,
+  'mtqg/gallery.js': 25_509,
+  'mtqg/indicator.js': 43_918,
+  'mtqg/news.js': 11_076,
+  'mtqg/shared.js': 25_507,
 } as const;
 
 /** A file may grow by this factor. A larger file needs a new measurement here and the reason in CHANGELOG.md. */
