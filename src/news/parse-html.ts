@@ -2,6 +2,7 @@ import { isDecoration, toPixels } from '../text/decoration-picture.ts';
 import { LAZY_ADDRESSES } from '../text/lazy-attributes.ts';
 import { isDataPicture } from '../text/picture-address.ts';
 import { isPlaceholder } from '../text/placeholder-picture.ts';
+import { withoutTags } from '../text/html-elements.ts';
 import { singleAddressIn } from '../text/srcset.ts';
 import { replaceMarks } from './parse-marks.ts';
 import { decodeReferences } from '../text/references.ts';
@@ -12,9 +13,7 @@ const MAX_ESCAPES = 3;
 /** Scripts, styles and comments with their content. Without a closing tag they go on to the end of the text. */
 const HIDDEN_MARKUP = /<(script|style)\b.*?(<\/\1\s*>|$)|<!--.*?(-->|$)/gis;
 /** Tags that separate words, as a space does: `Tin<br>mới`. */
-const BLOCK_TAG = /<\/?(p|div|br|li|ul|ol|h\d|tr|t[dh]|table|section|figure|figcaption|rt|rp)\b[^<>]*>/gi;
-/** Other tags, which may stand inside a word: `M<b>ớ</b>i`. */
-const ANY_TAG = /<\/?[a-z][^<>]*>/gi;
+const BLOCK_TAG = /<\/?(p|div|br|li|ul|ol|h\d|tr|t[dh]|table|section|figure|figcaption|rt|rp)(?=[\s/>])[^<>]*>/gi;
 // `(?<!…)`: the search begins only at the first character of a name. To begin at every character of a very long name would be slow.
 const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
@@ -23,8 +22,8 @@ export function toText(html: string): string {
   let text = html;
   for (let round = 0; round < MAX_ESCAPES; round++) {
     const visible = replaceMarks(text.replace(HIDDEN_MARKUP, ' '));
-    const withoutTags = visible.replace(BLOCK_TAG, ' ').replace(ANY_TAG, '');
-    const decoded = decodeReferences(withoutTags);
+    // Other tags may stand inside a word: `M<b>ớ</b>i`.
+    const decoded = decodeReferences(withoutTags(visible.replace(BLOCK_TAG, ' ')));
     if (decoded === text) break;
     text = decoded;
   }

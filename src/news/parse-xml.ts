@@ -44,6 +44,16 @@ const TOKEN = new RegExp(
 /** `href="/rss"`, `href='/rss'` or `href=/rss`. The search begins only at the first character of a name, because a name can be very long. */
 const ATTRIBUTE_PARTS = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g;
 
+/** Marks of CDATA that stand in a text, because they were nested or escaped: `<![CDATA[<![CDATA[Tin]]>]]>`. */
+const MARKS_OF_CDATA = /<!\[CDATA\[|\]\]>/g;
+/** `<!ENTITY so "Sở Y tế">` in the DOCTYPE of a feed. Entities that are loaded from an address are ignored. */
+const ENTITY = /<!ENTITY\s+([\w.-]+)\s+(?:"([^"<>]{0,500})"|'([^'<>]{0,500})')\s*>/g;
+const ENTITY_REFERENCE = /&([\w.-]{1,50});/g;
+/** A DOCTYPE with entities stands at the start of a file. */
+const MAX_DOCTYPE_LENGTH = 20_000;
+/** Entities may make a text longer by so many characters in all. Each is replaced once, so one cannot contain others. */
+const MAX_ENTITY_GROWTH = 1_000_000;
+
 /** So many tags and texts are read in one step. */
 const TOKENS_IN_STEP = 500;
 
@@ -57,7 +67,7 @@ export function* parseXml(text: string): Steps<XmlElement> {
   /** The element that is being read and its ancestors, from the outside in. */
   let openElements = [root];
   let count = 0;
-  for (const { groups: token = {} } of text.matchAll(TOKEN)) {
+  for (const { groups: token = {} } of replaceEntities(text).matchAll(TOKEN)) {
     if (++count % TOKENS_IN_STEP === 0) yield;
     const siblings = openElements.at(-1)!.children;
     if (token['opened']) {
@@ -67,13 +77,31 @@ export function* parseXml(text: string): Steps<XmlElement> {
     } else if (token['closed']) {
       openElements = closeElement(openElements, token['closed'].toLowerCase());
     } else if (token['text']) {
-      siblings.push(decodeReferences(token['text']));
+      siblings.push(withoutMarks(decodeReferences(token['text'])));
     } else {
       // Comments and declarations have none of these groups.
-      siblings.push(token['cdata'] ?? token['stray'] ?? '');
+      siblings.push(withoutMarks(token['cdata'] ?? token['stray'] ?? ''));
     }
   }
   return root;
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(MARKS_OF_CDATA, '');
+}
+
+/** Replaces the references to the entities that the DOCTYPE of a text declares: `&so;`. */
+function replaceEntities(text: string): string {
+  const head = text.slice(0, MAX_DOCTYPE_LENGTH);
+  if (!head.includes('<!ENTITY')) return text;
+  const entities = new Map([...head.matchAll(ENTITY)].map(([, name = '', a, b]) => [name, a ?? b ?? '']));
+  let growth = 0;
+  return text.replace(ENTITY_REFERENCE, (reference, name: string) => {
+    const value = entities.get(name);
+    if (value === undefined || growth > MAX_ENTITY_GROWTH) return reference;
+    growth += value.length;
+    return value;
+  });
 }
 
 /**

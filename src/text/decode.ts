@@ -3,6 +3,10 @@ const UTF_16BE = 'utf-16be';
 
 /** Vietnamese text on old Windows systems. */
 const VIETNAMESE_WINDOWS = 'windows-1258';
+/** Latin-1, with the quotation marks of Windows. */
+const LATIN_WINDOWS = 'windows-1252';
+/** `&#7840;` to `&#7929;` (Ạ to ỹ), or the same in hexadecimal digits. */
+const VIETNAMESE_REFERENCE = /&#(?:7(?:8[4-9]|9[0-2])\d|x1e[a-f][\da-f]);/i;
 
 /**
  * Declarations that are ignored when the bytes are not UTF-8: a missing one, UTF-8 itself, and encodings that lack some Vietnamese letters,
@@ -39,11 +43,19 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
 
   const name = findEncodingName(contentType, text);
   try {
-    const encoding = IGNORED_NAMES.includes(name) ? VIETNAMESE_WINDOWS : name;
+    const encoding = IGNORED_NAMES.includes(name) ? findWindowsEncoding(text) : name;
     return new TextDecoder(encoding).decode(bytes).normalize('NFC');
   } catch {
     return text; // The browser does not know this encoding.
   }
+}
+
+/**
+ * The encoding of a text of one byte for each letter. A text that writes its Vietnamese letters as numbers, `h&#7897;i`, does so because its
+ * encoding has no such letters.
+ */
+function findWindowsEncoding(text: string): string {
+  return VIETNAMESE_REFERENCE.test(text) ? LATIN_WINDOWS : VIETNAMESE_WINDOWS;
 }
 
 function detectUtf16(bytes: Uint8Array): string | undefined {

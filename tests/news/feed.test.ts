@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Runner } from '../text/text-contract.ts';
 import { feedBaseContract } from './feed-base-contract.ts';
 import { feedFormsContract } from './feed-forms-contract.ts';
+import { feedTextContract } from './feed-text-contract.ts';
 import { feedLinksContract } from './feed-links-contract.ts';
 import { feedDateContract } from './feed-date-contract.ts';
 import { feedContract } from './feed-contract.ts';
@@ -19,4 +20,5 @@ describe('parseFeed', () => {
   feedDateContract(runner);
   feedFormsContract(runner);
   feedLinksContract(runner);
+  feedTextContract(runner);
 });

@@ -1,0 +1,24 @@
+/** The names of the elements of HTML, with those of earlier versions, and the most frequent ones of SVG and MathML. */
+const NAMES = new Set(
+  (
+    'a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body br button canvas caption center ' +
+    'cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame ' +
+    'frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark marquee menu meta ' +
+    'meter nav nobr noframes noscript object ol optgroup option output p param picture pre progress q rb rp rt rtc ruby s samp script search ' +
+    'section select slot small source span strike strong style sub summary sup table tbody td template textarea tfoot th thead time title tr ' +
+    'track tt u ul var video wbr xml svg g path rect circle line polygon defs use text math mrow mi mo mn msup msub mfrac mtext'
+  ).split(' '),
+);
+/** Elements of Word and of frameworks have a colon or a hyphen in their name: `<o:p>`, `<app-root>`. */
+const OTHER_NAME = /[:-]/;
+/** The start or end of an element. */
+const TAG = /<\/?([a-z][a-z\d:-]*)(?=[\s/>])[^<>]*>/gi;
+
+/** A text without tags. What only looks like a tag stays: `<Thông báo>`, `<Quan trọng>`. */
+export function withoutTags(html: string): string {
+  return html.replace(TAG, (tag, name: string) => (isElementName(name.toLowerCase()) ? '' : tag));
+}
+
+function isElementName(name: string): boolean {
+  return NAMES.has(name) || OTHER_NAME.test(name);
+}

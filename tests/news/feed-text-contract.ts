@@ -1,0 +1,58 @@
+import { parseFeed } from '../../src/news/parse-feed.ts';
+import { decode } from '../../src/text/decode.ts';
+import type { Runner } from '../text/text-contract.ts';
+import { FEED_URL, LINK, rss } from './first-article.ts';
+
+/** One byte for each character. */
+const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const titled = (title: string, head = '') =>
+  head + rss(`<item><title>${title}</title><link>/tin/1</link></item>`);
+const doctype = (entities: string) => `<?xml version="1.0"?><!DOCTYPE rss [${entities}]>`;
+
+/** A feed, and the heading of its article. */
+const HEADINGS: [what: string, feed: string, heading: string][] = [
+  ['words in angle brackets', titled('&lt;Thông báo&gt; họp'), '<Thông báo> họp'],
+  ['the same in CDATA', titled('<![CDATA[<Quan trọng> Lịch cắt điện]]>'), '<Quan trọng> Lịch cắt điện'],
+  ['the same, escaped twice', titled('&amp;lt;Khẩn&amp;gt; Bão số 3'), '<Khẩn> Bão số 3'],
+  ['elements of HTML', titled('&lt;b&gt;Tin&lt;/b&gt; &lt;span class="m"&gt;mới&lt;/span&gt;'), 'Tin mới'],
+  ['elements of Word', titled('&lt;o:p&gt;Tin&lt;/o:p&gt;'), 'Tin'],
+  ['nested CDATA', titled('<![CDATA[<![CDATA[Tin mới]]>]]>'), 'Tin mới'],
+  ['escaped CDATA', titled('&lt;![CDATA[Tin mới]]&gt;'), 'Tin mới'],
+  ['an entity of the DOCTYPE', titled('&so; họp', doctype('<!ENTITY so "Sở Y tế">')), 'Sở Y tế họp'],
+  [
+    'an entity that refers to another',
+    titled('&b;', doctype('<!ENTITY a "x"><!ENTITY b "&a;&a;">')),
+    '&a;&a;',
+  ],
+  [
+    'an entity that would be loaded',
+    titled('Tin &f;', doctype('<!ENTITY f SYSTEM "file:///etc/passwd">')),
+    'Tin &f;',
+  ],
+];
+
+/** Tests of the texts and encodings of feeds, for Node and for browsers. */
+export function feedTextContract({ it, equal }: Runner): void {
+  for (const [what, feed, heading] of HEADINGS)
+    it(`reads a title with ${what}`, () => equal(parseFeed(feed, FEED_URL)?.articles[0]?.heading, heading));
+
+  it('reads an address in escaped CDATA', () => {
+    const feed = rss('<item><title>Tin</title><link>&lt;![CDATA[/tin/1]]&gt;</link></item>');
+    equal(parseFeed(feed, FEED_URL)?.articles[0]?.href, LINK);
+  });
+
+  it('does not let entities make a feed much longer', () => {
+    const feed = titled('&a;'.repeat(20_000), doctype(`<!ENTITY a "${'x'.repeat(500)}">`));
+    const heading = parseFeed(feed, FEED_URL)!.articles[0]!.heading;
+    equal(heading.length < 1_100_000, true, String(heading.length));
+  });
+
+  it('reads Latin-1 whose other letters are numbers, and Vietnamese of old Windows systems', () => {
+    const feed = (title: string) => `<?xml version="1.0" encoding="ISO-8859-1"?>${titled(title)}`;
+    const read = (bytes: Uint8Array) => parseFeed(decode(bytes, 'text/xml'), FEED_URL)?.articles[0]?.heading;
+    // In windows-1258, the byte of `ì` is a tone mark.
+    equal(read(latin(feed('T\u00ecnh h\u00ecnh x\u00e3 h&#7897;i'))), 'Tình hình xã hội');
+    equal(read(latin(feed('B\u00fdo c\u00e1o n\u00e3m &#x1EA1;'))), 'Býo cáo nãm ạ');
+    equal(read(latin(feed('c\u00e2\u00ecu m\u00f5\u00eci'))), 'cấu mới');
+  });
+}
