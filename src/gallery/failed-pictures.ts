@@ -4,7 +4,7 @@ import { loadAgain } from './load-again.ts';
 /** `retrying` while the reader waits for a picture that failed; `reloaded` when it was loaded after all. */
 export type PictureState = 'failed' | 'retrying' | 'reloaded';
 
-/** How long a failed picture waits for others that fail. */
+/** Failures within this time cause only one update. */
 const FAILURES_TOGETHER_MS = 50;
 
 /**
@@ -55,13 +55,13 @@ export class FailedPictures {
     this.#states.clear();
   }
 
-  /** Loads a picture again in all images that match the selector and show it. */
+  /** Loads a picture again in each image of the selector that shows this picture. */
   retry(url: string): void {
     if (this.stateOf(url) === 'retrying') return;
     this.#lastRetried = url;
     this.#set(url, 'retrying');
     const images = this.#host.renderRoot.querySelectorAll<HTMLImageElement>(this.#selector);
-    // `src` may be another address of the same picture, which was tried last. So the images are compared by `data-url`.
+    // `src` may be a second address of the picture, tried after the first one. So the images are compared by `data-url`.
     for (const image of images) if (image.dataset['url'] === url) loadAgain(image, url);
   }
 

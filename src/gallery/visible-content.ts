@@ -25,8 +25,8 @@ interface PartRange {
 }
 
 /**
- * What a reader sees in an element, in the order of the document. Elements that style sheets hide are left out. Elements have styles only while
- * they are in the document and assigned to a slot, see `gallery-body.ts`.
+ * What a reader sees in an element, in the order of the document. Elements that style sheets hide are left out. To be created only while the
+ * content is in the document and assigned to a slot, because other elements have no styles: see `gallery-body.ts`.
  */
 export class VisibleContent {
   readonly root: Element;
@@ -38,7 +38,7 @@ export class VisibleContent {
   /** The outermost elements that style sheets hide, in the order of the document. */
   readonly hidden: Element[] = [];
   readonly #ranges = new Map<Node, PartRange>();
-  /** The same photos, so that `isPhoto` need not search the list. */
+  /** The photos of `photos` as a set, so that `isPhoto` need not search the list. */
   readonly #photoSet = new Set<Node>();
 
   readonly #copies: SlideCopies;
@@ -157,8 +157,8 @@ export class VisibleContent {
   }
 
   /**
-   * Adds a photo to the parts. A picture that is no photo of its own is a part only in a link or a control, or if it repeats the photo of another
-   * slide: elsewhere it is a smiley or a spacer.
+   * Adds an image to the parts. It is one of the photos too, unless it is in a control, repeats the photo of another slide, or is only a smiley or a
+   * preview. A smiley or a preview outside links, controls and repeated slides is left out.
    */
   #readImage(image: HTMLImageElement): void {
     // Only the elements around it are tested, because the gallery itself gives the role of a button to a photo that it leaves within a text.

@@ -21,7 +21,7 @@ export function readDrawing(element: Element, style: CSSStyleDeclaration): Drawi
   return style.textShadow === 'none' ? 'unseen' : 'unclear';
 }
 
-/** Whether something of letters is drawn, so that a reader may see them. */
+/** Whether a reader may see letters: they are drawn, or it is unclear whether they are. */
 export function drawsLetters(element: Element, style: CSSStyleDeclaration): boolean {
   return readDrawing(element, style) !== 'unseen';
 }
@@ -32,7 +32,9 @@ function hasOutline(style: CSSStyleDeclaration): boolean {
 }
 
 function isFilledByBackground(element: Element, style: CSSStyleDeclaration): boolean {
+  // `style` may be that of `::before`, which the loop does not see.
   if (fillsLetters(style)) return true;
+  // Pages do not clip the background of a whole table to its letters.
   const cell = element.closest('td, th, caption');
   for (let box: Element | null = element; box; box = box === cell ? null : member(box, 'parentElement')) {
     if (fillsLetters(getComputedStyle(box))) return true;

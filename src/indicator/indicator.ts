@@ -230,7 +230,7 @@ export class MtqgIndicator extends LitElement {
     return points > 1 && hasRoomForSeries(toLayout(this.layout));
   }
 
-  /** A mistake in the record, or why it or its code failed to load; `undefined` if there is neither. */
+  /** A mistake in the record, or why the record or the code for comparisons failed to load; `undefined` if there is neither. */
   get #error(): unknown {
     return this.#reader.mistake ?? this.#reader.failure ?? this.#loader.error;
   }

@@ -55,12 +55,12 @@ export class RecordReader {
     return this.#isUnread;
   }
 
-  /** Whether the code that the record needs is loading. */
+  /** Whether the code for comparisons is loading, which the record needs. */
   get isWaiting(): boolean {
     return this.#isUnread && this.#loadFailure === undefined;
   }
 
-  /** Why the code that the record needs failed to load. */
+  /** Why the code for comparisons failed to load, which the record needs. */
   get failure(): unknown {
     return this.#isUnread ? this.#loadFailure : undefined;
   }
@@ -101,7 +101,7 @@ export class RecordReader {
     if (this.#loadFailure !== undefined) this.#reportFailure(this.#loadFailure);
   }
 
-  /** Loads the code again after a failure. */
+  /** Forgets a failure, so that the next update loads the code again. */
   retry(): void {
     this.#loadFailure = undefined;
   }

@@ -2,7 +2,7 @@ import { isText } from '../shared/node-types.ts';
 import { endsWithColon, isLabelOfDate } from './labels.ts';
 import type { Line, Piece } from './visible-pieces.ts';
 
-/** The last sign of a text before an element. After a letter or digit, the sentence continues in the element; a sign such as `|` separates the two. */
+/** A letter or digit at the end of the text before an element: the sentence continues in the element. Another sign, such as `|`, separates them. */
 const WORD_AT_END = /[\p{L}\p{N}]\s*$/u;
 /** The first letter of a text after an element. A small letter continues the text: `bởi Quản trị`. A capital one begins a name. */
 const WORD_AT_START = /^\s*\p{Ll}/u;
@@ -13,7 +13,7 @@ const WORD_AT_START = /^\s*\p{Ll}/u;
  */
 export function isInSentence(element: Element, line: Line): boolean {
   const { before, after } = neighboursOf(element, line);
-  // Text without an element of its own is in an element that also contains the given one.
+  // A text without an element of its own: its parent also contains `element`.
   const isBare = (text: Text) => text.parentElement?.contains(element) ?? false;
   if (hasColonBefore(element, line)) return true;
   if (before && isText(before) && (isLabelOfDate(before.data) || isInTerm(before))) return true;

@@ -89,6 +89,7 @@ export function* parseJsonFeed(content: string, address: FeedAddress): Steps<Raw
   if (!items) return undefined;
   const feed = fieldsOf(parsed);
   const included = includedBy(feed);
+  // The endpoint writes here that its texts are plain, and which fields of the original feed it could not read.
   const { plain, unread } = Object.fromEntries(fieldsOf(feed.get('_mtqg')));
   const articles: RawArticle[] = [];
   for (const fields of yield* keepNewest(items, datesOf)) {
@@ -153,12 +154,15 @@ function listIn(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** What JSON:API sends beside the articles, such as their pictures, by its id. */
+/** The items that JSON:API sends beside the articles, such as pictures, by the id of each. */
 function includedBy(feed: Fields): ReadonlyMap<string, unknown> {
   return new Map(listIn(feed.get('included')).map((item) => [textIn(fieldsOf(item).get('id')), item]));
 }
 
-/** The addresses of the pictures that an article of JSON:API refers to: of a file, or of a medium that refers to a file. */
+/**
+ * The addresses of the pictures of an article of JSON:API. The article refers to a file, or to a medium that refers to a file. So two steps are
+ * followed.
+ */
 function relatedPictures(fields: Fields, included: ReadonlyMap<string, unknown>, depth = 0): string[] {
   if (depth > 1) return [];
   const related = [...fieldsOf(fields.get('relationships')).values()].map((relation) =>
@@ -166,7 +170,7 @@ function relatedPictures(fields: Fields, included: ReadonlyMap<string, unknown>,
   );
   return related.flatMap((item) => {
     const found = fieldsOf(item);
-    const isFile = /file|image|media/i.test(textIn(found.get('type')));
-    return isFile ? [addressIn(item), ...relatedPictures(found, included, depth + 1)] : [];
+    const mayHavePicture = /file|image|media/i.test(textIn(found.get('type')));
+    return mayHavePicture ? [addressIn(item), ...relatedPictures(found, included, depth + 1)] : [];
   });
 }

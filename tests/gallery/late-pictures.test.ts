@@ -85,7 +85,7 @@ describe('a picture in an article that a script of the page should load', () => 
     ],
   ];
   for (const [name, style, attributes] of hidings) {
-    it(`is loaded and shown, where the page hides it for a script that does not load it: ${name}`, async () => {
+    it(`is loaded and shown if the page hides it until a script loads it, and the script does not: ${name}`, async () => {
       const el = await createArticle(`<style>${style}</style><p><img ${attributes} alt=""></p>`);
       await endWait();
       await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });

@@ -49,7 +49,7 @@ export function escapesContract({ it, equal }: Runner): void {
       }
   });
 
-  it('refuses a file with a code of HTML, whose semicolon separates cells', () => {
+  it('refuses a file with a code of HTML, also if its semicolon separates cells', () => {
     for (const separator of [';', ',', '\t'])
       equal(
         checkFile(`chỉ tiêu${separator}giá trị\nT&#7893;ng${separator}5\nX${separator}6`),

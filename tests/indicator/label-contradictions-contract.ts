@@ -33,6 +33,7 @@ const OTHER_SCALES: [label: string, unit: string, quoted: string][] = [
   ['Hộ nghèo [nghìn hộ]', 'hộ', 'nghìn hộ'],
   ['Hộ nghèo (triệu)', 'nghìn hộ', 'triệu'],
 ];
+/** Labels whose number word agrees with the unit, or is part of a name: `Triệu Phong`. */
 const SAME_SCALES: [label: string, unit: string][] = [
   ['Hộ nghèo (nghìn)', 'nghìn hộ'],
   ['Hộ nghèo (ngàn)', 'Nghìn hộ'],

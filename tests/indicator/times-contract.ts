@@ -70,14 +70,13 @@ const REAL: [time: string, shown: string][] = [
   ['cùng kì', 'Cùng kỳ'],
   ['ngày 29 tháng 2', 'Ngày 29 tháng 2'],
   ['từ năm 2021 đến năm 2025', 'Từ năm 2021 đến năm 2025'],
-  ['5 năm 2021-2025', '5 năm 2021–2025'],
   ['năm 2100', 'Năm 2100'],
   ['2023/02', 'Tháng 02/2023'],
   ['2021-25', 'Giai đoạn 2021–2025'],
   ['2011-12', 'Tháng 12/2011'],
 ];
 
-/** Spellings of parts of a year, and the usual one of 2023. */
+/** Spellings of parts of a year, and how this part of 2023 is shown. */
 const PARTS_OF_YEAR: [spellings: string[], shown: string][] = [
   [['T12', 'T 12', 'M12', 'thang 12'], 'Tháng 12/2023'],
   [['Q4', 'Q.4', 'QIV', 'Qúy IV', 'quy 4', 'IV'], 'Quý IV/2023'],
@@ -213,8 +212,13 @@ export function timesContract({ it, equal }: Runner): void {
       }
     // `tháng 35 hộ` and the like are not times.
     for (const also of [
-      ...['trong tháng 35 hộ thoát nghèo', 'trong quý 12 dự án', 'trong tuần 100 ca', 'cả năm 120 xã'],
-      ...['theo Nghị quyết 43/2022/QH15', '10/15 xã', '9 tháng 2024 có 5 xã'],
+      'trong tháng 35 hộ thoát nghèo',
+      'trong quý 12 dự án',
+      'trong tuần 100 ca',
+      'cả năm 120 xã',
+      'theo Nghị quyết 43/2022/QH15',
+      '10/15 xã',
+      '9 tháng 2024 có 5 xã',
     ])
       equal(show({ value: 5, also }).toLowerCase(), `5 · ${also}`.toLowerCase());
   });

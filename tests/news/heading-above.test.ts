@@ -56,7 +56,7 @@ describe('<mtqg-latest-news> below a heading of the page', () => {
   });
 });
 
-describe('<mtqg-latest-news> has its own heading if above it is', () => {
+describe('<mtqg-latest-news> shows its own heading below', () => {
   const pagesThatNeedHeading: [what: string, markup: string][] = [
     ['only the heading of the page', '<h1>Trang chủ</h1>§'],
     ['a heading and a text', '<h2>Tin của xã</h2><p>Xã có 12 thôn.</p>§'],
@@ -82,7 +82,7 @@ describe('<mtqg-latest-news> has its own heading if above it is', () => {
 });
 
 describe('findHeadingAbove', () => {
-  it('finds the heading above a form around it, also if a field of the form has the name of a DOM property', async () => {
+  it('finds the heading above the form that an element is in, also if a field of the form has the name of a DOM property', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const toForm = (name: string) => `<form><input type="hidden" name="${name}"><p class="panel"></p></form>`;
     for (const toPage of [

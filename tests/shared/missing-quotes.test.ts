@@ -72,7 +72,7 @@ describe('a value without straight quotes', () => {
   }
 
   for (const attributes of WHOLE) {
-    it(`is not assumed because of another attribute behind it: <mtqg-indicator ${attributes}>`, async () => {
+    it(`is not reported for a quoted value with other attributes behind it: <mtqg-indicator ${attributes}>`, async () => {
       const el = await create(`<mtqg-indicator ${attributes}></mtqg-indicator>`);
       expect(textOf(find(el, '[part=value]'))).to.match(/^10/);
       expect(printed()).to.deep.equal([]);

@@ -4,8 +4,8 @@ import { formatQuoted } from '../../text/number.ts';
 const MAX_ROUNDING = 0.02;
 
 /**
- * The first two numbers of a column of percentages, `0,6; 0,4`, if all of them are fractions: parts that make up 1, perhaps with the whole of 1.
- * `undefined` for other numbers.
+ * The first two parts in a column of percentages, `0,6; 0,4`, if all numbers of the column are fractions: parts that make up 1, perhaps with the
+ * whole of 1. `undefined` for other columns.
  */
 export function findFractions(numbers: readonly number[]): string | undefined {
   const parts = numbers.filter((number) => number > 0 && number < 1);

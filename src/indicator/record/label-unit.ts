@@ -19,22 +19,22 @@ export function splitLabel(text: string): { label: string; unit: string } | unde
 }
 
 /**
- * Whether the brackets of a label may name a place and not a unit: `tỉnh` in `Thu ngân sách (tỉnh)`, because the words before the brackets do
- * not have `tỉnh`.
+ * Whether the brackets of a label may name a place and not a unit: `tỉnh` in `Thu ngân sách (tỉnh)`. A label that counts provinces has the word
+ * `tỉnh` before the brackets too: `Số tỉnh (tỉnh)`.
  */
 export function hasPlaceInBrackets({ label, unit }: { label: string; unit: string }): boolean {
   return isCountedThing(unit) && !hasWords(label, unit);
 }
 
 /** `%`, or a unit with a number word such as `tỷ`, which a label may have behind a comma or dash: `GRDP, tỷ đồng`. `Số thôn, bản` has no unit. */
-const LARGE_UNIT = /^(%|‰|(nghìn|ngàn|triệu|tỷ|tỉ) \p{L}.*)$/iu;
+const UNIT_BEHIND_PUNCTUATION = /^(%|‰|(nghìn|ngàn|triệu|tỷ|tỉ) \p{L}.*)$/iu;
 
 /** The unit that a label has for certain: in brackets that cannot be a place, or with a number word such as `tỷ`, behind a comma or dash. */
 export function findCertainUnit(label: string): string | undefined {
   const behind = BEHIND_PUNCTUATION.exec(label)?.[1]?.trim() ?? '';
   const parts = splitLabel(label);
   if (parts && !hasPlaceInBrackets(parts)) return parts.unit;
-  return LARGE_UNIT.test(behind) && isUnit(behind) ? behind : undefined;
+  return UNIT_BEHIND_PUNCTUATION.test(behind) && isUnit(behind) ? behind : undefined;
 }
 
 /** `Hộ nghèo – Tỷ lệ`: words that begin like `tỷ đồng`, but are no unit. */
@@ -50,7 +50,10 @@ const UNIT_SIGN = /[/%‰°\p{Sc}²³]|= ?100(?!\d)|^1[. ]?000(?!\d)|^(tr|ng|t�
 const UNIT_WORD =
   /^(nghìn|ngàn|triệu|tr|tỷ|tỉ|trăm|mill|thous|bill|usd|vnd|vnđ|đồng|người|lượt|hộ|tấn|tạ|yến|kg|gam|lít|ha|km2?|m[23m]?|mét|kwh|mw|con|cái|chiếc|phần (nghìn|trăm)|điểm|giường|năm|tháng|ngày|giờ|tuổi)(?![\p{L}\d])/iu;
 
-/** The end of a label that may be a unit, even if `splitLabel` does not know it: `người/km²` in `Mật độ dân số (người/km²)`. */
+/**
+ * The end of a label that may be a unit, even if `splitLabel` does not know it: `người/km²` in `Mật độ dân số (người/km²)`. Without one, a percent
+ * sign anywhere in the label.
+ */
 export function findUnitInLabel(text: string): string | undefined {
   const label = text.replace(NOTE_MARK, '');
   const ends = [IN_BRACKETS.exec(label)?.[1], BEHIND_PUNCTUATION.exec(label)?.[1]];

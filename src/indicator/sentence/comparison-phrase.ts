@@ -2,7 +2,7 @@ import type { Language } from '../../text/language.ts';
 import { describeSign, formatAmount, formatNumbers, hasNumber, speakAmount } from '../record/amount.ts';
 import { formatPeriod } from './format-period.ts';
 import { type Direction, indicatorMessages } from '../messages.ts';
-import { type Phrase, type Tone, toWords } from './phrase.ts';
+import { type Phrase, type Tone, toWordPhrase } from './phrase.ts';
 import { showWords } from './quoted-words.ts';
 import { isBetweenRanks } from '../record/rank-change.ts';
 import type { Comparison } from '../record/record.ts';
@@ -30,7 +30,7 @@ export function toComparisonPhrase(
   // The amount is a yearbook sign, such as `-` or `...`.
   if (amount && !hasNumber(amount)) {
     const name = words.change + describeBase(comparison, language);
-    return toWords('change', `${name}: ${describeSign(amount, language)}`);
+    return toWordPhrase('change', `${name}: ${describeSign(amount, language)}`);
   }
 
   const direction = toShownDirection(comparison);
@@ -58,7 +58,7 @@ export function toComparisonPhrase(
     before: verb + space + amount.before,
     number: formatNumbers(amount, language) + (unit ?? '').slice(0, signLength),
     after: restOfUnit + amount.after + after,
-    // `heardNumber` contains the words around the number, and the unit.
+    // `heardNumber` also contains `amount.before`, `amount.after` and the unit.
     heardBefore: verb + space,
     heardNumber: speakAmount(amount, unit, language),
     heardAfter: speakSignInBrackets(tail, isVietnamese ? 'vi' : language) + afterTail,

@@ -3,7 +3,7 @@ import type { Language } from '../../text/language.ts';
 import { indicatorMessages } from '../messages.ts';
 import { translatePeriod } from './english-words.ts';
 import type { Phrase } from './phrase.ts';
-import { toWords } from './phrase.ts';
+import { toWordPhrase } from './phrase.ts';
 import type { Indicator } from '../record/record.ts';
 
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
@@ -34,10 +34,10 @@ export function toPeriodPhrase({ period, asOf }: Indicator, language: Language):
   const time = formatPeriod(period, language);
   // In English, Vietnamese words get no preposition.
   const isStillVietnamese = language === 'en' && translatePeriod(period) === undefined;
-  if (isStillVietnamese) return toWords('period', time);
+  if (isStillVietnamese) return toWordPhrase('period', time);
   // In Vietnamese, `formatPeriod` already writes `ngày` in front of a day.
   const preposition = ISO_DAY.test(period) && language === 'en' ? words.on : words.in;
-  return toWords('period', preposition + time);
+  return toWordPhrase('period', preposition + time);
 }
 
 /**
@@ -48,15 +48,15 @@ export function toAsOfPhrase({ asOf, value, text }: Indicator, language: Languag
   if (!asOf) return undefined;
   const words = indicatorMessages[language];
   if (ISO_DAY.test(asOf)) {
-    return toWords('as-of', (text && !value ? words.dated : words.asOf) + formatDay(asOf, language));
+    return toWordPhrase('as-of', (text && !value ? words.dated : words.asOf) + formatDay(asOf, language));
   }
   const hasEnd = YEAR.test(asOf) || PERIOD_WITH_END.test(asOf);
   // English words without a digit, such as `Currently`, need no `as of`.
   const mayNeedAsOf = language === 'en' && /\d/.test(asOf) && translatePeriod(asOf) !== undefined;
   const time = formatPeriod(asOf, language);
-  if (hasEnd) return toWords('as-of', words.asOfEnd + time);
+  if (hasEnd) return toWordPhrase('as-of', words.asOfEnd + time);
   const needsAsOf = mayNeedAsOf && !PREPOSITION.test(asOf);
-  return toWords('as-of', needsAsOf ? words.asOf + time : time);
+  return toWordPhrase('as-of', needsAsOf ? words.asOf + time : time);
 }
 
 /**

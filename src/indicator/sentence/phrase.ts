@@ -69,6 +69,6 @@ export function toHeardText(phrase: Phrase, language: Language): string {
 }
 
 /** A phrase without a number. */
-export function toWords(part: Phrase['part'], words: string): Phrase {
+export function toWordPhrase(part: Phrase['part'], words: string): Phrase {
   return { part, before: words, number: '', after: '' };
 }

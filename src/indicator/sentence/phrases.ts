@@ -4,7 +4,7 @@ import type { Indicator } from '../record/record.ts';
 import { toComparisonPhrase, toPreviousPhrase } from './comparison-phrase.ts';
 import { toAsOfPhrase, toPeriodPhrase } from './format-period.ts';
 import { isCumulative, toMainPhrase } from './main-phrase.ts';
-import { type Phrase, toWords } from './phrase.ts';
+import { type Phrase, toWordPhrase } from './phrase.ts';
 import { toPlanPhrase, toRatioPhrase } from './plan-phrase.ts';
 import { isPeriodInSeries, isPeriodOutsideSeries, toPointPhrases } from './point-phrases.ts';
 import { showWords, speakWords } from './quoted-words.ts';
@@ -123,13 +123,13 @@ function toDetails(
       changes[index],
       toPreviousPhrase(comparison, unitOfPrevious, language),
     ]),
-    status && toWords('figure-status', indicatorMessages[language].status[status]),
+    status && toWordPhrase('figure-status', indicatorMessages[language].status[status]),
   ];
   return details.filter(isGiven);
 }
 
 function toAlsoPhrase(words: string, language: Language): Phrase {
-  return { ...toWords('also', showWords(words, language)), heardBefore: speakWords(words, language) };
+  return { ...toWordPhrase('also', showWords(words, language)), heardBefore: speakWords(words, language) };
 }
 
 /** The period and the day, unless the words of a cumulative figure or the points of a series contain them. */

@@ -9,7 +9,7 @@ import {
   speakWithoutEnding,
 } from '../record/amount.ts';
 import { indicatorMessages } from '../messages.ts';
-import { type Phrase, toWords } from './phrase.ts';
+import { type Phrase, toWordPhrase } from './phrase.ts';
 import { showWords } from './quoted-words.ts';
 import { toPlanName } from '../record/plan-name.ts';
 import type { Plan } from '../record/record.ts';
@@ -30,7 +30,7 @@ export function toRatioPhrase(
   const words = wordsOf(plan, language);
   const planName = showWords(toPlanName(by, language), language);
   // A yearbook sign, `-` or `…`, in place of the ratio.
-  if (!hasNumber(ratio)) return toWords('plan', words.ratio(planName) + describeSign(ratio, language));
+  if (!hasNumber(ratio)) return toWordPhrase('plan', words.ratio(planName) + describeSign(ratio, language));
   // `đạt 95,8% kế hoạch, không đạt` would contradict itself.
   const verb = isMainFigure && !status ? words.reaches : words.equals;
   const name = words.ofBase + planName;
@@ -74,7 +74,7 @@ export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Lan
       heardAfter: inBrackets(spokenTarget),
     };
   }
-  if (!target) return toWords('plan', words.accordingTo + name);
+  if (!target) return toWordPhrase('plan', words.accordingTo + name);
   return {
     part: 'plan',
     before: `${name}: `,
