@@ -13,7 +13,8 @@ const MAX_ESCAPES = 3;
 /** Scripts, styles and comments with their content. Without a closing tag they go on to the end of the text. */
 const HIDDEN_MARKUP = /<(script|style)\b.*?(<\/\1\s*>|$)|<!--.*?(-->|$)/gis;
 /** Tags that separate words, as a space does: `Tin<br>mới`. */
-const BLOCK_TAG = /<\/?(p|div|br|li|ul|ol|h\d|tr|t[dh]|table|section|figure|figcaption|rt|rp)(?=[\s/>])[^<>]*>/gi;
+const BLOCK_TAG =
+  /<\/?(p|div|br|li|ul|ol|h\d|tr|t[dh]|table|section|figure|figcaption|rt|rp)(?=[\s/>])[^<>]*>/gi;
 // `(?<!…)`: the search begins only at the first character of a name. To begin at every character of a very long name would be slow.
 const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
