@@ -97,7 +97,7 @@ export function* parseJsonFeed(content: string, address: FeedAddress): Steps<Raw
     if (articles.length % ITEMS_IN_STEP === 0) yield;
   }
   return {
-    base: decideBase(address, [feed.get('feed_url'), feed.get('home_page_url')].map(textIn)),
+    base: decideBase(address, [textIn(feed.get('feed_url')), textIn(feed.get('home_page_url'))]),
     articles,
     isPlain: plain === true,
     unread: listIn(unread).filter(isUnreadField),
@@ -154,9 +154,15 @@ function listIn(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The items that JSON:API sends beside the articles, such as pictures, by the id of each. */
+/** The items that JSON:API sends beside the articles, such as pictures, by their identity. */
 function includedBy(feed: Fields): ReadonlyMap<string, unknown> {
-  return new Map(listIn(feed.get('included')).map((item) => [textIn(fieldsOf(item).get('id')), item]));
+  return new Map(listIn(feed.get('included')).map((item) => [identityOf(item), item]));
+}
+
+/** In JSON:API, an id is unique only among the items of its type. */
+function identityOf(item: unknown): string {
+  const fields = fieldsOf(item);
+  return JSON.stringify([fields.get('type'), fields.get('id')]);
 }
 
 /**
@@ -165,9 +171,11 @@ function includedBy(feed: Fields): ReadonlyMap<string, unknown> {
  */
 function relatedPictures(fields: Fields, included: ReadonlyMap<string, unknown>, depth = 0): string[] {
   if (depth > 1) return [];
-  const related = [...fieldsOf(fields.get('relationships')).values()].map((relation) =>
-    included.get(textIn(fieldsOf(fieldsOf(relation).get('data')).get('id'))),
-  );
+  const references = [...fieldsOf(fields.get('relationships')).values()].flatMap((relation) => {
+    const data = fieldsOf(relation).get('data');
+    return Array.isArray(data) ? (data as unknown[]) : [data];
+  });
+  const related = references.map((reference) => included.get(identityOf(reference)));
   return related.flatMap((item) => {
     const found = fieldsOf(item);
     const mayHavePicture = /file|image|media/i.test(textIn(found.get('type')));

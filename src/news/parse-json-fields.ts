@@ -24,9 +24,10 @@ function entriesOf(value: unknown): [name: string, value: unknown][] {
 }
 
 /** The text of a value. The text of a list is that of its first item. Empty if there is none. */
-export function textIn(value: unknown): string {
+export function textIn(value: unknown, depth = 0): string {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return textIn(value[0]);
+  if (depth === MAX_DEPTH) return '';
+  if (Array.isArray(value)) return textIn(value[0], depth + 1);
   const fields = fieldsOf(value);
   return TEXT_FIELDS.map((name) => fields.get(name)).find((field) => typeof field === 'string') ?? '';
 }
@@ -59,6 +60,6 @@ export function dateIn(value: unknown): string {
 
 /** The names of one or several authors. */
 export function namesIn(value: unknown): string {
-  const names = (Array.isArray(value) ? value : [value]).map(textIn);
+  const names = (Array.isArray(value) ? value : [value]).map((value) => textIn(value));
   return names.filter((name) => name.trim() !== '').join(', ');
 }

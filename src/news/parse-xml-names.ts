@@ -27,22 +27,25 @@ const PREFIXES = new Map([
 /** Prefixes of the elements of a feed, in feeds that do not declare them. */
 const UNDECLARED = ['rss', 'atom', 'a10'];
 
+/** The namespaces of the prefixes that an element declares, and those of the elements around it. */
+interface Scope {
+  declared: ReadonlyMap<string, string>;
+  outer: Scope | undefined;
+}
+
 /**
  * Gives the elements inside an element the prefixes that the code for feeds knows, because a feed may choose any: `<a:entry
  * xmlns:a="http://www.w3.org/2005/Atom">` becomes `entry`, and `<dublin:date>` becomes `dc:date`. A prefix whose namespace is not known stays.
  *
- * @param declared The namespace of each prefix that the elements around it declare.
+ * @param scope The namespaces that the elements around it declare.
  */
-export function useKnownPrefixes(
-  element: XmlElement,
-  declared: ReadonlyMap<string, string> = new Map(),
-): void {
+export function useKnownPrefixes(element: XmlElement, scope?: Scope): void {
   for (const child of element.children) {
     if (typeof child === 'string') continue;
     const own = declarationsOf(child);
-    const namespaces = own.length > 0 ? new Map([...declared, ...own]) : declared;
-    child.name = toKnownName(child.name, namespaces);
-    useKnownPrefixes(child, namespaces);
+    const inner = own.length > 0 ? { declared: new Map(own), outer: scope } : scope;
+    child.name = toKnownName(child.name, inner);
+    useKnownPrefixes(child, inner);
   }
 }
 
@@ -60,12 +63,20 @@ function declarationsOf({ attributes }: XmlElement): [prefix: string, namespace:
     ]);
 }
 
-function toKnownName(name: string, namespaces: ReadonlyMap<string, string>): string {
+function toKnownName(name: string, scope: Scope | undefined): string {
   const [prefix = '', local] = name.split(':', 2);
   if (local === undefined) return name;
-  const namespace = namespaces.get(prefix);
+  const namespace = findNamespace(prefix, scope);
   const known = namespace === undefined ? undeclaredPrefix(prefix) : PREFIXES.get(namespace);
   return known === undefined ? name : known + local;
+}
+
+function findNamespace(prefix: string, innermost: Scope | undefined): string | undefined {
+  for (let scope = innermost; scope; scope = scope.outer) {
+    const namespace = scope.declared.get(prefix);
+    if (namespace !== undefined) return namespace;
+  }
+  return undefined;
 }
 
 function undeclaredPrefix(prefix: string): string | undefined {

@@ -48,6 +48,8 @@ const ATTRIBUTE_PARTS = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^
 const MARKS_OF_CDATA = /<!\[CDATA\[|\]\]>/g;
 /** `<!ENTITY so "Sở Y tế">` in the DOCTYPE of a feed. Entities that are loaded from an address are ignored. */
 const ENTITY = /<!ENTITY\s+([\w.-]+)\s+(?:"([^"<>]{0,500})"|'([^'<>]{0,500})')\s*>/g;
+/** XML has these itself. A DOCTYPE may declare them again in a form of its own. */
+const KNOWN_ENTITIES = ['amp', 'lt', 'gt', 'quot', 'apos'];
 const ENTITY_REFERENCE = /&([\w.-]{1,50});/g;
 /** A DOCTYPE with entities stands at the start of a file. */
 const MAX_DOCTYPE_LENGTH = 20_000;
@@ -94,7 +96,8 @@ function withoutMarks(text: string): string {
 function replaceEntities(text: string): string {
   const head = text.slice(0, MAX_DOCTYPE_LENGTH);
   if (!head.includes('<!ENTITY')) return text;
-  const entities = new Map([...head.matchAll(ENTITY)].map(([, name = '', a, b]) => [name, a ?? b ?? '']));
+  const declared = [...head.matchAll(ENTITY)].filter(([, name = '']) => !KNOWN_ENTITIES.includes(name));
+  const entities = new Map(declared.map(([, name = '', a, b]) => [name, a ?? b ?? '']));
   let growth = 0;
   return text.replace(ENTITY_REFERENCE, (reference, name: string) => {
     const value = entities.get(name);

@@ -5,14 +5,15 @@ const UTF_16BE = 'utf-16be';
 const VIETNAMESE_WINDOWS = 'windows-1258';
 /** Latin-1, with the quotation marks of Windows. */
 const LATIN_WINDOWS = 'windows-1252';
-/** `&#7840;` to `&#7929;` (Ạ to ỹ), or the same in hexadecimal digits. */
-const VIETNAMESE_REFERENCE = /&#(?:7(?:8[4-9]|9[0-2])\d|x1e[a-f][\da-f]);/i;
+/** `&#7840;` to `&#7929;` (Ạ to ỹ), the letters ă, đ, ĩ, ũ, ơ, ư, or the same in hexadecimal digits. */
+const VIETNAMESE_REFERENCE =
+  /&#(?:0*(?:7(?:8[4-9]|9[0-2])\d|25[89]|27[23]|29[67]|36[01]|41[67]|43[12])|x0*(?:1e[a-f][\da-f]|10[23]|11[01]|12[89]|16[89]|1a[01]|1af|1b0));/i;
 
 /**
- * Declarations that are ignored when the bytes are not UTF-8: a missing one, UTF-8 itself, and encodings that lack some Vietnamese letters,
- * which servers often declare by default.
+ * Declarations that are ignored when the bytes are not UTF-8: UTF-8 itself, and an encoding that lacks some Vietnamese letters, which servers
+ * often declare by default. Its other names, such as `iso-8859-1`, `latin1` and `us-ascii`, are known to `TextDecoder`.
  */
-const IGNORED_NAMES = ['', 'utf-8', 'utf8', 'iso-8859-1', 'windows-1252', 'us-ascii'];
+const IGNORED_ENCODINGS = ['utf-8', LATIN_WINDOWS];
 
 /** A text still counts as UTF-8 if at most this share of its characters outside ASCII is damaged. */
 const MAX_DAMAGED_SHARE = 0.1;
@@ -41,10 +42,11 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
   const text = new TextDecoder().decode(bytes);
   if (isUtf8(text)) return text;
 
-  const name = findEncodingName(contentType, text);
   try {
-    const encoding = IGNORED_NAMES.includes(name) ? findWindowsEncoding(text) : name;
-    return new TextDecoder(encoding).decode(bytes).normalize('NFC');
+    const declared = new TextDecoder(findEncodingName(contentType, text) || 'utf-8');
+    const isIgnored = IGNORED_ENCODINGS.includes(declared.encoding);
+    const decoder = isIgnored ? new TextDecoder(findWindowsEncoding(text)) : declared;
+    return decoder.decode(bytes).normalize('NFC');
   } catch {
     return text; // The browser does not know this encoding.
   }

@@ -9,8 +9,8 @@ const NAMES = new Set(
     'track tt u ul var video wbr xml svg g path rect circle line polygon defs use text math mrow mi mo mn msup msub mfrac mtext'
   ).split(' '),
 );
-/** Elements of Word and of frameworks have a colon or a hyphen in their name: `<o:p>`, `<app-root>`. */
-const OTHER_NAME = /[:-]/;
+/** Elements of Word and of frameworks have a colon or a hyphen within their name: `<o:p>`, `<app-root>`; not `<Video: …>`, `<Covid-19>`. */
+const OTHER_NAME = /^[a-z\d]+(?:[:-][a-z][a-z\d]*)+$/;
 /** The start or end of an element. */
 const TAG = /<\/?([a-z][a-z\d:-]*)(?=[\s/>])[^<>]*>/gi;
 

@@ -1,7 +1,7 @@
 import { parseFeed } from '../../src/news/parse-feed.ts';
 import { decode } from '../../src/text/decode.ts';
 import type { Runner } from '../text/text-contract.ts';
-import { FEED_URL, LINK, rss } from './first-article.ts';
+import { FEED_URL, LINK, PICTURE, rss } from './first-article.ts';
 
 /** One byte for each character. */
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -29,6 +29,9 @@ const HEADINGS: [what: string, feed: string, heading: string][] = [
     titled('Tin &f;', doctype('<!ENTITY f SYSTEM "file:///etc/passwd">')),
     'Tin &f;',
   ],
+  ['a label with a colon', titled('&lt;TPHCM: mưa lớn&gt; sáng nay'), '<TPHCM: mưa lớn> sáng nay'],
+  ['a label with a hyphen', titled('&lt;Covid-19&gt; Ca mới'), '<Covid-19> Ca mới'],
+  ['elements of frameworks', titled('&lt;app-tin&gt;Tin&lt;/app-tin&gt;'), 'Tin'],
 ];
 
 /** Tests of the texts and encodings of feeds, for Node and for browsers. */
@@ -39,6 +42,33 @@ export function feedTextContract({ it, equal }: Runner): void {
   it('reads an address in escaped CDATA', () => {
     const feed = rss('<item><title>Tin</title><link>&lt;![CDATA[/tin/1]]&gt;</link></item>');
     equal(parseFeed(feed, FEED_URL)?.articles[0]?.href, LINK);
+  });
+
+  it('reads JSON with lists inside lists, or refuses it, but does not throw', () => {
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    const feed = parseFeed(`{"items":[{"title":${deep},"summary":"Tin"}]}`, FEED_URL);
+    // Some browsers refuse so many lists as JSON.
+    equal(feed?.articles[0]?.heading ?? 'Tin', 'Tin');
+  });
+
+  it('reads an address with an entity of XML that the DOCTYPE declares again', () => {
+    const items = '<item><title>Tin</title><link>/tin/1?a=1&amp;b=2</link></item>';
+    const feed = doctype('<!ENTITY amp "&#38;#38;">') + rss(items);
+    equal(parseFeed(feed, FEED_URL)?.articles[0]?.href, `${LINK}?a=1&b=2`);
+  });
+
+  it('takes the picture of the type that an article of JSON:API refers to, also from a list', () => {
+    const item = (type: string, url: string) => ({ type, id: '1', attributes: { url } });
+    const feed = {
+      data: [
+        {
+          attributes: { title: 'Tin', path: '/tin/1' },
+          relationships: { images: { data: [{ type: 'image', id: '1' }] } },
+        },
+      ],
+      included: [item('image', '/anh/cau.jpg'), item('file', '/anh/khac.jpg')],
+    };
+    equal(parseFeed(JSON.stringify(feed), FEED_URL)?.articles[0]?.image, PICTURE);
   });
 
   it('does not let entities make a feed much longer', () => {
@@ -52,6 +82,8 @@ export function feedTextContract({ it, equal }: Runner): void {
     const read = (bytes: Uint8Array) => parseFeed(decode(bytes, 'text/xml'), FEED_URL)?.articles[0]?.heading;
     // In windows-1258, the byte of `ì` is a tone mark.
     equal(read(latin(feed('T\u00ecnh h\u00ecnh x\u00e3 h&#7897;i'))), 'Tình hình xã hội');
+    equal(read(latin(feed('h\u00ecnh &#273;&#432;&#7907;c'))), 'hình được');
+    equal(read(latin(feed('h\u00ecnh &#273;&#432;a'))), 'hình đưa');
     equal(read(latin(feed('B\u00fdo c\u00e1o n\u00e3m &#x1EA1;'))), 'Býo cáo nãm ạ');
     equal(read(latin(feed('c\u00e2\u00ecu m\u00f5\u00eci'))), 'cấu mới');
   });
