@@ -13,8 +13,6 @@ export interface CheckFeedMessages {
   /** Stands before a problem. */
   problem: string;
   noFeed: (content: string, remedy: string) => string;
-  /** What to do, if the content names no feed. */
-  feedAddress: string;
   jsonMistake: (mistake: string) => string;
   noArticle: string;
   unread: Record<UnreadField['field'], (count: number, text: string) => string>;
@@ -52,8 +50,6 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
     picture: 'picture: ',
     problem: 'PROBLEM: ',
     noFeed: (content, remedy) => `this is ${content}, not a feed; ${remedy}`,
-    feedAddress:
-      'use the address of RSS, Atom or a JSON Feed, which a page often names in <link rel="alternate">',
     jsonMistake: (mistake) => `this is JSON with a mistake (${mistake}), not a feed; correct the JSON`,
     noArticle: 'the feed has no article; check in the portal which articles belong to it',
     unread: {
@@ -100,8 +96,6 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
     picture: 'ảnh: ',
     problem: 'VẤN ĐỀ: ',
     noFeed: (content, remedy) => `đây là ${content}, không phải nguồn tin; ${remedy}`,
-    feedAddress:
-      'hãy dùng địa chỉ của RSS, Atom hoặc JSON Feed, thường ghi trong <link rel="alternate"> của trang',
     jsonMistake: (mistake) => `đây là JSON có chỗ sai (${mistake}), không phải nguồn tin; hãy sửa JSON`,
     noArticle: 'nguồn tin không có bài nào; hãy xem trong cổng thông tin những bài nào thuộc nguồn tin này',
     unread: {

@@ -65,8 +65,8 @@ function describeOther(content: string, address: string, language: Language): st
   const words = checkFeedMessages[language];
   const mistake = isJson(content) ? findJsonMistake(content) : undefined;
   if (mistake !== undefined) return words.jsonMistake(mistake);
-  const remedy = describeFeedLink(findFeedLink(content, address), language)?.replace(UNKNOWN_SITE, '');
-  return words.noFeed(nameContentIn(language, content), remedy ?? words.feedAddress);
+  const remedy = describeFeedLink(findFeedLink(content, address), language).replace(UNKNOWN_SITE, '');
+  return words.noFeed(nameContentIn(language, content), remedy);
 }
 
 function findJsonMistake(content: string): string | undefined {

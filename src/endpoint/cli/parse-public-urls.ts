@@ -1,6 +1,7 @@
 import { isInternalHost } from '../feeds/public-address.ts';
 import { hasPassword } from './mask-passwords.ts';
 import type { OptionMessages } from './option-messages.ts';
+import { parseNamedUrl } from './parse-named-url.ts';
 import type { Setting } from './settings.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -10,8 +11,6 @@ export interface PublicUrl {
   source: string;
   url: string;
 }
-
-const ENTRY = /^([^=]+)=(https?:\/\/.+)$/i;
 
 /**
  * Reads entries such as `tin=https://tinh.gov.vn/rss`.
@@ -24,11 +23,9 @@ export function parsePublicUrls(
   messages: OptionMessages,
 ): Map<string, PublicUrl> {
   const publicUrls = new Map<string, PublicUrl>();
-  for (const { source, text } of settings) {
-    const [, name, url] = ENTRY.exec(text) ?? [];
-    if (name === undefined || url === undefined || !URL.canParse(url)) {
-      throw new UsageError(messages.feed(source, text));
-    }
+  for (const setting of settings) {
+    const { source } = setting;
+    const { name, url } = parseNamedUrl(setting, messages);
     checkPublicUrl(source, url, messages);
     if (publicUrls.has(name)) throw new UsageError(messages.publicUrlTwice(source, name));
     publicUrls.set(name, { source, url });

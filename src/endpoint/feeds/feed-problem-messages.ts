@@ -103,16 +103,20 @@ export function describeFeedProblem(
 ): { reason: string; remedy: string } {
   // TypeScript does not see that the function belongs to the kind of this problem.
   const describe = reasons[language][problem.kind] as (problem: FeedProblem) => string;
-  const feedLink = problem.kind === 'content' ? problem.feedLink : undefined;
-  return {
-    reason: describe(problem),
-    remedy: describeFeedLink(feedLink, language) ?? remedies[language][toRemedy(problem)],
-  };
+  const remedy =
+    problem.kind === 'content'
+      ? describeFeedLink(problem.feedLink, language)
+      : remedies[language][toRemedy(problem)];
+  return { reason: describe(problem), remedy };
 }
 
-/** What to use in place of a web page that names a feed. */
-export function describeFeedLink(feedLink: string | undefined, language: Language): string | undefined {
-  if (feedLink === undefined) return undefined;
+/**
+ * What to use in place of a file that is not a feed.
+ *
+ * @param feedLink The feed that the file names, if it is a web page.
+ */
+export function describeFeedLink(feedLink: string | undefined, language: Language): string {
+  if (feedLink === undefined) return remedies[language]['feed-address'];
   return language === 'vi'
     ? `hãy dùng ${feedLink} là nguồn tin ghi trong trang đó`
     : `use ${feedLink}, which that page names as its feed`;
