@@ -9,14 +9,19 @@ const REMEDIES: Record<UnreadField['field'], string> = {
   link: 'write an http or https address',
   image: 'write an http or https address',
   date: 'write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36',
+  letters: 'send the feed in UTF-8',
 };
 
 /** The field of a feed that could not be read, for the console: `has 2 articles whose date cannot be read, such as “hôm nay”; write …`. */
 export function describeUnread({ field, count, text }: UnreadField): string {
   const articles = count === 1 ? 'an article' : `${count} articles`;
-  const problem =
-    field === 'heading'
-      ? 'without a heading'
-      : `whose ${field} cannot be read, such as “${text.trim().slice(0, QUOTED_LETTERS)}”`;
-  return `has ${articles} ${problem}; ${REMEDIES[field]}`;
+  const unreadable = `cannot be read, such as “${text.trim().slice(0, QUOTED_LETTERS)}”`;
+  const problems: Record<UnreadField['field'], string> = {
+    heading: 'without a heading',
+    link: `whose link ${unreadable}`,
+    image: `whose image ${unreadable}`,
+    date: `whose date ${unreadable}`,
+    letters: `with letters that ${unreadable}`,
+  };
+  return `has ${articles} ${problems[field]}; ${REMEDIES[field]}`;
 }

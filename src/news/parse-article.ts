@@ -51,9 +51,12 @@ export function* keepNewest<T>(
   return newest.sort((a, b) => a.position - b.position).map(({ item }) => item);
 }
 
-/** A field that could not be read in some items of a feed. An item without a heading is left out, any other field is empty. */
+/**
+ * A field that could not be read in some items of a feed. An item without a heading is left out; a link, image or date is empty; `letters` are
+ * shown as U+FFFD (�), because the encoding of the feed is wrong or unknown.
+ */
 export interface UnreadField {
-  field: 'heading' | 'link' | 'image' | 'date';
+  field: 'heading' | 'link' | 'image' | 'date' | 'letters';
   /** The number of items. */
   count: number;
   /** The text of the first one. */

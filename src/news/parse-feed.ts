@@ -5,6 +5,9 @@ import type { FeedAddress } from './parse-feed-base.ts';
 import { parseJsonFeed } from './parse-json-feed.ts';
 import { parseXmlFeed } from './parse-xml-feed.ts';
 
+/** A word with a letter that could not be decoded. */
+const DAMAGED_WORD = /(?<!\S)[^\s\ufffd]*\ufffd\S*/;
+
 /** What of a feed could be read, and what could not. */
 export interface ReadFeed {
   articles: Article[];
@@ -76,6 +79,8 @@ function findUnread(items: readonly Item[]): UnreadField[] {
     if (image && !article.image) add('image', image);
     const date = raw.dates.find((text) => text.trim());
     if (date && !article.datetime) add('date', date);
+    const damagedWord = DAMAGED_WORD.exec(`${article.heading} ${article.summary ?? ''}`)?.[0];
+    if (damagedWord !== undefined) add('letters', damagedWord);
   }
   return [...unread.values()];
 }

@@ -40,7 +40,7 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
   if (utf16) return new TextDecoder(utf16).decode(bytes);
 
   const text = new TextDecoder().decode(bytes);
-  if (isUtf8(text)) return text;
+  if (isValidUtf8(bytes) || isNearlyUtf8(text)) return text;
 
   try {
     const declared = new TextDecoder(findEncodingName(contentType, text) || 'utf-8');
@@ -83,10 +83,19 @@ function detectUtf16ByZeros(sample: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** A text may have been damaged before it was written as UTF-8. It then has U+FFFD as a character. */
+function isValidUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Accepts a few damaged bytes, which UTF-8 decoding turned into U+FFFD. */
-function isUtf8(decoded: string): boolean {
+function isNearlyUtf8(decoded: string): boolean {
   const damaged = decoded.match(/\ufffd/g)?.length ?? 0;
-  if (damaged === 0) return true;
   const outsideAscii = decoded.match(/[^\0-\x7f]/g)?.length ?? 0;
   return damaged <= outsideAscii * MAX_DAMAGED_SHARE;
 }

@@ -62,6 +62,7 @@ describe('the feed of <mtqg-latest-news>', () => {
       { title: 'Tin', url: '/tin/1', date: 'hôm nay' },
       { title: 'Tin', url: '/tin/2', date: 'hôm qua' },
       { tieu_de: 'Tin' },
+      { title: 'T\ufffdnh', url: '/tin/3' },
     ];
     replace(window, 'fetch', () => Promise.resolve(new Response(JSON.stringify(items))));
     expect(textOf(await loadFrom('/tin.json'))).to.equal('Tin');
@@ -70,6 +71,7 @@ describe('the feed of <mtqg-latest-news>', () => {
     expect(warnings.map(([text]) => text)).to.deep.equal([
       `${start} 2 articles whose date cannot be read, such as “hôm nay”; write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36`,
       `${start} an article without a heading; write it into the field “title”, in JSON also “heading”; without it, an article is left out`,
+      `${start} an article with letters that cannot be read, such as “T\ufffdnh”; send the feed in UTF-8`,
     ]);
   });
 

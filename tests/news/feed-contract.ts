@@ -39,6 +39,10 @@ export function feedContract({ it, equal }: Runner, damagedFeeds: number): void 
       [[item({ image: 'data:text/html,x' })], [{ field: 'image', count: 1, text: 'data:text/html,x' }]],
       [[{ tieu_de: 'Tin', date: 'hôm nay' }, item({})], [{ field: 'heading', count: 1, text: '' }]],
       [[{ title: 5 }, { title: '  ' }], [{ field: 'heading', count: 2, text: '' }]],
+      [
+        [item({ title: 'Mưa lớn t\ufffdnh A' }), item({ summary: '\ufffd' }), item({})],
+        [{ field: 'letters', count: 2, text: 't\ufffdnh' }],
+      ],
     ];
     for (const [items, unread] of rows) equal(parseFeed(JSON.stringify(items), FEED_URL)?.unread, unread);
     const rss = `<rss><channel><item><title>Tin</title><link>ftp://x</link><pubDate>hôm qua</pubDate></item></channel></rss>`;

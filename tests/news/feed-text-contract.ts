@@ -77,6 +77,11 @@ export function feedTextContract({ it, equal }: Runner): void {
     equal(heading.length < 1_100_000, true, String(heading.length));
   });
 
+  it('says in how many articles letters of an unknown encoding cannot be read', () => {
+    const text = decode(latin(titled('T\u00ecnh h\u00ecnh')), 'text/xml; charset=tcvn3');
+    equal(parseFeed(text, FEED_URL)?.unread, [{ field: 'letters', count: 1, text: 'T\ufffdnh' }]);
+  });
+
   it('reads Latin-1 whose other letters are numbers, and Vietnamese of old Windows systems', () => {
     const feed = (title: string) => `<?xml version="1.0" encoding="ISO-8859-1"?>${titled(title)}`;
     const read = (bytes: Uint8Array) => parseFeed(decode(bytes, 'text/xml'), FEED_URL)?.articles[0]?.heading;

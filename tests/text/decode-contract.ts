@@ -73,6 +73,10 @@ export function decodeContract({ it, equal }: Runner): void {
     equal(decode(damaged(8)).includes('\ufffd'), false);
   });
 
+  it('decode keeps U+FFFD in valid UTF-8', () => {
+    equal(decode(utf8('S\ufffd li\ufffdu')), 'S\ufffd li\ufffdu');
+  });
+
   it('decode falls back to windows-1258 and composes its letters', () => {
     equal(decode(LAO_CAI_1258), 'Lào Cai');
     equal(decode(SO_1258), 'Số');

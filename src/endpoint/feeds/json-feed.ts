@@ -29,7 +29,8 @@ export function toJsonFeed(
     title,
     items: feed.articles.map((article, index) => toItem(article, ids[index]!)),
     // A name with `_` is an extension. The widget reads HTML in the texts of JSON unless a feed says that they are plain.
-    _mtqg: { plain: true, unread: feed.unread },
+    // Damaged letters stand in the texts themselves, where the widget finds them.
+    _mtqg: { plain: true, unread: feed.unread.filter(({ field }) => field !== 'letters') },
   };
   return new TextEncoder().encode(JSON.stringify(jsonFeed));
 }

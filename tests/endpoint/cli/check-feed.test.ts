@@ -161,6 +161,12 @@ describe('the report of a feed', () => {
       /^1 bài có ảnh mà .*; hãy/,
     ],
     [
+      'a letter that cannot be read',
+      [{ ...address, title: 'T\ufffdnh A' }],
+      /^an article has letters that cannot be read, such as “T\ufffdnh”; send the feed in UTF-8$/,
+      /^1 bài có chữ không đọc được, chẳng hạn “T\ufffdnh”; hãy/,
+    ],
+    [
       'an address in an internal network',
       [
         { ...address, title: 'A', image: 'http://10.0.0.5/a.jpg' },

@@ -30,6 +30,11 @@ describe('a feed as JSON', () => {
     });
   }
 
+  it('does not count damaged letters twice', () => {
+    const feed = JSON.stringify([{ title: 'T\ufffdnh', url: '/tin/1' }]);
+    assert.deepEqual(parseFeed(jsonOf(feed), RELAY), parseFeed(feed, LOCATION, LOCATION));
+  });
+
   it('keeps every character of a text, also where it looks like HTML', () => {
     const plainFeed = (item: object) => JSON.stringify({ _mtqg: { plain: true }, items: [item] });
     const title = '<Thông báo> &amp; A <b> B';
