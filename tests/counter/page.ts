@@ -112,13 +112,18 @@ export function recordKey(src: string): string {
 
 /** Adds a counter, and waits until its figures have loaded or failed to load. */
 export async function addCounter(src: string): Promise<MtqgCounter> {
-  const settled = new Promise((resolve) => {
+  const loaded = nextLoad();
+  const el = await fixture<MtqgCounter>(html`<mtqg-counter src=${src}></mtqg-counter>`);
+  await loaded;
+  return el;
+}
+
+/** Waits until figures have loaded or failed to load, and the counter has set the timer of its next request. */
+export async function nextLoad(): Promise<void> {
+  await new Promise((resolve) => {
     document.addEventListener('mtqg-load', resolve, { once: true });
     document.addEventListener('mtqg-error', resolve, { once: true });
   });
-  const el = await fixture<MtqgCounter>(html`<mtqg-counter src=${src}></mtqg-counter>`);
-  await settled;
-  return el;
 }
 
 /** Opens a page with a counter, on a new site. Returns the `src` of the counter. */

@@ -8,12 +8,12 @@ import {
   failed,
   newPage,
   newPageWithFailingPosts,
+  nextLoad,
   PROBLEM,
   requestLines,
   restorePage,
   unavailable,
 } from './page.ts';
-import { waitUntil } from '../shared/wait-until.ts';
 
 describe('a view that is not counted yet', () => {
   afterEach(restorePage);
@@ -76,9 +76,10 @@ describe('a view that is not counted yet', () => {
       while (posts() < 2 && waitedSeconds < GIVE_UP_SECONDS) {
         const step = Math.min(...clock.dueInSeconds) + 0.5;
         requestCount++;
+        const loaded = nextLoad();
         clock.advance(step);
         waitedSeconds += step;
-        await waitUntil(() => requestLines().length >= requestCount, `${requestCount} requests`);
+        await loaded;
       }
       // Exactly one request at the end of each delay.
       await expectRequests(requestCount);
