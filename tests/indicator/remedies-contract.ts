@@ -1,6 +1,7 @@
 import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
 import { IndicatorError } from '../../src/indicator/record/indicator-error.ts';
-import type { IndicatorProblem, MistakeDetails } from '../../src/indicator/record/mistake.ts';
+import type { MistakeDetails } from '../../src/indicator/record/mistake.ts';
+import type { IndicatorProblem } from '../../src/indicator/record/problem.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import type { Runner } from '../text/text-contract.ts';

@@ -1,7 +1,8 @@
-import type { IndicatorProblem, MistakeDetails } from './mistake.ts';
+import type { MistakeDetails } from './mistake.ts';
+import type { IndicatorProblem } from './problem.ts';
 import { excerpt, toOneLine } from './quoted-text.ts';
 
-export type { IndicatorProblem } from './mistake.ts';
+export type { IndicatorProblem } from './problem.ts';
 
 export interface IndicatorErrorOptions extends ErrorOptions, Partial<Omit<MistakeDetails, 'text'>> {
   /** The name of the indicator. */
