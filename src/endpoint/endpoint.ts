@@ -42,7 +42,7 @@ export interface CounterEndpointOptions {
   /** The sites to count, by their name in the address. */
   sites: Readonly<Record<string, SiteOptions>>;
   /**
-   * Feeds of other sites that pages may read at `/feed/{name}`: by this name, the absolute address of each feed, or `{ url, publicUrl }`.
+   * Feeds of other sites that pages may read at `/feed/{name}`. For each name, the absolute address of a feed, or `{ url, publicUrl }`.
    * Default none.
    */
   feeds?: FeedsOption;

@@ -157,8 +157,8 @@ export class VisibleContent {
   }
 
   /**
-   * Adds an image to the parts. It is one of the photos too, unless it is in a control, repeats the photo of another slide, or is only a smiley or a
-   * preview. A smiley or a preview outside links, controls and repeated slides is left out.
+   * Adds an image to the parts and to the photos. It is only added to the parts if it is in a control, repeats the photo of another slide, or is
+   * in a link and not a photo. Any other image that is not a photo, such as a smiley in a text, is left out.
    */
   #readImage(image: HTMLImageElement): void {
     // Only the elements around it are tested, because the gallery itself gives the role of a button to a photo that it leaves within a text.
@@ -173,6 +173,7 @@ export class VisibleContent {
     }
   }
 
+  /** Smileys and icons, pictures inside the caption of a photo, blurred previews and the thumbnails of news are not photos. */
   #isPhotoOfPage(image: HTMLImageElement): boolean {
     if (!this.#known.isContentPicture(image) || isInCaption(image, this.root)) return false;
     return !isPreview(image, this.root) && !isNewsThumbnail(image, this.root);

@@ -13,7 +13,7 @@ export interface FeedOptions {
   publicUrl?: string;
 }
 
-/** The configured feeds, by their name: the address of each, or its options. */
+/** For each name of a feed, its address or its options. */
 export type FeedsOption = Readonly<Record<string, string | FeedOptions>>;
 
 /** A feed that was checked. */

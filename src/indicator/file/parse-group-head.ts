@@ -54,7 +54,10 @@ export function readGroupHead(
   };
 }
 
-/** A row with one cell as the head of a group. A number is a figure instead, unless it is a label or stands in the first column. */
+/**
+ * A row with only one filled cell as the head of a group. A cell without letters is a figure, and the row no head, unless the cell stands in the
+ * first column, in the column of labels or in a column without a heading.
+ */
 function readOnlyCell(text: string, position: number, heading: Heading | undefined): GroupHead | undefined {
   const isLabel = heading === undefined || heading.field === 'label';
   const isText = isLabel || position === 0 || /\p{L}/u.test(text);

@@ -8,7 +8,7 @@ import type { TableRow } from './parse-table-row.ts';
 
 /** The headings of a table, the rows that they stand in, and how they are read. */
 export interface TableHeader {
-  /** The headings; of two rows, the combined ones. */
+  /** A heading for each column. Two rows of headings are combined: `Thực hiện` above `2023` is one heading. */
   headings: readonly (Heading | undefined)[];
   /** Whether each row with figures has a year. */
   areRowsYears: boolean;

@@ -127,7 +127,7 @@ interface SplitRows {
   above: readonly TableRow[];
   /** The rows of headings, one to three, and the row that numbers the columns if there is one. */
   headerRows: readonly TableRow[];
-  /** The headings; of several rows, the combined ones. */
+  /** A heading for each column. Several rows of headings are combined: `Thực hiện` above `2023` is one heading. */
   names: readonly string[];
   /** All rows below the header. */
   body: readonly TableRow[];

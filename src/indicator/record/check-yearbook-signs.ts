@@ -11,8 +11,9 @@ import type { Amount, Comparison, Indicator, IndicatorRecord } from './record.ts
 type Sign = '-' | '…';
 
 /**
- * Throws for a plan ratio or a comparison if the figure has a yearbook sign in place of its number, and if the plan or the former figure has such a
- * sign. Throws for the rank of a figure that was not collected, `…`; a province where nothing occurred, `-`, may have a rank. Where nothing occurred, `-`, a figure may have decreased to 0, or increased from 0 by a number.
+ * Throws for a plan ratio or a comparison if the figure, the plan or the former figure has a yearbook sign in place of its number. Only beside `-`,
+ * which means 0, these are allowed: a ratio of 0, no change, a decrease to `-`, and an increase by a number from `-`. Throws for the rank of a figure
+ * that was not collected, `…`; a province where nothing occurred, `-`, may have a rank.
  *
  * @param otherPeriods The figures of the same row in other periods, by the key of the period.
  */

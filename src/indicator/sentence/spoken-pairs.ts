@@ -43,7 +43,7 @@ export function speakPairs(text: string, language: Language, slashWords: string 
 /**
  * `62 trong tổng số 127`; `undefined` for a day, `31/12/2023`, and for a part larger than its whole, `24/7`.
  *
- * @param year The third number, with which the text is a day.
+ * @param year The third number. A text with a third number is a day.
  */
 function speakShare(
   part: string,
