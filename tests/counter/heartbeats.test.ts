@@ -50,6 +50,7 @@ describe('heartbeats', () => {
       const src = await openPage(({ method }) => (isAnswered || method === 'GET' ? answered() : fail()));
       isAnswered = false;
       clock.advance(60);
+      // If counting fails, the counter still reads the figures.
       await expectSent('POST ?visit=1', 'POST /alive?alive=60', 'GET ');
       isAnswered = true;
       clock.advance(60);

@@ -95,7 +95,7 @@ describe('a picture in an article that a script of the page should load', () => 
     });
   }
 
-  it('is loaded in other layouts too, where it stays in its place', async () => {
+  it('is loaded in other layouts too, if it stands within a text', async () => {
     const el = await createGallery();
     el.innerHTML = `<p>Chữ <img src="${PIXEL}" data-src="${PHOTO}" alt=""> chữ</p>`;
     await endWait();

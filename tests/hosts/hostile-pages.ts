@@ -90,7 +90,7 @@ export const HOSTILE_SCRIPTS: Record<string, string> = {
     window.Element = function (tag) { return document.createElement(tag); };`,
   'the attachInternals of a polyfill that fails':
     "HTMLElement.prototype.attachInternals = () => { throw new Error('no internals'); };",
-  // It has neither `finally` nor `all`, calls each function later, and is no promise that `await` knows.
+  // It has neither `finally` nor `all`, and calls each function later. Async functions return another Promise, that of the browser.
   'the Promise of an old polyfill': `window.Promise = function (run) {
     const callbacks = [];
     this.then = function (callback) { callbacks.push(callback); return this; };

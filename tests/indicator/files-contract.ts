@@ -564,16 +564,12 @@ export function filesContract({ it, equal }: Runner): void {
           shownCount++;
           for (const [name, cell] of cells) {
             const field = fieldOf(name);
-            const expected = tidy(cell) || undefined;
-            const place = `row ${index}, ${name}: ${cell}\n${writeTable(table)}`;
-            // A percent sign says that a small ratio is no fraction.
-            const shown = field === 'planRatio' ? record[field]?.toString().replace(/%$/, '') : undefined;
-            if (field && field !== 'id')
-              equal(
-                shown ?? record[field],
-                expected?.replace(/^(\d[\d,]*)%$/, field === 'planRatio' ? '$1' : '$&'),
-                place,
-              );
+            if (field === undefined || field === 'id') continue;
+            const value = record[field];
+            // A small ratio, `0,5`, gets a percent sign when it is read, so that it is not taken for a fraction.
+            const isRatio = field === 'planRatio' && typeof value === 'string';
+            const written = isRatio ? value.replace(/%$/, '') : value;
+            equal(written, tidy(cell) || undefined, `row ${index}, ${name}: ${cell}\n${writeTable(table)}`);
           }
           // A record is shown only if no other row has the same id,
           const sameIds = table.rows.filter((row) => row.cells.get('mã')?.toLowerCase() === id.toLowerCase());
