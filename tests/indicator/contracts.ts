@@ -79,6 +79,7 @@ import { tileWordsContract } from './tile-words-contract.ts';
 import { timesContract } from './times-contract.ts';
 import { titlesContract } from './titles-contract.ts';
 import { turnedTablesContract } from './turned-tables-contract.ts';
+import { twinTablesContract } from './twin-tables-contract.ts';
 import { unusedColumnsContract } from './unused-columns-contract.ts';
 import { unitLinesContract } from './unit-lines-contract.ts';
 import { yearbookTablesContract } from './yearbook-tables-contract.ts';
@@ -154,6 +155,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'rows with one cell': loneRowsContract,
   'separators of files': separatorsContract,
   'tables whose rows and columns are changed': turnedTablesContract,
+  'tables with the same headings': twinTablesContract,
   'tables as offices have them': officeTablesContract,
   'tables with a column for each indicator': indicatorColumnsContract,
   'the words of offices beside figures': officeWordsContract,

@@ -13,14 +13,19 @@ import {
   withBarrier,
 } from './parse-inherited.ts';
 import { findInnerHeadings, type TableHeader } from './parse-inner-headings.ts';
+import {
+  findRowsAboveHeadings,
+  readInnerTitles,
+  type TableWithTitles,
+  toTableWithTitles,
+} from './parse-inner-titles.ts';
 import { isPageMark } from './parse-letterhead.ts';
 import { findLoneProblem, findOtherPart, readLabel } from './parse-lone-row.ts';
 import { lacksAccents } from './parse-missing-accents.ts';
-import { findPlaces } from './parse-outline.ts';
-import type { OutlinePlace, OutlineRow } from './parse-outline-row.ts';
 import { OutlineReader } from './parse-outline-reader.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
 import { moveUnitToLabel } from './parse-section-unit.ts';
+import { TableOutlines } from './parse-table-outlines.ts';
 import type { TableRow } from './parse-table-row.ts';
 import { parseTimeLine } from './parse-time-line.ts';
 import { mentionsUnit } from './parse-unit-line.ts';
@@ -37,10 +42,14 @@ const ABOUT_FIGURES = /^(\d[.)] ?)?\(?(số liệu|nguồn ?:|ghi chú ?:|chưa 
 /** How the title of another table begins: `Bảng 2. …`, `Biểu số 3 …`. */
 const TABLE_TITLE = /^(bảng|biểu)( số)? \d+/i;
 
+/** How many tables with one kind of headings are told apart. The rows below more titles are mistakes, because reading each title takes time. */
+const MAX_TABLES = 100;
+
 /**
  * Takes the rows that concern the rows below them out of a table, in the order of the table:
  * - `Đơn vị tính: tỷ đồng` is the unit and `Năm 2023` the period of the rows below it;
  * - the same headings again, at a page break, are left out;
+ * - new titles above such headings are the titles of the rows below them;
  * - below other headings, the title of another table, a period that the headings contradict, or the head of a group that changes the meaning
  *   of figures, `Kế hoạch`, all rows are mistakes.
  * The other rows get the rows that they are parts of.
@@ -50,8 +59,9 @@ export function resolveInnerRows(
   header: TableHeader,
   fileDefaults: FileDefaults,
 ): { rows: InnerRow[]; mistakes: IndicatorError[] } {
-  const reader = new InnerRowReader(rows, header, fileDefaults);
   const innerHeadings = findInnerHeadings(rows, header);
+  const rowsAboveHeadings = findRowsAboveHeadings(rows, innerHeadings);
+  const reader = new InnerRowReader(rows, header, fileDefaults, rowsAboveHeadings);
   for (const [index, row] of indexed(rows)) reader.read(row, index, innerHeadings.get(row));
   return reader.finish(fileDefaults.period !== undefined);
 }
@@ -62,11 +72,12 @@ class InnerRowReader {
   readonly #headings: readonly (Heading | undefined)[];
   readonly #mistakes: IndicatorError[] = [];
   readonly #figures: InnerRow[] = [];
-  /** The rows of `#figures` and those that begin a period, as the outline of the table has them. */
-  readonly #outline: OutlineRow[] = [];
-  /** For each row of the outline, its position in `#figures`; -1 for a row that begins a period. */
-  readonly #positions: number[] = [];
+  readonly #outlines = new TableOutlines();
   readonly #outlineReader: OutlineReader;
+  readonly #rowsAboveHeadings: ReadonlyMap<TableRow, readonly TableRow[]>;
+  /** The rows with titles that are read. */
+  readonly #titleRows = new Set<TableRow>();
+  #tableWithTitles: TableWithTitles | undefined;
   #inherited: Inherited;
   /** The last row about the rows below it, until a row of figures follows. */
   #rowWithNothingBelow: RowPlace | undefined;
@@ -75,17 +86,25 @@ class InnerRowReader {
   /** Heads that say nothing about the rows below them, such as `Nam`. Tables repeat them often, and reading a head takes long. */
   readonly #plainHeads = new Set<string>();
 
-  constructor(rows: readonly TableRow[], header: TableHeader, defaults: FileDefaults) {
+  constructor(
+    rows: readonly TableRow[],
+    header: TableHeader,
+    defaults: FileDefaults,
+    rowsAboveHeadings: ReadonlyMap<TableRow, readonly TableRow[]>,
+  ) {
     this.#rows = rows;
     this.#header = header;
     this.#headings = header.headings;
     this.#inherited = toInherited(defaults);
+    this.#rowsAboveHeadings = rowsAboveHeadings;
     this.#outlineReader = new OutlineReader(header.headings);
   }
 
   /** @param kind Whether the row has headings: those of the table again, or those of another table. */
   read(printedRow: TableRow, index: number, kind: 'same' | 'other' | undefined): void {
-    if (kind === 'same') return;
+    const rowsAbove = this.#rowsAboveHeadings.get(printedRow);
+    if (rowsAbove) this.#readTitles(rowsAbove);
+    if (kind === 'same' || this.#titleRows.has(printedRow)) return;
     const row = moveUnitToLabel(printedRow, this.#headings);
     const head = kind ? undefined : readGroupHead(row, this.#headings);
     if (head) this.#readHead(row, index, head);
@@ -99,14 +118,7 @@ class InnerRowReader {
       const { text, row } = this.#rowWithNothingBelow;
       this.#mistakes.push(new IndicatorError('nothing-below', text, { row }));
     }
-    for (const [index, place] of indexed(findPlaces(this.#outline, hasPeriodAbove))) {
-      const position = this.#positions[index] ?? -1;
-      const row = this.#figures[position];
-      const isFigure = this.#outline[index]?.kind === 'figures';
-      const needsPlace = place.doubt !== undefined || place.parents.length > 0;
-      if (row && isFigure && needsPlace) this.#figures[position] = withPlace(row, place);
-    }
-    return { rows: this.#figures, mistakes: this.#mistakes };
+    return { rows: this.#outlines.addPlaces(this.#figures, hasPeriodAbove), mistakes: this.#mistakes };
   }
 
   #addFigures(row: TableRow): void {
@@ -116,6 +128,23 @@ class InnerRowReader {
     this.#add({ ...row, inherited }, 'figures');
     this.#rowWithNothingBelow = undefined;
     this.#beginOfLabel = undefined;
+  }
+
+  /** Reads rows directly above repeated headings, if they are titles. */
+  #readTitles(rows: readonly TableRow[]): void {
+    const [first] = rows;
+    if (!first || this.#inherited.barrier) return;
+    const { defaults, periodRow, section } = this.#inherited;
+    const { hasHeads, countOfTables } = this.#outlines;
+    this.#tableWithTitles ??= toTableWithTitles(this.#rows, this.#header);
+    const titles = readInnerTitles(rows, defaults, this.#tableWithTitles, hasHeads);
+    if (!titles) return;
+    for (const row of rows) this.#titleRows.add(row);
+    if (titles.kind === 'repeated') return;
+    const isClear = titles.kind === 'new' && !periodRow && !section && countOfTables < MAX_TABLES;
+    this.#startOtherTable(first);
+    this.#outlines.startTable();
+    if (isClear) this.#inherited = toInherited(titles.defaults);
   }
 
   #startOtherTable(row: TableRow): void {
@@ -193,16 +222,15 @@ class InnerRowReader {
   #add(row: InnerRow, kind: 'figures' | 'head', head?: GroupHead): void {
     const isHead = kind === 'head' && head !== undefined;
     const unitOfTable = row.inherited.defaults.unit;
-    this.#outline.push(
-      isHead ? this.#outlineReader.readHead(row, head) : this.#outlineReader.readFigures(row, unitOfTable),
-    );
-    this.#positions.push(this.#figures.length);
+    const outlineRow = isHead
+      ? this.#outlineReader.readHead(row, head)
+      : this.#outlineReader.readFigures(row, unitOfTable);
+    this.#outlines.add(outlineRow, this.#figures.length);
     this.#figures.push(row);
   }
 
   #addPeriod(row: TableRow, head: GroupHead): void {
-    this.#outline.push({ ...this.#outlineReader.readHead(row, head), kind: 'period' });
-    this.#positions.push(-1);
+    this.#outlines.add({ ...this.#outlineReader.readHead(row, head), kind: 'period' }, undefined);
   }
 }
 
@@ -216,17 +244,4 @@ function findProblem({ label }: GroupHead, isLabelOnly: boolean): IndicatorProbl
   if (OTHER_SEPARATOR.test(label)) return 'outside-row';
   if (mentionsUnit(label)) return 'unit-line';
   return isLabelOnly ? findLoneProblem(label) : undefined;
-}
-
-/** A row with the rows that it is a part of. A mistake of the rows above it comes first. */
-function withPlace(row: InnerRow, { parents, isByPosition, doubt }: OutlinePlace): InnerRow {
-  const { inherited } = row;
-  const { barrier } = inherited;
-  if (!doubt || barrier) return { ...row, inherited: { ...inherited, parents, isByPosition } };
-  const { label: text, row: number, level } = doubt.row;
-  const sign = level.kind === '-' ? '+' : '-';
-  return {
-    ...row,
-    inherited: { ...inherited, barrier: { text, row: number, problem: doubt.problem, sign } },
-  };
 }

@@ -37,7 +37,7 @@ export interface FileDefaults extends Closing {
   titles?: readonly string[];
 }
 
-interface RowsAboveOptions {
+export interface RowsAboveOptions {
   /** Whether the table is written with accents. */
   isAccented: boolean;
   /** Whether a percent sign stands in the table. */

@@ -88,6 +88,11 @@ function beginsWith(label: string, title: string): boolean {
   return SIGN.test(rest) || (titleWords.length >= MIN_CLEAR_WORDS && WORD_IN_LOWER_CASE.test(rest));
 }
 
+/** Whether a title says no more than a time, a unit or a status: `Sơ bộ năm 2022`. */
+export function isWithoutName(title: string): boolean {
+  return lastParts.get(title).name === '';
+}
+
 /** A title, and the time, the unit and the status that were taken off its end. */
 interface SplitTitle {
   name: string;
