@@ -3,7 +3,7 @@ import { tidy } from '../text/sentence.ts';
 import type { Article } from './article.ts';
 import { toFeedUrl } from './parse-feed-address.ts';
 import { parseFeedDate } from './parse-feed-date.ts';
-import { toText } from './parse-html.ts';
+import { toLiteralText, toText } from './parse-html.ts';
 import type { Steps } from '../text/steps.ts';
 import { shorten } from '../text/shorten.ts';
 
@@ -27,6 +27,8 @@ export interface RawArticle {
   section: string;
   source: string;
   author: string;
+  /** The texts that the feed declares to be plain text. A tag in them is part of the text. */
+  plain?: ('heading' | 'summary')[];
 }
 
 /**
@@ -82,8 +84,10 @@ export interface RawFeed {
  */
 export function parseRawArticle(raw: RawArticle, base: string, isPlain = false): Article | undefined {
   const toPlain = (text: string) => (isPlain ? tidy(text) : toPlainText(text));
-  const title = toPlain(raw.heading);
-  const text = toPlain(raw.summary);
+  const readText = (field: 'heading' | 'summary') =>
+    !isPlain && raw.plain?.includes(field) ? tidy(toLiteralText(raw[field])) : toPlain(raw[field]);
+  const title = readText('heading');
+  const text = readText('summary');
   const heading = title || shorten(text, MAX_HEADING_LETTERS);
   if (!heading) return undefined;
   return {

@@ -1,4 +1,5 @@
 import { isWithoutScheme, toHttpUrl } from '../text/url.ts';
+import { withoutCdataMarks } from './parse-cdata.ts';
 
 const PAGE_FILE = /\.(?:html?|aspx?|php|jsp)$/i;
 /** Parameters that say where a reader has found a link. */
@@ -8,8 +9,8 @@ const TRACKING_FRAGMENT = /^#xtor=/;
 
 /** Resolves an address of a feed to an absolute http or https URL. In a feed, `www.tinh.gov.vn/tin/1` names a server. */
 export function toFeedUrl(address: string | undefined, base: string): string | undefined {
-  const text = address?.trim();
-  return toHttpUrl(text && isWithoutScheme(text) ? `//${text}` : text, base);
+  const text = withoutCdataMarks(address ?? '').trim();
+  return toHttpUrl(isWithoutScheme(text) ? `//${text}` : text, base);
 }
 
 /** Whether the text of a `<guid>` can be the address of an article: it has a slash or the ending of a page. A number or a UUID has not. */

@@ -4,6 +4,7 @@ import { isDataPicture } from '../text/picture-address.ts';
 import { isPlaceholder } from '../text/placeholder-picture.ts';
 import { withoutTags } from '../text/html-elements.ts';
 import { singleAddressIn } from '../text/srcset.ts';
+import { withoutCdataMarks } from './parse-cdata.ts';
 import { replaceMarks } from './parse-marks.ts';
 import { decodeReferences } from '../text/references.ts';
 
@@ -22,13 +23,21 @@ const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]
 export function toText(html: string): string {
   let text = html;
   for (let round = 0; round < MAX_ESCAPES; round++) {
-    const visible = replaceMarks(text.replace(HIDDEN_MARKUP, ' '));
+    const visible = replaceMarks(withoutCdataMarks(text).replace(HIDDEN_MARKUP, ' '));
     // Other tags may stand inside a word: `M<b>ớ</b>i`.
     const decoded = decodeReferences(withoutTags(visible.replace(BLOCK_TAG, ' ')));
     if (decoded === text) break;
     text = decoded;
   }
   return text;
+}
+
+/** Programs often declare HTML to be plain text. It has an end tag, a line break or a picture. */
+const HTML_BY_MISTAKE = /<\/[a-z][\w-]*\s*>|<(?:br|img)\b/i;
+
+/** A text that is declared to be plain text, in which `<b>` is three characters. Only references that were escaped twice are replaced. */
+export function toLiteralText(text: string): string {
+  return HTML_BY_MISTAKE.test(text) ? toText(text) : decodeReferences(withoutCdataMarks(text));
 }
 
 /**

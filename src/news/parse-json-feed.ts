@@ -115,7 +115,9 @@ function isUnreadField(value: unknown): value is UnreadField {
 function readItem(item: Fields, included: ReadonlyMap<string, unknown>): RawArticle {
   const fields: Fields = new Map([...item, ...fieldsOf(item.get('_mtqg'))]);
   const texts = (names: readonly string[]) => names.map((name) => textIn(fields.get(name)));
-  const firstText = (names: readonly string[]) => texts(names).find((text) => text.trim() !== '') ?? '';
+  const hasText = (text: string) => text.trim() !== '';
+  const firstText = (names: readonly string[]) => texts(names).find(hasText) ?? '';
+  const isSummaryPlain = TEXTS[texts(TEXTS).findIndex(hasText)] === 'content_text';
   const embedded = fieldsOf(fields.get('_embedded')); // What WordPress adds with `?_embed`.
   const [terms] = listIn(embedded.get('wp:term'));
   return {
@@ -135,6 +137,7 @@ function readItem(item: Fields, included: ReadonlyMap<string, unknown>): RawArti
     author:
       ['author', 'authors', 'creator'].map((name) => namesIn(fields.get(name))).find(Boolean) ??
       namesIn(embedded.get('author')),
+    plain: isSummaryPlain ? ['summary'] : [],
   };
 }
 

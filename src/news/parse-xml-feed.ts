@@ -71,15 +71,21 @@ function readItem(item: XmlElement, bases: ReadonlyMap<XmlElement, string>, lang
     address: firstImage(textOf(element)),
     element,
   }));
+  const title = firstWithText(item, 'title', 'media:title', 'news:title', 'd:title');
+  const summary = elementsWithText.find((element) => toText(textOf(element)).trim());
   return {
-    heading: firstText(item, 'title', 'media:title', 'news:title', 'd:title'),
+    heading: textOf(title),
     links: linksOf(item, language).map(resolve),
-    summary: elementsWithText.map(textOf).find((text) => toText(text).trim()) ?? '',
+    summary: textOf(summary),
     images: [...picturesOf(item), ...picturesInText].map(resolve),
     dates: datesOf(item),
     section: firstText(item, 'category') || (childrenOf(item, 'category')[0]?.attributes.get('term') ?? ''),
     source: firstText(item, 'source', 'news:name'),
     author: firstText(item, 'dc:creator') || authorOf(item),
+    plain: [
+      ...(isPlainText(title) ? ['heading' as const] : []),
+      ...(isPlainText(summary) ? ['summary' as const] : []),
+    ],
   };
 }
 
@@ -94,10 +100,19 @@ function inItem(item: XmlElement, name: string): XmlElement[] {
   return isDeeper ? descendantsOf(item).filter((element) => element.name === name) : childrenOf(item, name);
 }
 
-/** The first text in the elements of these names. Earlier names take precedence, whatever the order in the file. */
+/** The first element of these names that has a text. Earlier names take precedence, whatever the order in the file. */
+function firstWithText(item: XmlElement, ...names: string[]): XmlElement | undefined {
+  const elements = names.flatMap((name) => inItem(item, name));
+  return elements.find((element) => textOf(element).trim());
+}
+
 function firstText(item: XmlElement, ...names: string[]): string {
-  const texts = names.flatMap((name) => inItem(item, name).map(textOf));
-  return texts.find((text) => text.trim()) ?? '';
+  return textOf(firstWithText(item, ...names));
+}
+
+/** Whether Atom or Media RSS declares a text to be plain text. Without a type, it is plain text too, but many programs then write HTML. */
+function isPlainText(element: XmlElement | undefined): boolean {
+  return /^(text|plain|text\/plain)$/i.test(element?.attributes.get('type')?.trim() ?? '');
 }
 
 /** The addresses that a feed gives as its own: `<link rel="self" href="…">` in Atom, `<atom:link rel="self" href="…">` in RSS. */

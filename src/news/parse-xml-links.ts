@@ -1,4 +1,5 @@
 import { isAddressText } from './parse-feed-address.ts';
+import { withoutCdataMarks } from './parse-cdata.ts';
 import type { Located } from './parse-xml-pictures.ts';
 import { childrenOf, textOf, type XmlElement } from './parse-xml.ts';
 
@@ -43,7 +44,7 @@ export function findLink(element: XmlElement, language: string): XmlElement | un
 
 /** The address of a link: its text, or `href`. */
 export function addressOfLink(link: XmlElement | undefined): string | undefined {
-  return link && toLocated(link).address;
+  return link && withoutCdataMarks(toLocated(link).address ?? '').trim();
 }
 
 /** Whether an Atom link leads to the article itself. A link without `rel` does. */

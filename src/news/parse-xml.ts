@@ -1,5 +1,6 @@
 import { decodeReferences } from '../text/references.ts';
 import type { Steps } from '../text/steps.ts';
+import { Entities } from './parse-xml-entities.ts';
 
 /** An XML element. Names are in lower case and keep their prefix: `dc:date`. */
 export interface XmlElement {
@@ -44,18 +45,6 @@ const TOKEN = new RegExp(
 /** `href="/rss"`, `href='/rss'` or `href=/rss`. The search begins only at the first character of a name, because a name can be very long. */
 const ATTRIBUTE_PARTS = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g;
 
-/** Marks of CDATA that stand in a text, because they were nested or escaped: `<![CDATA[<![CDATA[Tin]]>]]>`. */
-const MARKS_OF_CDATA = /<!\[CDATA\[|\]\]>/g;
-/** `<!ENTITY so "Sở Y tế">` in the DOCTYPE of a feed. Entities that are loaded from an address are ignored. */
-const ENTITY = /<!ENTITY\s+([\w.-]+)\s+(?:"([^"<>]{0,500})"|'([^'<>]{0,500})')\s*>/g;
-/** XML has these itself. A DOCTYPE may declare them again in a form of its own. */
-const KNOWN_ENTITIES = ['amp', 'lt', 'gt', 'quot', 'apos'];
-const ENTITY_REFERENCE = /&([\w.-]{1,50});/g;
-/** A DOCTYPE with entities stands at the start of a file. */
-const MAX_DOCTYPE_LENGTH = 20_000;
-/** Entities may make a text longer by so many characters in all. Each is replaced once, so one cannot contain others. */
-const MAX_ENTITY_GROWTH = 1_000_000;
-
 /** So many tags and texts are read in one step. */
 const TOKENS_IN_STEP = 500;
 
@@ -68,43 +57,25 @@ export function* parseXml(text: string): Steps<XmlElement> {
   const root: XmlElement = { name: '', attributes: new Map(), children: [] };
   /** The element that is being read and its ancestors, from the outside in. */
   let openElements = [root];
+  const entities = new Entities(text);
   let count = 0;
-  for (const { groups: token = {} } of replaceEntities(text).matchAll(TOKEN)) {
+  for (const { groups: token = {} } of text.matchAll(TOKEN)) {
     if (++count % TOKENS_IN_STEP === 0) yield;
     const siblings = openElements.at(-1)!.children;
     if (token['opened']) {
-      const element = toElement(token['opened'], token['attributes']);
+      const element = toElement(token['opened'], entities.replaceIn(token['attributes'] ?? ''));
       siblings.push(element);
       if (!token['selfClosing'] && openElements.length < MAX_DEPTH) openElements.push(element);
     } else if (token['closed']) {
       openElements = closeElement(openElements, token['closed'].toLowerCase());
     } else if (token['text']) {
-      siblings.push(withoutMarks(decodeReferences(token['text'])));
+      siblings.push(decodeReferences(entities.replaceIn(token['text'])));
     } else {
       // Comments and declarations have none of these groups.
-      siblings.push(withoutMarks(token['cdata'] ?? token['stray'] ?? ''));
+      siblings.push(token['cdata'] ?? token['stray'] ?? '');
     }
   }
   return root;
-}
-
-function withoutMarks(text: string): string {
-  return text.replace(MARKS_OF_CDATA, '');
-}
-
-/** Replaces the references to the entities that the DOCTYPE of a text declares: `&so;`. */
-function replaceEntities(text: string): string {
-  const head = text.slice(0, MAX_DOCTYPE_LENGTH);
-  if (!head.includes('<!ENTITY')) return text;
-  const declared = [...head.matchAll(ENTITY)].filter(([, name = '']) => !KNOWN_ENTITIES.includes(name));
-  const entities = new Map(declared.map(([, name = '', a, b]) => [name, a ?? b ?? '']));
-  let growth = 0;
-  return text.replace(ENTITY_REFERENCE, (reference, name: string) => {
-    const value = entities.get(name);
-    if (value === undefined || growth > MAX_ENTITY_GROWTH) return reference;
-    growth += value.length;
-    return value;
-  });
 }
 
 /**
@@ -117,7 +88,7 @@ function closeElement(openElements: XmlElement[], name: string): XmlElement[] {
   return index > 0 ? openElements.slice(0, index) : openElements;
 }
 
-function toElement(name: string, attributeText = ''): XmlElement {
+function toElement(name: string, attributeText: string): XmlElement {
   const attributes = new Map<string, string>();
   for (const [, key = '', doubleQuoted, singleQuoted, unquoted] of attributeText.matchAll(ATTRIBUTE_PARTS)) {
     const value = doubleQuoted ?? singleQuoted ?? unquoted ?? '';

@@ -1,12 +1,15 @@
-/** The names of the elements of HTML, with those of earlier versions, and the most frequent ones of SVG and MathML. */
+/** The names of all elements of HTML and of its earlier versions, and the most frequent ones of SVG and MathML. */
 const NAMES = new Set(
   (
-    'a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body br button canvas caption center ' +
-    'cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame ' +
-    'frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark marquee menu meta ' +
-    'meter nav nobr noframes noscript object ol optgroup option output p param picture pre progress q rb rp rt rtc ruby s samp script search ' +
-    'section select slot small source span strike strong style sub summary sup table tbody td template textarea tfoot th thead time title tr ' +
-    'track tt u ul var video wbr xml svg g path rect circle line polygon defs use text math mrow mi mo mn msup msub mfrac mtext'
+    'a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br button canvas ' +
+    'caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font ' +
+    'footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe image img input ins isindex kbd keygen label layer ' +
+    'legend li link listing main map mark marquee menu menuitem meta meter multicol nav nextid nobr noembed noframes noscript object ol ' +
+    'optgroup option output p param picture plaintext pre progress q rb rp rt rtc ruby s samp script search section select slot small ' +
+    'source spacer span strike strong style sub summary sup table tbody td template textarea tfoot th thead time title tr track tt u ul ' +
+    'var video wbr xml xmp svg g path rect circle ellipse line polyline polygon defs use symbol text tspan textpath stop lineargradient ' +
+    'radialgradient clippath mask pattern foreignobject math semantics annotation mrow mi mo mn mtext mspace msup msub msubsup mfrac msqrt ' +
+    'mroot mover munder munderover mtable mtr mtd mfenced mstyle'
   ).split(' '),
 );
 /** Elements of Word and of frameworks have a colon or a hyphen within their name: `<o:p>`, `<app-root>`; not `<Video: …>`, `<Covid-19>`. */

@@ -9,6 +9,17 @@ const titled = (title: string, head = '') =>
   head + rss(`<item><title>${title}</title><link>/tin/1</link></item>`);
 const doctype = (entities: string) => `<?xml version="1.0"?><!DOCTYPE rss [${entities}]>`;
 
+const atomTitled = (title: string, type = '') =>
+  `<feed><entry><title${type && ` type="${type}"`}>${title}</title><link href="/tin/1"/></entry></feed>`;
+const mediaTitled = (title: string) => rss(`<item><media:title type="plain">${title}</media:title></item>`);
+/** Elements of HTML, of its earlier versions, of SVG and of MathML that no article needs, but some pages have. */
+const RARE_ELEMENTS = [
+  ...['bgsound', 'isindex', 'keygen', 'layer', 'listing', 'menuitem', 'multicol', 'nextid', 'noembed'],
+  ...['plaintext', 'spacer', 'xmp', 'blink', 'marquee', 'nobr', 'wbr', 'ruby', 'hgroup', 'search'],
+  ...['ellipse', 'polyline', 'tspan', 'stop', 'linearGradient', 'clipPath', 'mask', 'image', 'symbol'],
+  ...['msqrt', 'mover', 'mtable', 'annotation'],
+];
+
 /** A feed, and the heading of its article. */
 const HEADINGS: [what: string, feed: string, heading: string][] = [
   ['words in angle brackets', titled('&lt;Thông báo&gt; họp'), '<Thông báo> họp'],
@@ -18,6 +29,13 @@ const HEADINGS: [what: string, feed: string, heading: string][] = [
   ['elements of Word', titled('&lt;o:p&gt;Tin&lt;/o:p&gt;'), 'Tin'],
   ['nested CDATA', titled('<![CDATA[<![CDATA[Tin mới]]>]]>'), 'Tin mới'],
   ['escaped CDATA', titled('&lt;![CDATA[Tin mới]]&gt;'), 'Tin mới'],
+  ['CDATA, escaped twice', titled('&amp;lt;![CDATA[Tin mới]]&amp;gt;'), 'Tin mới'],
+  ['CDATA inside CDATA', titled('<![CDATA[<![CDATA[Tin <![CDATA[mới]]>]]>]]>'), 'Tin mới'],
+  ['CDATA in JSON', JSON.stringify([{ title: '<![CDATA[Tin mới]]>' }]), 'Tin mới'],
+  ['CDATA that is cut off', titled('&lt;![CDATA[Tin mới'), 'Tin mới'],
+  ['the end of CDATA as a text', titled('a[b[0]]&gt;1'), 'a[b[0]]>1'],
+  ['the same in JSON', JSON.stringify([{ title: 'a[b[0]]>1' }]), 'a[b[0]]>1'],
+  ['the same in CDATA', titled('<![CDATA[a[b[0]]]]><![CDATA[>1]]>'), 'a[b[0]]>1'],
   ['an entity of the DOCTYPE', titled('&so; họp', doctype('<!ENTITY so "Sở Y tế">')), 'Sở Y tế họp'],
   [
     'an entity that refers to another',
@@ -29,15 +47,52 @@ const HEADINGS: [what: string, feed: string, heading: string][] = [
     titled('Tin &f;', doctype('<!ENTITY f SYSTEM "file:///etc/passwd">')),
     'Tin &f;',
   ],
+  [
+    'the reference of an entity in CDATA',
+    titled('<![CDATA[R&D; họp]]>', doctype('<!ENTITY D "phát triển">')),
+    'R&D; họp',
+  ],
+  [
+    'a tag in plain text of Atom',
+    atomTitled('Dùng thẻ &lt;b&gt; và &lt;p&gt;', 'text'),
+    'Dùng thẻ <b> và <p>',
+  ],
+  ['a tag in plain text of Media RSS', mediaTitled('Thẻ &lt;b&gt;'), 'Thẻ <b>'],
+  ['HTML that is declared to be plain text', atomTitled('&lt;b&gt;Tin&lt;/b&gt; mới', 'text'), 'Tin mới'],
+  ['references in plain text that were escaped twice', atomTitled('R&amp;amp;D', 'text'), 'R&D'],
+  ['HTML of Atom', atomTitled('Tin &lt;wbr&gt;mới', 'html'), 'Tin mới'],
+  ['HTML of Atom without a type', atomTitled('Tin &lt;wbr&gt;mới'), 'Tin mới'],
   ['a label with a colon', titled('&lt;TPHCM: mưa lớn&gt; sáng nay'), '<TPHCM: mưa lớn> sáng nay'],
   ['a label with a hyphen', titled('&lt;Covid-19&gt; Ca mới'), '<Covid-19> Ca mới'],
   ['elements of frameworks', titled('&lt;app-tin&gt;Tin&lt;/app-tin&gt;'), 'Tin'],
 ];
 
+const firstHeading = (feed: string) => parseFeed(feed, FEED_URL)?.articles[0]?.heading;
+
 /** Tests of the texts and encodings of feeds, for Node and for browsers. */
 export function feedTextContract({ it, equal }: Runner): void {
   for (const [what, feed, heading] of HEADINGS)
-    it(`reads a title with ${what}`, () => equal(parseFeed(feed, FEED_URL)?.articles[0]?.heading, heading));
+    it(`reads a title with ${what}`, () => equal(firstHeading(feed), heading));
+
+  it('leaves out the tags of rare elements of HTML, SVG and MathML', () => {
+    for (const name of RARE_ELEMENTS)
+      equal(firstHeading(titled(`Tin &lt;${name} x="1"&gt;mới&lt;/${name}&gt;`)), 'Tin mới', name);
+  });
+
+  it('reads plain summaries of Atom and of JSON Feed with their tags', () => {
+    const summary = 'Thẻ <b> và <i>';
+    const json = JSON.stringify({ items: [{ title: 'Tin', content_text: summary }] });
+    const html = JSON.stringify({ items: [{ title: 'Tin', content_html: summary }] });
+    const atom = `<feed><entry><title>Tin</title><summary type="text">Thẻ &lt;b&gt; và &lt;i&gt;</summary></entry></feed>`;
+    for (const feed of [json, atom]) equal(parseFeed(feed, FEED_URL)?.articles[0]?.summary, summary, feed);
+    equal(parseFeed(html, FEED_URL)?.articles[0]?.summary, 'Thẻ và');
+  });
+
+  it('reads the address of a site in escaped CDATA', () => {
+    const site = '<link>&lt;![CDATA[https://xa.example/]]&gt;</link>';
+    const feed = rss(`${site}<item><title>Tin</title><link>/tin/1</link></item>`);
+    equal(parseFeed(feed, FEED_URL)?.articles[0]?.href, 'https://xa.example/tin/1');
+  });
 
   it('reads an address in escaped CDATA', () => {
     const feed = rss('<item><title>Tin</title><link>&lt;![CDATA[/tin/1]]&gt;</link></item>');
