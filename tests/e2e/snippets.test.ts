@@ -58,7 +58,7 @@ function shownWidgets(elements: Element[]): string[] {
     const textOf = (selector: string) => shadowRoot?.querySelector(selector)?.textContent.trim() ?? '';
     const photo =
       shadowRoot?.querySelector<HTMLImageElement>('[part~=item] img') ??
-      element.querySelector<HTMLImageElement>('[data-mtqg-photo]'); // A photo in its place in an article.
+      element.querySelector<HTMLImageElement>('[data-mtqg-photo]'); // A photo between the tags, in the layout of articles.
     switch (localName) {
       case 'mtqg-counter':
         return /Tất cả:?\s*1/.test(shadowRoot?.textContent ?? '');

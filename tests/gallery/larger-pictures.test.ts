@@ -174,7 +174,7 @@ describe('a photo whose smaller picture is missing', () => {
     ],
   ];
   for (const [name, content] of inPlace) {
-    it(`shows the larger one in its place: ${name}`, async () => {
+    it(`shows the larger one where it stands between the tags: ${name}`, async () => {
       const warnings = recordWarnings();
       await create(content, name === 'an article' ? 'article' : 'grid');
       await waitUntil(() => el.querySelector('img')!.naturalWidth > 0, 'the larger picture', PATIENT);
@@ -183,7 +183,7 @@ describe('a photo whose smaller picture is missing', () => {
     });
   }
 
-  it('stays broken in its place if the larger one is missing too', async () => {
+  it('stays broken where it stands between the tags if the larger one is missing too', async () => {
     await create(`<p>Chữ <img src="${MISSING}" data-full="/cung-khong-co.jpg" alt=""> chữ</p>`);
     let failures = 0;
     const image = el.querySelector('img')!;

@@ -27,7 +27,7 @@ async function createPanel(closed: string, open: string, layout: string): Promis
   return el.querySelector('input')!;
 }
 
-/** The photo that a reader sees: a thumbnail, or the picture in its place. */
+/** The photo that a reader sees: a thumbnail, or the picture between the tags. */
 function shownPhoto(): HTMLImageElement | undefined {
   const photos = [...images(el), el.querySelector('img')!];
   return photos.find((image) => {

@@ -195,7 +195,7 @@ describe('a photo that failed on the page and is loaded in the viewer', () => {
     expect(images(el)[1]!.naturalWidth).to.be.above(0);
   });
 
-  it('is loaded again in its place in an article', async () => {
+  it('is loaded again where it stands in an article', async () => {
     large = await TestPicture.create('missing');
     el = await createGallery({});
     el.setAttribute('layout', 'article');

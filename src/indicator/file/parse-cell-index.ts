@@ -101,7 +101,7 @@ export class CellIndex implements EntryIndex {
     return toSlugs([...new Set(rows.map(({ cells }) => tidy(cells[this.#areaColumn])))]);
   }
 
-  /** Whether a row has an area; in a table without areas, a period. */
+  /** Whether a row has an area, or a period if the table has no areas. */
   #hasKey({ cells }: ResolvedRow): boolean {
     if (this.#areaColumn >= 0) return isFilled(cells[this.#areaColumn]);
     return readRowPeriod(cells, this.#table.columns) !== undefined;
