@@ -245,6 +245,6 @@ function draw({ width, height, hues, sun, detail, seed }: Scene, type: string): 
       fill('hsl(210 10% 62%)', () => pen.rect(from - size * 0.02, height * 0.7, size * 0.04, height * 0.25));
     }
   }
-  const quality = 0.72; // Of 1. Small files that still look good.
+  const quality = 0.72; // From 0 to 1. The files are small and still look good.
   return canvas.toDataURL(type, quality);
 }

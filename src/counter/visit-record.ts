@@ -54,8 +54,8 @@ export function afterAnswer(record: VisitRecord, sentAt: number): VisitRecord {
 
 /**
  * The record after an answer named the time zone of the site. If the browser assumed another zone, the day of the last activity is computed
- * again, because the next view would otherwise find another day and open a second visit. In two cases `record.day` stays as it is: if it is
- * empty, and if it is the day before the last activity, because midnight passed between the last view and a heartbeat.
+ * again, because the next view would otherwise find another day and open a second visit. `record.day` stays as it is if it is empty, or if the
+ * last view and the last activity were on different days: a heartbeat was sent after midnight.
  */
 export function inZone(record: VisitRecord, zone: string): VisitRecord {
   const isDayOfActivity = record.day === dayIn(record.zone, record.active);

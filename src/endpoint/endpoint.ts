@@ -67,7 +67,7 @@ export interface CounterEndpointOptions {
   /** Receives internal errors; clients get a short message. Default `console.error`. */
   onError?: (error: unknown) => void;
   /**
-   * Receives the warning that the budgets do not limit each reader, once for each reason: readers share budgets, or can choose their address.
+   * Receives a warning if readers share budgets, or can choose their address and so get new budgets. Each warning is sent once.
    * Default: `console.warn` of the message.
    */
   onWarning?: (warning: EndpointWarning) => void;

@@ -145,7 +145,7 @@ function datesOf(fields: Fields): string[] {
   return DATES.map((name) => dateIn(fields.get(name)));
 }
 
-/** The pictures among the attached files of an article, as JSON Feed names them, and its enclosure. */
+/** The pictures among the files of an article: `attachments` in JSON Feed, `enclosure` in RSS that was converted to JSON. */
 function attachedPictures(fields: Fields): string[] {
   const files = [...listIn(fields.get('attachments')), fields.get('enclosure')].map(fieldsOf);
   const isPicture = (file: Fields) =>

@@ -67,7 +67,7 @@ describe('a picture in an article that a script of the page should load', () => 
     ],
   ];
   for (const [name, content] of pages) {
-    it(`is loaded near the screen, where the script does not load it: ${name}`, async () => {
+    it(`is loaded near the screen if the script does not load it: ${name}`, async () => {
       const el = await createArticle(`<p>${content}</p>`);
       await endWait();
       await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
@@ -109,7 +109,7 @@ describe('a picture in an article that a script of the page should load', () => 
     await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
   });
 
-  it('replaces a blurred preview that comes only after the time for a script of the page', async () => {
+  it('replaces a blurred preview that arrives after the gallery has waited for a script of the page', async () => {
     const slow = await TestPicture.create('loading');
     const el = await createArticle(`<p><img src="${slow.url}" data-src="${PHOTO}" alt=""></p>`);
     await endWait();
@@ -118,7 +118,7 @@ describe('a picture in an article that a script of the page should load', () => 
     await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
   });
 
-  it('replaces a blurred preview that fails only after that time', async () => {
+  it('replaces a blurred preview that fails after the gallery has waited for a script of the page', async () => {
     const slow = await TestPicture.create('loading');
     const el = await createArticle(`<p><img src="${slow.url}" data-src="${PHOTO}" alt=""></p>`);
     await endWait();

@@ -147,7 +147,7 @@ export function photoContract({ it, equal }: Runner): void {
     ]);
   });
 
-  it('finds the names that other programs give to fields, where the photo lacks the field', () => {
+  it('finds the names that other programs give to fields, if the photo lacks the field', () => {
     const rows = [
       [{ url: 'a.jpg' }, 'src'],
       [{ image: 'a.jpg' }, 'src'],

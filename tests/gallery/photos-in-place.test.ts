@@ -243,7 +243,7 @@ describe('a photo that stays in the text of its page', () => {
     });
   });
 
-  it('gets no focus where the page hides it from screen readers, and opens the viewer by a click', async () => {
+  it('gets no focus if the page hides it from screen readers, and opens the viewer by a click', async () => {
     const photo = (attributes: string) => `<img src="${PHOTOS}/doi-che.jpg" alt="" ${attributes}>`;
     await createArticle(
       `<div>Chữ ${photo('aria-hidden="true" id="own"')}</div><div aria-hidden="true">Chữ ${photo('id="inside"')}</div>`,
@@ -256,7 +256,7 @@ describe('a photo that stays in the text of its page', () => {
     expect(position(el)).to.equal('Ảnh 2 trong số 2 ảnh');
   });
 
-  it('is no button where the page has made it unusable, until the page takes that back', async () => {
+  it('is no button while the page makes it unusable with `inert`', async () => {
     await createArticle(
       `<div inert>Chữ <img src="${PHOTOS}/doi-che.jpg" alt="" id="own"></div><div>Chữ <img src="${PHOTOS}/nha-van-hoa.jpg" alt=""></div>`,
     );

@@ -49,7 +49,7 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page, [/^mtqg-widgets: a widget could not be started; its content stays as it is/]);
     });
 
-    it('a mistyped tag is named once, and its content stays', async () => {
+    it('a mistyped tag is reported once, and its content stays', async () => {
       const news = '<mtqg-news src="/tin.xml">Tin mới</mtqg-news>';
       const page = await openPage(`${script}${news}${news}<my-clock>12:00</my-clock>${COUNTER}`);
       await shownCounters(page);
@@ -59,7 +59,7 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page, [new RegExp(`^mtqg-widgets: unknown widget "news"; use ${NAMES}$`)]);
     });
 
-    it('a mistyped class of a placeholder is named once, and other classes of the page are not', async () => {
+    it('a mistyped class of a placeholder is reported once, and other classes of the page are not', async () => {
       const mistyped = [
         'mtqg-galery',
         'mtqg-conter',
@@ -93,7 +93,7 @@ for (const [kind, script] of SCRIPTS) {
       );
     });
 
-    it('a tag with underscores is named once, and its content stays', async () => {
+    it('a tag with underscores is reported once, and its content stays', async () => {
       const page = await openPage(
         `${script}<mtqg_latest_news>Tin</mtqg_latest_news><mtqg_latest_news></mtqg_latest_news>${COUNTER}`,
       );
@@ -131,7 +131,7 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page, [/^mtqg-widgets: unknown widget ""; use /]);
     });
 
-    it('mistyped options are named once', async () => {
+    it('mistyped options are reported once', async () => {
       const placeholder =
         '<div data-mtqg="counter" data-src="/dem/tinh" data-layuot="tiles" data-mtqg-acent="red"></div>';
       const page = await openPage(script + placeholder + placeholder);

@@ -223,6 +223,10 @@ describe('<mtqg-latest-news>', () => {
     await setContent(el, `<h3>Tin mới</h3><ul><li>${link(1, 'Một')}</li><li>Hai</li></ul>`);
     expect(find(el, '[part=heading]')).to.equal(undefined);
     expect(shownWords(el)).to.deep.equal(printedWords(el));
+  });
+
+  it('still shows the heading above a printed list if the attribute label gives another heading', async () => {
+    const el = await addEmptyWidget('mtqg-latest-news');
     el.setAttribute('label', 'Của trang');
     await setContent(el, `<h3>Tin mới</h3><ul><li>${link(1, 'Một')}</li></ul>`);
     expect(wordsIn(el, '[part=heading]')).to.equal('Của trang');

@@ -54,7 +54,7 @@ describe('the attribute slot of an element between the tags of a widget', () => 
     });
   }
 
-  it('is named in the console once if the widget has no such slot', async () => {
+  it('is reported in the console once if the widget has no such slot', async () => {
     const warnings = recordConsole('warn');
     await addWidget('mtqg-gallery', '<p slot="caption">Một</p><p slot="caption">Hai</p>');
     await addWidget('mtqg-gallery', '<p slot="caption">Ba</p>');

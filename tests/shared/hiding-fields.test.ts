@@ -116,7 +116,7 @@ describe('a form field that hides a property of its form', () => {
   });
 
   Object.entries(WIDGETS).forEach(([description, markupOf], number) => {
-    it(`is named in the console, or has no effect, whatever the name of the field: ${description}`, async () => {
+    it(`is reported in the console, or has no effect, whatever the name of the field: ${description}`, async () => {
       const names = thirdOfEngine(FORM_PROPERTIES, number);
       const warnings = recordConsole('warn');
       const widgets = names.map((name) => markupOf(`<form><input type="hidden" name="${name}">`));

@@ -126,7 +126,7 @@ for (const { tag, message, hasSource, complete, incomplete } of ELEMENTS) {
     afterEach(restorePage);
 
     for (const content of incomplete) {
-      it(`is named once in the console, after 10 s: ${content || 'no content'}`, async () => {
+      it(`is reported once in the console, after 10 s: ${content || 'no content'}`, async () => {
         const el = await create(tag, { content });
         await create(tag, { content });
         expect(warnings).to.deep.equal([]);
@@ -137,7 +137,7 @@ for (const { tag, message, hasSource, complete, incomplete } of ELEMENTS) {
       });
     }
 
-    it('is not named if the page gives it something within 10 s', async () => {
+    it('is not reported if the page gives it something within 10 s', async () => {
       for (const { properties, attributes = {}, content } of complete) {
         timers = [];
         const el = await create(tag, {});
@@ -161,7 +161,7 @@ for (const { tag, message, hasSource, complete, incomplete } of ELEMENTS) {
     });
 
     if (hasSource) {
-      it('is named at once if src is empty', async () => {
+      it('is reported at once if src is empty', async () => {
         await create(tag, { attributes: { src: ' ' } });
         expect(texts()).to.deep.equal([`${tag}: ${message('empty')}`]);
       });

@@ -36,7 +36,7 @@ async function create(markup: string): Promise<LitElement> {
   return el;
 }
 
-describe('a value without straight quotes', () => {
+describe('the attributes of a widget', () => {
   let warnings: unknown[][];
   beforeEach(() => {
     clearPageGlobals();
@@ -46,7 +46,7 @@ describe('a value without straight quotes', () => {
   const printed = () => warnings.map(([text]) => String(text));
 
   for (const tag of TAGS) {
-    it(`of <${tag}> is named once if it ends at a space, or is in curly quotes`, async () => {
+    it(`are reported once if a value ends at a space, or is in curly quotes: <${tag}>`, async () => {
       const attribute = tag === 'mtqg-article-card' ? 'heading' : 'label';
       const other = tag === 'mtqg-article-card' ? 'href' : 'src';
       const markup = `<${tag} ${attribute}=Tin mới ${other}=“/dem/tinh”></${tag}>`;
@@ -61,7 +61,7 @@ describe('a value without straight quotes', () => {
   }
 
   for (const [attributes, name, value] of CUT) {
-    it(`is named with its attribute, and half of it is not shown: <mtqg-indicator ${attributes}>`, async () => {
+    it(`are reported if a value ends too early, and half of the value is not shown: <mtqg-indicator ${attributes}>`, async () => {
       const el = await create(`<mtqg-indicator ${attributes}></mtqg-indicator>`);
       await waitUntil(() => find(el, '[part=status]'));
       expect(find(el, '[part=value]')).to.equal(undefined);
@@ -72,7 +72,7 @@ describe('a value without straight quotes', () => {
   }
 
   for (const attributes of WHOLE) {
-    it(`is not reported for a quoted value with other attributes behind it: <mtqg-indicator ${attributes}>`, async () => {
+    it(`are not reported if the values are in straight quotes, with other attributes behind them: <mtqg-indicator ${attributes}>`, async () => {
       const el = await create(`<mtqg-indicator ${attributes}></mtqg-indicator>`);
       expect(textOf(find(el, '[part=value]'))).to.match(/^10/);
       expect(printed()).to.deep.equal([]);

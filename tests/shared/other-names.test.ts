@@ -51,14 +51,14 @@ describe('an attribute with a name of HTML or RSS', () => {
     for (const [name, meant] of NAMES) {
       const right = meant[tag.replace('mtqg-', '')];
       if (!right) continue;
-      it(`<${tag} ${name}> is named once, with ${right}`, async () => {
+      it(`<${tag} ${name}> is reported once, with ${right}`, async () => {
         await create(tag, { [name]: 'x' });
         await create(tag, { [name]: 'x' });
         expect(hints()).to.deep.equal([`${tag}: unknown attribute "${name}"; use ${right}`]);
       });
     }
 
-  it('is named with the attribute that is still missing: `href` of a news block is `src`, and beside `src` it is `more-href`', async () => {
+  it('is reported with the attribute that is still missing: `href` of a news block is `src`, and beside `src` it is `more-href`', async () => {
     await create('mtqg-latest-news', { href: '/rss/tin.xml' });
     await create('mtqg-latest-news', { href: '/tin-tuc', src: 'data:application/json,[]' });
     expect(hints()).to.deep.equal([
@@ -67,7 +67,7 @@ describe('an attribute with a name of HTML or RSS', () => {
     ]);
   });
 
-  it('is named with all attributes that begin with it, such as `more` with `more-href`', async () => {
+  it('is reported with all attributes that begin with it, such as `more` with `more-href`', async () => {
     await create('mtqg-latest-news', { more: '/tin-tuc' });
     await create('mtqg-indicator', { label: 'X', value: '12', plan: '15' });
     await create('mtqg-indicator', { label: 'X', value: '12', animated: '' });
@@ -77,7 +77,7 @@ describe('an attribute with a name of HTML or RSS', () => {
     ]);
   });
 
-  it('is named also as `title` and `data-url`, which pages use for themselves, if the attribute that it may mean is missing', async () => {
+  it('is reported also as `title` and `data-url`, which pages use for themselves, if the attribute that it may mean is missing', async () => {
     await create('mtqg-latest-news', { title: 'Tin mới' });
     await create('mtqg-article-card', { title: 'Khánh thành cầu' });
     await create('mtqg-article-card', { 'data-url': '/tin/1' });
@@ -88,7 +88,7 @@ describe('an attribute with a name of HTML or RSS', () => {
     ]);
   });
 
-  it('is not named if it belongs to the page', async () => {
+  it('is not reported if it belongs to the page', async () => {
     await create('mtqg-latest-news', { title: 'Chú thích', label: 'Tin mới' });
     await create('mtqg-article-card', { 'data-url': '/tin/1', href: '/tin/1', heading: 'Tin' });
     await create(

@@ -31,8 +31,19 @@ const MENU_NAMES: readonly [name: string, source: string][] = [
 ];
 /** Names of sections and of other content. */
 const OTHER_NAMES = [
-  ...['category-social', 'cat-social', 'tag-share', 'topic-social', 'section_social', 'category_share'],
-  ...['socialist', 'shareholders', 'co-dong-shareholder', 'an-sinh-xa-hoi', 'post', 'resharing2', 'a2ab'],
+  'category-social',
+  'cat-social',
+  'tag-share',
+  'topic-social',
+  'section_social',
+  'category_share',
+  'socialist',
+  'shareholders',
+  'co-dong-shareholder',
+  'an-sinh-xa-hoi',
+  'post',
+  'resharing2',
+  'a2ab',
 ];
 
 /** Links that share a page, print it or write a mail to nobody in particular. */

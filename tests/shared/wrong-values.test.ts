@@ -75,7 +75,7 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
         // Reading an attribute is the same in all engines, and the contracts test each mistake of a record in all of them.
         for (const mistake of thirdOfEngine(mistakes, turn)) {
           const [value, quoted] = typeof mistake === 'string' ? [mistake, mistake] : mistake;
-          it(`such as ${name}="${value}" are named once, and the tile says it in place of a figure`, async () => {
+          it(`such as ${name}="${value}" are reported once, and the tile says it in place of a figure`, async () => {
             const right = await create(tag, { ...attributes, ...others });
             expect(find(right, '[part=value]')).not.to.equal(undefined);
             expect(warnings).to.deep.equal([]);
@@ -94,7 +94,7 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
       if (!('wrong' in attributeCase)) continue;
       const { wrong, isKept = false, hasMeaningIfEmpty = false } = attributeCase;
       for (const [value, write] of wrong) {
-        it(`such as ${name}="${value}" are named once${isKept ? '' : ', and the default is used'}`, async () => {
+        it(`such as ${name}="${value}" are reported once${isKept ? '' : ', and the default is used'}`, async () => {
           const others = withoutAttribute(attributes, name);
           const usual = await create(tag, others);
           expect(warnings).to.deep.equal([]);

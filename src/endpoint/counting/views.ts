@@ -37,7 +37,7 @@ export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer
   const heartbeat = isHeartbeat ? site.online.beat(steadyTime, earlier) : undefined;
   let values: Readonly<NamedIntegers>;
   try {
-    if (!site.isFirstDayStored && (await hasFirstDayBeforeStart(counter.store, site))) {
+    if (!site.isFirstDayStored && (await wasFirstDayStoredBeforeStart(counter.store, site))) {
       site.isFirstDayStored = true;
     }
     values = site.isFirstDayStored
@@ -50,8 +50,8 @@ export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer
   return toJsonAnswer(toCountedFigures(counter, site, moment, values, counter.clock.time()), 'no-store');
 }
 
-/** Whether a former process has stored the first counted day. */
-async function hasFirstDayBeforeStart(store: CounterStore, site: Site): Promise<boolean> {
+/** Whether the first counted day was stored before this process started. */
+async function wasFirstDayStoredBeforeStart(store: CounterStore, site: Site): Promise<boolean> {
   return (await readFirstDayBeforeStart(store, site)) !== 0;
 }
 

@@ -41,8 +41,8 @@ export function readGroupHead(
   // A cell without a heading may be the label, but not beside another label.
   const hasOneLabel = filledFields.filter((field) => field === 'label').length === 1;
   const wordsInFigures = texts.filter((text, index) => WORDS.test(text) && isFigureColumn(headings[index]));
-  const filledFigureCells = filledFields.filter((field) => !FIELDS_WITHOUT_FIGURES.includes(field));
-  const isHead = hasOneLabel && filledFigureCells.length === wordsInFigures.length;
+  const filledFigureFields = filledFields.filter((field) => !FIELDS_WITHOUT_FIGURES.includes(field));
+  const isHead = hasOneLabel && filledFigureFields.length === wordsInFigures.length;
   if (!label || !isHead) return undefined;
   const other = texts.find((text, index) => text && FIELDS_OF_ONE_ROW.includes(headings[index]?.field));
   return {

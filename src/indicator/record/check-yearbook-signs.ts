@@ -27,8 +27,8 @@ export function checkYearbookSigns(
   if (now === '…' && rank !== undefined) throw toMistake(readText(record, 'rank') ?? '', 'rank', now);
   for (const [index, { ratio, target }] of indexed(plans)) {
     if (!hasNumber(ratio)) continue;
-    const isRatioOfNothing = now === '-' && isZero(ratio);
-    const sign = signOf(target) ?? (isRatioOfNothing ? undefined : now);
+    const isExpectedZero = now === '-' && isZero(ratio); // Nothing occurred, so nothing of the plan is reached.
+    const sign = signOf(target) ?? (isExpectedZero ? undefined : now);
     const field = toItemField(record, 'plans', 'planRatio', index, plans.length);
     if (sign) throw toMistake(describeAmount(ratio, '%'), field, sign);
   }
@@ -53,8 +53,8 @@ function signOf(amount: Amount | undefined): Sign | undefined {
 
 /** Whether a comparison may lead to a figure with this sign. */
 function mayEndWith({ kind, direction, amount }: Comparison, sign: Sign): boolean {
-  const isRatioOfZero = kind === 'ratio' && hasNumber(amount) && isZero(amount);
-  return sign === '-' && (direction === 'down' || direction === 'none' || isRatioOfZero);
+  const isZeroRatio = kind === 'ratio' && hasNumber(amount) && isZero(amount);
+  return sign === '-' && (direction === 'down' || direction === 'none' || isZeroRatio);
 }
 
 /** Whether a comparison may begin with a figure with this sign. There are no percentages and multiples of nothing. */

@@ -26,10 +26,13 @@ export function hasPlaceInBrackets({ label, unit }: { label: string; unit: strin
   return isCountedThing(unit) && !hasWords(label, unit);
 }
 
-/** `%`, or a unit with a number word such as `tỷ`, which a label may have behind a comma or dash: `GRDP, tỷ đồng`. `Số thôn, bản` has no unit. */
+/** `%`, or a unit with a number word such as `tỷ`, which a label may have behind a comma, dash or colon: `GRDP, tỷ đồng`. `Số thôn, bản` has no unit. */
 const UNIT_BEHIND_PUNCTUATION = /^(%|‰|(nghìn|ngàn|triệu|tỷ|tỉ) \p{L}.*)$/iu;
 
-/** The unit that a label has for certain: in brackets that cannot be a place, or with a number word such as `tỷ`, behind a comma or dash. */
+/**
+ * The unit that a label has for certain. It stands in brackets that cannot be a place, or behind a comma, dash or colon. Behind these signs, it is
+ * `%` or has a number word such as `tỷ`.
+ */
 export function findCertainUnit(label: string): string | undefined {
   const behind = BEHIND_PUNCTUATION.exec(label)?.[1]?.trim() ?? '';
   const parts = splitLabel(label);
