@@ -643,7 +643,7 @@ const mostly = (right: fc.Arbitrary<string>, ...wrong: string[]) =>
 const RIGHT_NUMBER = fc.oneof(
   fc.nat({ max: 2000 }).map(String),
   fc.tuple(fc.nat({ max: 99 }), fc.nat({ max: 99 })).map(([whole, decimals]) => `${whole},${decimals}`),
-  fc.constantFrom('', '1.200', '365.445', '4,43', '-5'),
+  fc.constantFrom('', '1.200', '365.445', '4,43', '0,8', '-5'),
   fc.constantFrom('trên 4', '>= 4,5', 'khoảng 24', '61–62', 'từ 8 đến 8,5', '5,5 trở lên', '-', '…', '- 5'),
 );
 const NUMBER_CELL = mostly(

@@ -225,11 +225,12 @@ describe('<mtqg-latest-news>', () => {
     expect(shownWords(el)).to.deep.equal(printedWords(el));
   });
 
-  it('still shows the heading above a printed list if the attribute label gives another heading', async () => {
+  it('keeps a printed list with its heading as it is printed if the attribute label gives the block another heading', async () => {
     const el = await addEmptyWidget('mtqg-latest-news');
     el.setAttribute('label', 'Của trang');
     await setContent(el, `<h3>Tin mới</h3><ul><li>${link(1, 'Một')}</li></ul>`);
     expect(wordsIn(el, '[part=heading]')).to.equal('Của trang');
+    expect(all(el, '[part=item]')).to.have.length(0);
     expect(shownWords(el)).to.deep.equal(printedWords(el));
   });
 });
