@@ -161,7 +161,7 @@ describe('the address of a counter', () => {
     await expectSent('POST ?khoa=1&visit=1', 'POST /alive?khoa=1&alive=60', 'GET ?khoa=1');
   });
 
-  it('is named in the console once if it redirects, with the address to use: a redirect turns a view into a read', async () => {
+  it('is reported in the console once if it redirects, with the address to use: a redirect turns a view into a read', async () => {
     const warnings = recordConsole('warn');
     const target = new URL('/noi-moi/dem?visit=1', location.href).href;
     const { counted: _, ...figuresOfRead } = figures;

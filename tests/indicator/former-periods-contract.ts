@@ -40,7 +40,7 @@ export function formerPeriodsContract({ it, equal }: Runner): void {
     );
   });
 
-  it('compares 31/12/2023 with 31/12/2021, where the heading says `cùng kỳ năm 2021`', () => {
+  it('compares 31/12/2023 with 31/12/2021 if the heading says `cùng kỳ năm 2021`', () => {
     const table = 'chỉ tiêu;đơn vị;31/12/2021;31/12/2023;Tăng, giảm so với cùng kỳ năm 2021 (%) 31/12/2023';
     const show = (cell: string) => showFile(`${table}\nX;con;1.254;1.198;${cell}`, 'X', '31/12/2023');
     equal(show('-56').includes('không khớp với hai số 1.254 và 1.198'), true, show('-56'));

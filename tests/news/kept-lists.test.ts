@@ -147,7 +147,7 @@ describe('a list between the tags of <mtqg-latest-news>', () => {
     }
   });
 
-  it('is not named in the console if the block has a source, whose articles replace the list', async () => {
+  it('is not reported in the console if the block has a source, whose articles replace the list', async () => {
     const el = await addList(`<ul><li>Tin không có liên kết</li></ul>`, 'src="/demo/pages/tin-moi.xml"');
     el.load = () => new Promise(() => undefined);
     await aTimeout(30);

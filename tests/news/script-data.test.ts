@@ -33,7 +33,7 @@ describe('articles that a script gives to <mtqg-latest-news>', () => {
     [7, `is of the type number, ${NO_LIST}`],
   ];
   for (const [value, reason] of noLists) {
-    it(`are named in the console if they are no list, and the block stays empty: ${JSON.stringify(value)}`, async () => {
+    it(`are reported in the console if they are no list, and the block stays empty: ${JSON.stringify(value)}`, async () => {
       const el = await create({ articles: value });
       expect(textOf(find(el, '[part=status]'))).to.equal('Chưa có tin mới');
       expect(messages()).to.deep.equal([`mtqg-latest-news: articles ${reason}`]);
@@ -79,7 +79,7 @@ describe('articles that a script gives to <mtqg-latest-news>', () => {
     expect(messages()).to.deep.equal([]);
   });
 
-  it('are named if offset leaves out all of them', async () => {
+  it('are reported if offset leaves out all of them', async () => {
     const articles = [{ heading: 'Một' }, { heading: 'Hai' }];
     const el = await create({ articles, offset: 50 });
     expect(textOf(find(el, '[part=status]'))).to.equal('Chưa có tin mới');
@@ -94,7 +94,7 @@ describe('articles that a script gives to <mtqg-latest-news>', () => {
 describe('the article that a script gives to a card', () => {
   afterEach(restorePage);
 
-  it('has its wrong fields named in the console', async () => {
+  it('has its wrong fields reported in the console', async () => {
     clearPageGlobals();
     warnings = recordConsole('warn');
     const el = await fixture<MtqgArticleCard>(html`<mtqg-article-card></mtqg-article-card>`);

@@ -129,7 +129,7 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
       }
     }
 
-    it('are also named if a script sets the property; a number as a text, as React sets it, is read', async () => {
+    it('are also reported if a script sets the property; a number as a text, as React sets it, is read', async () => {
       const { elementProperties } = customElements.get(tag) as typeof LitElement;
       for (const [property, { type, attribute }] of elementProperties) {
         const name = typeof attribute === 'string' ? attribute : String(property);
