@@ -10,10 +10,10 @@ const VIETNAMESE_REFERENCE =
   /&#(?:0*(?:7(?:8[4-9]|9[0-2])\d|25[89]|27[23]|29[67]|36[01]|41[67]|43[12])|x0*(?:1e[a-f][\da-f]|10[23]|11[01]|12[89]|16[89]|1a[01]|1af|1b0));/i;
 
 /**
- * Declarations that are ignored when the bytes are not UTF-8: UTF-8 itself, and an encoding that lacks some Vietnamese letters, which servers
- * often declare by default. Its other names, such as `iso-8859-1`, `latin1` and `us-ascii`, are known to `TextDecoder`.
+ * Declarations that are ignored when the bytes are neither UTF-8 nor UTF-16: these two, and an encoding that lacks some Vietnamese letters, which
+ * servers often declare by default. Its other names, such as `iso-8859-1`, `latin1` and `us-ascii`, are known to `TextDecoder`.
  */
-const IGNORED_ENCODINGS = ['utf-8', LATIN_WINDOWS];
+const IGNORED_ENCODINGS = ['utf-8', UTF_16LE, UTF_16BE, LATIN_WINDOWS];
 
 /** A text still counts as UTF-8 if at most this share of its characters outside ASCII is damaged. */
 const MAX_DAMAGED_SHARE = 0.1;
@@ -30,7 +30,7 @@ const LESS_THAN = 0x3c;
 
 /**
  * Decodes text whose declared encoding may be wrong or missing. The encoding is the first of these that applies: UTF-16, if there is a byte order
- * mark or there are many zero bytes; UTF-8, if nearly all bytes are valid; the encoding declared by the server or in the text;
+ * mark or there are many zero bytes; UTF-8, if nearly all bytes are valid; the encoding declared by the server, or in the text;
  * windows-1258.
  *
  * @param contentType The `Content-Type` header, for its `charset`.
@@ -42,14 +42,12 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
   const text = new TextDecoder().decode(bytes);
   if (isValidUtf8(bytes) || isNearlyUtf8(text)) return text;
 
-  try {
-    const declared = new TextDecoder(findEncodingName(contentType, text) || 'utf-8');
-    const isIgnored = IGNORED_ENCODINGS.includes(declared.encoding);
-    const decoder = isIgnored ? new TextDecoder(findWindowsEncoding(text)) : declared;
-    return decoder.decode(bytes).normalize('NFC');
-  } catch {
-    return text; // The browser does not know this encoding.
-  }
+  const declared = findEncodings(contentType, text);
+  const encoding = declared.find((name) => name !== undefined && !IGNORED_ENCODINGS.includes(name));
+  const isUnknown = encoding === undefined && declared.includes(undefined);
+  return isUnknown
+    ? text
+    : new TextDecoder(encoding ?? findWindowsEncoding(text)).decode(bytes).normalize('NFC');
 }
 
 /**
@@ -100,9 +98,20 @@ function isNearlyUtf8(decoded: string): boolean {
   return damaged <= outsideAscii * MAX_DAMAGED_SHARE;
 }
 
-/** Reads `charset=` of the header, else `encoding=` near the start of the text (an XML declaration). */
-function findEncodingName(contentType: string, text: string): string {
+/**
+ * The encodings that the header (`charset=`) and the start of the text (an XML declaration) name, in this order. `undefined` for one that the
+ * browser does not know.
+ */
+function findEncodings(contentType: string, text: string): (string | undefined)[] {
   const inHeader = /charset=["']?([\w-]+)/i.exec(contentType);
   const inText = /^.{0,99}encoding=["']([\w-]+)/s.exec(text);
-  return (inHeader ?? inText)?.[1]?.toLowerCase() ?? '';
+  return [inHeader, inText].filter((found) => found !== null).map(([, name = '']) => toEncoding(name));
+}
+
+function toEncoding(name: string): string | undefined {
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    return undefined;
+  }
 }

@@ -103,6 +103,21 @@ export function decodeContract({ it, equal }: Runner): void {
     equal(decode(declared('koi8-r', russian), 'text/xml; charset=windows-1251').endsWith('?>Мир'), true);
   });
 
+  it('decode uses the declaration that can be true, and keeps U+FFFD if the browser does not know the declared encoding', () => {
+    const russian = [0xcc, 0xe8, 0xf0]; // "Мир" in windows-1251
+    for (const name of ['utf-8', 'iso-8859-1', 'utf-16', 'x-unknown'])
+      equal(
+        decode(declared('windows-1251', russian), `text/xml; charset=${name}`).endsWith('?>Мир'),
+        true,
+        name,
+      );
+    for (const name of ['utf-16', 'UTF-16LE', 'utf-16be'])
+      equal(decode(declared(name, [...SO_1258])).endsWith('?>Số'), true, name);
+    const unknown = declared('tcvn3', [...SO_1258]);
+    for (const name of ['tcvn3', 'utf-8', 'iso-8859-1'])
+      equal(decode(unknown, `text/xml; charset=${name}`).includes('\ufffd'), true, name);
+  });
+
   it('decode ignores an encoding that is declared after the first hundred characters', () => {
     const text = Uint8Array.from([...utf8(' '.repeat(120)), ...declared('windows-1251', [...SO_1258])]);
     equal(decode(text).endsWith('Số'), true);
