@@ -26,8 +26,11 @@ const DAY_FORMS = [
   new RegExp(`(?<day>\\d\\d?) ${VIETNAMESE_MONTH},? (?:năm )?(?<year>\\d{4})`),
   // tháng ba 7, 2024
   new RegExp(`${VIETNAMESE_MONTH} (?<day>\\d\\d?),? (?:năm )?(?<year>\\d{4})`),
-  // 7 march 2024, 07-mar-24, 7th march, 2024
-  new RegExp(`(?<day>\\d\\d?)${ORDINAL}[ -]${ENGLISH_MONTH},?[ -](?<year>\\d{4}|\\d\\d)`),
+  // 7 march 2024, 07-mar-24, 7th march, 2024; also behind a weekday of another language: do, 07 mar 2024
+  new RegExp(
+    `(?:^ \\p{L}{2,3}\\.?, ?)?(?<day>\\d\\d?)${ORDINAL}[ -]${ENGLISH_MONTH},?[ -](?<year>\\d{4}|\\d\\d)`,
+    'u',
+  ),
   // march 7, 2024
   new RegExp(`${ENGLISH_MONTH} (?<day>\\d\\d?)${ORDINAL},? (?<year>\\d{4})`),
 ];
@@ -46,6 +49,8 @@ const ZONE =
   /(?:gmt|utc)? ?(?<sign>[+-])(?<hours>\d\d?):?(?<minutes>\d\d)?|\b(?<name>z|utc?|gmt|ict|cest|cet|jst|sgt|[ecmp][sd]t)\b/;
 /** The name of a zone after the offset, as RFC 9557 and browsers write it: `[asia/ho_chi_minh]`, `(indochina time)`. */
 const ZONE_AREA = /\[(?<area>[a-z/_+-]+)\]|\((?:indochina time|giờ đông dương)\)/;
+/** The same after an offset, which alone counts: `GMT+0000 (Coordinated Universal Time)` in JavaScript, `+0100 CET` and `+0700 +07` in Go. */
+const ZONE_AFTER_OFFSET = /\([\p{L} ]+\)|\b(?:utc|[a-z]{1,4}t)\b|[+-]\d\d/u;
 const VIETNAM_AREAS = ['asia/ho_chi_minh', 'asia/saigon', 'asia/bangkok'];
 
 /** Words that may accompany a date without changing it. */
@@ -104,6 +109,7 @@ export function parseDate(text: string): string | undefined {
   const time = take(TIME);
   const zone = time && take(ZONE);
   const area = time && take(ZONE_AREA)?.['area'];
+  if (zone?.['sign']) take(ZONE_AFTER_OFFSET);
   if (time) date ??= take(DAY_AROUND_TIME);
   for (const filler of FILLERS) take(filler);
   const hasUnknownText = UNKNOWN_TEXT.test(rest);

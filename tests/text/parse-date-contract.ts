@@ -77,6 +77,17 @@ export function parseDateContract({ it, equal }: Runner): void {
       '2024-03-07 02:36:00,5 UTC',
       'Thu, 07 Mar 2024 02:36:00 GMT',
       'Thu, 7 Mar 2024 09:36:00 +0700',
+      // The weekday in German, Dutch, French and Spanish says nothing that the day does not say.
+      'Do, 07 Mar 2024 09:36:00 +0700',
+      'do,7 Mar 24 09:36',
+      'jeu., 07 Mar 2024 09:36:00',
+      'mié, 07 Mar 2024 09:36:00',
+      // Behind an offset, JavaScript and Go write the name of the zone.
+      'Thu Mar 07 2024 02:36:00 GMT+0000 (Coordinated Universal Time)',
+      'Thu Mar 07 2024 03:36:00 GMT+0100 (Mitteleuropäische Normalzeit)',
+      '2024-03-07 09:36:00.364419679 +0700 +07',
+      '2024-03-07 02:36:00 +0000 UTC',
+      '2024-03-07 03:36:00 +0100 CET',
       '07/03/2024 09:36 ICT',
       '07/03/2024 02:36 UT',
       '07/03/2024 15:06 UTC+12:30',
@@ -140,6 +151,10 @@ export function parseDateContract({ it, equal }: Runner): void {
       '3/7/2024 9:36:00 AM',
       '3/7/2024 9:36 PM',
       '07/03/2024 GMT',
+      'Hạn, 07/03/2024',
+      '07 Mar 2024 09:36 (Pacific Time)',
+      '07/03/2024 09:36 +0700 (đã hoãn 2 lần)',
+      '07/03/2024 09:36 +0700 hoãn',
       '107/03/2024',
       '07/03/20245',
     ];
