@@ -1,5 +1,8 @@
-/** Zero-width spaces, soft hyphens, marks of the writing direction, byte order marks. */
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
+/**
+ * Zero-width spaces, soft hyphens, marks of the writing direction, byte order marks, and control characters: those below the space (U+0020) that
+ * are no white space.
+ */
+const INVISIBLE = /(?:[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[^\u0020-\uffff\s])+/g;
 const SOFT_HYPHEN = '\u00ad';
 /** Marks that reverse the order of the digits behind them, so that 26 is drawn as 62. */
 const RIGHT_TO_LEFT = /[\u202b\u202e\u2067]/;

@@ -18,6 +18,7 @@ export function sentenceContract({ it, equal }: Runner): void {
   it('tidy removes invisible characters', () => {
     equal(tidy('\ufeffMới\u200b'), 'Mới');
     equal(tidy('\u200e12\u2060,\u00ad02\u202c\u2069'), '12,02');
+    equal(tidy('\0Khánh\b th\u001fành\t cầu\u000b'), 'Khánh thành cầu');
   });
 
   it('tidy keeps an invisible character that may be a lost minus or dash of a number', () => {
