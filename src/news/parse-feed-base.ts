@@ -19,15 +19,19 @@ const HOST = /^https?:\/\/(\[[^\]]*\]|[^/:?#]*)/;
  * feed names itself or its site; without one, the address that answered. An attribute `xml:base` takes precedence for the elements inside it,
  * see {@link findXmlBases}.
  *
- * @param ownAddresses What the feed says about its own address and about that of its site, the best first.
+ * @param ofFeed What the feed says about its own address, the best first. A relative one says no more than the address that answered.
+ * @param ofSite What the feed says about the address of its site.
  */
-export function decideBase({ url, location }: FeedAddress, ownAddresses: (string | undefined)[]): string {
+export function decideBase(
+  { url, location }: FeedAddress,
+  ofFeed: (string | undefined)[],
+  ofSite: string | undefined,
+): string {
   const fromHeader = toBase(location, url);
   if (fromHeader) return fromHeader;
   const isAbsolute = (address: string | undefined) => HOST.test(address?.trim() ?? '');
-  const absolute = ownAddresses.filter(isAbsolute);
-  const relative = ownAddresses.filter((address) => !isAbsolute(address));
-  return [...absolute, ...relative].map((address) => toBase(address, url)).find(Boolean) ?? url;
+  const absolute = [...ofFeed, ofSite].filter(isAbsolute);
+  return [...absolute, ofSite].map((address) => toBase(address, url)).find(Boolean) ?? url;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { isDecoration, toPixels } from '../text/decoration-picture.ts';
-import { LAZY_ADDRESSES } from '../text/lazy-attributes.ts';
+import { LAZY_ADDRESSES, LAZY_SRCSETS } from '../text/lazy-attributes.ts';
 import { isDataPicture } from '../text/picture-address.ts';
 import { isPlaceholder } from '../text/placeholder-picture.ts';
 import { withoutTags } from '../text/html-elements.ts';
-import { singleAddressIn } from '../text/srcset.ts';
 import { withoutCdataMarks } from './parse-cdata.ts';
+import { largestIn, singleAddressIn } from '../text/srcset.ts';
 import { replaceMarks } from './parse-marks.ts';
 import { decodeReferences } from '../text/references.ts';
 
@@ -53,7 +53,10 @@ export function firstImage(html: string): string | undefined {
 /** The address of an `<img>` with these attributes; `undefined` if it is a placeholder, a smiley, an icon or counts readers. */
 export function readPicture(attributes: ReadonlyMap<string, string>): string | undefined {
   const addresses = [...LAZY_ADDRESSES, 'src'].map((name) => singleAddressIn(attributes.get(name) ?? ''));
-  const address = addresses.find((candidate) => !isPlaceholder(candidate) && !isDataPicture(candidate));
+  const inSets = [...LAZY_SRCSETS, 'srcset'].map((name) => largestIn(attributes.get(name) ?? '') ?? '');
+  const address = [...addresses, ...inSets].find(
+    (candidate) => !isPlaceholder(candidate) && !isDataPicture(candidate),
+  );
   if (address === undefined) return undefined;
   const classes = attributes.get('class')?.split(/\s+/) ?? [];
   const [width, height] = ['width', 'height'].map((name) => toPixels(attributes.get(name)));

@@ -97,7 +97,7 @@ export function* parseJsonFeed(content: string, address: FeedAddress): Steps<Raw
     if (articles.length % ITEMS_IN_STEP === 0) yield;
   }
   return {
-    base: decideBase(address, [textIn(feed.get('feed_url')), textIn(feed.get('home_page_url'))]),
+    base: decideBase(address, [textIn(feed.get('feed_url'))], textIn(feed.get('home_page_url'))),
     articles,
     isPlain: plain === true,
     unread: listIn(unread).filter(isUnreadField),

@@ -15,6 +15,8 @@ const OTHER_LISTS = [
 ];
 /** Lists that are the articles also if they are empty. */
 const KNOWN_LISTS = ['data', 'value', 'articles', 'posts', 'results', 'entries', 'news'];
+/** The version of a JSON Feed. Some programs leave out the list of articles if it is empty. */
+const VERSION_OF_JSON_FEED = /jsonfeed\.org\/version/;
 /** The list may be inside other objects: `d.results` in SharePoint, `hits.hits` in Elasticsearch. */
 const MAX_DEPTH = 3;
 
@@ -24,9 +26,10 @@ const MAX_DEPTH = 3;
  */
 export function findJsonItems(parsed: unknown): readonly Fields[] | undefined {
   if (Array.isArray(parsed)) return parsed.map(fieldsOf);
-  const ofJsonFeed = fieldsOf(parsed).get('items');
+  const feed = fieldsOf(parsed);
+  const ofJsonFeed = feed.get('items');
   if (Array.isArray(ofJsonFeed)) return ofJsonFeed.map(fieldsOf);
-  let objects: Fields[] = [fieldsOf(parsed)];
+  let objects = [feed];
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const fields = objects.flatMap((object) => [...object]).filter(([name]) => !OTHER_LISTS.includes(name));
     const lists = fields.filter((field): field is [string, unknown[]] => Array.isArray(field[1]));
@@ -36,7 +39,7 @@ export function findJsonItems(parsed: unknown): readonly Fields[] | undefined {
     if (known) return known[1].map(fieldsOf);
     objects = fields.filter(([, value]) => !Array.isArray(value)).map(([, value]) => fieldsOf(value));
   }
-  return undefined;
+  return VERSION_OF_JSON_FEED.test(textIn(feed.get('version'))) ? [] : undefined;
 }
 
 function hasHeading(list: readonly unknown[]): boolean {

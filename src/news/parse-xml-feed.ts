@@ -34,10 +34,9 @@ export function* parseXmlFeed(
   if (news.length === 0 && !elements.some(({ name }) => FEED_ROOTS.includes(name))) return undefined;
   const channel = elements.find(({ name }) => name === 'feed' || name === 'channel');
   const items = elements.filter(({ name }) => name === 'item' || name === 'entry');
-  const ownAddresses = channel
-    ? [...selfAddressesOf(channel), addressOfLink(findLink(channel, language))]
-    : [];
-  const base = decideBase(address, ownAddresses);
+  const ofFeed = channel ? selfAddressesOf(channel) : [];
+  const ofSite = channel && addressOfLink(findLink(channel, language));
+  const base = decideBase(address, ofFeed, ofSite);
   const bases = findXmlBases(root, base);
   yield;
   const newest = yield* keepNewest([...items, ...news], datesOf);

@@ -30,7 +30,7 @@ function toLocated(element: XmlElement): Located {
 
 /** The link of an item or a channel: in RSS its address is the text of `<link>`, in Atom its `href`. */
 export function findLink(element: XmlElement, language: string): XmlElement | undefined {
-  const links = childrenOf(element, 'link');
+  const links = childrenOf(element, 'link').filter(isAlternate);
   const withText = links.find((link) => textOf(link).trim());
   if (withText) return withText;
   const rank = ({ attributes }: XmlElement) => {
@@ -39,7 +39,7 @@ export function findLink(element: XmlElement, language: string): XmlElement | un
     return Number(isPage) * 4 + (linkLanguage === language ? 2 : Number(linkLanguage === undefined));
   };
   // The first one of the highest rank, because the order of equal links stays.
-  return links.filter(isAlternate).sort((a, b) => rank(b) - rank(a))[0];
+  return links.filter(({ attributes }) => attributes.get('href')).sort((a, b) => rank(b) - rank(a))[0];
 }
 
 /** The address of a link: its text, or `href`. */
@@ -47,10 +47,9 @@ export function addressOfLink(link: XmlElement | undefined): string | undefined 
   return link && withoutCdataMarks(toLocated(link).address ?? '').trim();
 }
 
-/** Whether an Atom link leads to the article itself. A link without `rel` does. */
+/** Whether a link leads to the article itself. A link without `rel` does, as in RSS. */
 function isAlternate({ attributes }: XmlElement): boolean {
-  const rel = attributes.get('rel') ?? 'alternate';
-  return !!attributes.get('href') && rel === 'alternate';
+  return (attributes.get('rel') ?? 'alternate') === 'alternate';
 }
 
 /** Whether a `<guid>` of RSS is the address of the article. Many feeds write a number and no `isPermaLink="false"`. */

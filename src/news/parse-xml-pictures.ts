@@ -28,15 +28,18 @@ export function picturesOf(item: XmlElement): Located[] {
 }
 
 /** Whether an element is a picture as a file: a known element, or an enclosure that is a picture by its type or its name. */
-function isPictureFile({ name, attributes }: XmlElement): boolean {
+function isPictureFile(element: XmlElement): boolean {
+  const { name, attributes } = element;
   if (PICTURE_ELEMENTS.includes(name)) return true;
   const isFile = name === 'enclosure' || name === 'media:content' || attributes.get('rel') === 'enclosure';
   if (!isFile) return false;
-  const [type = '', medium, url = attributes.get('href') ?? ''] = ['type', 'medium', 'url'].map((attribute) =>
-    attributes.get(attribute),
-  );
+  const [type = '', medium] = ['type', 'medium'].map((attribute) => attributes.get(attribute));
   if (type.startsWith('image') || medium === 'image') return true;
-  return (medium === undefined || medium === '') && !OTHER_FILE.test(type) && IMAGE_FILE.test(url);
+  return (
+    (medium === undefined || medium === '') &&
+    !OTHER_FILE.test(type) &&
+    IMAGE_FILE.test(addressOfFile(element) ?? '')
+  );
 }
 
 function addressOfFile({ attributes, children }: XmlElement): string | undefined {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { feedBaseContract } from './feed-base-contract.ts';
+import { feedCorpusContract } from './feed-corpus-contract.ts';
 import { feedFormsContract } from './feed-forms-contract.ts';
 import { feedTextContract } from './feed-text-contract.ts';
 import { feedLinksContract } from './feed-links-contract.ts';
@@ -14,3 +15,4 @@ feedDateContract({ it, equal: assert.deepEqual });
 feedFormsContract({ it, equal: assert.deepEqual });
 feedLinksContract({ it, equal: assert.deepEqual });
 feedTextContract({ it, equal: assert.deepEqual });
+feedCorpusContract({ it, equal: assert.deepEqual });

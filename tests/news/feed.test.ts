@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Runner } from '../text/text-contract.ts';
 import { feedBaseContract } from './feed-base-contract.ts';
+import { feedCorpusContract } from './feed-corpus-contract.ts';
 import { feedFormsContract } from './feed-forms-contract.ts';
 import { feedTextContract } from './feed-text-contract.ts';
 import { feedLinksContract } from './feed-links-contract.ts';
@@ -21,4 +22,5 @@ describe('parseFeed', () => {
   feedFormsContract(runner);
   feedLinksContract(runner);
   feedTextContract(runner);
+  feedCorpusContract(runner);
 });

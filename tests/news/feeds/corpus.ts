@@ -1,0 +1,19 @@
+import { cmsFeeds } from './cms-feeds.ts';
+import type { CorpusFeed } from './corpus-feed.ts';
+import { dateFeeds } from './date-feeds.ts';
+import { encodingFeeds } from './encoding-feeds.ts';
+import { jsonFeeds } from './json-feeds.ts';
+import { linkFeeds } from './link-feeds.ts';
+import { pictureFeeds } from './picture-feeds.ts';
+import { textFeeds } from './text-feeds.ts';
+
+/** Feeds after public bug reports of other readers, and after real portals. */
+export const corpus: readonly CorpusFeed[] = [
+  ...cmsFeeds,
+  ...textFeeds,
+  ...dateFeeds,
+  ...linkFeeds,
+  ...pictureFeeds,
+  ...encodingFeeds,
+  ...jsonFeeds,
+];

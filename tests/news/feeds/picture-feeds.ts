@@ -1,0 +1,98 @@
+import { PICTURE, rss } from '../first-article.ts';
+import { type CorpusFeed, itemWith, TIN } from './corpus-feed.ts';
+
+const MEDIA = ' xmlns:media="http://search.yahoo.com/mrss/"';
+const WITH_PICTURE = [{ ...TIN, image: PICTURE }];
+const html = (text: string) => rss(itemWith(`<description><![CDATA[${text}]]></description>`));
+
+/** Feeds whose pictures other readers did not find, or took something else for. */
+export const pictureFeeds: CorpusFeed[] = [
+  {
+    what: 'an enclosure that nothing calls a picture',
+    source: 'RSS-Bridge/rss-bridge#812',
+    feed: rss(itemWith('<enclosure url="/tep?id=7" type="application/octet-stream" length="0"/>')),
+    articles: [TIN],
+  },
+  {
+    what: 'the cover of Ghost before the pictures of the text',
+    source: 'TryGhost/Ghost#5900',
+    feed: rss(
+      itemWith(
+        '<description><![CDATA[Cầu]]></description><media:content url="/anh/cau.jpg" medium="image"/><content:encoded><![CDATA[<img src="/anh/khac.jpg">Toàn văn.]]></content:encoded>',
+      ),
+      MEDIA,
+    ),
+    articles: [{ ...TIN, summary: 'Cầu', image: PICTURE }],
+  },
+  {
+    what: 'the cover of a recording',
+    source: 'alexandersokolow/rumble-rss#1',
+    feed: rss(
+      itemWith('<itunes:image href="/anh/cau.jpg"/>'),
+      ' xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"',
+    ),
+    articles: WITH_PICTURE,
+  },
+  {
+    what: 'a thumbnail alone',
+    source: 'FreshRSS/FreshRSS#5925',
+    feed: rss(itemWith('<media:thumbnail url="/anh/cau.jpg"></media:thumbnail>'), MEDIA),
+    articles: WITH_PICTURE,
+  },
+  {
+    what: 'a thumbnail before the portrait of the author',
+    source: 'FreshRSS/FreshRSS#1920',
+    feed: rss(
+      itemWith(
+        '<media:thumbnail url="/anh/cau.jpg" /><media:content url="https://1.gravatar.com/avatar/1ef?s=96&amp;d=mm" medium="image"><media:title type="html">binh</media:title></media:content>',
+      ),
+      MEDIA,
+    ),
+    articles: WITH_PICTURE,
+  },
+  {
+    what: 'a picture by its type in a group without thumbnails',
+    source: 'einmalfel/Earl#6',
+    feed: rss(
+      itemWith('<media:group><media:content type="image/jpeg" url="/anh/cau.jpg"/></media:group>'),
+      MEDIA,
+    ),
+    articles: WITH_PICTURE,
+  },
+  {
+    what: 'an enclosure without a thumbnail',
+    source: 'prof18/RSS-Parser#18',
+    feed: rss(itemWith('<enclosure length="0" type="image/jpeg" url="/anh/cau.jpg"></enclosure>')),
+    articles: WITH_PICTURE,
+  },
+  {
+    what: 'a picture that a script loads, with a placeholder in its place',
+    source: 'hexojs/hexo-generator-feed#273',
+    feed: html(
+      '<img src="data:image/gif;base64,R0lGOD" data-src="/anh/cau.jpg" data-srcset="/anh/cau-2x.jpg 2x">',
+    ),
+    articles: WITH_PICTURE,
+  },
+  {
+    what: 'a placeholder with an address of its own',
+    source: 'verlok/vanilla-lazyload#525',
+    feed: html(
+      '<img\n  src="/images/lazyload.gif#center"\n  data-src="/anh/cau.jpg"\n  class="zoom lazy" alt="Cầu"/>',
+    ),
+    articles: WITH_PICTURE,
+  },
+  {
+    what: 'a picture in data-srcset alone, of which the largest is taken',
+    source: 'FreshRSS/FreshRSS#3823',
+    feed: html(
+      '<img src="data:image/gif;base64,R0lGOD" data-srcset="/anh/nho.jpg 400w, /anh/cau.jpg 800w" data-sizes="auto">',
+    ),
+    articles: WITH_PICTURE,
+  },
+  {
+    what: 'a picture without an address before the real one',
+    source: 'joomla/joomla-websites#1778',
+    feed: html('<p><img src="" alt="" /></p><img alt="Cầu"><p><img src="/anh/cau.jpg" /></p>'),
+    articles: WITH_PICTURE,
+  },
+];
