@@ -28,7 +28,7 @@ const DAY_FORMS = [
   new RegExp(`${VIETNAMESE_MONTH} (?<day>\\d\\d?),? (?:năm )?(?<year>\\d{4})`),
   // 7 march 2024, 07-mar-24, 7th march, 2024; also behind a weekday of another language: do, 07 mar 2024
   new RegExp(
-    `(?:^ \\p{L}{2,3}\\.?, ?)?(?<day>\\d\\d?)${ORDINAL}[ -]${ENGLISH_MONTH},?[ -](?<year>\\d{4}|\\d\\d)`,
+    `(?: \\p{L}{2,3}\\.?, ?)?(?<day>\\d\\d?)${ORDINAL}[ -]${ENGLISH_MONTH},?[ -](?<year>\\d{4}|\\d\\d)`,
     'u',
   ),
   // march 7, 2024
