@@ -4,6 +4,25 @@ import { showFile, showRecord } from './show.ts';
 /** Headings of changes without a unit. */
 const HEADINGS = ['Tăng, giảm so với năm 2022', 'Tăng (+), giảm (-)', 'Tăng/giảm', 'Chênh lệch'];
 
+/** Indicators that are never negative, of all kinds of labels, and their units; none if the label alone says so. */
+const NEVER_NEGATIVE: [label: string, unit?: string][] = [
+  ['Số hộ nghèo'],
+  ['Hộ nghèo'],
+  ['Tỷ lệ hộ nghèo'],
+  ['Thu ngân sách'],
+  ['Diện tích lúa'],
+  ['Dân số', 'nghìn người'],
+];
+/** Indicators that may be negative, or of which nothing is known. */
+const MAYBE_NEGATIVE: [label: string, unit?: string][] = [
+  ['Lợi nhuận'],
+  ['Lợi nhuận', 'tỷ đồng'],
+  ['Chênh lệch lao động'],
+  ['Bội thu ngân sách'],
+  ['Nhiệt độ trung bình', '°C'],
+  ['Công ty X'],
+];
+
 /** Tests of changes that the figure beside them rules out, for Node and for browsers. */
 export function possibleChangesContract({ it, equal }: Runner): void {
   const table = (heading: string, ...rows: string[]) =>
@@ -66,6 +85,50 @@ export function possibleChangesContract({ it, equal }: Runner): void {
     equal(showFile(json, 'a'), `! Xã đạt chuẩn: “12,5” ở trường “change” ${mistake}`);
     equal(showRecord({ ...record, change: '12,5%' }), '56 xã · ▲ Tăng 12,5%');
     equal(showRecord({ ...record, change: 'tăng bình quân 1,5 xã mỗi năm' }).startsWith('56 xã'), true);
+  });
+
+  it('refuses the change of a whole number of people or things by a part of one, whatever the label is', () => {
+    const show = (record: object) =>
+      showRecord({ label: 'Kết quả công tác', unit: 'xã', change: 'tăng 12,5', ...record });
+    equal(show({ value: 56 }).includes('“tăng 12,5” ở thuộc tính “change” không thể là số “xã”'), true);
+    // These are means, or may be.
+    equal(show({ value: '56,5' }), '56,5 xã · ▲ Tăng 12,5 xã');
+    equal(show({ value: 56, label: 'Xã bình quân' }), '56 xã · ▲ Tăng 12,5 xã');
+    equal(show({ value: 56, unit: 'nghìn xã' }), '56 nghìn xã · ▲ Tăng 12,5 nghìn xã');
+    const file = (value: string) => `chỉ tiêu;đơn vị;giá trị;tăng giảm\nKết quả;xã;${value};12,5`;
+    equal(showFile(file('56'), 'Kết quả').startsWith('! “12,5” ở dòng 2'), true);
+    equal(showFile(file('56,5'), 'Kết quả'), 'Kết quả: 56,5 xã, tăng 12,5 xã');
+    equal(showFile(file('56').replace('12,5', '12,5%'), 'Kết quả'), 'Kết quả: 56 xã, tăng 12,5%');
+  });
+
+  it('refuses a part of one as the figure of a label that begins with its unit', () => {
+    const show = (label: string, unit: string) => showRecord({ label, unit, value: '30,2' });
+    for (const [label, unit] of [
+      ['Trường học', 'trường'],
+      ['Hộ dân', 'hộ'],
+      ['2. Trường học', 'trường'],
+    ] as const)
+      equal(
+        show(label, unit).startsWith(`“30,2” ở thuộc tính “value” không thể là số “${unit}”`),
+        true,
+        label,
+      );
+    equal(show('Trường học bình quân một xã', 'trường'), '30,2 trường');
+    equal(show('Trườngca', 'trường'), '30,2 trường');
+  });
+
+  it('refuses a decrease by more than 100 % of what is never negative, also without a figure', () => {
+    for (const [label, unit] of NEVER_NEGATIVE) {
+      const shown = showRecord({ label, unit, change: 'giảm 105%' });
+      equal(
+        shown,
+        `“giảm 105%” ở thuộc tính “change” không thể đúng, vì “${label}” không bao giờ âm nên chỉ giảm tối đa 100%; hãy viết “bằng” thay cho “giảm” nếu đó là chỉ số, hoặc sửa số`,
+      );
+      equal(showRecord({ label, unit, change: 'giảm 100%' }), '▼ Giảm 100%');
+      equal(showRecord({ label, unit, change: 'tăng 105%' }), '▲ Tăng 105%');
+    }
+    for (const [label, unit] of MAYBE_NEGATIVE)
+      equal(showRecord({ label, unit, change: 'giảm 105%' }), '▼ Giảm 105%', label);
   });
 
   it('refuses an increase that the figure cannot have had, beyond its rounding', () => {

@@ -7,7 +7,7 @@ import type { Runner } from '../text/text-contract.ts';
 
 const YEARS = ['2021', '2022', '2023'];
 // Any number is possible for these labels.
-const LABELS = ['Hộ dân', 'Hộ vay vốn', 'Hộ kinh doanh', 'Công sở xã (xã)'];
+const LABELS = ['Diện dân cư', 'Diện vay vốn', 'Diện kinh doanh', 'Công sở xã (xã)'];
 
 /** One row of figures: for each year a value and a plan. */
 interface Row {

@@ -139,6 +139,10 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
     { field: 'value', other: '0%', suggestion: '100%' },
     { column: '2023', other: '0 người' },
   ],
+  'too-large-decrease': [
+    { field: 'change', other: 'Số hộ nghèo' },
+    { column: 'tăng giảm', other: 'Số hộ nghèo' },
+  ],
   'not-whole': [
     { field: 'value', other: 'xã' },
     { field: 'change', other: 'xã', suggestion: '12,5%' },

@@ -151,6 +151,10 @@ export function tileWordsContract({ it, equal }: Runner): void {
       ['120/100 xã', larger('120 xã', '100 xã')],
     ] as const)
       equal(show({ ...figure, also }), mistake);
+    // The unit of the figure may be missing, or be another one.
+    for (const unit of [undefined, 'hộ'])
+      equal(show({ ...figure, unit, also: '120/100 xã' }), larger('120 xã', '100 xã'));
+    equal(show({ value: 100, also: 'đến 31/12 xã hội hóa' }).includes('lớn hơn'), false);
     for (const [also, text, other] of [
       ['chiếm 9,6%; chiếm 10%', 'chiếm 10%', 'chiếm 9,6%'],
       ['vốn 10 tỷ đồng; Vốn 12 tỷ đồng', 'Vốn 12 tỷ đồng', 'vốn 10 tỷ đồng'],

@@ -2,7 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { splitLabel } from '../record/label-unit.ts';
 import { mayBeIndex } from '../record/near-index.ts';
-import { isCountedOneByOne } from '../record/possible-numbers.ts';
+import { isCountedOneByOne, mayCountOneByOne } from '../record/possible-numbers.ts';
 import { readCellNumber } from './parse-growth.ts';
 import type { Heading } from './parse-heading.ts';
 import type { TableRow } from './parse-table-row.ts';
@@ -36,11 +36,14 @@ export function checkHasNoPercentages(column: ChangeColumn): void {
     const parts = splitLabel(label);
     const unit = tidy(cells[unitColumn ?? -1]) || parts?.unit;
     const change = tidy(cells[position]).replace(/^[-–—−+▲▼] ?/, '');
+    if (change.includes('%')) return false;
     const number = readCellNumber(change, isEnglish);
     // `12,0` beside 56 is no number of things either.
     const hasOtherDecimals = hasDecimals(change, isEnglish) && !hasDecimals(tidy(cells[value]), isEnglish);
     const isFraction = number !== undefined && (hasOtherDecimals || !Number.isInteger(number));
-    return isFraction && isCountedOneByOne(parts?.label ?? label, unit);
+    const isOfWholeNumber = Number.isInteger(readCellNumber(cells[value], isEnglish));
+    const isCounted = isOfWholeNumber ? mayCountOneByOne : isCountedOneByOne;
+    return isFraction && isCounted(parts?.label ?? label, unit);
   });
   if (!wrongRow) return;
   const text = tidy(wrongRow.cells[position]);

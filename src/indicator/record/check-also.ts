@@ -2,6 +2,7 @@ import { parseNumber } from '../../text/number.ts';
 import { toExact } from './exact-number.ts';
 import { IndicatorError } from './indicator-error.ts';
 import type { Indicator } from './record.ts';
+import { isCount } from './unit-of-count.ts';
 
 const FIELD = 'also';
 const NUMBER = '(\\d[\\d.,]*)';
@@ -11,6 +12,8 @@ const SHARE = new RegExp(`^chiếm(?: (?:tỷ|tỉ) (?:lệ|trọng))? ${NUMBER}
 const PART = new RegExp(`^(?:trong đó|bao gồm|gồm)(?: có)?:?(?: \\p{L}+){0,4} ${NUMBER} (\\p{L}.*)$`, 'iu');
 /** A part and its whole, `62/127 xã`. */
 const PART_OF_WHOLE = new RegExp(`(?<![\\d.,])${NUMBER}\\/${NUMBER} (\\p{L}.*)$`, 'u');
+/** The unit of people or things, without more words: in `đến 31/12 xã còn 5 hộ`, the numbers are a day. */
+const ONLY_UNIT = /^\p{L}+$/u;
 /** A text with only one number: the words in front of the number, and the unit behind it. */
 const ONLY_NUMBER = /^(\D+ )\d[\d.,]*( ?%\D*| \p{L}\D*)$/u;
 
@@ -38,7 +41,9 @@ function checkPart(text: string, { value, unit: figureUnit = '' }: Omit<Indicato
   const [, part, unitOfPart = ''] = PART.exec(text) ?? [];
   if (isOfUnit(unitOfPart, figureUnit)) checkNotLarger(part, toExact(value)?.text, ` ${figureUnit}`);
   const [, first, second, unitOfWhole = ''] = PART_OF_WHOLE.exec(text) ?? [];
-  if (isSameUnit(unitOfWhole, figureUnit)) checkNotLarger(first, second, ` ${figureUnit}`);
+  const isWhole =
+    isSameUnit(unitOfWhole, figureUnit) || (ONLY_UNIT.test(unitOfWhole) && isCount(unitOfWhole));
+  if (isWhole) checkNotLarger(first, second, ` ${unitOfWhole}`);
 }
 
 /** `200 xã viên` are not communes (`xã`), so the units must be the same word for word. */

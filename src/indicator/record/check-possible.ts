@@ -5,7 +5,13 @@ import { IndicatorError } from './indicator-error.ts';
 import { toItemField, toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
 import type { Comparison, Indicator, IndicatorRecord, Quoted } from './record.ts';
-import { findPossibleRange, isCountedOneByOne, mayBeNegative } from './possible-numbers.ts';
+import {
+  findPossibleRange,
+  isCountedOneByOne,
+  isNeverBelowZero,
+  mayBeNegative,
+  mayCountOneByOne,
+} from './possible-numbers.ts';
 import { isCount } from './unit-of-count.ts';
 import { isPercentage } from './unit.ts';
 import { SCALE } from './unit-quantity.ts';
@@ -13,7 +19,7 @@ import { SCALE } from './unit-quantity.ts';
 /**
  * Throws for a comparison or a plan that is impossible whatever the former figure or the plan was: a figure of 0 with growth, with a multiple or
  * with more than 0 % of its plan; and 5 xã that increased by 12 xã, because there cannot have been −7. Throws also for a change by 12,5 xã, which is
- * probably 12,5 %.
+ * probably 12,5 %; and, without a figure, for a decrease by more than 100 % of something that is never negative.
  */
 export function checkPossible(
   record: IndicatorRecord,
@@ -23,13 +29,16 @@ export function checkPossible(
   const { comparisons, plans, qualifier, unit } = figure;
   checkTargets(record, figure);
   const value = toExactValue(figure);
+  if (!value) checkDecreases(record, label, figure);
   if (!value || qualifier !== undefined) return;
   const space = unit === undefined || isPercentage(unit) ? '' : ' ';
   const figureWithUnit = value.text + space + (unit ?? '');
   const isNeverNegative = isPercentage(unit)
     ? false
     : findPossibleRange(label, unit)?.min === 0 || (isCount(unit) && !mayBeNegative(label));
-  const isWhole = isCountedOneByOne(label, unit);
+  // `Kết quả công tác` may be a mean, but then its figure would seldom be a whole number.
+  const isWhole =
+    isCountedOneByOne(label, unit) || (mayCountOneByOne(label, unit) && !value.text.includes(','));
   for (const [index, comparison] of indexed(comparisons)) {
     const { text, field } = toWritten(record, comparisons, index);
     const suggestion = isWhole ? findPercentage(comparison, value, unit) : undefined;
@@ -46,6 +55,22 @@ export function checkPossible(
     if (!percent || percent.value === 0 || !isZero(value)) continue;
     const field = toItemField(record, 'plans', 'planRatio', index, plans.length);
     throw new IndicatorError('contradiction', percent.text, { field, other: figureWithUnit });
+  }
+}
+
+/** Throws for a decrease by more than 100 % of something that is never negative: `giảm 105%` as `Số hộ nghèo`. */
+function checkDecreases(
+  record: IndicatorRecord,
+  label: string,
+  { comparisons, unit }: Omit<Indicator, 'label'>,
+): void {
+  for (const [index, comparison] of indexed(comparisons)) {
+    const { direction, amount, unit: ownUnit } = comparison;
+    const number = toExact(amount)?.value ?? 0;
+    const isTooLargeDecrease = direction === 'down' && ownUnit === '%' && number > 100;
+    if (!isTooLargeDecrease || !isOfFigure(comparison) || !isNeverBelowZero(label, unit)) continue;
+    const { text, field } = toWritten(record, comparisons, index);
+    throw new IndicatorError('too-large-decrease', text, { field, other: label });
   }
 }
 

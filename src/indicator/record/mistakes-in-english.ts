@@ -22,6 +22,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} cannot be the unit of an indicator with this name; correct the unit or the name`,
   'impossible-number': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} cannot be right, because this indicator is ${mistake.suggestion ? `between ${mistake.other} and ${mistake.suggestion}; check the decimal comma, the unit and the name` : 'never negative; correct the number, or write “tăng, giảm” in the name if it is a change'}`,
+  'too-large-decrease': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} cannot be right, because “${mistake.other}” is never negative and decreases by 100% at most; write “bằng” in place of “giảm” if it is an index, or correct the number`,
   'not-whole': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} cannot be a number of “${mistake.other}”, because it has decimals; ${mistake.suggestion ? `write ${mistake.suggestion} if it is in percent, or correct the number` : 'correct the number or the unit, or write “bình quân” in the name if it is a mean'}`,
   'no-data-sign': (mistake) =>

@@ -28,6 +28,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} không thể là đơn vị của chỉ tiêu có tên này; hãy sửa đơn vị hoặc tên chỉ tiêu`,
   'impossible-number': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không thể đúng, vì chỉ tiêu này ${mistake.suggestion ? `chỉ từ ${mistake.other} đến ${mistake.suggestion}; hãy kiểm tra dấu phẩy, đơn vị và tên chỉ tiêu` : 'không bao giờ âm; hãy sửa số, hoặc ghi thêm “tăng, giảm” vào tên chỉ tiêu nếu đó là mức tăng, giảm'}`,
+  'too-large-decrease': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} không thể đúng, vì “${mistake.other}” không bao giờ âm nên chỉ giảm tối đa 100%; hãy viết “bằng” thay cho “giảm” nếu đó là chỉ số, hoặc sửa số`,
   'not-whole': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không thể là số “${mistake.other}”, vì có phần thập phân; hãy ${mistake.suggestion ? `viết ${mistake.suggestion} nếu số tính bằng phần trăm, hoặc sửa số` : 'sửa số hoặc đơn vị, hoặc ghi thêm “bình quân” vào tên chỉ tiêu nếu là số bình quân'}`,
   'no-data-sign': (mistake) =>

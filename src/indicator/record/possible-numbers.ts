@@ -1,5 +1,5 @@
 import { withoutItemNumber } from './parse-item-number.ts';
-import { findKind, isLabelOfMoney } from './quantity-kinds.ts';
+import { findKind, isLabelOfMoney, toUsualUnit } from './quantity-kinds.ts';
 import { findUnitOfCount } from './unit-of-count.ts';
 import { type Quantity, SCALE, toQuantity } from './unit-quantity.ts';
 
@@ -80,16 +80,33 @@ function isNeverNegative(name: string, quantity: Quantity): boolean {
   return [...COUNTED, ...MEASURED].includes(quantity) && isOfKnownKind(name);
 }
 
+/**
+ * Whether the figures of an indicator are certainly never negative: `Số hộ nghèo`, `Thu ngân sách`. Without a unit, the label alone decides.
+ */
+export function isNeverBelowZero(label: string, unit: string | undefined): boolean {
+  const name = withoutItemNumber(label);
+  const kind = findKind(name);
+  const usualUnit = findUnitOfCount(name) ?? (kind && toUsualUnit(name, kind));
+  const isOfMoney = unit === undefined && isLabelOfMoney(name) && !mayBeNegative(name);
+  return isOfMoney || findPossibleRange(label, unit ?? usualUnit)?.min === 0;
+}
+
 /** Whether a label says that its figures may be negative, although they count something: `Dân số tăng cơ học`, `Chênh lệch lao động`. */
 export function mayBeNegative(label: string): boolean {
   return MAY_BE_NEGATIVE.test(label);
 }
 
-/** Whether an indicator can only have whole numbers: `Số xã` in `xã`, not in `nghìn xã`, and no mean. */
+/** Whether an indicator can only have whole numbers: `Số xã` and `Xã A` in `xã`, not in `nghìn xã`, and no mean. */
 export function isCountedOneByOne(label: string, unit = ''): boolean {
-  const name = withoutItemNumber(label);
+  const name = withoutItemNumber(label).toLowerCase();
+  const isOfUnit = `${name} `.startsWith(`${unit.toLowerCase()} `);
+  return mayCountOneByOne(label, unit) && (isOfUnit || isOfKnownKind(name));
+}
+
+/** Whether an indicator may only have whole numbers, because its unit counts single people or things and its label names no mean. */
+export function mayCountOneByOne(label: string, unit = ''): boolean {
   const isOfOnes = !SCALE.test(unit) && !unit.includes('/') && COUNTED.includes(toQuantity(unit));
-  return isOfOnes && !MEAN.test(name) && isOfKnownKind(name);
+  return isOfOnes && !MEAN.test(withoutItemNumber(label));
 }
 
 function isOfKnownKind(name: string): boolean {

@@ -180,6 +180,8 @@ export type IndicatorProblem =
   | 'unit-of-other-kind'
   /** A number that the indicator cannot have: 103 % of the households, −5 people. */
   | 'impossible-number'
+  /** Something that is never negative decreases by more than all of it: `giảm 105%` as `Số hộ nghèo`. */
+  | 'too-large-decrease'
   /** A number of people or things has decimals: 12,5 xã. */
   | 'not-whole'
   /** A row has more cells than the headings. */
