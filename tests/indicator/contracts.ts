@@ -65,6 +65,7 @@ import { readingTimeContract } from './reading-time-contract.ts';
 import { realTablesContract } from './real-tables-contract.ts';
 import { remediesContract } from './remedies-contract.ts';
 import { reportTablesContract } from './report-tables-contract.ts';
+import { rowNumbersContract } from './row-numbers-contract.ts';
 import { rowParentsContract } from './row-parents-contract.ts';
 import { sameRecordsContract } from './same-records-contract.ts';
 import { sentenceContract } from './sentence-contract.ts';
@@ -76,6 +77,7 @@ import { suggestionsContract } from './suggestions-contract.ts';
 import { tableContract } from './table-contract.ts';
 import { tileTimesContract } from './tile-times-contract.ts';
 import { tileWordsContract } from './tile-words-contract.ts';
+import { timeRowsContract } from './time-rows-contract.ts';
 import { timesContract } from './times-contract.ts';
 import { titlesContract } from './titles-contract.ts';
 import { turnedTablesContract } from './turned-tables-contract.ts';
@@ -156,6 +158,8 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'separators of files': separatorsContract,
   'tables whose rows and columns are changed': turnedTablesContract,
   'tables with the same headings': twinTablesContract,
+  'rows of times': timeRowsContract,
+  'numbers of rows': rowNumbersContract,
   'tables as offices have them': officeTablesContract,
   'tables with a column for each indicator': indicatorColumnsContract,
   'the words of offices beside figures': officeWordsContract,

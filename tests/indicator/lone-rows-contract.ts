@@ -160,7 +160,7 @@ export function loneRowsContract({ it, equal }: Runner): void {
       ['A. Thu;;\n1. Nội địa;;\nY;xã;6\n2. Dầu thô;;', ' [Thuộc mục “Thu”, “Dầu thô”]'],
       ['A. Thu;;\n1. Nội địa;;\nY;xã;6\nB. Chi;;', ' [Thuộc mục “Chi”]'],
       ['KINH TẾ;;\nThu;;\nY;xã;6\nXÃ HỘI;;', ' [Thuộc mục “XÃ HỘI”]'],
-      ['I. Kinh tế;;\nY;xã;6\nII. Dân số;xã;6', ''],
+      ['I. Kinh tế;;\nY;xã;6\nII. Dân số;người;6', ''],
       ['Dân số;;\nPhân theo giới tính;;\nY;xã;6\nPhân theo nơi ở;;', ' [Dưới mục “Dân số”]'],
       ['Huyện A;;', ' [Dưới mục “Huyện A”]'],
       ...[

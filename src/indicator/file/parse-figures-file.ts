@@ -1,4 +1,4 @@
-import { IndicatorError } from '../record/indicator-error.ts';
+import { IndicatorError, type IndicatorProblem } from '../record/indicator-error.ts';
 import {
   type EntryPeriod,
   findOtherLabel,
@@ -30,6 +30,9 @@ export interface ListedRecord extends EntryPeriod {
 
 /** The problem of two records with one address, by how the records are addressed. */
 const DUPLICATES = { id: 'duplicate-id', label: 'duplicate-label', cell: 'duplicate-row' } as const;
+
+/** What is wrong with the label itself. Another label, which no other row has, is then the remedy. */
+const PROBLEMS_OF_LABELS: readonly IndicatorProblem[] = ['row-of-period', 'no-subject'];
 
 /** The records of a file, in its order. */
 export class FiguresFile {
@@ -76,7 +79,7 @@ export class FiguresFile {
     if (mistake) throw mistake;
     const entries = this.#index.find(id);
     if (!entries.length) throw this.#toUnknownMistake(id);
-    const collision = this.#findCollisionMistake(id, entries);
+    const collision = findLabelMistake(entries) ?? this.#findCollisionMistake(id, entries);
     if (collision) throw collision;
     const item = this.#choose(id, entries, period);
     return readEntry(item.entry, item.period);
@@ -129,6 +132,7 @@ export class FiguresFile {
     return items.map((item) => {
       const rows = firstRowsByKey.get(keyOf(item));
       const { id, row } = item.entry;
+      if (findLabelMistake([item.entry])) return { ...item, duplicate: undefined, isOneOfSeveral };
       const duplicate = rows ? this.#toDuplicateMistake(id, rows, { period: item.period, row }) : collision;
       return { ...item, duplicate, isOneOfSeveral };
     });
@@ -222,6 +226,12 @@ export class FiguresFile {
       isJson: this.#isJson,
     });
   }
+}
+
+/** The mistake of a label that is no name of an indicator: `Quý I`, `Cùng kỳ`. */
+function findLabelMistake(entries: readonly FileEntry[]): IndicatorError | undefined {
+  const mistakes = entries.slice(0, MAX_COMPARED_IDS).map(({ rowMistake }) => rowMistake);
+  return mistakes.find((mistake) => mistake && PROBLEMS_OF_LABELS.includes(mistake.problem));
 }
 
 /** The first two rows of records that cannot be distinguished. Both are the same if one row has several records. */

@@ -3,7 +3,7 @@ import { areAreaNames } from './parse-indicator-names.ts';
 
 /** Heads that only say that parts follow: `Chia ra`, `Trong đó:`, also with the English words behind. */
 const NEUTRAL =
-  /^(?:chia ra|trong đó|trong số đó|tr\.? ?đó|gồm|bao gồm|cụ thể)(?:[.:]*$|[.:]* ?[-–—/] ?[\x20-\x7e]+$)/i;
+  /^(?:chia ra|trong đó|trong số đó|tr?\.? ?đó|gồm|bao gồm|cụ thể)(?:[.:]*$|[.:]* ?[-–—/] ?[\x20-\x7e]+$)/i;
 /** `Phân theo khu vực kinh tế`. */
 const PARTS_BY = /^(?:phân|chia)(?: tổ)?(?: ra)? theo /i;
 /** Whether a head says nothing about the rows below it, except that they are parts: `Chia ra`. */
@@ -17,8 +17,8 @@ export function isDivisionOfAll(label: string): boolean {
   return /^(?:phân|chia)(?!\p{L})/iu.test(withoutItemNumber(label));
 }
 
-/** `Trong đó: nữ` and `Chia ra:` as the heading of a column. */
-const PART = /^(?:trong đó|trong số đó|tr\.? ?đó|chia ra)(?![\p{L}]) ?[:.]* ?/iu;
+/** `Trong đó: nữ`, `Tr.đó: nữ`, `Tđ: nữ` and `Chia ra:`. */
+const PART = /^(?:(?:trong đó|trong số đó|tr?\.? ?đó|chia ra)(?!\p{L}) ?[:.]* ?|tr?\.?đ ?: ?)/iu;
 
 /** Whether a heading says that its column has parts of the figures beside it. */
 export function isPartOfFigures(heading: string): boolean {

@@ -33,11 +33,11 @@ export interface Inherited {
 export interface Barrier extends RowPlace {
   /**
    * The mistake of the rows below: the row begins another table or period, it is the head of a group such as `Kế hoạch`, it may be a part of
-   * the label of the next row, or the next row may be a part of it.
+   * the label of the next row, or the next row may be a part of it. Or the row itself has a time in place of a label.
    */
-  problem: 'row-above' | 'group-head' | 'broken-label' | OutlineDoubt['problem'];
-  /** The sign that the author should write in front of the label of each part. */
-  sign?: '-' | '+';
+  problem: 'row-above' | 'group-head' | 'broken-label' | 'row-of-period' | OutlineDoubt['problem'];
+  /** The sign that the author should write in front of the label of each part, or the heading for the time of the row. */
+  suggestion?: string;
 }
 
 /** The text and the number of a row, as a mistake quotes them. */

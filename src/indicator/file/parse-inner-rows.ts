@@ -27,6 +27,7 @@ import type { FileDefaults } from './parse-rows-above.ts';
 import { moveUnitToLabel } from './parse-section-unit.ts';
 import { TableOutlines } from './parse-table-outlines.ts';
 import type { TableRow } from './parse-table-row.ts';
+import { readTimeLabel } from './parse-time-rows.ts';
 import { parseTimeLine } from './parse-time-line.ts';
 import { mentionsUnit } from './parse-unit-line.ts';
 
@@ -122,12 +123,21 @@ class InnerRowReader {
   }
 
   #addFigures(row: TableRow): void {
-    const inherited = this.#beginOfLabel
-      ? withBarrier(this.#inherited, this.#beginOfLabel, 'broken-label')
-      : this.#inherited;
-    this.#add({ ...row, inherited }, 'figures');
+    this.#add({ ...row, inherited: this.#readInherited(row) }, 'figures');
     this.#rowWithNothingBelow = undefined;
     this.#beginOfLabel = undefined;
+  }
+
+  /** What a row of figures inherits. A label that may begin in the row above it, or that is only a time, makes it unclear. */
+  #readInherited(row: TableRow): Inherited {
+    const inherited = this.#inherited;
+    if (this.#beginOfLabel) return withBarrier(inherited, this.#beginOfLabel, 'broken-label');
+    if (inherited.barrier || this.#header.areRowsYears) return inherited;
+    const isBelowTime = this.#figures.at(-1)?.inherited.barrier?.problem === 'row-of-period';
+    const time = readTimeLabel(row, this.#headings, { year: inherited.year, isBelowTime });
+    if (!time) return inherited;
+    const { label: text, heading: suggestion } = time;
+    return { ...inherited, barrier: { text, row: row.row, problem: 'row-of-period', suggestion } };
   }
 
   /** Reads rows directly above repeated headings, if they are titles. */

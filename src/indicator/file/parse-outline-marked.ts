@@ -35,8 +35,25 @@ export function closeMarked(
 ): { open: OpenRow[]; sibling: OpenRow | undefined } {
   const index = findSibling(open, level);
   const sibling = index < 0 ? undefined : open[index];
-  const end = index < 0 ? findFirstClosed(open, level) : index;
+  if (sibling) return { open: open.slice(0, index), sibling };
+  const end = beginsInnerList(open, level) ? findFirstListed(open) : findFirstClosed(open, level);
   return { open: open.slice(0, end), sibling };
+}
+
+/** Whether a number is the first of a list in the style of no open row, although one has a number of the same kind: `(1)` below `1.`. */
+function beginsInnerList(open: readonly OpenRow[], level: RowLevel): boolean {
+  const ofKind = open.filter(({ row }) => isNumbered(level) && row.level.kind === level.kind);
+  return (
+    level.order === 1 &&
+    !level.outer &&
+    ofKind.length > 0 &&
+    ofKind.every(({ row }) => row.level.style !== level.style)
+  );
+}
+
+function findFirstListed(open: readonly OpenRow[]): number {
+  const index = open.findIndex(({ row }) => isListed(row.level));
+  return index < 0 ? open.length : index;
 }
 
 /** The place of a row of figures that has a number or a sign. */
@@ -86,7 +103,11 @@ function findSibling(open: readonly OpenRow[], level: RowLevel): number {
     const index = open.slice(start).findIndex(isSibling);
     return index < 0 ? -1 : start + index;
   }
-  const index = open.findIndex(({ row }) => row.level.kind === level.kind);
+  if (beginsInnerList(open, level)) return -1;
+  const inStyle = open.findIndex(
+    ({ row }) => row.level.kind === level.kind && row.level.style === level.style,
+  );
+  const index = inStyle < 0 ? open.findIndex(({ row }) => row.level.kind === level.kind) : inStyle;
   // `2.1` is not beside `1.1`, and no part of `1`.
   const isOfSameList = open[index]?.row.level.outer === level.outer;
   return isOfSameList ? index : -1;
@@ -96,7 +117,7 @@ function findSibling(open: readonly OpenRow[], level: RowLevel): number {
 function findFirstClosed(open: readonly OpenRow[], level: RowLevel): number {
   const { kind, outer, order } = level;
   if (outer) {
-    const parent = open.findIndex(({ row }) => row.level.number === outer);
+    const parent = lastIndexWhere(open, ({ row }) => row.level.number === outer);
     if (parent >= 0) return parent + 1;
     const outerKind = kind.slice(0, kind.lastIndexOf('.'));
     const other = open.findIndex(({ row }) => [kind, outerKind].includes(row.level.kind));

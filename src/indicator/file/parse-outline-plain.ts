@@ -11,7 +11,7 @@ import {
   partOf,
   type OutlinePlace,
 } from './parse-outline-row.ts';
-import { CERTAIN_INDENT, isListed, isNumbered } from './parse-row-level.ts';
+import { CERTAIN_INDENT, isListed, isNext, isNumbered } from './parse-row-level.ts';
 import { isAboutRowAbove } from './parse-row-words.ts';
 
 /** Where a row without a marker stands in a table. */
@@ -68,15 +68,15 @@ function judgeCapitals(top: OpenRow, { row, index }: Context): Verdict {
 /** A row without a number below a row with a number. */
 function judgeNumbered(open: readonly OpenRow[], top: OpenRow, { row, position, index }: Context): Verdict {
   if (isDeeper(row, top.row)) return partOf(top);
-  const { kind, order } = top.row.level;
-  const goesOn = index.nextOfKind(kind, position)?.level.order === order + 1;
+  const { kind } = top.row.level;
+  const goesOn = isNext(top.row.level, index.nextOfKind(kind, position)?.level);
   const hasPlainRow = open.some(
     ({ row: { level, kind: ofRow } }) => ofRow === 'figures' && level.kind === '',
   );
   // `Chi` below `Thu`, `1. Nội địa`, `2. Dầu thô`.
   if (hasPlainRow && !goesOn) return 'closed';
   const isApart = !mayBePart(row, top.row) || areTwoAreas(top.row.label, row.label);
-  if (goesOn && !isApart) return doubtAbout(top, 'unclear-item');
+  if (!isApart) return doubtAbout(top, 'unclear-item');
   const lastHead = lastIndexWhere(open, ({ row: { kind: ofRow } }) => ofRow === 'head');
   return open[lastHead + 1]?.place ?? OUTSIDE;
 }
@@ -123,8 +123,9 @@ function judgeParts(open: readonly OpenRow[], parts: OpenRow, { row, position, i
   if (parts.style === 'indented') return partOf(owner);
   if (!mayBePart(row, owner.row) || areTwoAreas(owner.row.label, row.label)) return 'closed';
   // The group ends where the next one begins, `Chia theo khu vực`, or at the next number.
-  const { kind, order } = owner.row.level;
-  const goesOn = isNumbered(owner.row.level) && index.nextOfKind(kind, position)?.level.order === order + 1;
+  const { kind } = owner.row.level;
+  const goesOn =
+    isNumbered(owner.row.level) && isNext(owner.row.level, index.nextOfKind(kind, position)?.level);
   const hasKnownEnd = goesOn || (index.nextHead(position)?.kind === 'parts' && !mayBeOther);
   return hasKnownEnd ? partOf(owner) : doubtAbout(owner, 'unclear-part');
 }

@@ -7,7 +7,8 @@ import type { Heading } from './parse-heading.ts';
 import { findLabelColumn, readRowNumber } from './parse-lone-row.ts';
 import type { OutlineRow } from './parse-outline-row.ts';
 import { isUnitText } from './parse-record-unit.ts';
-import { isListed, readLevel, type RowLevel } from './parse-row-level.ts';
+import { isListed, isNumbered, readLevel, type RowLevel, WITHOUT_MARKER } from './parse-row-level.ts';
+import { isTotal } from './parse-row-words.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /** Reads the rows of a table as rows of its outline. */
@@ -41,8 +42,9 @@ export class OutlineReader {
   readFigures(row: TableRow, unitOfTable: string | undefined): OutlineRow {
     // The label of a total may stand below `STT`.
     const number = readRowNumber(row, this.#headings);
-    const label = tidy(row.cells[this.#labelColumn]) || number;
-    const level = this.#readLevel(row, label);
+    const ownLabel = tidy(row.cells[this.#labelColumn]);
+    const label = ownLabel === '' || !isTotal(number) ? ownLabel || number : `${number} ${ownLabel}`;
+    const level = this.#readLevel(row, ownLabel || number);
     // `Trong đó:` may also stand below `STT`.
     const isPart = level.kind === '' && (isPartOfFigures(label) || isPartOfFigures(number));
     const unit = this.#readUnitCell(row) ?? findCertainUnit(label) ?? unitOfTable ?? this.#unitOfHeadings;
@@ -60,11 +62,13 @@ export class OutlineReader {
 
   #readLevel(row: TableRow, label: string): RowLevel {
     const printed = row.cells[this.#labelColumn] ?? '';
-    const level = readLevel(tidy(printed) === label ? printed : label, readRowNumber(row, this.#headings));
-    if (level.kind !== '' || !isPartOfFigures(label)) return level;
-    // `Trong đó: - Nữ` above `- Trẻ em`.
+    const text = tidy(printed) === label ? printed : label;
+    const level = readLevel(text, readRowNumber(row, this.#headings));
+    if (!isPartOfFigures(label) || isNumbered(readLevel('', readRowNumber(row, this.#headings))))
+      return level;
+    // `Tr.đó` has no number. `Trong đó: - Nữ` above `- Trẻ em` has a sign.
     const levelOfPart = readLevel(nameOfPart(label), '');
-    return isListed(levelOfPart) ? { ...levelOfPart, indent: level.indent } : level;
+    return { ...(isListed(levelOfPart) ? levelOfPart : WITHOUT_MARKER), indent: level.indent };
   }
 }
 

@@ -53,12 +53,12 @@ export class RowChecks {
 
 /**
  * The mistake of a row whose meaning is not clear, because another table, a contradicting period or a head such as `Kế hoạch` stands above it,
- * or because it may be a part of a row above.
+ * because it may be a part of a row above, or because its label is a time.
  */
 function toRowAboveMistake({ row, inherited: { barrier } }: InnerRow): IndicatorError | undefined {
   if (!barrier) return undefined;
-  const { problem, text, row: other, sign } = barrier;
-  return new IndicatorError(problem, text, { row, other: String(other), suggestion: sign });
+  const { problem, text, row: other, suggestion } = barrier;
+  return new IndicatorError(problem, text, { row, other: String(other), suggestion });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { tidy } from '../../text/sentence.ts';
+import { END_OF_ITEM_NUMBER } from '../record/parse-item-number.ts';
 
 /** What kind of marker a row begins with, and its number. A row without a marker has the kind `''`, or `CAPS` if it is in capitals. */
 export interface RowLevel {
@@ -10,6 +11,8 @@ export interface RowLevel {
   number: string;
   /** The number of the row that this row is a part of: `1` for `1.2`; empty for a number of one part. */
   outer: string;
+  /** How the number is written: `()`, `)`, `-`, `/`, or `.` for all others. Rows `(1)` below `1.` are a list of their own. */
+  style: string;
   /** How many spaces stand in front of the label. */
   indent: number;
 }
@@ -42,19 +45,26 @@ const ROMANS = [
   'xiv',
   'xv',
 ];
-/** `I.`, `1.2.`, `1.1 Thu`, `a)`, `(2)`, `2a.` at the beginning of a label. A number alone, `12 xã`, is no marker. */
-const NUMBER_OF_LABEL =
-  /^\(?((?:\d{1,2}|[IVX]{1,5}|[A-ZĐ]|[ivx]{1,5}|[a-zđ])(?:[.\-/](?:\d{1,2}|[a-zđ]))*[a-zđ]?)(?:[.)](?!\d)|(?<=\.\d{1,2})(?= \p{L}))/u;
+/** `I.`, `1.2.`, `1.1 Thu`, `a)`, `(2)`, `2a.`, `1-`, `I/` at the beginning of a label. A number alone, `12 xã`, is no marker. */
+const NUMBER_OF_LABEL = new RegExp(
+  String.raw`^\(?((?:\d{1,2}|[IVX]{1,5}|[A-ZĐ]|[ivx]{1,5}|[a-zđ])(?:[.\-/](?:\d{1,2}|[a-zđ]))*[a-zđ]?)(?:${END_OF_ITEM_NUMBER}|(?<=\.\d{1,2})(?= \p{L}))`,
+  'u',
+);
 /** The number of a row in a column such as STT: `1`, `I.2`, `(a)`, `2a`. */
 const NUMBER_OF_ROW =
   /^\(?((?:\d{1,4}|[IVXivx]{1,5}|[A-ZĐa-zđ])(?:[.\-/] ?(?:\d{1,2}|[ivx]{1,4}|[a-zđ]))*[a-zđ]?)[.)]{0,2}$/;
 /** A sign of a list: `- Nữ`, `+ Thuế`; not the minus of a number. */
 const SIGN = /^([-–—+*•])(?= ?[\p{L}("“']|$)/u;
+/** The letters of lists. Some lists leave out `đ`, and others leave out letters that Vietnamese has not. */
+const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'abcdđeghiklmnopqrstuvxy'];
 /** White space in front of a label. A tab counts as several spaces. */
 const INDENT = /^[\s\u00a0]*/;
 const SPACES_OF_TAB = 4;
 /** How much deeper a label stands for certain. One space may be there by mistake. */
 export const CERTAIN_INDENT = 2;
+
+/** The level of a row without a number, a sign, capitals or spaces. */
+export const WITHOUT_MARKER: RowLevel = { kind: '', order: 0, number: '', outer: '', style: '', indent: 0 };
 
 /**
  * The level of a row.
@@ -68,9 +78,9 @@ export function readLevel(label: string, numberCell: string): RowLevel {
   const text = tidy(label);
   const cell = tidy(numberCell);
   const [, sign] = SIGN.exec(cell) ?? SIGN.exec(text) ?? [];
-  const [, number = ''] = NUMBER_OF_ROW.exec(cell) ?? NUMBER_OF_LABEL.exec(text) ?? [];
-  if (number) return { ...readNumber(number), indent };
-  const noNumber = { order: 0, number: '', outer: '', indent };
+  const [written = '', number = ''] = NUMBER_OF_ROW.exec(cell) ?? NUMBER_OF_LABEL.exec(text) ?? [];
+  if (number) return { ...readNumber(number), style: readStyle(written), indent };
+  const noNumber = { ...WITHOUT_MARKER, indent };
   if (sign) return { ...noNumber, kind: toKindOfSign(sign) };
   // One word may be an abbreviation: `GRDP`.
   const isInCapitals = text.includes(' ') && text === text.toUpperCase() && text !== text.toLowerCase();
@@ -100,7 +110,24 @@ function toKindOfSign(sign: string): string {
   return sign === '*' || sign === '•' ? '*' : '-';
 }
 
-function readNumber(number: string): Omit<RowLevel, 'indent'> {
+/** How a number with the signs around it is written. */
+function readStyle(written: string): string {
+  if (written.startsWith('(')) return '()';
+  const last = written.trimEnd().at(-1) ?? '';
+  if (last === '–' || last === '—') return '-';
+  return ')-/'.includes(last) ? last : '.';
+}
+
+/** Whether a number follows another one in their list: `II.` behind `I.`, and both `E.` and `Đ.` behind `D.`. */
+export function isNext(level: RowLevel, next: RowLevel | undefined): boolean {
+  if (!next) return false;
+  const [letter, nextLetter] = [level, next].map(({ number }) => number.split('.').at(-1)!.toLowerCase());
+  const areLetters = /a$/i.test(level.kind) && letter !== undefined && nextLetter !== undefined;
+  if (!areLetters) return next.order === level.order + 1;
+  return ALPHABETS.some((letters) => letters.includes(letter + nextLetter));
+}
+
+function readNumber(number: string): Omit<RowLevel, 'indent' | 'style'> {
   const parts = number.match(/\d+|[IVXivx]+|\p{L}/gu) ?? [];
   const last = parts.at(-1) ?? '';
   return {
@@ -123,6 +150,6 @@ function toOrder(part: string): number {
   if (/^\d/.test(part)) return Number(part);
   const roman = ROMANS.indexOf(part.toLowerCase());
   if (roman >= 0) return roman + 1;
-  // Lists go a, b, c, d, đ, e or a, b, c, d, e, so that the order of later letters is not certain, and only the first is needed.
+  // Lists go a, b, c, d, đ, e or a, b, c, d, e, so that the order of later letters is not certain. `isNext` compares the letters.
   return part.toLowerCase() === 'a' ? 1 : part.toLowerCase().charCodeAt(0);
 }

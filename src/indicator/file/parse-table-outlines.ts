@@ -59,9 +59,9 @@ function withPlace<Row extends { inherited: Inherited }>(
   const { barrier } = inherited;
   if (!doubt || barrier) return { ...row, inherited: { ...inherited, parents, isByPosition } };
   const { label: text, row: number, level } = doubt.row;
-  const sign = level.kind === '-' ? '+' : '-';
+  const suggestion = level.kind === '-' ? '+' : '-';
   return {
     ...row,
-    inherited: { ...inherited, barrier: { text, row: number, problem: doubt.problem, sign } },
+    inherited: { ...inherited, barrier: { text, row: number, problem: doubt.problem, suggestion } },
   };
 }

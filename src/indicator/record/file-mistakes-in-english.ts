@@ -82,8 +82,9 @@ export const fileMistakesInEnglish = {
       : `${rowInEnglish(row)} has “${text}” but no id; add an id or remove the row`,
   'no-label': ({ text, row }) =>
     `${rowInEnglish(row)} has “${text}” but no label; add a label or remove the row`,
-  'row-of-period': ({ text, row }) =>
-    `the table has a row for each period, such as “${text}” in ${rowInEnglish(row)}; swap rows and columns, so that each indicator has a row and each period a column`,
+  'row-of-period': ({ text, suggestion, row }) =>
+    `the table has a row for each period, such as “${text}” in ${rowInEnglish(row)}; swap rows and columns, so that each indicator has a row and each period a column` +
+    (suggestion ? `, such as “${suggestion}”` : ''),
   'missing-period': ({ text, suggestion }) =>
     `“${text}” has figures of several periods; set the attribute period to one of: ${suggestion}`,
   'unknown-period': ({ text, other, suggestion }) =>

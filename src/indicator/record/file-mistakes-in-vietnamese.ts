@@ -87,8 +87,9 @@ export const fileMistakesInVietnamese = {
       : `${rowInVietnamese(row)} có “${text}” nhưng không có mã; hãy thêm mã hoặc xóa dòng này`,
   'no-label': ({ text, row }) =>
     `${rowInVietnamese(row)} có “${text}” nhưng không có tên chỉ tiêu; hãy thêm tên hoặc xóa dòng này`,
-  'row-of-period': ({ text, row }) =>
-    `bảng ghi mỗi kỳ một dòng, như “${text}” ở ${rowInVietnamese(row)}; hãy đổi dòng thành cột, để mỗi chỉ tiêu một dòng và mỗi kỳ một cột`,
+  'row-of-period': ({ text, suggestion, row }) =>
+    `bảng ghi mỗi kỳ một dòng, như “${text}” ở ${rowInVietnamese(row)}; hãy đổi dòng thành cột, để mỗi chỉ tiêu một dòng và mỗi kỳ một cột` +
+    (suggestion ? `, chẳng hạn “${suggestion}”` : ''),
   'missing-period': ({ text, suggestion }) =>
     `“${text}” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: ${suggestion}`,
   'unknown-period': ({ text, other, suggestion }) =>
