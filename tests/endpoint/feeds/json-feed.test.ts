@@ -80,10 +80,11 @@ describe('a feed as JSON', () => {
 
   it('is made in a time that is proportional to the length of the feed, also from elements without an end', () => {
     const items = '<rss><channel>' + '<item>'.repeat(1_000_000 / '<item>'.length);
-    const start = performance.now();
+    const start = process.cpuUsage();
     assert.equal(parseFeed(jsonOf(items), RELAY)?.articles.length, 0);
-    // It takes less than a second. With a copy of the elements for each depth, it took more than 20.
-    assert.ok(performance.now() - start < 10_000);
+    // Time of the processor, because other programs may delay the test. With a copy of the elements for each depth, it was more than 20 s.
+    const seconds = process.cpuUsage(start).user / 1_000_000;
+    assert.ok(seconds < 10, `${seconds} s`);
   });
 
   it('is read although another site writes nonsense into _mtqg', () => {
