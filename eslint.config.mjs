@@ -10,7 +10,8 @@ export default typescript.config(
   {
     files: ['**/*.ts'],
     extends: [...typescript.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // With `projectService`, which editors need, ESLint takes half as long again.
+    languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       // `_` is the name of a value that is not used on purpose.
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_$' }],
