@@ -90,7 +90,7 @@ type Groups = Record<string, string | undefined>;
 /**
  * Reads a date as Vietnamese portals print it (`Thứ Năm, 07/03/2024 09:36`, `07/03/2024 - 09:36`, `ngày 7 tháng 3 năm 2024`), and dates
  * in RFC 3339, RFC 9557 or RFC 822, or as Java writes them. Returns `undefined` for a day that does not exist, for a text with other words,
- * and for a day in numbers with AM or PM that may be a month too: `3/7/2024 9:36 PM`.
+ * and for a day in numbers with AM or PM that may be a month too: `3/7/2024 9:36 PM`, not `3/25/2024 9:36 PM`.
  *
  * @returns RFC 3339 in Viet Nam time, `2024-03-07T09:36:00+07:00`, or the day alone if the text has no time. A time without a zone is
  *   taken as Viet Nam time.
@@ -113,7 +113,9 @@ export function parseDate(text: string): string | undefined {
   if (time) date ??= take(DAY_AROUND_TIME);
   for (const filler of FILLERS) take(filler);
   const hasUnknownText = UNKNOWN_TEXT.test(rest);
-  if (!date || hasUnknownText || mayBeMonthFirst(date, time)) return undefined;
+  if (!date || hasUnknownText) return undefined;
+  date = withDayFirst(date, time);
+  if (mayBeMonthFirst(date, time)) return undefined;
   const isZoneUnknown = area !== undefined && !zone && !VIETNAM_AREAS.includes(area);
   if (isZoneUnknown) return undefined;
 
@@ -127,8 +129,19 @@ export function parseDate(text: string): string | undefined {
   return withoutMilliseconds(formatVietnamTime(midnight.getTime() + (seconds - offsetSeconds) * 1000));
 }
 
-function mayBeMonthFirst({ separator, day }: Groups, time: Groups | undefined): boolean {
-  return separator !== undefined && Number(day) <= 12 && ENGLISH_HALF.test(time?.['half'] ?? '');
+/** A date in which the month must come first, because the second number is no month, with the day first: `3/25/2024 9:36 PM`. */
+function withDayFirst(date: Groups, time: Groups | undefined): Groups {
+  const isMonthFirst = isEnglish(date, time) && Number(date['month']) > 12;
+  return isMonthFirst ? { ...date, day: date['month'], month: date['day'] } : date;
+}
+
+function mayBeMonthFirst(date: Groups, time: Groups | undefined): boolean {
+  return isEnglish(date, time) && Number(date['day']) <= 12;
+}
+
+/** Whether a day in numbers may be written in the English order. */
+function isEnglish({ separator }: Groups, time: Groups | undefined): boolean {
+  return separator !== undefined && ENGLISH_HALF.test(time?.['half'] ?? '');
 }
 
 /** Returns the start of a day in UTC, or `undefined` if the day does not exist. */

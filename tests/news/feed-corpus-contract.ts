@@ -11,7 +11,7 @@ import { FEED_URL } from './first-article.ts';
 
 /** The feed reader must read at least so many feeds, each after another bug report or portal. */
 const MIN_SOURCES = 100;
-const SOURCE = /^[\w.-]+\/[\w.-]+(?:#\d+|: \S+)$/;
+const SOURCE = /^[\w.-]+\/[\w.-]+(?:#\d+|: \S+)$|^https:\/\/[\w-]+(?:\.gov|\.com)?\.(?:vn|net)(?:\/\S+)?$/;
 
 /** Tests of the feeds in feeds/, for Node and for browsers. */
 export function feedCorpusContract({ it, equal }: Runner): void {

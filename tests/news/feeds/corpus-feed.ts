@@ -5,7 +5,7 @@ import { ATOM, LINK } from '../first-article.ts';
 export interface CorpusFeed {
   /** Completes the sentence "reads …". */
   what: string;
-  /** The bug report, `owner/repository#number`, or the file of a public repository, `owner/repository: path`. */
+  /** The bug report, `owner/repository#number`, the file of a public repository, `owner/repository: path`, or the address of a portal. */
   source: string;
   /** Bytes, to test an encoding. */
   feed: string | Uint8Array<ArrayBuffer>;

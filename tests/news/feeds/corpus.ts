@@ -4,11 +4,13 @@ import { dateFeeds } from './date-feeds.ts';
 import { encodingFeeds } from './encoding-feeds.ts';
 import { jsonFeeds } from './json-feeds.ts';
 import { linkFeeds } from './link-feeds.ts';
+import { portalFeeds } from './portal-feeds.ts';
 import { pictureFeeds } from './picture-feeds.ts';
 import { textFeeds } from './text-feeds.ts';
 
 /** Feeds after public bug reports of other readers, and after real portals. */
 export const corpus: readonly CorpusFeed[] = [
+  ...portalFeeds,
   ...cmsFeeds,
   ...textFeeds,
   ...dateFeeds,
