@@ -26,7 +26,7 @@ const self = (href: string) => `<atom:link rel="self" href="${href}"/>`;
 const json = (fields: object, item: object) =>
   JSON.stringify({ ...fields, items: [{ title: 'Tin', ...item }] });
 
-const rows: Row[] = [
+export const BASES: Row[] = [
   {
     what: 'Content-Location, links and pictures of every kind',
     feed: rss(
@@ -174,7 +174,7 @@ const rows: Row[] = [
 
 /** What relative links and pictures of a feed are resolved against, for Node and for browsers. */
 export function feedBaseContract({ it, equal }: Runner): void {
-  for (const { what, feed, url = RELAY, location, links, images } of rows) {
+  for (const { what, feed, url = RELAY, location, links, images } of BASES) {
     it(`resolves against ${what}`, () => {
       const articles = parseFeed(feed, url, location)?.articles ?? [];
       equal(

@@ -3,7 +3,7 @@ import { runAtOnce } from '../../src/text/steps.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { ATOM, FEED_URL, firstOf, item, json, LINK, PICTURE, type Row, rss } from './first-article.ts';
 
-const FORMS: Row[] = [
+export const FORMS: Row[] = [
   [
     'Atom with a prefix', // feedjira/feedjira#155, feedbin/support#607, macieklamberski/feedsmith#77
     `<a:feed xmlns:a="${ATOM}"><a:entry><a:title>Tin</a:title><a:link href="/tin/1"/><a:updated>2024-03-07</a:updated></a:entry></a:feed>`,
@@ -190,7 +190,7 @@ const FORMS: Row[] = [
 ];
 
 /** Texts that are no feed, although they have lists or items. */
-const NO_FEEDS: [what: string, text: string][] = [
+export const NO_FEEDS: [what: string, text: string][] = [
   ['the errors of JSON:API', json({ errors: [{ status: '404', title: 'Not Found' }] })],
   ['the answer of an API without articles', json({ status: 'ok', code: 200 })],
   ['figures of a counter', json({ online: 5, visits: { total: 12 } })],

@@ -3,7 +3,7 @@ import { parseFeed } from '../../src/news/parse-feed.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { entry, FEED_URL, firstOf, item, LINK, PICTURE, type Row, rss } from './first-article.ts';
 
-const LINKS: Row[] = [
+export const LINKS: Row[] = [
   [
     'not an enclosure in Atom',
     entry(`<link rel="enclosure" href="/nghi-quyet.pdf"/><link href="/tin/1"/>`),
@@ -42,7 +42,7 @@ const LINKS: Row[] = [
 ];
 
 const picture = (elements: string) => rss(item(`<link>/tin/1</link>${elements}`));
-const PICTURES: Row[] = [
+export const PICTURES: Row[] = [
   [
     'the address in <image><url>',
     picture('<image><url>/anh/cau.jpg</url><title>Cầu</title><link>/</link></image>'),

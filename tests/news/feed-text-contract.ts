@@ -21,7 +21,7 @@ const RARE_ELEMENTS = [
 ];
 
 /** A feed, and the heading of its article. */
-const HEADINGS: [what: string, feed: string, heading: string][] = [
+export const HEADINGS: [what: string, feed: string, heading: string][] = [
   ['words in angle brackets', titled('&lt;Thông báo&gt; họp'), '<Thông báo> họp'],
   ['the same in CDATA', titled('<![CDATA[<Quan trọng> Lịch cắt điện]]>'), '<Quan trọng> Lịch cắt điện'],
   ['the same, escaped twice', titled('&amp;lt;Khẩn&amp;gt; Bão số 3'), '<Khẩn> Bão số 3'],
