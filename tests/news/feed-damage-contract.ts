@@ -54,9 +54,9 @@ export function feedDamageContract({ it, equal }: Runner, damagedFeeds: number):
   it(`reads ${damagedFeeds} damaged feeds: throws nothing, and returns no unsafe address and no article without a heading`, () => {
     const sent = allFeeds().filter(({ bytes }) => bytes.length < MAX_LENGTH_TO_DAMAGE);
     equal(sent.length > 250, true, String(sent.length));
-    const property = fc.property(fc.constantFrom(...sent), damageToBytes, damageToText, (feed, ...damage) =>
-      equal(findMistake(applyDamage(feed, ...damage)), undefined),
-    );
+    const property = fc.property(fc.constantFrom(...sent), damageToBytes, damageToText, (feed, ...damage) => {
+      equal(findMistake(applyDamage(feed, ...damage)), undefined);
+    });
     fc.assert(property, { numRuns: damagedFeeds, seed: SEED });
   });
 }
