@@ -1,4 +1,3 @@
-import { indexed } from '../text/indexed.ts';
 import { tidy } from '../text/sentence.ts';
 import type { Article } from './article.ts';
 import { toFeedUrl } from './parse-feed-address.ts';
@@ -9,8 +8,6 @@ import { shorten } from '../text/shorten.ts';
 
 /** More than any news block shows. Limits the work for a very long feed, of which the newest articles are kept. */
 export const MAX_ARTICLES = 1000;
-/** So many items of a feed are read in one step. */
-export const ITEMS_IN_STEP = 20;
 /** The heading of an article without a title is not longer than a long title. */
 const MAX_HEADING_LETTERS = 120;
 
@@ -31,6 +28,13 @@ export interface RawArticle {
   plain?: ('heading' | 'summary')[];
 }
 
+/** An item of a long feed. */
+interface TimedItem<T> {
+  item: T;
+  position: number;
+  time: number;
+}
+
 /**
  * The newest items of a long feed, in the order of the feed. An item without a date counts as old as the one before it.
  *
@@ -41,16 +45,25 @@ export function* keepNewest<T>(
   datesOf: (item: T) => readonly string[],
 ): Steps<readonly T[]> {
   if (items.length <= MAX_ARTICLES) return items;
-  const timed: { item: T; position: number; time: number }[] = [];
+  let newest: TimedItem<T>[] = [];
   let time = Infinity;
-  for (const [position, item] of indexed(items)) {
-    if (position % ITEMS_IN_STEP === 0) yield;
+  let position = 0;
+  for (const item of items) {
     const date = firstDate(datesOf(item).map(toPlainText));
     if (date !== undefined) time = Date.parse(date);
-    timed.push({ item, position, time });
+    newest.push({ item, position: position++, time });
+    // To sort all items at once would take long.
+    if (newest.length > 2 * MAX_ARTICLES) newest = newestOf(newest);
+    yield;
   }
-  const newest = timed.sort((a, b) => b.time - a.time).slice(0, MAX_ARTICLES);
-  return newest.sort((a, b) => a.position - b.position).map(({ item }) => item);
+  return newestOf(newest)
+    .sort((a, b) => a.position - b.position)
+    .map(({ item }) => item);
+}
+
+function newestOf<T>(items: TimedItem<T>[]): TimedItem<T>[] {
+  // The difference of two infinite times is no number, which `sort` takes for 0: the order stays.
+  return items.sort((a, b) => b.time - a.time).slice(0, MAX_ARTICLES);
 }
 
 /**
@@ -105,7 +118,7 @@ export function parseRawArticle(raw: RawArticle, base: string, isPlain = false):
 }
 
 function toPlainText(html: string): string {
-  return tidy(toText(html));
+  return html && tidy(toText(html));
 }
 
 function firstDate(texts: readonly string[]): string | undefined {

@@ -17,7 +17,7 @@ const HOST = /^https?:\/\/(\[[^\]]*\]|[^/:?#]*)/;
 /**
  * Decides what the relative addresses of a feed are resolved against: `Content-Location`; without it, the first absolute address by which the
  * feed names itself or its site; without one, the address that answered. An attribute `xml:base` takes precedence for the elements inside it,
- * see {@link findXmlBases}.
+ * see {@link findXmlBase}.
  *
  * @param ofFeed What the feed says about its own address, the best first. A relative one says no more than the address that answered.
  * @param ofSite What the feed says about the address of its site.
@@ -35,18 +35,14 @@ export function decideBase(
 }
 
 /**
- * The base of each element that is not resolved against the address of the feed, because it or an element around it has an `xml:base`. Such
- * an attribute may be relative to that of an element further outside.
+ * The base of an element whose addresses are not resolved against the address of the feed, because it or an element around it has an
+ * `xml:base`. Such an attribute may be relative to that of an element further outside.
+ *
+ * @param base The base of the feed.
  */
-export function findXmlBases(root: XmlElement, base: string): ReadonlyMap<XmlElement, string> {
-  const bases = new Map<XmlElement, string>();
-  const visit = (element: XmlElement, outerBase: string) => {
-    const ownBase = toBase(element.attributes.get('xml:base'), outerBase) ?? outerBase;
-    if (ownBase !== base) bases.set(element, ownBase);
-    for (const child of element.children) if (typeof child !== 'string') visit(child, ownBase);
-  };
-  visit(root, base);
-  return bases;
+export function findXmlBase(element: XmlElement, base: string): string | undefined {
+  const outerBase = element.parent && findXmlBase(element.parent, base);
+  return toBase(element.attributes.get('xml:base'), outerBase ?? base) ?? outerBase;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { runAtOnce, type Steps } from '../text/steps.ts';
 import type { Article } from './article.ts';
-import { ITEMS_IN_STEP, parseRawArticle, type RawArticle, type UnreadField } from './parse-article.ts';
+import { parseRawArticle, type RawArticle, type UnreadField } from './parse-article.ts';
 import type { FeedAddress } from './parse-feed-base.ts';
 import { parseJsonFeed } from './parse-json-feed.ts';
 import { parseXmlFeed } from './parse-xml-feed.ts';
@@ -48,7 +48,7 @@ export function* parseFeedInSteps(
   const items: Item[] = [];
   for (const raw of feed.articles) {
     items.push({ raw, article: parseRawArticle(raw, feed.base, feed.isPlain) });
-    if (items.length % ITEMS_IN_STEP === 0) yield;
+    yield;
   }
   return {
     articles: items.map(({ article }) => article).filter((article) => article !== undefined),

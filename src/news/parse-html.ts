@@ -19,9 +19,16 @@ const BLOCK_TAG =
 // `(?<!…)`: the search begins only at the first character of a name. To begin at every character of a very long name would be slow.
 const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
-/** The text of a piece of HTML, even if the HTML was escaped several times. The result is plain text: never insert it as HTML. */
+/** More than any news block shows of an article. */
+const MAX_LENGTH = 50_000;
+/** More smileys than an article has before its first picture. */
+const MAX_PICTURES = 1000;
+/** A picture that stands in the text itself. */
+const DATA = /\bdata:[\w/+.-]{1,100};base64,[\w+/=\s]{1000,}/g;
+
+/** The text of the beginning of a piece of HTML, even if the HTML was escaped several times. The result is plain text: never insert it as HTML. */
 export function toText(html: string): string {
-  let text = html;
+  let text = beginningOf(html);
   for (let round = 0; round < MAX_ESCAPES; round++) {
     const visible = replaceMarks(withoutCdataMarks(text).replace(HIDDEN_MARKUP, ' '));
     // Other tags may stand inside a word: `M<b>ớ</b>i`.
@@ -32,12 +39,21 @@ export function toText(html: string): string {
   return text;
 }
 
+/** The beginning of a long piece of HTML, without what readers do not see. It does not end inside a tag or a reference. */
+function beginningOf(html: string): string {
+  if (html.length <= MAX_LENGTH) return html;
+  const visible = html.replace(HIDDEN_MARKUP, ' ').replace(DATA, '');
+  return visible.slice(0, MAX_LENGTH).replace(/<[^<>]*$|&[^&;\s]*$/, '');
+}
+
 /** Programs often declare HTML to be plain text. It has an end tag, a line break or a picture. */
 const HTML_BY_MISTAKE = /<\/[a-z][\w-]*\s*>|<(?:br|img)\b/i;
 
 /** A text that is declared to be plain text, in which `<b>` is three characters. Only references that were escaped twice are replaced. */
 export function toLiteralText(text: string): string {
-  return HTML_BY_MISTAKE.test(text) ? toText(text) : decodeReferences(withoutCdataMarks(text));
+  return HTML_BY_MISTAKE.test(text)
+    ? toText(text)
+    : decodeReferences(withoutCdataMarks(text.slice(0, MAX_LENGTH)));
 }
 
 /**
@@ -45,9 +61,13 @@ export function toLiteralText(text: string): string {
  * `src`. Skips pictures in `data:` addresses, pictures that count readers, smileys and icons.
  */
 export function firstImage(html: string): string | undefined {
-  return [...html.matchAll(/<img\b[^<>]*>/gi)]
-    .map(([tag]) => readPicture(attributesOf(tag)))
-    .find((address) => address !== undefined);
+  let count = 0;
+  for (const [tag] of html.matchAll(/<img\b[^<>]*>/gi)) {
+    const address = readPicture(attributesOf(tag));
+    if (address !== undefined) return address;
+    if (++count === MAX_PICTURES) break;
+  }
+  return undefined;
 }
 
 /** The address of an `<img>` with these attributes; `undefined` if it is a placeholder, a smiley, an icon or counts readers. */

@@ -1,12 +1,7 @@
 import { findJsonItems, HEADINGS } from './parse-json-items.ts';
-import { addressIn, dateIn, type Fields, fieldsOf, namesIn, textIn } from './parse-json-fields.ts';
-import {
-  ITEMS_IN_STEP,
-  keepNewest,
-  type RawArticle,
-  type RawFeed,
-  type UnreadField,
-} from './parse-article.ts';
+import { addressIn, dateIn, type Fields, fieldsOf, listIn, namesIn, textIn } from './parse-json-fields.ts';
+import { keepNewest, type RawArticle, type RawFeed, type UnreadField } from './parse-article.ts';
+import { type IncludedPictures, readIncluded, relatedPictures } from './parse-json-included.ts';
 import { decideBase, type FeedAddress } from './parse-feed-base.ts';
 import type { Steps } from '../text/steps.ts';
 import { firstImage } from './parse-html.ts';
@@ -85,16 +80,16 @@ export function* parseJsonFeed(content: string, address: FeedAddress): Steps<Raw
     return undefined;
   }
   yield;
-  const items = findJsonItems(parsed);
+  const items = yield* findJsonItems(parsed);
   if (!items) return undefined;
   const feed = fieldsOf(parsed);
-  const included = includedBy(feed);
+  const included = yield* readIncluded(feed.get('included'));
   // The endpoint writes here that its texts are plain, and which fields of the original feed it could not read.
   const { plain, unread } = Object.fromEntries(fieldsOf(feed.get('_mtqg')));
   const articles: RawArticle[] = [];
-  for (const fields of yield* keepNewest(items, datesOf)) {
-    articles.push(readItem(fields, included));
-    if (articles.length % ITEMS_IN_STEP === 0) yield;
+  for (const item of yield* keepNewest(items, (item) => datesOf(fieldsOf(item)))) {
+    articles.push(readItem(fieldsOf(item), included));
+    yield;
   }
   return {
     base: decideBase(address, [textIn(feed.get('feed_url'))], textIn(feed.get('home_page_url'))),
@@ -112,7 +107,7 @@ function isUnreadField(value: unknown): value is UnreadField {
 }
 
 /** Reads an item. The endpoint writes the fields of our own type `Article` into `_mtqg`, and they take precedence. */
-function readItem(item: Fields, included: ReadonlyMap<string, unknown>): RawArticle {
+function readItem(item: Fields, included: IncludedPictures): RawArticle {
   const fields: Fields = new Map([...item, ...fieldsOf(item.get('_mtqg'))]);
   const texts = (names: readonly string[]) => names.map((name) => textIn(fields.get(name)));
   const hasText = (text: string) => text.trim() !== '';
@@ -142,7 +137,7 @@ function readItem(item: Fields, included: ReadonlyMap<string, unknown>): RawArti
 }
 
 function datesOf(fields: Fields): string[] {
-  return DATES.map((name) => dateIn(fields.get(name)));
+  return DATES.map((name) => dateIn(fields.get(name))).filter((date) => date !== '');
 }
 
 /** The pictures among the files of an article: `attachments` in JSON Feed, `enclosure` in RSS that was converted to JSON. */
@@ -151,37 +146,4 @@ function attachedPictures(fields: Fields): string[] {
   const isPicture = (file: Fields) =>
     ['mime_type', 'type'].some((name) => textIn(file.get(name)).startsWith('image/'));
   return files.filter(isPicture).map((file) => addressIn(file.get('url')));
-}
-
-function listIn(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** The items that JSON:API sends beside the articles, such as pictures, by their identity. */
-function includedBy(feed: Fields): ReadonlyMap<string, unknown> {
-  return new Map(listIn(feed.get('included')).map((item) => [identityOf(item), item]));
-}
-
-/** In JSON:API, an id is unique only among the items of its type. */
-function identityOf(item: unknown): string {
-  const fields = fieldsOf(item);
-  return JSON.stringify([fields.get('type'), fields.get('id')]);
-}
-
-/**
- * The addresses of the pictures of an article of JSON:API. The article refers to a file, or to a medium that refers to a file. So two steps are
- * followed.
- */
-function relatedPictures(fields: Fields, included: ReadonlyMap<string, unknown>, depth = 0): string[] {
-  if (depth > 1) return [];
-  const references = [...fieldsOf(fields.get('relationships')).values()].flatMap((relation) => {
-    const data = fieldsOf(relation).get('data');
-    return Array.isArray(data) ? (data as unknown[]) : [data];
-  });
-  const related = references.map((reference) => included.get(identityOf(reference)));
-  return related.flatMap((item) => {
-    const found = fieldsOf(item);
-    const mayHavePicture = /file|image|media/i.test(textIn(found.get('type')));
-    return mayHavePicture ? [addressIn(item), ...relatedPictures(found, included, depth + 1)] : [];
-  });
 }

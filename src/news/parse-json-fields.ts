@@ -10,6 +10,8 @@ const ADDRESS_FIELDS = ['url', 'href', 'src', 'source_url', 'contenturl', 'alias
 /** Objects around such an object, as Strapi and JSON:API write them: `cover.data.attributes.url`. */
 const OBJECTS_AROUND = ['data', 'attributes', 'uri', 'thumbnail'];
 const MAX_DEPTH = 4;
+/** More values than a list in an article has. */
+const MAX_VALUES = 100;
 
 /** The fields of an object, and those of the objects that wrap its fields. Those of the object itself take precedence. */
 export function fieldsOf(value: unknown): Fields {
@@ -21,6 +23,11 @@ export function fieldsOf(value: unknown): Fields {
 function entriesOf(value: unknown): [name: string, value: unknown][] {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isObject ? Object.entries(value).map(([name, field]) => [name.toLowerCase(), field]) : [];
+}
+
+/** The values of a list, as many as an article has; none if the value is no list. */
+export function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(0, MAX_VALUES) : [];
 }
 
 /** The text of a value. The text of a list is that of its first item. Empty if there is none. */
@@ -37,7 +44,7 @@ export function addressIn(value: unknown, depth = 0): string {
   if (typeof value === 'string') return value;
   if (depth === MAX_DEPTH) return '';
   if (Array.isArray(value)) {
-    const alternate = value.find((item) => fieldsOf(item).get('rel') === 'alternate') as unknown;
+    const alternate = listIn(value).find((item) => fieldsOf(item).get('rel') === 'alternate');
     return addressIn(alternate ?? value[0], depth + 1);
   }
   const fields = fieldsOf(value);
@@ -50,7 +57,10 @@ export function addressIn(value: unknown, depth = 0): string {
 export function dateIn(value: unknown): string {
   if (typeof value === 'number') return String(value);
   const isListOfNumbers =
-    Array.isArray(value) && value.length > 2 && value.every((part) => typeof part === 'number');
+    Array.isArray(value) &&
+    value.length > 2 &&
+    value.length < 9 &&
+    value.every((part) => typeof part === 'number');
   if (!isListOfNumbers) return textIn(value);
   const [year, month, day, hour, minute = '00', second = '00'] = value.map((part) =>
     String(part).padStart(2, '0'),
@@ -60,6 +70,6 @@ export function dateIn(value: unknown): string {
 
 /** The names of one or several authors. */
 export function namesIn(value: unknown): string {
-  const names = (Array.isArray(value) ? value : [value]).map((value) => textIn(value));
+  const names = (Array.isArray(value) ? listIn(value) : [value]).map((value) => textIn(value));
   return names.filter((name) => name.trim() !== '').join(', ');
 }

@@ -4,7 +4,7 @@ import { decodeReferences } from '../text/references.ts';
 // The lengths of contents are limited, so that many tags without an end do not take much time.
 const RAISED_OR_LOWERED = /<(sup|sub)\b[^<>]*>(.{0,80}?)<\/\1\s*>/gis;
 const DELETED = /<(del|s|strike)(?:\s[^<>]*)?>.{0,300}?<\/\1\s*>/gis;
-const FORMULA = /<math\b([^<>]*)>.{0,2000}?<\/math\s*>/gis;
+const FORMULA = /<math\b([^<>]*)>(?:(?!<math\b).){0,2000}?<\/math\s*>/gis;
 const FORMULA_IN_WORDS = /\balttext\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 
 /**

@@ -1,10 +1,11 @@
-import { decideBase, type FeedAddress, findXmlBases } from './parse-feed-base.ts';
+import { decideBase, type FeedAddress, findXmlBase } from './parse-feed-base.ts';
 import { toFeedUrl } from './parse-feed-address.ts';
-import { ITEMS_IN_STEP, keepNewest, type RawArticle, type RawFeed } from './parse-article.ts';
+import { keepNewest, type RawArticle, type RawFeed } from './parse-article.ts';
 import { firstImage, toText } from './parse-html.ts';
 import { addressOfLink, findLink, linksOf } from './parse-xml-links.ts';
 import { type Located, picturesOf } from './parse-xml-pictures.ts';
-import { childrenOf, descendantsOf, parseXml, textOf, type XmlElement } from './parse-xml.ts';
+import { fieldsOf, isItem, toXmlItem, type XmlItem } from './parse-xml-item.ts';
+import { childrenOf, parseXml, textOf, type XmlElement } from './parse-xml.ts';
 import { useKnownPrefixes } from './parse-xml-names.ts';
 import type { Steps } from '../text/steps.ts';
 
@@ -14,6 +15,11 @@ const DATES = [
   ...['pubdate', 'dc:date', 'published', 'date', 'news:publication_date', 'dcterms:issued', 'issued'],
   ...['dcterms:created', 'dc:created', 'd:created', 'updated', 'dcterms:modified', 'modified'],
 ];
+
+/** More addresses than a feed gives as its own. */
+const MAX_OWN_ADDRESSES = 10;
+/** So many elements are looked at in one step. */
+const ELEMENTS_IN_STEP = 1000;
 
 /**
  * Reads RSS 2.0, RSS 1.0, Atom or a news sitemap. Returns `undefined` for anything else.
@@ -25,31 +31,49 @@ export function* parseXmlFeed(
   address: FeedAddress,
   language: string,
 ): Steps<RawFeed | undefined> {
-  const root = yield* parseXml(content);
-  useKnownPrefixes(root);
-  yield;
-  const elements = descendantsOf(root);
-  yield;
-  const news = elements.filter(isNewsInSitemap);
-  if (news.length === 0 && !elements.some(({ name }) => FEED_ROOTS.includes(name))) return undefined;
-  const channel = elements.find(({ name }) => name === 'feed' || name === 'channel');
-  const items = elements.filter(({ name }) => name === 'item' || name === 'entry');
-  const ofFeed = channel ? selfAddressesOf(channel) : [];
-  const ofSite = channel && addressOfLink(findLink(channel, language));
-  const base = decideBase(address, ofFeed, ofSite);
-  const bases = findXmlBases(root, base);
-  yield;
-  const newest = yield* keepNewest([...items, ...news], datesOf);
+  const elements = yield* parseXml(content);
+  yield* useKnownPrefixes(elements);
+  const { channel, items, news, isFeed } = yield* findParts(elements);
+  if (!isFeed) return undefined;
+  const base = decideBase(address, selfAddressesOf(channel), siteAddressOf(channel, language));
+  const newest = yield* keepNewest([...items, ...news], (item) => datesOf(toXmlItem(item)));
   const articles: RawArticle[] = [];
   for (const item of newest) {
-    articles.push(readItem(item, bases, language));
-    if (articles.length % ITEMS_IN_STEP === 0) yield;
+    articles.push(readItem(toXmlItem(item), base, language));
+    yield;
   }
   return { base, articles };
 }
 
-function datesOf(item: XmlElement): string[] {
-  return DATES.flatMap((name) => inItem(item, name).map(textOf));
+/** The elements of a feed that the reader needs. */
+interface Parts {
+  channel: XmlElement | undefined;
+  items: readonly XmlElement[];
+  /** The articles of a sitemap. */
+  news: readonly XmlElement[];
+  isFeed: boolean;
+}
+
+function* findParts(elements: readonly XmlElement[]): Steps<Parts> {
+  const parts = {
+    channel: undefined as XmlElement | undefined,
+    items: [] as XmlElement[],
+    news: [] as XmlElement[],
+    isFeed: false,
+  };
+  let count = 0;
+  for (const element of elements) {
+    if (++count % ELEMENTS_IN_STEP === 0) yield;
+    if (element.name === 'feed' || element.name === 'channel') parts.channel ??= element;
+    if (isItem(element)) parts.items.push(element);
+    if (isNewsInSitemap(element)) parts.news.push(element);
+    parts.isFeed ||= FEED_ROOTS.includes(element.name);
+  }
+  return { ...parts, isFeed: parts.isFeed || parts.news.length > 0 };
+}
+
+function datesOf(item: XmlItem): string[] {
+  return fieldsOf(item, ...DATES).map(textOf);
 }
 
 /** Whether an element is the address of a sitemap with what news sites add for search engines: its title and its date. */
@@ -57,14 +81,14 @@ function isNewsInSitemap(element: XmlElement): boolean {
   return element.name === 'url' && childrenOf(element, 'news:news').length > 0;
 }
 
-/** @param bases The base of each element that has another base than the feed. Other addresses are resolved later. */
-function readItem(item: XmlElement, bases: ReadonlyMap<XmlElement, string>, language: string): RawArticle {
-  const elementsWithText = ['description', 'summary', 'content:encoded', 'content'].flatMap((name) =>
-    childrenOf(item, name).filter((element) => !hasProperties(element)),
+/** @param base The base of the feed, against which addresses are resolved later if they have no base of their own. */
+function readItem(item: XmlItem, base: string, language: string): RawArticle {
+  const elementsWithText = fieldsOf(item, 'description', 'summary', 'content:encoded', 'content').filter(
+    (element) => !hasProperties(element),
   );
   const resolve = ({ address, element }: Located) => {
-    const base = bases.get(element);
-    return base === undefined ? address : (toFeedUrl(address, base) ?? address);
+    const ownBase = findXmlBase(element, base);
+    return ownBase === undefined ? address : (toFeedUrl(address, ownBase) ?? address);
   };
   const picturesInText = elementsWithText.map((element) => ({
     address: firstImage(textOf(element)),
@@ -78,7 +102,7 @@ function readItem(item: XmlElement, bases: ReadonlyMap<XmlElement, string>, lang
     summary: textOf(summary),
     images: [...picturesOf(item), ...picturesInText].map(resolve),
     dates: datesOf(item),
-    section: firstText(item, 'category') || (childrenOf(item, 'category')[0]?.attributes.get('term') ?? ''),
+    section: firstText(item, 'category') || (fieldsOf(item, 'category')[0]?.attributes.get('term') ?? ''),
     source: firstText(item, 'source', 'news:name'),
     author: firstText(item, 'dc:creator') || authorOf(item),
     plain: [
@@ -90,22 +114,15 @@ function readItem(item: XmlElement, bases: ReadonlyMap<XmlElement, string>, lang
 
 /** Whether an element has the fields of a SharePoint list, which are not a text. */
 function hasProperties(element: XmlElement): boolean {
-  return childrenOf(element, 'm:properties').length > 0;
+  return element.children.some((child) => typeof child !== 'string' && child.name === 'm:properties');
 }
 
-/** The elements of a name in an item: its children, and those in `<news:news>` of a sitemap or in the fields of a SharePoint list. */
-function inItem(item: XmlElement, name: string): XmlElement[] {
-  const isDeeper = /^(news|d):/.test(name);
-  return isDeeper ? descendantsOf(item).filter((element) => element.name === name) : childrenOf(item, name);
+/** The first element of these names that has a text. */
+function firstWithText(item: XmlItem, ...names: string[]): XmlElement | undefined {
+  return fieldsOf(item, ...names).find((element) => textOf(element).trim());
 }
 
-/** The first element of these names that has a text. Earlier names take precedence, whatever the order in the file. */
-function firstWithText(item: XmlElement, ...names: string[]): XmlElement | undefined {
-  const elements = names.flatMap((name) => inItem(item, name));
-  return elements.find((element) => textOf(element).trim());
-}
-
-function firstText(item: XmlElement, ...names: string[]): string {
+function firstText(item: XmlItem, ...names: string[]): string {
   return textOf(firstWithText(item, ...names));
 }
 
@@ -115,16 +132,21 @@ function isPlainText(element: XmlElement | undefined): boolean {
 }
 
 /** The addresses that a feed gives as its own: `<link rel="self" href="…">` in Atom, `<atom:link rel="self" href="…">` in RSS. */
-function selfAddressesOf(channel: XmlElement): (string | undefined)[] {
-  return channel.children
-    .filter((child) => typeof child !== 'string')
-    .filter(({ name, attributes }) => /^(.+:)?link$/.test(name) && attributes.get('rel') === 'self')
-    .map(({ attributes }) => attributes.get('href'));
+function selfAddressesOf(channel: XmlElement | undefined): (string | undefined)[] {
+  const isSelf = ({ name, attributes }: XmlElement) =>
+    /^(.+:)?link$/.test(name) && attributes.get('rel') === 'self';
+  const links = channel?.children.filter((child) => typeof child !== 'string').filter(isSelf) ?? [];
+  return links.slice(0, MAX_OWN_ADDRESSES).map(({ attributes }) => attributes.get('href'));
+}
+
+/** The address of the site of a feed. */
+function siteAddressOf(channel: XmlElement | undefined, language: string): string | undefined {
+  return channel && addressOfLink(findLink(childrenOf(channel, 'link'), language));
 }
 
 /** In Atom, `<author>` has a `<name>` first, then other elements. In RSS, `<author>` contains only text. */
-function authorOf(item: XmlElement): string {
-  const author = childrenOf(item, 'author')[0];
+function authorOf(item: XmlItem): string {
+  const [author] = fieldsOf(item, 'author');
   const name = author?.children.find((child) => typeof child !== 'string');
   return textOf(name ?? author);
 }

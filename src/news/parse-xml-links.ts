@@ -1,7 +1,8 @@
 import { isAddressText } from './parse-feed-address.ts';
 import { withoutCdataMarks } from './parse-cdata.ts';
 import type { Located } from './parse-xml-pictures.ts';
-import { childrenOf, textOf, type XmlElement } from './parse-xml.ts';
+import { fieldsOf, type XmlItem } from './parse-xml-item.ts';
+import { textOf, type XmlElement } from './parse-xml.ts';
 
 /** A page that a browser shows. A link without a type leads to one too. */
 const PAGE_TYPE = /html/i;
@@ -12,15 +13,15 @@ const PAGE_TYPE = /html/i;
  *
  * @param language The language of the page that shows the feed.
  */
-export function linksOf(item: XmlElement, language: string): Located[] {
-  const original = childrenOf(item, 'feedburner:origlink');
-  const link = findLink(item, language);
-  const others = [...childrenOf(item, 'guid').filter(isPermalink), ...childrenOf(item, 'loc')];
+export function linksOf(item: XmlItem, language: string): Located[] {
+  const original = fieldsOf(item, 'feedburner:origlink');
+  const link = findLink(fieldsOf(item, 'link'), language);
+  const others = [...fieldsOf(item, 'guid').filter(isPermalink), ...fieldsOf(item, 'loc')];
   return [
     ...original.map(toLocated),
     ...(link ? [toLocated(link)] : []),
     ...others.map(toLocated),
-    { address: item.attributes.get('rdf:about'), element: item },
+    { address: item.element.attributes.get('rdf:about'), element: item.element },
   ];
 }
 
@@ -28,9 +29,9 @@ function toLocated(element: XmlElement): Located {
   return { address: textOf(element).trim() || element.attributes.get('href'), element };
 }
 
-/** The link of an item or a channel: in RSS its address is the text of `<link>`, in Atom its `href`. */
-export function findLink(element: XmlElement, language: string): XmlElement | undefined {
-  const links = childrenOf(element, 'link').filter(isAlternate);
+/** The link of an item or a channel among its links: in RSS its address is the text of `<link>`, in Atom its `href`. */
+export function findLink(elements: readonly XmlElement[], language: string): XmlElement | undefined {
+  const links = elements.filter(isAlternate);
   const withText = links.find((link) => textOf(link).trim());
   if (withText) return withText;
   const rank = ({ attributes }: XmlElement) => {

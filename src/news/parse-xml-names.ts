@@ -1,3 +1,4 @@
+import type { Steps } from '../text/steps.ts';
 import type { XmlElement } from './parse-xml.ts';
 
 /**
@@ -27,56 +28,43 @@ const PREFIXES = new Map([
 /** Prefixes of the elements of a feed, in feeds that do not declare them. */
 const UNDECLARED = ['rss', 'atom', 'a10'];
 
-/** The namespaces of the prefixes that an element declares, and those of the elements around it. */
-interface Scope {
-  declared: ReadonlyMap<string, string>;
-  outer: Scope | undefined;
-}
+/** No namespace above is longer. */
+const MAX_NAMESPACE_LENGTH = 100;
+/** So many elements are renamed in one step. */
+const ELEMENTS_IN_STEP = 1000;
 
 /**
- * Gives the elements inside an element the prefixes that the code for feeds knows, because a feed may choose any: `<a:entry
- * xmlns:a="http://www.w3.org/2005/Atom">` becomes `entry`, and `<dublin:date>` becomes `dc:date`. A prefix whose namespace is not known stays.
- *
- * @param scope The namespaces that the elements around it declare.
+ * Gives elements the prefixes that the code for feeds knows, because a feed may choose any: `<a:entry xmlns:a="http://www.w3.org/2005/Atom">`
+ * becomes `entry`, and `<dublin:date>` becomes `dc:date`. A prefix whose namespace is not known stays.
  */
-export function useKnownPrefixes(element: XmlElement, scope?: Scope): void {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    const own = declarationsOf(child);
-    const inner = own.length > 0 ? { declared: new Map(own), outer: scope } : scope;
-    child.name = toKnownName(child.name, inner);
-    useKnownPrefixes(child, inner);
+export function* useKnownPrefixes(elements: Iterable<XmlElement>): Steps<void> {
+  let count = 0;
+  for (const element of elements) {
+    element.name = toKnownName(element);
+    if (++count % ELEMENTS_IN_STEP === 0) yield;
   }
 }
 
-/** The prefixes that an element declares, `xmlns:dc="…"`, with their namespaces. */
-function declarationsOf({ attributes }: XmlElement): [prefix: string, namespace: string][] {
-  return [...attributes]
-    .filter(([name]) => name.startsWith('xmlns:'))
-    .map(([name, namespace]) => [
-      name.slice('xmlns:'.length),
-      namespace
-        .trim()
-        .toLowerCase()
-        .replace(/^https?:\/\//, '')
-        .replace(/\/$/, ''),
-    ]);
-}
-
-function toKnownName(name: string, scope: Scope | undefined): string {
-  const [prefix = '', local] = name.split(':', 2);
-  if (local === undefined) return name;
-  const namespace = findNamespace(prefix, scope);
+function toKnownName(element: XmlElement): string {
+  const [prefix = '', local] = element.name.split(':', 2);
+  if (local === undefined) return element.name;
+  const namespace = findNamespace(prefix, element);
   const known = namespace === undefined ? undeclaredPrefix(prefix) : PREFIXES.get(namespace);
-  return known === undefined ? name : known + local;
+  return known === undefined ? element.name : known + local;
 }
 
-function findNamespace(prefix: string, innermost: Scope | undefined): string | undefined {
-  for (let scope = innermost; scope; scope = scope.outer) {
-    const namespace = scope.declared.get(prefix);
-    if (namespace !== undefined) return namespace;
+/** The namespace that the element, or the next one around it, declares for a prefix: `xmlns:dc="…"`. */
+function findNamespace(prefix: string, innermost: XmlElement): string | undefined {
+  for (let element: XmlElement | undefined = innermost; element; element = element.parent) {
+    const namespace = element.attributes.get(`xmlns:${prefix}`);
+    if (namespace !== undefined) return withoutScheme(namespace);
   }
   return undefined;
+}
+
+function withoutScheme(namespace: string): string {
+  const address = namespace.trim().slice(0, MAX_NAMESPACE_LENGTH).toLowerCase();
+  return address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 
 function undeclaredPrefix(prefix: string): string | undefined {

@@ -1,6 +1,7 @@
 import { isDecoration, toPixels } from '../text/decoration-picture.ts';
 import { readPicture } from './parse-html.ts';
-import { childrenOf, descendantsOf, textOf, type XmlElement } from './parse-xml.ts';
+import { fieldsOf, type XmlItem } from './parse-xml-item.ts';
+import { childrenOf, textOf, type XmlElement } from './parse-xml.ts';
 
 /** An address as it stands in a feed, and the element in which it stands. */
 export interface Located {
@@ -14,12 +15,14 @@ const OTHER_FILE = /^(audio|video|text\/html|application\/(pdf|zip|msword|vnd\.|
 /** Elements whose address or text is a picture: those of Media RSS, sitemaps and podcasts, and those that portals invent. */
 const PICTURE_ELEMENTS = ['media:thumbnail', 'image:loc', 'itunes:image', 'thumb', 'thumbnail'];
 
+/** More pictures than an article has in a feed. */
+const MAX_PICTURES = 100;
+
 /** The addresses of the pictures of an article, the best first. Smileys, icons and pictures that count readers are left out. */
-export function picturesOf(item: XmlElement): Located[] {
-  const elements = descendantsOf(item);
-  const files = elements.filter(isPictureFile);
-  const images = childrenOf(item, 'image');
-  const shown = elements.filter(({ name }) => name === 'img');
+export function picturesOf(item: XmlItem): Located[] {
+  const files = item.descendants.filter(isPictureFile).slice(0, MAX_PICTURES);
+  const images = fieldsOf(item, 'image');
+  const shown = item.descendants.filter(({ name }) => name === 'img').slice(0, MAX_PICTURES);
   return [
     ...files.map((element) => ({ address: addressOfFile(element), element })),
     ...images.map((element) => ({ address: addressOfImage(element), element })),
@@ -42,9 +45,10 @@ function isPictureFile(element: XmlElement): boolean {
   );
 }
 
-function addressOfFile({ attributes, children }: XmlElement): string | undefined {
+function addressOfFile(element: XmlElement): string | undefined {
+  const { attributes } = element;
   const address = attributes.get('url') ?? attributes.get('href') ?? attributes.get('src');
-  return address ?? (children.map(textOf).join('').trim() || undefined);
+  return address ?? (textOf(element).trim() || undefined);
 }
 
 /** The picture in `<image>`: as in a channel, `<image><url>…</url><title>…</title></image>`, or as its text. */

@@ -25,6 +25,10 @@ const MIN_ZERO_BYTES = 4;
 /** A text is UTF-16 only if at least this share of its 16-bit characters has a zero byte. */
 const MIN_ZERO_SHARE = 0.3;
 
+/** U+FFFD, which stands for bytes that are no UTF-8. */
+const REPLACEMENT_CHARACTER = 0xfffd;
+const LAST_ASCII = 0x7f;
+
 /** `<`, the first character of an XML or HTML file. */
 const LESS_THAN = 0x3c;
 
@@ -93,8 +97,13 @@ function isValidUtf8(bytes: Uint8Array): boolean {
 
 /** Accepts a few damaged bytes, which UTF-8 decoding turned into U+FFFD. */
 function isNearlyUtf8(decoded: string): boolean {
-  const damaged = decoded.match(/\ufffd/g)?.length ?? 0;
-  const outsideAscii = decoded.match(/[^\0-\x7f]/g)?.length ?? 0;
+  let damaged = 0;
+  let outsideAscii = 0;
+  for (let index = 0; index < decoded.length; index++) {
+    const code = decoded.charCodeAt(index);
+    if (code > LAST_ASCII) outsideAscii++;
+    if (code === REPLACEMENT_CHARACTER) damaged++;
+  }
   return damaged <= outsideAscii * MAX_DAMAGED_SHARE;
 }
 

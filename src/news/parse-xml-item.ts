@@ -1,0 +1,56 @@
+import type { XmlElement } from './parse-xml.ts';
+
+/** More elements of one name than an article has. */
+const MAX_OF_NAME = 100;
+/** More elements than an article has, also with its whole text as unescaped HTML. */
+const MAX_ELEMENTS = 100_000;
+/** Elements that also count if they are not directly in the item: those in `<news:news>` of a sitemap, and the fields of a SharePoint list. */
+const DEEPER = /^(?:news|d):/;
+
+/** An article in a feed. */
+export interface XmlItem {
+  element: XmlElement;
+  /** The elements with the fields of the article, by their names. */
+  fields: ReadonlyMap<string, readonly XmlElement[]>;
+  /** All elements inside it, without those of other articles, whose end tags may be missing. */
+  descendants: readonly XmlElement[];
+}
+
+export function toXmlItem(element: XmlElement): XmlItem {
+  const fields = new Map<string, XmlElement[]>();
+  const addField = (field: XmlElement) => {
+    const known = fields.get(field.name);
+    if (!known) fields.set(field.name, [field]);
+    else if (known.length < MAX_OF_NAME) known.push(field);
+  };
+  for (const child of element.children) if (typeof child !== 'string') addField(child);
+  const descendants = descendantsOf(element);
+  for (const inner of descendants) if (DEEPER.test(inner.name) && inner.parent !== element) addField(inner);
+  return { element, fields, descendants };
+}
+
+/** The elements of these names with the fields of an article. Earlier names take precedence, whatever the order in the file. */
+export function fieldsOf({ fields }: XmlItem, ...names: string[]): XmlElement[] {
+  return names.flatMap((name) => fields.get(name) ?? []);
+}
+
+/** Whether an element is an article of RSS or Atom. */
+export function isItem({ name }: XmlElement): boolean {
+  return name === 'item' || name === 'entry';
+}
+
+/** In the order of the file. */
+function descendantsOf(element: XmlElement): XmlElement[] {
+  // One list for all depths: a list for each depth would copy every element many times.
+  const descendants: XmlElement[] = [];
+  const visit = ({ children }: XmlElement) => {
+    for (const child of children) {
+      if (descendants.length >= MAX_ELEMENTS) return;
+      if (typeof child === 'string' || isItem(child)) continue;
+      descendants.push(child);
+      visit(child);
+    }
+  };
+  visit(element);
+  return descendants;
+}
