@@ -82,7 +82,10 @@ export interface UnreadField {
 export interface RawFeed {
   /** The absolute address that relative addresses are resolved against. */
   base: string;
+  /** The newest ones, at most `MAX_ARTICLES`. */
   articles: RawArticle[];
+  /** The number of articles in the whole feed. */
+  total: number;
   /** Whether its texts are plain. Otherwise they may be HTML. */
   isPlain?: boolean;
   /** What a relay could not read of the original feed. */

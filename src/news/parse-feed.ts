@@ -12,6 +12,8 @@ const DAMAGED_WORD = /(?<!\S)[^\s\ufffd]*\ufffd\S*/;
 export interface ReadFeed {
   articles: Article[];
   unread: UnreadField[];
+  /** How many older articles were left out of a very long feed. */
+  older?: number;
 }
 
 /**
@@ -53,6 +55,7 @@ export function* parseFeedInSteps(
   return {
     articles: items.map(({ article }) => article).filter((article) => article !== undefined),
     unread: [...(feed.unread ?? []), ...findUnread(items)],
+    ...(feed.total > items.length && { older: feed.total - items.length }),
   };
 }
 

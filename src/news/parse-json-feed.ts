@@ -94,6 +94,7 @@ export function* parseJsonFeed(content: string, address: FeedAddress): Steps<Raw
   return {
     base: decideBase(address, [textIn(feed.get('feed_url'))], textIn(feed.get('home_page_url'))),
     articles,
+    total: items.length,
     isPlain: plain === true,
     unread: listIn(unread).filter(isUnreadField),
   };

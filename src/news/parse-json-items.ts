@@ -1,5 +1,5 @@
 import type { Steps } from '../text/steps.ts';
-import { type Fields, fieldsOf, textIn } from './parse-json-fields.ts';
+import { fieldsOf, textIn } from './parse-json-fields.ts';
 
 export const HEADINGS = ['heading', 'title', 'headline', 'subject'];
 /** Lists that are no articles, although their items have a title. */

@@ -42,7 +42,7 @@ export function* parseXmlFeed(
     articles.push(readItem(toXmlItem(item), base, language));
     yield;
   }
-  return { base, articles };
+  return { base, articles, total: items.length + news.length };
 }
 
 /** The elements of a feed that the reader needs. */

@@ -5,6 +5,7 @@ import { feedCorpusContract } from './feed-corpus-contract.ts';
 import { feedDamageContract } from './feed-damage-contract.ts';
 import { feedFormsContract } from './feed-forms-contract.ts';
 import { feedTextContract } from './feed-text-contract.ts';
+import { feedLongContract } from './feed-long-contract.ts';
 import { feedLinksContract } from './feed-links-contract.ts';
 import { feedDateContract } from './feed-date-contract.ts';
 import { feedContract } from './feed-contract.ts';
@@ -24,5 +25,6 @@ describe('parseFeed', () => {
   feedFormsContract(runner);
   feedLinksContract(runner);
   feedTextContract(runner);
+  feedLongContract(runner);
   feedCorpusContract(runner);
 });

@@ -19,6 +19,7 @@ export interface CheckFeedMessages {
   withoutAddress: (count: number) => string;
   internal: (count: number, host: string) => string;
   /** What the author should know, although it is no problem. */
+  older: (count: number, max: number) => string;
   withoutDate: (count: number) => string;
   inFuture: (count: number) => string;
   repeated: (count: number) => string;
@@ -68,6 +69,8 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
       `${have(count)} no address that readers can open; write it into <link>, in JSON into “url”`,
     internal: (count, host) =>
       `${have(count)} an address or a picture at ${host}, which readers on the internet cannot open; set the public address in the portal that makes the feed`,
+    older: (count, max) =>
+      `the feed has ${max + count} articles; a widget reads only the newest ${max}, and this list has only these`,
     withoutDate: (count) =>
       `${have(count)} no date; an article without a date stands behind the one before it in the feed`,
     inFuture: (count) =>
@@ -116,6 +119,8 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
       `${count} bài không có địa chỉ nên người đọc không mở được; hãy ghi địa chỉ vào <link>, trong JSON là “url”`,
     internal: (count, host) =>
       `${count} bài có địa chỉ hoặc ảnh ở ${host} mà người đọc trên internet không mở được; hãy đặt địa chỉ công khai trong cổng thông tin tạo ra nguồn tin`,
+    older: (count, max) =>
+      `nguồn tin có ${max + count} bài; khối tin chỉ đọc ${max} bài mới nhất, và danh sách này chỉ gồm các bài đó`,
     withoutDate: (count) => `${count} bài không có ngày; mỗi bài đứng sau bài liền trước trong nguồn tin`,
     inFuture: (count) => `${count} bài có ngày ở tương lai; mỗi bài đứng sau bài liền trước trong nguồn tin`,
     repeated: (count) => `${count} bài trùng địa chỉ với bài khác nên không hiện`,

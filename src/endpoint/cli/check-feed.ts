@@ -1,6 +1,6 @@
 import type { Article } from '../../news/article.ts';
 import { findFuture, newestOf } from '../../news/newest.ts';
-import type { UnreadField } from '../../news/parse-article.ts';
+import { MAX_ARTICLES, type UnreadField } from '../../news/parse-article.ts';
 import { parseFeed } from '../../news/parse-feed.ts';
 import { isJson } from '../../text/content-kind.ts';
 import { formatDate, toVietnam } from '../../text/date.ts';
@@ -47,6 +47,7 @@ export function reportFeed(text: string, address: string | undefined, language: 
   return {
     articles: lines.map((line) => line.replaceAll(UNKNOWN_SITE, '')),
     notes: [
+      ...(feed.older === undefined ? [] : [words.older(feed.older, MAX_ARTICLES)]),
       ...(undated > 0 ? [words.withoutDate(undated)] : []),
       ...(future > 0 ? [words.inFuture(future)] : []),
       ...(repeated > 0 ? [words.repeated(repeated)] : []),

@@ -42,6 +42,25 @@ describe('check-feed', () => {
     ]);
   });
 
+  it('says that of more than 1000 articles only the newest 1000 are read', () => {
+    const articles = Array.from({ length: 1003 }, (_, index) => ({
+      title: `Tin ${index}`,
+      url: `/tin/${index}`,
+      date: `${1000 + index}-01-01`,
+    }));
+    const { articles: lines, notes } = reportOf(articles);
+    assert.equal(lines.length, 1000);
+    assert.deepEqual(notes, [
+      'the feed has 1003 articles; a widget reads only the newest 1000, and this list has only these',
+    ]);
+    assert.deepEqual(reportOf(articles, 'vi').notes, [
+      'nguồn tin có 1003 bài; khối tin chỉ đọc 1000 bài mới nhất, và danh sách này chỉ gồm các bài đó',
+    ]);
+    assert.deepEqual(reportOf(articles.slice(3)).notes, []);
+    const xml = `<rss>${'<item><title>Tin</title></item>'.repeat(1003)}</rss>`;
+    assert.equal(reportFeed(xml, 'https://tinh.gov.vn/rss', 'en').notes[0], notes[0]);
+  });
+
   it('loads a feed of the own network like the relay, and says where it is now', async (t) => {
     const { url } = await startUpstream(t, (request, response) =>
       request.url === '/moi.xml'

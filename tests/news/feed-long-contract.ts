@@ -1,0 +1,111 @@
+import { parseFeed, parseFeedInSteps } from '../../src/news/parse-feed.ts';
+import type { Runner } from '../text/text-contract.ts';
+import { FEED_URL, firstOf, json, LINK, PICTURE, type Row, rss } from './first-article.ts';
+
+const TEXT = 'Cây cầu dài 62 m nối hai bờ suối của bản Phố.';
+const BASE64 = 'iVBORw0KGgo'.repeat(10_000);
+const article = (description: string) =>
+  rss(`<item><title>Tin</title><description>${description}</description></item>`);
+const inlinePicture = `<img src="data:image/png;base64,${BASE64}">`;
+const escaped = (html: string) => html.replaceAll('<', '&amp;lt;').replaceAll('>', '&amp;gt;');
+const headOfWord = `<!--[if gte mso 9]><xml>${'<w:LsdException Locked="false"/>'.repeat(3000)}</xml><![endif]-->`;
+const shown = { heading: 'Tin', summary: TEXT, image: PICTURE };
+const photo = '<img src="/anh/cau.jpg">';
+
+/** Feeds with a long article whose text and picture come late. */
+const LATE: Row[] = [
+  ['a picture as base64', article(`<![CDATA[${inlinePicture}<p>${TEXT}</p>${photo}]]>`), shown],
+  [
+    'the same, escaped twice',
+    article(`${escaped(inlinePicture)}${TEXT}${escaped(photo)}`),
+    { summary: TEXT },
+  ],
+  ['the same in JSON', json([{ title: 'Tin', content: `${inlinePicture}<p>${TEXT}</p>${photo}` }]), shown],
+  ['what Word writes before a text', article(`<![CDATA[${headOfWord}<p>${TEXT}</p>${photo}]]>`), shown],
+  [
+    'a long text as unescaped HTML',
+    `<rss><channel><item><title>Tin</title><content><div>${'<p><b/></p>'.repeat(3000)}${photo}</div></content><pubDate>2024-03-07</pubDate></item></channel></rss>`,
+    { image: PICTURE, datetime: '2024-03-07' },
+  ],
+];
+
+/** Reads a feed, and says how often the page gets its turn. */
+function countSteps(feed: string): number {
+  const steps = parseFeedInSteps(feed, FEED_URL, undefined, 'vi');
+  for (let count = 0; ; count++) if (steps.next().done) return count;
+}
+
+/** Tests of long feeds and long articles, for Node and for browsers. */
+export function feedLongContract({ it, equal }: Runner): void {
+  for (const [what, feed, expected] of LATE)
+    it(`reads the text and the picture behind ${what}`, () => equal(firstOf(feed, expected), expected));
+
+  it('reads the beginning of a long text, which does not end inside a tag or a reference', () => {
+    // The limit lies at each character of the repeated part once.
+    const part = '<b title="Phố">à&agrave;</b> ';
+    for (let shift = 0; shift < part.length; shift++) {
+      const content = 'a'.repeat(shift) + part.repeat(3000);
+      const summary = parseFeed(json([{ title: 'Tin', content }]), FEED_URL)?.articles[0]?.summary ?? '';
+      equal(summary.length > 4000, true);
+      equal(summary.replace(/[aà\s]/g, ''), '', String(shift));
+    }
+  });
+
+  it('reads all references of a long text of XML', () => {
+    for (let shift = 0; shift < '&amp;'.length; shift++) {
+      const query = (reference: string) => `?${'a'.repeat(shift)}${reference.repeat(10_000)}`;
+      const feed = rss(`<item><title>Tin</title><link>/tin/1${query('&amp;')}</link></item>`);
+      equal(parseFeed(feed, FEED_URL)?.articles[0]?.href, LINK + query('&'));
+    }
+  });
+
+  it('reads articles whose end tags are missing', () => {
+    const numbers = Array.from({ length: 200 }, (_, index) => index);
+    const expected = numbers.map((number) => ({
+      heading: `Tin ${number}`,
+      href: `https://tinh.example/tin/${number}`,
+    }));
+    for (const name of ['item', 'entry']) {
+      const items = numbers.map(
+        (number) => `<${name}><title>Tin ${number}</title><link>/tin/${number}</link>`,
+      );
+      equal(parseFeed(`<rss><channel>${items.join('')}`, FEED_URL)?.articles, expected);
+    }
+  });
+
+  it('takes no picture of another article inside an article', () => {
+    const inner = `<m:inline><feed><entry><title>Hai</title><enclosure type="image/png" href="/2.png"/></entry></feed></m:inline>`;
+    const feed = `<feed><entry><title>Tin</title><link href="/tin/1">${inner}</link></entry></feed>`;
+    equal(firstOf(feed, { heading: '', image: '' }), { heading: 'Tin', image: undefined });
+  });
+
+  it('gives the page its turn after each article, and often while it reads XML', () => {
+    const count = 3000;
+    equal(countSteps(`<rss>${'<item><title>a</title></item>'.repeat(count)}`) > count + 1000, true);
+    equal(countSteps(`[${'{"title":"a"},'.repeat(count)}{}]`) > count + 1000, true);
+    equal(countSteps(`<rss>${'<p>'.repeat(100_000)}`) > 100, true);
+    equal(countSteps(`<rss>${'Tin &lt; '.repeat(100_000)}`) > 30, true);
+  });
+
+  it('reads files of JSON:API that refer to each other very often in a time that is proportional to the length of the feed', () => {
+    const relations = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [index, { data: { type: 'file', id: 1 } }]),
+      );
+    const feed = {
+      data: Array.from({ length: 1000 }, () => ({ title: 'Tin', relationships: relations(30) })),
+      included: [
+        { type: 'file', id: 1, attributes: { url: '/anh/cau.jpg' }, relationships: relations(50_000) },
+      ],
+    };
+    const images = parseFeed(json(feed), FEED_URL)?.articles.map(({ image }) => image);
+    equal(new Set(images), new Set([PICTURE]));
+  });
+
+  it('does not throw for an id of JSON:API that is a list inside a list inside …', () => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+    const feed = `{"data":[{"title":"Tin","url":"/tin/1"}],"included":[{"type":"file","id":${deep}}]}`;
+    // Some browsers refuse so many lists as JSON.
+    equal(parseFeed(feed, FEED_URL)?.articles[0]?.href ?? LINK, LINK);
+  });
+}
