@@ -37,8 +37,8 @@ export function parseFeed(
 export function* parseFeedInSteps(
   text: string,
   feedUrl: string,
-  location: string | undefined,
-  language: string,
+  location?: string,
+  language = 'vi',
 ): Steps<ReadFeed | undefined> {
   const address: FeedAddress = { url: feedUrl, location };
   const content = text.replace(/^[\s\ufeff]+/, '');

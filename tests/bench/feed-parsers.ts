@@ -231,7 +231,7 @@ const withoutXml = ['parse-json-feed', 'parse-article'].map(
 );
 console.log(`our reader without XML: ${sizeOfCode(withoutXml.join(''), '.')} compressed`);
 const fullText = toFullTextFeed(10);
-const cleanJson = toJsonFeed('tin', { bytes: new TextEncoder().encode(fullText), type: '' }, FEED_URL);
+const cleanJson = await toJsonFeed('tin', { bytes: new TextEncoder().encode(fullText), type: '' }, FEED_URL);
 console.log(
   `10 articles with whole texts: ${compressedSizeOf(fullText)} compressed, as clean JSON ${compressedSizeOf(cleanJson)}`,
 );

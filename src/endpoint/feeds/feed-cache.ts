@@ -33,8 +33,10 @@ interface Failure {
 interface JsonCopy {
   /** The tag of the copy from which it was made. */
   sourceEtag: string;
-  result: Pick<FeedCopy, 'type' | 'bytes' | 'etag'> | Problem;
+  result: Promise<JsonFile | Problem>;
 }
+
+type JsonFile = Pick<FeedCopy, 'type' | 'bytes' | 'etag'>;
 
 /** What a cache depends on. */
 export interface FeedCacheContext {
@@ -88,7 +90,7 @@ export class FeedCache {
     if (this.#jsonCopy?.sourceEtag !== copy.etag) {
       this.#jsonCopy = { sourceEtag: copy.etag, result: this.#toJson(copy) };
     }
-    const { result } = this.#jsonCopy;
+    const result = await this.#jsonCopy.result;
     if (result instanceof Problem) throw result;
     return { ...copy, ...result };
   }
@@ -98,9 +100,9 @@ export class FeedCache {
     return this.#feed.publicUrl?.href ?? toAddressWithoutSecrets(new URL(url));
   }
 
-  #toJson(copy: FeedCopy): JsonCopy['result'] {
+  async #toJson(copy: FeedCopy): Promise<JsonFile | Problem> {
     try {
-      const bytes = toJsonFeed(this.#name, copy, this.locationOf(copy));
+      const bytes = await toJsonFeed(this.#name, copy, this.locationOf(copy));
       return { type: JSON_FEED_TYPE, bytes, etag: toEtag(bytes) };
     } catch (error) {
       return this.#report(error);

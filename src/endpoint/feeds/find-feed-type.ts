@@ -1,9 +1,10 @@
-import { parseFeed } from '../../news/parse-feed.ts';
+import { parseFeedInSteps } from '../../news/parse-feed.ts';
 import { isJson } from '../../text/content-kind.ts';
 import { decode } from '../../text/decode.ts';
 import { toContentProblem } from './content-problem.ts';
 import { FeedError } from './feed-error.ts';
 import { mediaTypeOf, toFeedType } from './feed-type.ts';
+import { runInTurns } from './run-in-turns.ts';
 
 /** Types with which servers send feeds by mistake. An answer without a type has the empty one. */
 const MISTAKEN_TYPES = [
@@ -38,11 +39,12 @@ export function checkFeedType(header: string): void {
  * @param header The header `Content-Type` of the feed's server.
  * @throws FeedError if the answer is not a feed.
  */
-export function findFeedType(header: string, bytes: Uint8Array, url: string): string {
+export async function findFeedType(header: string, bytes: Uint8Array, url: string): Promise<string> {
   const declared = toFeedType(header);
   if (declared !== undefined) return declared;
   const text = decode(bytes, header);
-  if (!parseFeed(text, url)) throw new FeedError(toContentProblem(text, header, url));
+  const feed = await runInTurns(parseFeedInSteps(text, url));
+  if (!feed) throw new FeedError(toContentProblem(text, header, url));
   const mediaType = isJson(text.trim()) ? 'application/json' : 'application/xml';
   const [, ...parameters] = header.split(';');
   return toFeedType([mediaType, ...parameters].join(';')) ?? mediaType;

@@ -1,9 +1,10 @@
 import type { Article } from '../../news/article.ts';
-import { parseFeed } from '../../news/parse-feed.ts';
+import { parseFeedInSteps } from '../../news/parse-feed.ts';
 import { decode } from '../../text/decode.ts';
 import { toContentProblem } from './content-problem.ts';
 import { FeedError } from './feed-error.ts';
 import type { FeedFile } from './read-feed-file.ts';
+import { runInTurns } from './run-in-turns.ts';
 
 export const JSON_FEED_TYPE = 'application/feed+json; charset=utf-8';
 
@@ -15,13 +16,13 @@ export const JSON_FEED_TYPE = 'application/feed+json; charset=utf-8';
  * @param location The address of the feed for readers.
  * @throws FeedError if the file is not a feed.
  */
-export function toJsonFeed(
+export async function toJsonFeed(
   title: string,
   { bytes, type }: Pick<FeedFile, 'bytes' | 'type'>,
   location: string,
-): Uint8Array<ArrayBuffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const text = decode(bytes, type);
-  const feed = parseFeed(text, location, location);
+  const feed = await runInTurns(parseFeedInSteps(text, location, location));
   if (!feed) throw new FeedError(toContentProblem(text, type, location));
   const ids = toIds(feed.articles);
   const jsonFeed = {

@@ -25,7 +25,7 @@ export async function readFeedFile(response: IncomingMessage, url: URL): Promise
   checkFeedType(receivedType);
   if (Number(headers['content-length']) > MAX_BYTES) throw tooLarge();
   const bytes = await decompress(await readBytes(response), encoding);
-  const type = findFeedType(receivedType, bytes, url.href);
+  const type = await findFeedType(receivedType, bytes, url.href);
   return { type, bytes, url: url.href, validators: readValidators(headers, url) };
 }
 

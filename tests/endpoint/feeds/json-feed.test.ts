@@ -14,46 +14,46 @@ const RELAY = 'https://cong.example/thong-ke/feed/tin.json';
 const bytesOf = (text: string | Uint8Array<ArrayBuffer>) =>
   typeof text === 'string' ? new TextEncoder().encode(text) : text;
 /** The clean feed of a file, as a text. */
-const jsonOf = (body: string | Uint8Array<ArrayBuffer>, type = '') =>
-  new TextDecoder().decode(toJsonFeed('tin', { bytes: bytesOf(body), type }, LOCATION));
+const jsonOf = async (body: string | Uint8Array<ArrayBuffer>, type = '') =>
+  new TextDecoder().decode(await toJsonFeed('tin', { bytes: bytesOf(body), type }, LOCATION));
 
 describe('a feed as JSON', () => {
   const readable = feeds.filter(({ articles }) => articles !== undefined);
   it('is tested with feeds', () => assert.ok(readable.length > 50));
 
   for (const { what, body, contentType = '' } of readable) {
-    it(`gives a widget the same articles and problems as the feed: ${what}`, () => {
+    it(`gives a widget the same articles and problems as the feed: ${what}`, async () => {
       const read = parseFeed(decode(bytesOf(body), contentType), LOCATION, LOCATION)!;
-      const again = parseFeed(jsonOf(body, contentType), RELAY)!;
+      const again = parseFeed(await jsonOf(body, contentType), RELAY)!;
       assert.deepEqual(again.articles, read.articles);
       assert.deepEqual(again.unread, read.unread);
     });
   }
 
-  it('does not count damaged letters twice', () => {
+  it('does not count damaged letters twice', async () => {
     const feed = JSON.stringify([{ title: 'T\ufffdnh', url: '/tin/1' }]);
-    assert.deepEqual(parseFeed(jsonOf(feed), RELAY), parseFeed(feed, LOCATION, LOCATION));
+    assert.deepEqual(parseFeed(await jsonOf(feed), RELAY), parseFeed(feed, LOCATION, LOCATION));
   });
 
-  it('keeps every character of a text, also where it looks like HTML', () => {
+  it('keeps every character of a text, also where it looks like HTML', async () => {
     const plainFeed = (item: object) => JSON.stringify({ _mtqg: { plain: true }, items: [item] });
     const title = '<Thông báo> &amp; A <b> B';
-    assert.equal(parseFeed(jsonOf(plainFeed({ title })), RELAY)?.articles[0]?.heading, title);
+    assert.equal(parseFeed(await jsonOf(plainFeed({ title })), RELAY)?.articles[0]?.heading, title);
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.stringMatching(/^(<\/?[a-z]+>|&[a-z]+;|&#\d+;|[A-Z ])*$/),
     );
-    fc.assert(
-      fc.property(text, text, (heading, summary) => {
+    await fc.assert(
+      fc.asyncProperty(text, text, async (heading, summary) => {
         const feed = plainFeed({ heading, summary, url: '/tin/1' });
-        assert.deepEqual(parseFeed(jsonOf(feed), RELAY), parseFeed(feed, LOCATION));
+        assert.deepEqual(parseFeed(await jsonOf(feed), RELAY), parseFeed(feed, LOCATION));
       }),
     );
   });
 
-  it('is a valid JSON Feed: an id, a text and a date with a time for each item', () => {
+  it('is a valid JSON Feed: an id, a text and a date with a time for each item', async () => {
     const json = JSON.parse(
-      jsonOf(`<rss><channel><item><title>Cũ &lt;b&gt;hơn&lt;/b&gt;</title><link>/tin/1</link><pubDate>07/03/2024</pubDate>
+      await jsonOf(`<rss><channel><item><title>Cũ &lt;b&gt;hơn&lt;/b&gt;</title><link>/tin/1</link><pubDate>07/03/2024</pubDate>
         <description>Một</description><category>Y tế</category><author>An</author><source>Báo Tỉnh</source></item>
         <item><title>Mới</title><pubDate>2024-03-08T09:36:00Z</pubDate></item><item><title>Mới</title></item></channel></rss>`),
     ) as unknown;
@@ -78,13 +78,35 @@ describe('a feed as JSON', () => {
     });
   });
 
-  it('is made in a time that is proportional to the length of the feed, also from elements without an end', () => {
+  it('is made in a time that is proportional to the length of the feed, also from elements without an end', async () => {
     const items = '<rss><channel>' + '<item>'.repeat(1_000_000 / '<item>'.length);
     const start = process.cpuUsage();
-    assert.equal(parseFeed(jsonOf(items), RELAY)?.articles.length, 0);
+    assert.equal(parseFeed(await jsonOf(items), RELAY)?.articles.length, 0);
     // Time of the processor, because other programs may delay the test. With a copy of the elements for each depth, it was more than 20 s.
     const seconds = process.cpuUsage(start).user / 1_000_000;
     assert.ok(seconds < 10, `${seconds} s`);
+  });
+
+  it('is made in turns with other work, whatever the feed has', async () => {
+    const articles = Array.from({ length: 3000 }, (_, number) => ({
+      title: `Tin ${number}`,
+      date: 'hôm qua',
+    }));
+    const long = '<p>Tin</p>'.repeat(200_000);
+    for (const feed of [
+      `<rss>${'<item><title>Tin</title></item>'.repeat(60_000)}`,
+      `<rss><item><title>Tin</title></item>${'<item><description>'.repeat(100_000)}`,
+      JSON.stringify([...articles, { title: 'Tin', content: long }]),
+    ]) {
+      let turns = 0;
+      const timer = setInterval(() => turns++, 1);
+      try {
+        assert.match(await jsonOf(feed), /"title":"Tin/);
+      } finally {
+        clearInterval(timer);
+      }
+      assert.ok(turns > 0, `${turns} turns for ${feed.slice(0, 40)}`);
+    }
   });
 
   it('is read although another site writes nonsense into _mtqg', () => {
@@ -179,6 +201,16 @@ describe('/feed/{name}.json', () => {
     await assert.rejects(ask('tin.json'), { message });
     await askLater('tin').catch(() => undefined);
     assert.match((await ask('tin.json')).text, /"title":"Một"/);
+  });
+
+  it('is made once for requests at the same time, also if the file is not a feed', async () => {
+    const { ask, errors } = relay('<html><p>Lỗi</p></html>');
+    const answers = await Promise.allSettled([ask('tin.json'), ask('tin.json'), ask('tin.json')]);
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      ['rejected', 'rejected', 'rejected'],
+    );
+    assert.equal(errors.length, 1);
   });
 
   it('answers 404 for a feed that is not configured', async () => {
