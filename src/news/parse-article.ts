@@ -1,6 +1,6 @@
 import { tidy } from '../text/sentence.ts';
 import type { Article } from './article.ts';
-import { toFeedUrl } from './parse-feed-address.ts';
+import { isPictureAddress, toFeedUrl } from './parse-feed-address.ts';
 import { parseFeedDate } from './parse-feed-date.ts';
 import { toLiteralText, toText } from './parse-html.ts';
 import type { Steps } from '../text/steps.ts';
@@ -111,7 +111,10 @@ export function parseRawArticle(raw: RawArticle, base: string, isPlain = false):
     ...withoutEmpty({
       href: firstHttpUrl(raw.links, base),
       summary: text === heading ? '' : text,
-      image: firstHttpUrl(raw.images, base),
+      image: firstHttpUrl(
+        raw.images.filter((address) => isPictureAddress(address ?? '')),
+        base,
+      ),
       datetime: firstDate(raw.dates.map(toPlain)),
       section: toPlain(raw.section),
       source: toPlain(raw.source),

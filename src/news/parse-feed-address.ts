@@ -19,6 +19,11 @@ export function isAddressText(text: string): boolean {
   return !/\s/.test(address) && (address.includes('/') || PAGE_FILE.test(address));
 }
 
+/** Whether a text can be the address of a picture: it has a slash or a point. A word or a number in its place has not; JSON and HTML are none. */
+export function isPictureAddress(text: string): boolean {
+  return /^[^{[<]*[./]/.test(text.trim());
+}
+
 /** The address without the parameters that only say where a reader has found the link. Addresses that differ only in these have the same article. */
 export function withoutTracking(url: string): string {
   const [, page = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(url) ?? [];

@@ -2,6 +2,7 @@ import { findJsonItems, HEADINGS } from './parse-json-items.ts';
 import { addressIn, dateIn, type Fields, fieldsOf, listIn, namesIn, textIn } from './parse-json-fields.ts';
 import { keepNewest, type RawArticle, type RawFeed, type UnreadField } from './parse-article.ts';
 import { type IncludedPictures, readIncluded, relatedPictures } from './parse-json-included.ts';
+import { attachedPictures, namedPictures } from './parse-json-pictures.ts';
 import { decideBase, type FeedAddress } from './parse-feed-base.ts';
 import type { Steps } from '../text/steps.ts';
 import { firstImage } from './parse-html.ts';
@@ -9,67 +10,26 @@ import { firstImage } from './parse-html.ts';
 // The names of the fields of JSON Feed, RSS, WordPress, Drupal, SharePoint, Liferay, schema.org and our own type `Article`, in lower case. The
 // best come first.
 const LINKS = [
-  'href',
-  'url',
-  'link',
-  'external_url',
-  'permalink',
-  'path',
-  'weburl',
-  'encodedabsurl',
-  'fileref',
-  'guid',
-  'links',
+  ...['href', 'url', 'link', 'external_url', 'permalink', 'path', 'weburl', 'encodedabsurl', 'fileref'],
+  ...['canonical', 'alternate', 'route', 'guid', 'links'],
 ];
 const TEXTS = [
-  'summary',
-  'description',
-  'excerpt',
-  'abstract',
-  'sapo',
-  'teaser',
-  'content_text',
-  'content_html',
-  'content',
-  'body',
+  ...['summary', 'description', 'excerpt', 'abstract', 'sapo', 'teaser', 'contentsnippet'],
+  ...['content_text', 'content_html', 'content', 'body', 'introtext', 'text'],
 ];
 const PICTURES = [
-  'image',
-  'banner_image',
-  'thumbnail',
-  'thumbnailurl',
-  'imageurl',
-  'picture',
-  'cover',
-  'coverimage',
-  'featured_image',
-  'featuredimage',
-  'jetpack_featured_media_url',
-  'avatar',
+  ...['image', 'banner_image', 'thumbnail', 'thumbnailurl', 'imageurl', 'picture', 'cover', 'coverimage'],
+  ...['featured_image', 'featuredimage', 'jetpack_featured_media_url', 'avatar'],
 ];
 /** The fields with a date of publication. Those of a change come last. */
 const DATES = [
-  'datetime',
-  'date_published',
-  'date',
-  'published',
-  'pubdate',
-  'publishedat',
-  'published_at',
-  'datepublished',
-
-  'createdat',
-  'created_at',
-  'created',
-  'datecreated',
-  'date_modified',
-  'updated',
-  'updatedat',
-  'updated_at',
-  'modified',
-  'datemodified',
+  ...['datetime', 'date_published', 'date', 'published', 'pubdate', 'publishedat', 'published_at'],
+  ...['datepublished', 'publisheddate', 'publishdate', 'publish_up', 'firstpublisheddate'],
+  ...['createdat', 'created_at', 'created', 'datecreated', 'createdate', 'created_utc'],
+  ...['date_modified', 'updated', 'updatedat', 'updated_at', 'modified', 'datemodified'],
 ];
-const SECTIONS = ['section', 'articlesection', 'category', 'tags'];
+const SECTIONS = ['section', 'articlesection', 'category', 'categories', 'tags'];
+const SOURCES = ['source', 'origin'];
 
 /** Reads a JSON Feed or another JSON list of articles. Returns `undefined` for anything else. */
 export function* parseJsonFeed(content: string, address: FeedAddress): Steps<RawFeed | undefined> {
@@ -116,20 +76,22 @@ function readItem(item: Fields, included: IncludedPictures): RawArticle {
   const isSummaryPlain = TEXTS[texts(TEXTS).findIndex(hasText)] === 'content_text';
   const embedded = fieldsOf(fields.get('_embedded')); // What WordPress adds with `?_embed`.
   const [terms] = listIn(embedded.get('wp:term'));
+  const links = LINKS.map((name) => addressIn(fields.get(name)));
   return {
-    heading: firstText(HEADINGS),
-    links: LINKS.map((name) => addressIn(fields.get(name))),
+    heading: firstText(HEADINGS) || (links.some(Boolean) ? firstText(['name']) : ''),
+    links,
     summary: firstText(TEXTS),
     images: [
       ...PICTURES.map((name) => addressIn(fields.get(name))),
       ...attachedPictures(fields),
       addressIn(embedded.get('wp:featuredmedia')),
       ...relatedPictures(fields, included),
-      ...texts(['content_html', 'description', 'content', 'body']).map(firstImage),
+      ...namedPictures(fields),
+      ...texts(TEXTS).map(firstImage),
     ],
     dates: datesOf(fields),
     section: firstText(SECTIONS) || textIn(terms),
-    source: firstText(['source']),
+    source: firstText(SOURCES),
     author:
       ['author', 'authors', 'creator'].map((name) => namesIn(fields.get(name))).find(Boolean) ??
       namesIn(embedded.get('author')),
@@ -139,12 +101,4 @@ function readItem(item: Fields, included: IncludedPictures): RawArticle {
 
 function datesOf(fields: Fields): string[] {
   return DATES.map((name) => dateIn(fields.get(name))).filter((date) => date !== '');
-}
-
-/** The pictures among the files of an article: `attachments` in JSON Feed, `enclosure` in RSS that was converted to JSON. */
-function attachedPictures(fields: Fields): string[] {
-  const files = [...listIn(fields.get('attachments')), fields.get('enclosure')].map(fieldsOf);
-  const isPicture = (file: Fields) =>
-    ['mime_type', 'type'].some((name) => textIn(file.get(name)).startsWith('image/'));
-  return files.filter(isPicture).map((file) => addressIn(file.get('url')));
 }

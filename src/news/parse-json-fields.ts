@@ -1,17 +1,24 @@
 /** The fields of an article in JSON, by their names in lower case: `Title` of SharePoint is `title`. */
 export type Fields = ReadonlyMap<string, unknown>;
 
-/** Objects in which servers wrap the fields of an article: JSON:API and Strapi, SharePoint, Elasticsearch, GraphQL, schema.org. */
-const WRAPPERS = ['attributes', 'fields', '_source', 'node', 'item'];
-/** The fields of an object that is a text: of WordPress, of Drupal, and of a category or an author. The best comes first. */
-const TEXT_FIELDS = ['rendered', 'processed', 'value', 'text', 'name', 'title', 'label', '$t'];
+/** Objects in which servers wrap the fields of an article: JSON:API and Strapi, SharePoint, Elasticsearch, GraphQL, schema.org, Reddit, Umbraco. */
+const WRAPPERS = ['attributes', 'fields', '_source', 'node', 'item', 'data', 'properties'];
+/** The fields of an object that is a text: of WordPress, of Drupal, of a category or an author, and of Blogger. The best comes first. */
+const TEXT_FIELDS = [
+  ...['rendered', 'processed', 'value', 'text', 'name', 'title', 'label', '$t', 'content', 'term'],
+];
 /** The fields of an object that is a link or a picture. The best comes first. */
-const ADDRESS_FIELDS = ['url', 'href', 'src', 'source_url', 'contenturl', 'alias', 'uri'];
+const ADDRESS_FIELDS = [
+  ...['url', 'href', 'src', 'source_url', 'contenturl', 'alias', 'uri', 'link', 'path'],
+  ...['image_intro', 'image_fulltext'],
+];
 /** Objects around such an object, as Strapi and JSON:API write them: `cover.data.attributes.url`. */
 const OBJECTS_AROUND = ['data', 'attributes', 'uri', 'thumbnail'];
 const MAX_DEPTH = 4;
 /** More values than a list in an article has. */
 const MAX_VALUES = 100;
+/** SharePoint writes a link and its description in one text: `https://tinh.gov.vn/cau.jpg, Cầu bản Phố`. */
+const ADDRESS_WITH_DESCRIPTION = /^(https?:\/\/[^\s,]+), .*$/s;
 
 /** The fields of an object, and those of the objects that wrap its fields. Those of the object itself take precedence. */
 export function fieldsOf(value: unknown): Fields {
@@ -36,20 +43,23 @@ export function textIn(value: unknown, depth = 0): string {
   if (depth === MAX_DEPTH) return '';
   if (Array.isArray(value)) return textIn(value[0], depth + 1);
   const fields = fieldsOf(value);
-  return TEXT_FIELDS.map((name) => fields.get(name)).find((field) => typeof field === 'string') ?? '';
+  const texts = TEXT_FIELDS.filter((name) => fields.has(name)).map((name) => fields.get(name));
+  const text = texts.find((field) => typeof field === 'string');
+  return text ?? texts.map((field) => textIn(field, depth + 1)).find(Boolean) ?? '';
 }
 
 /** The address in a value: a text, or a link or picture as an object. In a list of links, the one to the article itself. Empty if there is none. */
 export function addressIn(value: unknown, depth = 0): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value.replace(ADDRESS_WITH_DESCRIPTION, '$1');
   if (depth === MAX_DEPTH) return '';
   if (Array.isArray(value)) {
     const alternate = listIn(value).find((item) => fieldsOf(item).get('rel') === 'alternate');
     return addressIn(alternate ?? value[0], depth + 1);
   }
   const fields = fieldsOf(value);
-  const address = ADDRESS_FIELDS.map((name) => fields.get(name)).find((field) => typeof field === 'string');
-  if (address !== undefined) return address;
+  const isText = (field: unknown) => typeof field === 'string' && field !== '';
+  const address = ADDRESS_FIELDS.map((name) => fields.get(name)).find(isText);
+  if (address !== undefined) return addressIn(address);
   return OBJECTS_AROUND.map((name) => addressIn(fields.get(name) ?? '', depth + 1)).find(Boolean) ?? '';
 }
 

@@ -102,7 +102,7 @@ function readItem(item: XmlItem, base: string, language: string): RawArticle {
     summary: textOf(summary),
     images: [...picturesOf(item), ...picturesInText].map(resolve),
     dates: datesOf(item),
-    section: firstText(item, 'category') || (fieldsOf(item, 'category')[0]?.attributes.get('term') ?? ''),
+    section: firstText(item, 'category') || nameOfCategory(fieldsOf(item, 'category')[0]),
     source: firstText(item, 'source', 'news:name'),
     author: firstText(item, 'dc:creator') || authorOf(item),
     plain: [
@@ -129,6 +129,11 @@ function firstText(item: XmlItem, ...names: string[]): string {
 /** Whether Atom or Media RSS declares a text to be plain text. Without a type, it is plain text too, but many programs then write HTML. */
 function isPlainText(element: XmlElement | undefined): boolean {
   return /^(text|plain|text\/plain)$/i.test(element?.attributes.get('type')?.trim() ?? '');
+}
+
+/** In Atom, a category has a `label` for readers beside its `term`. */
+function nameOfCategory(category: XmlElement | undefined): string {
+  return category?.attributes.get('label') || (category?.attributes.get('term') ?? '');
 }
 
 /** The addresses that a feed gives as its own: `<link rel="self" href="…">` in Atom, `<atom:link rel="self" href="…">` in RSS. */

@@ -3,6 +3,7 @@ import type { CorpusFeed } from './corpus-feed.ts';
 import { dateFeeds } from './date-feeds.ts';
 import { encodingFeeds } from './encoding-feeds.ts';
 import { jsonFeeds } from './json-feeds.ts';
+import { listFeeds } from './list-feeds.ts';
 import { linkFeeds } from './link-feeds.ts';
 import { portalFeeds } from './portal-feeds.ts';
 import { pictureFeeds } from './picture-feeds.ts';
@@ -18,4 +19,5 @@ export const corpus: readonly CorpusFeed[] = [
   ...pictureFeeds,
   ...encodingFeeds,
   ...jsonFeeds,
+  ...listFeeds,
 ];

@@ -41,6 +41,12 @@ export const noFeeds: NoFeed[] = [
     content: 'a text that begins with “Đang kiểm tra trình duyệt của bạn”',
   },
   {
+    what: 'articles without a title and a text',
+    source: 'bzarras/newsapi#42',
+    text: '{"status":"ok","articles":[{"author":null,"url":"https://bao.example/1","publishedAt":"2024-03-07T02:36:00Z"}]}',
+    content: 'JSON that begins with “{"status":"ok","articles":[{"author":nul”',
+  },
+  {
     what: 'nothing at all',
     source: 'georgringer/news#2346',
     text: '\n\n',
