@@ -57,6 +57,21 @@ const TABLES: readonly [name: string, rows: string, expected: Readonly<Record<st
     { 'Trong đó: Nữ': ['Giáo viên'], 'Học sinh': 'có thuộc “Giáo viên” ở dòng 2', 'Số trường': [] },
   ],
   [
+    'signs below Trong đó in one cell',
+    ';Học sinh;điểm;9|;Trong đó: Nữ;điểm;4|;- Dân tộc;điểm;3|;+ Kinh;điểm;2|;- Khuyết tật;điểm;1|;Giáo viên;điểm;2',
+    {
+      'Dân tộc': ['Học sinh'],
+      Kinh: ['Học sinh', '- Dân tộc'],
+      'Khuyết tật': ['Học sinh'],
+      'Giáo viên': [],
+    },
+  ],
+  [
+    'indented signs below Trong đó in one cell',
+    ';Học sinh;điểm;9|;Trong đó: Nữ;điểm;4|;  - Dân tộc;điểm;3',
+    { 'Dân tộc': ['Học sinh', 'Trong đó: Nữ'] },
+  ],
+  [
     'divisions',
     ';Điểm số;điểm;9|;Phân theo giới tính;;|;Nam;điểm;4|;Nữ;điểm;5|;Phân theo nơi ở;;|;Thành thị;điểm;3|;Nông thôn;điểm;6',
     { Nam: ['Điểm số'], Nữ: ['Điểm số'], 'Thành thị': ['Điểm số'], 'Nông thôn': ['Điểm số'] },

@@ -65,8 +65,17 @@ export function placeMarked(allOpen: readonly OpenRow[], row: OutlineRow): Place
   if (!top) return { open, place: OUTSIDE };
   if (top.row.kind === 'parts') return { open, place: placeBelowParts(open, top) };
   if (top.row.kind === 'head') return { open, place: partOf(top) };
+  if (isBesidePart(top.row, row)) return { open: open.slice(0, -1), place: top.place };
   if (isListed(row.level)) return { open, place: placeListed(top, row) };
   return placeNumbered(open, top, row);
+}
+
+/**
+ * Whether a row with a sign is a part of the same row as `Trong đó: Hộ nghèo` above it: `- Hộ cận nghèo` is no part of the poor households. An
+ * indented row is.
+ */
+function isBesidePart(above: OutlineRow, { level }: OutlineRow): boolean {
+  return above.isPart && isListed(level) && level.indent < above.level.indent + CERTAIN_INDENT;
 }
 
 /** A row with a sign below a row of figures. It is a part, but a star may also stand at the beginning of a row that is none. */
