@@ -50,6 +50,7 @@ import { officeColumnsContract } from './office-columns-contract.ts';
 import { officeHeadingsContract } from './office-headings-contract.ts';
 import { officeTablesContract } from './office-tables-contract.ts';
 import { officeWordsContract } from './office-words-contract.ts';
+import { oneStepContract } from './one-step-contract.ts';
 import { partsOfYearsContract } from './parts-of-years-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { possibleChangesContract } from './possible-changes-contract.ts';
@@ -131,6 +132,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'cells of spreadsheets': spreadsheetCellsContract,
   'hedges in every field and in every way of writing': hedgesContract,
   'advice for tables of offices': officeAdviceContract,
+  'advice that leads to the right figure in one step': oneStepContract,
   'columns of offices': officeColumnsContract,
   'headings of offices': officeHeadingsContract,
   'random tables of offices': randomTablesContract,

@@ -145,7 +145,10 @@ export function headingsContract({ it, equal }: Runner): void {
   it('refuses headings with several meanings, and suggests clear ones', () => {
     const showBelow = (heading: string, other = 'Nội dung') => show(`chỉ tiêu;${other};${heading}\nX;9;5`);
     // Beside a column of values, `Tỷ lệ (%)` is not suggested, because it would be a second column of values.
-    equal(showBelow('Đạt (%)', 'Thực hiện').includes('hãy đổi thành % kế hoạch hoặc một tên'), true);
+    equal(
+      showBelow('Đạt (%)', 'Thực hiện'),
+      '! Cột “Đạt (%)” không ghi là tỷ lệ của số nào; hãy đổi tên cột thành “So với kế hoạch (%)” nếu là tỷ lệ so với kế hoạch, “Cơ cấu (%)” nếu là tỷ trọng, hoặc thêm # trước tên cột',
+    );
     for (const [heading, suggestions] of [
       ['Đạt (%)', '% kế hoạch, Tỷ lệ (%)'],
       ['% đạt', '% kế hoạch, Tỷ lệ (%)'],

@@ -393,7 +393,7 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
   it('refuses a row with more cells than the row of headings', () => {
     equal(
       show('Huyện;Dân số;Số hộ\nA;5;6;7', 'so-ho:a'),
-      '! Dòng 2 nhiều ô hơn dòng tiêu đề, thừa “7”; hãy đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy',
+      '! Dòng 2 nhiều ô hơn dòng tiêu đề, thừa “7”; hãy ghi thêm tên cột của ô đó ở dòng tiêu đề, hoặc xóa ô đó',
     );
   });
 

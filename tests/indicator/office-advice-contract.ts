@@ -48,7 +48,7 @@ export function officeAdviceContract({ it, equal }: Runner): void {
     const show = (heading: string) => showFile(table(heading), 'trau', '31/12/2024');
     equal(
       mistakesOf(table('So sánh'))[0]?.suggestion,
-      'Tăng, giảm so với cùng kỳ (%), Tăng, giảm so với cùng kỳ',
+      'Tăng, giảm so với cùng kỳ (%) 31/12/2024, Tăng, giảm so với cùng kỳ 31/12/2024',
     );
     equal(
       show('Tăng, giảm so với cùng kỳ 31/12/2024'),

@@ -370,12 +370,12 @@ export function realTablesContract({ it, equal }: Runner): void {
       'Dòng 8 ở ngoài bảng số liệu có “công bố năm 2018”; hãy xóa dòng này, hoặc bắt đầu bằng “Đơn vị tính:”, “Nguồn:” hay “Ghi chú:”',
     ]);
     equal(figures, [
-      '! CẢ NƯỚC – Diện tích: không đọc được “331230.8” ở cột “2017”; hãy viết 331.230,8',
-      '! CẢ NƯỚC – Diện tích: không đọc được “331235.7” ở cột “2018”; hãy viết 331.235,7',
-      '! CẢ NƯỚC – Dân số trung bình: không đọc được “93671.6” ở cột “2017”; hãy viết 93.671,6',
-      '! CẢ NƯỚC – Dân số trung bình: không đọc được “94666.0” ở cột “2018”; hãy viết 94.666,0',
-      '! CẢ NƯỚC – Mật độ dân số (Người/km2): không đọc được “283.0” ở cột “2017”; hãy viết 283,0',
-      '! CẢ NƯỚC – Mật độ dân số (Người/km2): không đọc được “286.0” ở cột “2018”; hãy viết 286,0',
+      '! CẢ NƯỚC – Diện tích: không đọc được “331230.8” ở cột “2017”; hãy viết 331.230,8 (trong tệp CSV: "331.230,8")',
+      '! CẢ NƯỚC – Diện tích: không đọc được “331235.7” ở cột “2018”; hãy viết 331.235,7 (trong tệp CSV: "331.235,7")',
+      '! CẢ NƯỚC – Dân số trung bình: không đọc được “93671.6” ở cột “2017”; hãy viết 93.671,6 (trong tệp CSV: "93.671,6")',
+      '! CẢ NƯỚC – Dân số trung bình: không đọc được “94666.0” ở cột “2018”; hãy viết 94.666,0 (trong tệp CSV: "94.666,0")',
+      '! CẢ NƯỚC – Mật độ dân số (Người/km2): không đọc được “283.0” ở cột “2017”; hãy viết 283,0 (trong tệp CSV: "283,0")',
+      '! CẢ NƯỚC – Mật độ dân số (Người/km2): không đọc được “286.0” ở cột “2018”; hãy viết 286,0 (trong tệp CSV: "286,0")',
     ]);
   });
 

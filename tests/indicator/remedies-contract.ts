@@ -10,7 +10,12 @@ type Details = Partial<MistakeDetails>;
 
 /** Each kind of mistake, with examples of its details. A new kind without an entry does not compile. */
 const KINDS: Record<IndicatorProblem, Details[]> = {
-  unread: [{ field: 'value' }, { field: 'value', suggestion: '12,02' }, { field: 'note', column: 'ghi chú' }],
+  unread: [
+    { field: 'value' },
+    { field: 'value', suggestion: '12,02' },
+    { column: 'giá trị', suggestion: '12,02', other: '"12,02"' },
+    { field: 'note', column: 'ghi chú' },
+  ],
   'words-behind-number': [{ field: 'value', suggestion: '62', other: 'KH' }],
   'unknown-attribute': [{ suggestion: 'value' }],
   unquoted: [{ field: 'planBy' }],
@@ -75,7 +80,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'no-percent-sign': [{ column: '2023', other: '5%', suggestion: '6%' }],
   'half-school-year': [{ suggestion: '“Năm học 2021-2022”, “Năm học 2022-2023”' }],
   'heading-above': [{ row: 1, suggestion: 'Số dự án nông nghiệp' }],
-  'duplicate-column': [{ other: 'giá trị' }],
+  'duplicate-column': [{ other: 'giá trị' }, { other: 'Số liệu đến 30/9/2024', suggestion: '30/9/2024' }],
   'index-column': [{}, { suggestion: 'Chỉ số phát triển (năm trước = 100)' }],
   'duplicate-id': [{ other: '2', row: 3 }],
   'duplicate-label': [{ other: '2', row: 3 }],
@@ -147,7 +152,8 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
     { field: 'value', other: 'xã' },
     { field: 'change', other: 'xã', suggestion: '12,5%' },
   ],
-  'long-row': [{ row: 2 }],
+  'no-headings': [{ text: '97', suggestion: 'Chỉ tiêu; Giá trị; Đơn vị' }],
+  'long-row': [{ row: 2 }, { row: 2, suggestion: ',' }],
   'wide-table': [{ other: '1.000', row: 2 }],
   'split-number': [{ other: '12', row: 2 }],
   'heading-conflict': [{ column: 'đơn vị', other: 'tỷ đồng' }],

@@ -126,10 +126,17 @@ function isEarlyDuplicate(
 
 /** Whether the mistake of a record repeats or results from a mistake that concerns all records. */
 function followsFrom(fileMistakes: readonly IndicatorError[], mistake: IndicatorError): boolean {
-  const isRepeated = fileMistakes.some((other) => toKey(other) === toKey(mistake));
+  const isRepeated = fileMistakes.some((other) => areAboutSame(other, mistake));
   // A mistake without a row concerns a heading. The column of such a heading is not read.
   const hasUnreadColumns = fileMistakes.some(({ row }) => row === undefined);
   return isRepeated || (hasUnreadColumns && isConsequence(mistake));
+}
+
+/** Whether two mistakes say the same, perhaps with another proposal. */
+function areAboutSame(first: IndicatorError, second: IndicatorError): boolean {
+  const areColumns = first.problem === 'duplicate-column' && second.problem === first.problem;
+  const isSamePair = first.text === second.text && first.other === second.other;
+  return (areColumns && isSamePair) || toKey(first) === toKey(second);
 }
 
 /** Mistakes with the same key say the same. */

@@ -35,6 +35,8 @@ export interface FileRecord {
   otherPeriods?: ReadonlyMap<string, string>;
   /** A number of the file that can only be English. Not given if the file, the page or the record names its notation. */
   englishNumber?: string | undefined;
+  /** Whether commas separate the cells, so that a number with a comma needs quotes. */
+  hasCommas?: boolean;
   /** Whether the other numbers of the table do not show if `31,415` is Vietnamese or English. */
   isNotationUnclear?: boolean;
 }

@@ -55,9 +55,10 @@ export function readEntry(
   let label: string | undefined;
   let names: ReadonlyMap<string, string> = new Map();
   let cellTexts: ReadonlyMap<unknown, string> = new Map();
+  let hasCommas: boolean | undefined;
   try {
     const file = entry.toFileRecord(period);
-    ({ names, cellTexts } = file);
+    ({ names, cellTexts, hasCommas } = file);
     const { label: givenLabel } = file.record;
     label = typeof givenLabel === 'string' ? givenLabel || undefined : undefined;
     const record = withoutFields(file, leftOut);
@@ -70,8 +71,15 @@ export function readEntry(
     if (!isIndicatorError(error)) throw error;
     const ownLabel = error.label === NO_LABEL ? undefined : error.label;
     const text = cellTexts.get(error.text) ?? error.text;
-    throw error.at({ ...placeOf(entry, error, names), text, label: label ?? ownLabel });
+    const quoted = hasCommas ? { other: error.other ?? toQuoted(error) } : {};
+    throw error.at({ ...placeOf(entry, error, names), ...quoted, text, label: label ?? ownLabel });
   }
+}
+
+/** What to write in a file with commas between its cells: `"12,02"`. `undefined` for a text without a comma. */
+function toQuoted({ problem, suggestion = '' }: IndicatorError): string | undefined {
+  const needsQuotes = problem === 'unread' && suggestion.includes(',') && !/["“]/.test(suggestion);
+  return needsQuotes ? `"${suggestion}"` : undefined;
 }
 
 /** Whether a mistake may be the consequence of another mistake, because the field or column of the other one was left out. */

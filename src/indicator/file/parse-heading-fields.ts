@@ -30,7 +30,7 @@ const INDEX_BASE = /^(?:kỳ|năm|tháng|quý) gốc(?!\p{L})/iu;
 /** Fields whose cells are in the unit of the figure. */
 const UNIT_FIELDS: readonly HeadingField[] = ['value', 'of', 'previous', 'planTarget', 'series'];
 /** Fields whose cells may belong to a period. */
-const PERIOD_FIELDS: readonly HeadingField[] = [
+export const PERIOD_FIELDS: readonly HeadingField[] = [
   'value',
   'text',
   'of',

@@ -219,9 +219,9 @@ const UNCLEAR: readonly [heading: RegExp, ...instead: string[]][] = [
 /** The beginning of a heading that compares a plan with other figures: `KH 2024/TH 2023 (%)`, `Kế hoạch 2024 so với thực hiện 2023`. */
 const PLAN_AGAINST_FIGURES = /^(kế hoạch|kh|dự toán)( [^/()]*)?(\/| so( sánh)? với )/i;
 
-/** `Trong tháng`, `Thực hiện trong quý`, `Năm nay`: a period that only the title of the table may name. */
+/** `Trong tháng`, `Thực hiện trong quý`, `Năm nay`, `Ước thực hiện quý`: a period that only the title of the table may name. */
 const UNNAMED_PERIOD =
-  /^(?:(?:thực hiện|th|ước|phát sinh) )?(?:trong (tháng|quý|năm|kỳ)|(tháng|quý|năm|kỳ) (?:này|nay))$/i;
+  /^(?:(?:thực hiện|th|ước|phát sinh) )?(?:trong (tháng|quý|năm|kỳ)|(tháng|quý|năm|kỳ) (?:này|nay))$|^(?:ước |lũy kế )?(?:thực hiện|th) (tháng|quý|năm|kỳ)$/i;
 const EXAMPLES_OF_PERIODS: ReadonlyMap<string, string> = new Map([
   ['tháng', 'Tháng 5/2024'],
   ['quý', 'Quý I/2024'],
@@ -229,9 +229,9 @@ const EXAMPLES_OF_PERIODS: ReadonlyMap<string, string> = new Map([
 
 /** An example of the period that a heading such as `Trong tháng` does not name; `undefined` for other headings. */
 export function findExampleOfPeriod(heading: string): string | undefined {
-  const [whole, inPeriod = '', thisPeriod = ''] = UNNAMED_PERIOD.exec(heading) ?? [];
+  const [whole, inPeriod, thisPeriod, ofPeriod = ''] = UNNAMED_PERIOD.exec(heading) ?? [];
   if (whole === undefined) return undefined;
-  return EXAMPLES_OF_PERIODS.get((inPeriod || thisPeriod).toLowerCase()) ?? 'Năm 2024';
+  return EXAMPLES_OF_PERIODS.get((inPeriod ?? thisPeriod ?? ofPeriod).toLowerCase()) ?? 'Năm 2024';
 }
 
 /** The meaning of a name; `undefined` for a name that is not among the `WORDS`. */

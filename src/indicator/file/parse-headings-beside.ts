@@ -74,6 +74,11 @@ export function readHeadingsBeside(headings: Headings, names: readonly string[])
   });
 }
 
+/** Whether a heading is `Đạt (%)` or `Đạt tỷ lệ (%)`, which does not say of what the ratio is. */
+export function isReachedRatio(name: string): boolean {
+  return PERCENT_SIGN.test(name) && REACHED.test(tidy(name.replace(PERCENT_SIGN, '')));
+}
+
 /** The ratio of the only plan. Its numbers must agree with the plan and the value. */
 function readReached(name: string, headings: Headings): Heading | undefined {
   const match = REACHED.exec(tidy(name.replace(PERCENT_SIGN, '')));

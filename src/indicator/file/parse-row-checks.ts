@@ -74,7 +74,8 @@ function findShiftMistake(
       .slice(names.length)
       .map((cell) => tidy(cell))
       .filter(Boolean);
-    if (extra.length) return new IndicatorError('long-row', extra.join(' '), { row });
+    const suggestion = splitColumns && ',';
+    if (extra.length) return new IndicatorError('long-row', extra.join(' '), { row, suggestion });
   }
   const split = splitColumns && findSplitNumber(cells, splitColumns);
   return split && new IndicatorError('split-number', split.second, { row, other: split.first });

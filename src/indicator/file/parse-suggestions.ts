@@ -1,6 +1,4 @@
-import { isFormerPeriod } from '../record/check-previous-periods.ts';
-import { MONTHS_OF_BASE } from '../record/former-figures.ts';
-import { endOfPeriod, timeOfPeriod, toPartOfYear } from '../record/period-order.ts';
+import { timeOfPeriod } from '../record/period-order.ts';
 import { fieldOf } from './field-names.ts';
 import { listNearestNames } from './nearest-ids.ts';
 import { withWholeYear } from '../record/period-spelling.ts';
@@ -9,8 +7,10 @@ import { isLabel } from './parse-label-text.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { isPlan, parseBase } from './parse-heading-base.ts';
 import { suggestCompared } from './parse-headings-beside.ts';
+import { completeWithPeriod, haveSameBase, listPeriods } from './parse-heading-period.ts';
 import { findClearNames } from './parse-heading-words.ts';
 import { suggestSchoolYear } from './parse-heading-years.ts';
+import { suggestOfficeNames } from './parse-office-headings.ts';
 import { mayBeIndex } from '../record/near-index.ts';
 import { readRowHeading } from './parse-indicator-names.ts';
 import { SIGNED, type TableColumn } from './parse-table-column.ts';
@@ -20,7 +20,6 @@ const LEVEL = /^(?:số (?:dư )?)?(đầu|cuối) (?:kỳ|năm|quý|tháng)$/i;
 
 type Columns = readonly (TableColumn | undefined)[];
 
-const YEAR = /^\d{4}$/;
 const PLAN_NAME = /^(?:kế hoạch|dự toán)$/;
 
 /**
@@ -40,7 +39,14 @@ export function suggestNames(
     // A column without a period may have that of any other column.
     const mayHaveSamePeriod = (other: Heading | undefined) =>
       !heading?.period || !other?.period || other.period === heading.period;
-    return !headings.some((other) => other?.field === heading?.field && mayHaveSamePeriod(other));
+    return !headings.some(
+      (other) =>
+        other !== undefined &&
+        heading !== undefined &&
+        other.field === heading.field &&
+        mayHaveSamePeriod(other) &&
+        haveSameBase(other, heading),
+    );
   };
   const [first = '', second = '', ...others] = name.split(/ ?[,/] ?/);
   const areTwoFields = !others.length && [first, second].every((part) => fieldOf(part) !== undefined);
@@ -53,12 +59,17 @@ export function suggestNames(
     (wholePeriod ? [wholePeriod] : undefined) ??
     suggestLevel(name) ??
     suggestComparisons(name) ??
-    suggestCompared(name, headings);
+    suggestCompared(name, headings) ??
+    suggestOfficeNames(
+      name,
+      cells,
+      headings.flatMap((heading) => heading?.presets.planBy ?? []),
+    );
   const nearNames = isArea ? ['địa phương'] : listNearNames(name, cells);
   const fitting = (clearNames ?? nearNames).filter(
     (proposed) => isFree(proposed) && fitsCells(proposed, cells),
   );
-  return fitting.join(', ') || undefined;
+  return fitting.map((proposed) => completeWithPeriod(proposed, headings)).join(', ') || undefined;
 }
 
 /** The names with a similar spelling. In front of them is the name of labels, because the cells may be those: `Vật nuôi`. */
@@ -93,51 +104,6 @@ function fitsCells(name: string, cells: readonly string[]): boolean {
 }
 
 /**
- * The heading of a column without a period, completed with one of the periods of the table: the period of a column with the same qualifier,
- * such as `ƯTH`, else the latest period. The ratio of a plan belongs to the period of the plan. `undefined` if no period is clear, if the
- * table has all these headings already, or if none of them would be read.
- */
-export function suggestWithPeriod(
-  name: string,
-  column: TableColumn,
-  columns: Columns,
-  periods: readonly string[],
-): string | undefined {
-  const { qualifier } = column.presets;
-  const periodOfSameQualifier = columns.find(
-    (other) =>
-      qualifier !== undefined && other?.presets.qualifier === qualifier && other.period !== undefined,
-  )?.period;
-  const ownPeriods = joinYears(column, periods);
-  // The mean growth of several years is not that of one of them.
-  const isMeanGrowth = column.field === 'change' && ownPeriods.length > 0;
-  const fitting = isMeanGrowth
-    ? ownPeriods
-    : listFittingPeriods(column, [...periods, ...ownPeriods], columns);
-  const isReadable = (period: string) => isReadWith(name, period, column, columns);
-  const ofSameQualifier = fitting.find((period) => period === periodOfSameQualifier && isReadable(period));
-  const chosen = ofSameQualifier ?? findLatest(fitting, isReadable);
-  return chosen && `${name} ${chosen}`;
-}
-
-/**
- * The latest of the readable periods; `undefined` if two of them end at the same time, such as `tháng 12` and `12 tháng`, because nobody can
- * say which of them is meant.
- *
- * @param isReadable Is called for as few periods as possible, because reading a heading takes long.
- */
-function findLatest(periods: readonly string[], isReadable: (period: string) => boolean): string | undefined {
-  const latestFirst = periods
-    .map((period) => ({ period, end: endOf(period) }))
-    .sort((first, second) => second.end - first.end);
-  const latest = latestFirst.find(({ period }) => isReadable(period));
-  const isUnclear = latestFirst.some(
-    (other) => other !== latest && other.end === latest?.end && isReadable(other.period),
-  );
-  return isUnclear ? undefined : latest?.period;
-}
-
-/**
  * The plan of a year beside figures of a part of this year, if a column is the ratio of this plan, and what to call the plan instead. With
  * the year, the ratio would be in another record than the figures; with the part of the year, in another record than the plan.
  */
@@ -159,75 +125,4 @@ export function findYearPlan(
   const time = timeOfPeriod(part);
   const isPartOfYear = year && time && time.begin >= year.begin && time.end <= year.end;
   return isPartOfYear && PLAN_NAME.test(planBy) ? { plan, clearName: `${planBy} năm` } : undefined;
-}
-
-/** When a period ends. A period without a known time comes before all others. */
-function endOf(period: string): number {
-  return endOfPeriod(period) ?? 0;
-}
-
-/**
- * The periods that a column may belong to. A ratio, change or rank belongs to a period with values; the ratio of a plan to the period of all
- * plans; and a comparison to a period after the former one in its heading.
- */
-function listFittingPeriods(
-  { field, presets }: TableColumn,
-  periods: readonly string[],
-  columns: Columns,
-): string[] {
-  const { previousPeriod } = presets;
-  const planPeriods = listPeriods('planTarget', columns);
-  const valuePeriods = listPeriods('value', columns);
-  const isFigureItself = field === 'value' || field === 'planTarget';
-  // A column of values without a period may belong to any.
-  const belongsToAny = isFigureItself || !valuePeriods.size || valuePeriods.has(undefined);
-  return periods.filter((period) => {
-    const mayBeCompared = previousPeriod === undefined || mayBeComparedWith(previousPeriod, period);
-    const isOfOtherPlan = field === 'planRatio' && [...planPeriods].some((other) => other !== period);
-    return mayBeCompared && !isOfOtherPlan && (belongsToAny || valuePeriods.has(period));
-  });
-}
-
-/** Whether figures of a period may be compared with a former period. Those of `tháng trước` are only compared with figures of one month. */
-function mayBeComparedWith(former: string, period: string): boolean {
-  const needsSameLength = /^(?:tháng|quý) trước$/i.test(former);
-  const months = MONTHS_OF_BASE.get(former.toLowerCase());
-  return isFormerPeriod(former, period) && (!needsSameLength || countMonths(period) === months);
-}
-
-/** How many months a period has, also one without a year, such as `tháng 12` and `9 tháng`; `undefined` for other words. */
-function countMonths(period: string): number | undefined {
-  const time = timeOfPeriod(period);
-  if (time) return time.end - time.begin;
-  const part = toPartOfYear(period);
-  if (part?.kind === 'months') return part.number;
-  return part && (part.kind === 'month' ? 1 : 3);
-}
-
-/** The periods of all columns of a field. */
-function listPeriods(field: TableColumn['field'], columns: Columns): Set<string | undefined> {
-  return new Set(columns.flatMap((column) => (column?.field === field ? [column.period] : [])));
-}
-
-/** For a mean, `Bình quân`, all years as one more period: `2022–2023`. */
-function joinYears({ presets }: TableColumn, periods: readonly string[]): string[] {
-  const years = periods.filter((period) => YEAR.test(period)).sort();
-  const [first, last] = [years[0], years.at(-1)];
-  return presets.qualifier === 'bình quân' && first !== last ? [`${first}–${last}`] : [];
-}
-
-/** Whether a heading with a period has the same meaning as without it, and no other column has this meaning and period. */
-function isReadWith(name: string, period: string, column: TableColumn, columns: Columns): boolean {
-  const { period: ownPeriod, ...meaning } = parseHeading(`${name} ${period}`, new Set()) ?? {};
-  const meaningWithoutPeriod = parseHeading(name, new Set());
-  const isSame = ownPeriod === period && JSON.stringify(meaning) === JSON.stringify(meaningWithoutPeriod);
-  const isTaken = columns.some(
-    (other) => other?.period === period && other.field === column.field && haveSameBase(other, column),
-  );
-  return isSame && !isTaken;
-}
-
-/** Whether two columns are compared with the same period or plan, or both with none. */
-function haveSameBase({ presets: first }: TableColumn, { presets: second }: TableColumn): boolean {
-  return first.previousPeriod === second.previousPeriod && first.planBy === second.planBy;
 }

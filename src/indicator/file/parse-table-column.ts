@@ -9,6 +9,7 @@ import type { FieldName } from './field-names.ts';
 import { findFractions } from './parse-fractions.ts';
 import { findComparedColumns, readComparedCell, readCellNumber } from './parse-growth.ts';
 import type { Heading } from './parse-heading.ts';
+import { completeWithPeriod } from './parse-heading-period.ts';
 import { areIndexes } from './parse-index-cells.ts';
 import type { TableRow } from './parse-table-row.ts';
 
@@ -154,7 +155,7 @@ function isShareOfWhole(heading: Heading, { name, headings, position }: ColumnCo
   if (hasField('of') || others.some((other) => other?.hasWhole)) return true;
   const plan = others.find((other) => other?.field === 'planTarget' && isOfPeriod(other));
   const planName = hasField('planRatio') ? undefined : plan && toRatioOfPlan(plan);
-  const shareName = name.replace(RATIO, 'Cơ cấu');
+  const shareName = completeWithPeriod(name.replace(RATIO, 'Cơ cấu'), others);
   throw new IndicatorError('ratio-column', name, { other: shareName, suggestion: planName });
 }
 

@@ -8,10 +8,12 @@ import { checkNotDamaged } from '../record/parse-damage.ts';
 import { isBesideWomen, MEN, readRowHeading } from './parse-indicator-names.ts';
 import { isMovement, isNameOfPart, isPartOfFigures, nameOfPart } from './parse-group-note.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
-import { readHeadingsBeside } from './parse-headings-beside.ts';
+import { isReachedRatio, readHeadingsBeside } from './parse-headings-beside.ts';
 import { checkHeadingYears } from './parse-heading-years.ts';
 import { findUnexplainedMarkMistake, withoutColumnNumbers } from './parse-heading-marks.ts';
+import { BETWEEN_HEADINGS, completeWithPeriod } from './parse-heading-period.ts';
 import { findExampleOfPeriod, isPlanAgainstFigures } from './parse-heading-words.ts';
+import { findMissingHeadings } from './parse-missing-headings.ts';
 import { numberColumns } from './parse-numbered-columns.ts';
 import type { Note } from './parse-notes.ts';
 import { isLabel, isPeriod, nameRowsOfPeriods } from './parse-label-text.ts';
@@ -71,6 +73,9 @@ export function readHeadings(
   const damagedNames = new Set(mistakes.map(({ text, column = text }) => column));
   const isEncodingWrong = mistakes.some(({ problem }) => problem === 'encoding');
   const withOthers = readHeadingsBeside(parsed, names);
+  const isWithoutHeadings = withOthers.every((heading) => heading === undefined);
+  const missing = isWithoutHeadings ? findMissingHeadings(names, options.isEnglish) : undefined;
+  if (missing) return { columns: [], periods: [], mistakes: [...mistakes, missing] };
   const headings = markLabelColumn(withoutColumnNumbers(withOthers, names, notes), names, rows);
   const rowOfPeriodMistake = findRowOfPeriodMistake(headings, rows);
   // The other mistakes of such a table are consequences of this one.
@@ -226,10 +231,22 @@ function checkNoCells(
   const period = findExampleOfPeriod(name);
   if (period !== undefined) throw new IndicatorError('unnamed-period', name, { suggestion: period });
   if (name) {
+    throwForUnclearRatio(name, headings);
     const suggestion = cells && suggestNames(name, headings, cells);
     throw new IndicatorError('unknown-column', name, { suggestion });
   }
   throw new IndicatorError('unnamed-column', firstCell.text, { row: firstCell.row });
+}
+
+/** Throws for `Đạt tỷ lệ (%)` beside values without a plan, because it may be the ratio of a plan or the share in a whole. */
+function throwForUnclearRatio(name: string, headings: readonly (Heading | undefined)[]): void {
+  const fields = headings.map((heading) => heading?.field);
+  const isUnclear = isReachedRatio(name) && fields.includes('value') && !fields.includes('planTarget');
+  if (!isUnclear) return;
+  const [suggestion, other] = ['So với kế hoạch (%)', 'Cơ cấu (%)'].map((clear) =>
+    completeWithPeriod(clear, headings),
+  );
+  throw new IndicatorError('ratio-column', name, { other, suggestion });
 }
 
 /** The mistakes of columns with the same field. */
@@ -239,7 +256,7 @@ function findDuplicateMistakes(
   firstCells: ReadonlyMap<number, FirstCell>,
 ): IndicatorError[] {
   const mistakes: IndicatorError[] = [];
-  const firstNames = new Map<string, string>();
+  const firstColumns = new Map<string, { name: string; day: string | undefined }>();
   for (const [position, column] of indexed(columns)) {
     if (!column || column.field === 'ignored') continue;
     const { field, ordinal = 1, period = '', prefix = '', presets } = column;
@@ -247,10 +264,13 @@ function findDuplicateMistakes(
     const part = field === 'period' ? prefix : presets.changeDirection;
     const key = [field, ordinal, period, part].join(' ');
     const name = tidy(names[position]);
-    const other = firstNames.get(key);
+    const other = firstColumns.get(key);
     if (!firstCells.has(position) && field !== 'id') continue;
-    if (other !== undefined) mistakes.push(new IndicatorError('duplicate-column', name, { other }));
-    firstNames.set(key, name);
+    // Headings that are only days, `30/9/2024`, are periods. `Số liệu đến 30/9/2024` gives the day of the only figure.
+    const days = [other?.day, presets.asOf].filter((day) => day !== undefined);
+    const details = { other: other?.name, suggestion: days.join(BETWEEN_HEADINGS) || undefined };
+    if (other) mistakes.push(new IndicatorError('duplicate-column', name, details));
+    firstColumns.set(key, { name, day: presets.asOf });
   }
   return mistakes;
 }

@@ -4,7 +4,8 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { MAX_SUGGESTIONS } from './max-mistakes.ts';
 import { isAfterInSameYear, yearOfPart } from './parse-later-parts.ts';
 import { joinPeriods } from '../record/parse-period-name.ts';
-import { findYearPlan, suggestWithPeriod } from './parse-suggestions.ts';
+import { suggestWithPeriod } from './parse-heading-period.ts';
+import { findYearPlan } from './parse-suggestions.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
 

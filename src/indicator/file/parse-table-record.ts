@@ -139,7 +139,12 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   if (numberFormat) record.numberFormat ??= numberFormat;
   if (record.numberFormat) return file;
   const isNotationUnclear = table.isNotationUnclear || hasMixedGroups(row, columns);
-  return { ...file, englishNumber: table.englishNumber, isNotationUnclear };
+  return {
+    ...file,
+    englishNumber: table.englishNumber,
+    isNotationUnclear,
+    hasCommas: table.splitColumns !== undefined,
+  };
 }
 
 /** Throws for a day that may be written month first, `01/02/2023`, if another day of the column is written so: `12/31/2023`. */

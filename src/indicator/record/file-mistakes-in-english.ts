@@ -51,8 +51,12 @@ export const fileMistakesInEnglish = {
     (mistake.suggestion ? `or use words such as “${mistake.suggestion}”` : 'or remove the mark'),
   power: (mistake) =>
     `“${mistake.text}” in “${mistake.other}”${placeInEnglish(mistake)} may be an exponent or the mark of a note; write ${mistake.suggestion ?? 'the whole number'} if it is an exponent, or add a row “${mistake.text} …” below the table if it is a mark`,
-  'duplicate-column': ({ text, other }) =>
-    `the columns “${other}” and “${text}” are the same field; name the periods or contents that tell them apart in the two headings, or put # before the name of the unused column`,
+  'duplicate-column': ({ text, other, suggestion }) =>
+    `the columns “${other}” and “${text}” are the same field; ` +
+    (suggestion
+      ? `write only the day as the heading of a column with a day, such as “${suggestion.replaceAll('; ', '” and “')}”`
+      : 'name the periods or contents that tell them apart in the two headings') +
+    ', or put # before the name of the unused column',
   'duplicate-field': ({ text, other }) =>
     (text === other
       ? `an object of the JSON file has the name “${text}” twice`
@@ -90,7 +94,7 @@ export const fileMistakesInEnglish = {
   'unknown-period': ({ text, other, suggestion }) =>
     `“${other}” has no period “${text}”; use one of: ${suggestion}`,
   'no-period': ({ text, other, suggestion }) =>
-    `the column “${text}” has no period, but other columns have the periods ${other}; name its period in the heading${suggestion ? `, such as “${suggestion}”` : ''}, or put # before it`,
+    `the column “${text}” has no period, but other columns have the periods ${other}; name its period in the heading${suggestion ? `, such as “${suggestion.replaceAll('; ', '” or “')}”` : ''}, or put # before it`,
   'unnamed-period': ({ text, suggestion }) =>
     `the column “${text}” does not name its period; write it in the heading, such as “${suggestion}”`,
   'school-years': (mistake) => {
@@ -175,8 +179,13 @@ export const fileMistakesInEnglish = {
     (suggestion
       ? `write the unit in the heading, such as “${suggestion}”`
       : 'write the unit of this row in a column “đơn vị”'),
-  'long-row': ({ text, row }) =>
-    `${rowInEnglish(row)} has more cells than the headings: “${text}”; quote numbers with a comma, or separate cells with semicolons`,
+  'no-headings': ({ text, suggestion }) =>
+    `there is no row of headings, because the first row has the number “${text}”; add a row of headings above that row, a name in each cell: “${suggestion}”`,
+  'long-row': ({ text, row, suggestion }) =>
+    `${rowInEnglish(row)} has more cells than the headings: “${text}”; ` +
+    (suggestion === ','
+      ? 'quote numbers with a comma, or separate cells with semicolons'
+      : 'write the name of its column in the row of headings, or remove the cell'),
   'split-number': ({ text, other, row }) =>
     `“${other}” and “${text}” in ${rowInEnglish(row)} may be one number; if it is one, quote it; if there are two, write all cells of the row, and separate cells with semicolons or tabs (TSV)`,
   'excel-file': () => 'this is an Excel file; save it as Unicode Text (*.txt) or CSV UTF-8',

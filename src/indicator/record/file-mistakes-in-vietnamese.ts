@@ -56,8 +56,12 @@ export const fileMistakesInVietnamese = {
     (mistake.suggestion ? `hoặc ghi rõ như “${mistake.suggestion}”` : 'hoặc bỏ dấu đó'),
   power: (mistake) =>
     `không rõ “${mistake.text}” trong “${mistake.other}”${placeInVietnamese(mistake)} là số mũ hay dấu của ghi chú; hãy viết ${mistake.suggestion ?? 'đủ số'} nếu là số mũ, hoặc thêm dòng “${mistake.text} …” dưới bảng nếu là ghi chú`,
-  'duplicate-column': ({ text, other }) =>
-    `hai cột “${other}” và “${text}” cùng là một mục; hãy ghi rõ kỳ hoặc nội dung khác nhau trong tên hai cột, hoặc thêm # trước tên cột không dùng`,
+  'duplicate-column': ({ text, other, suggestion }) =>
+    `hai cột “${other}” và “${text}” cùng là một mục; hãy ` +
+    (suggestion
+      ? `chỉ ghi ngày làm tên cột có ngày, như “${suggestion.replaceAll('; ', '” và “')}”`
+      : 'ghi rõ kỳ hoặc nội dung khác nhau trong tên hai cột') +
+    ', hoặc thêm # trước tên cột không dùng',
   'duplicate-field': ({ text, other }) =>
     (text === other
       ? `một đối tượng của tệp JSON có tên “${text}” hai lần`
@@ -95,7 +99,7 @@ export const fileMistakesInVietnamese = {
   'unknown-period': ({ text, other, suggestion }) =>
     `“${other}” không có kỳ “${text}”; hãy dùng một trong các kỳ: ${suggestion}`,
   'no-period': ({ text, other, suggestion }) =>
-    `cột “${text}” không ghi kỳ, trong khi các cột khác có các kỳ ${other}; hãy ghi kỳ ${suggestion ? `trong tên cột, như “${suggestion}”` : 'của cột này trong tên cột'}, hoặc thêm # trước tên cột`,
+    `cột “${text}” không ghi kỳ, trong khi các cột khác có các kỳ ${other}; hãy ghi kỳ ${suggestion ? `trong tên cột, như “${suggestion.replaceAll('; ', '” hoặc “')}”` : 'của cột này trong tên cột'}, hoặc thêm # trước tên cột`,
   'unnamed-period': ({ text, suggestion }) =>
     `cột “${text}” không ghi là kỳ nào; hãy ghi rõ trong tên cột, như “${suggestion}”`,
   'school-years': (mistake) => {
@@ -178,8 +182,13 @@ export const fileMistakesInVietnamese = {
   'unit-of-other-kind': ({ text, column, suggestion }) =>
     `đơn vị “${text}” ghi ở ${column ? `tên cột “${column}”` : 'trên bảng'} có thể không phải của chỉ tiêu này; hãy ` +
     (suggestion ? `ghi đơn vị ở tên cột này, như “${suggestion}”` : 'ghi đơn vị của dòng này ở cột “đơn vị”'),
-  'long-row': ({ text, row }) =>
-    `${rowInVietnamese(row)} nhiều ô hơn dòng tiêu đề, thừa “${text}”; hãy đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,
+  'no-headings': ({ text, suggestion }) =>
+    `không có dòng tiêu đề, vì dòng đầu có số “${text}”; hãy thêm một dòng tiêu đề lên trên dòng đó, mỗi ô một tên: “${suggestion}”`,
+  'long-row': ({ text, row, suggestion }) =>
+    `${rowInVietnamese(row)} nhiều ô hơn dòng tiêu đề, thừa “${text}”; hãy ` +
+    (suggestion === ','
+      ? 'đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy'
+      : 'ghi thêm tên cột của ô đó ở dòng tiêu đề, hoặc xóa ô đó'),
   'split-number': ({ text, other, row }) =>
     `“${other}” và “${text}” ở ${rowInVietnamese(row)} có thể là một số; nếu là một số, hãy đặt số đó trong ngoặc kép; nếu là hai số, hãy viết đủ các ô của dòng và ngăn các ô bằng dấu chấm phẩy hoặc tab (TSV)`,
   'excel-file': () => 'đây là tệp Excel; hãy lưu dưới dạng Unicode Text (*.txt) hoặc CSV UTF-8',

@@ -11,7 +11,7 @@ const YEAR = /\d{4}/;
 export const mistakesInEnglish: MistakeMessages = {
   ...fileMistakesInEnglish,
   unread: (mistake) =>
-    `cannot read “${mistake.text}”${placeInEnglish(mistake)}; write ${mistake.suggestion ?? exampleOf(mistake, 'en')}`,
+    `cannot read “${mistake.text}”${placeInEnglish(mistake)}; write ${mistake.suggestion ?? exampleOf(mistake, 'en')}${mistake.other ? ` (in the CSV file: ${mistake.other})` : ''}`,
   'words-behind-number': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} has “${mistake.other}” beside its number; if these words give a plan, a period, a unit or a qualifier, write them in that field; otherwise write ${mistake.suggestion}, and “${mistake.other}” in ${fieldInEnglish('note', 'ghi chú', mistake)}`,
   'several-lines': (mistake) =>

@@ -17,7 +17,7 @@ const YEAR = /\d{4}/;
 export const mistakesInVietnamese: MistakeMessages = {
   ...fileMistakesInVietnamese,
   unread: (mistake) =>
-    `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}; hãy viết ${mistake.suggestion ?? exampleOf(mistake, 'vi')}`,
+    `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}; hãy viết ${mistake.suggestion ?? exampleOf(mistake, 'vi')}${mistake.other ? ` (trong tệp CSV: ${mistake.other})` : ''}`,
   'words-behind-number': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} có “${mistake.other}” cạnh số; nếu các chữ này cho biết kế hoạch, kỳ, đơn vị hoặc mức độ, hãy ghi ở đúng mục đó; nếu không, hãy viết ${mistake.suggestion} và ghi “${mistake.other}” ở ${fieldInVietnamese('note', 'ghi chú', mistake)}`,
   'several-lines': (mistake) =>

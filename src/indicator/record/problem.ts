@@ -184,6 +184,8 @@ export type IndicatorProblem =
   | 'too-large-decrease'
   /** A number of people or things has decimals: 12,5 xã. */
   | 'not-whole'
+  /** A table has no row of headings: its first row has figures. */
+  | 'no-headings'
   /** A row has more cells than the headings. */
   | 'long-row'
   /** A row has more cells than a table of figures can have. */
