@@ -5,7 +5,7 @@ import { fetchBytes } from '../shared/fetch.ts';
 import { baseAddress } from '../shared/page-document.ts';
 import { runInPieces } from '../shared/run-in-pieces.ts';
 import { oncePerPage } from '../shared/page-global.ts';
-import { decode } from '../text/decode.ts';
+import { decodeInSteps } from '../text/decode.ts';
 import type { Language } from '../text/language.ts';
 import type { Article } from './article.ts';
 import { describeUnread } from './feed-problems.ts';
@@ -31,7 +31,7 @@ export async function fetchArticles(
   language: Language,
 ): Promise<readonly Article[]> {
   const file = await fetchBytes(FEED, new BuiltInUrl(src, baseAddress()).href, signal);
-  const text = decode(file.bytes, file.contentType);
+  const text = await runInPieces(decodeInSteps(file.bytes, file.contentType));
   const steps = parseFeedInSteps(text, file.url, file.contentLocation, language);
   const feed = await runInPieces(steps);
   if (!feed) throw toRequestError(FEED, file.address, describeContent(FEED, text));

@@ -54,6 +54,8 @@ const TOKEN = new RegExp(
 /** `href="/rss"`, `href='/rss'` or `href=/rss`. The search begins only at the first character of a name, because a name can be very long. */
 const ATTRIBUTE_PARTS = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g;
 
+/** Most elements share this map, which saves memory. */
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 /** So many characters are read in one step. */
 const CHARACTERS_IN_STEP = 20_000;
 
@@ -64,7 +66,7 @@ const CHARACTERS_IN_STEP = 20_000;
  */
 export function* parseXml(text: string): Steps<XmlElement[]> {
   const elements: XmlElement[] = [];
-  const root: XmlElement = { name: '', attributes: new Map(), children: [], parent: undefined };
+  const root: XmlElement = { name: '', attributes: NO_ATTRIBUTES, children: [], parent: undefined };
   /** The element that is being read and its ancestors, from the outside in. */
   let openElements = [root];
   const entities = new Entities(text);
@@ -106,6 +108,7 @@ function closeElement(openElements: XmlElement[], name: string): XmlElement[] {
 }
 
 function readAttributes(attributeText: string): ReadonlyMap<string, string> {
+  if (attributeText === '') return NO_ATTRIBUTES;
   const attributes = new Map<string, string>();
   for (const [, key = '', doubleQuoted, singleQuoted, unquoted] of attributeText.matchAll(ATTRIBUTE_PARTS)) {
     const value = doubleQuoted ?? singleQuoted ?? unquoted ?? '';

@@ -1,3 +1,5 @@
+import { runAtOnce, type Steps } from './steps.ts';
+
 const UTF_16LE = 'utf-16le';
 const UTF_16BE = 'utf-16be';
 
@@ -40,18 +42,27 @@ const LESS_THAN = 0x3c;
  * @param contentType The `Content-Type` header, for its `charset`.
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
+  return runAtOnce(decodeInSteps(bytes, contentType));
+}
+
+/** Decodes a text as `decode` does, in a few steps. */
+export function* decodeInSteps(bytes: Uint8Array, contentType = ''): Steps<string> {
   const utf16 = detectUtf16(bytes);
   if (utf16) return new TextDecoder(utf16).decode(bytes);
 
+  const valid = decodeValidUtf8(bytes);
+  if (valid !== undefined) return valid;
+  yield;
   const text = new TextDecoder().decode(bytes);
-  if (isValidUtf8(bytes) || isNearlyUtf8(text)) return text;
-
+  if (isNearlyUtf8(text)) return text;
+  yield;
   const declared = findEncodings(contentType, text);
   const encoding = declared.find((name) => name !== undefined && !IGNORED_ENCODINGS.includes(name));
   const isUnknown = encoding === undefined && declared.includes(undefined);
-  return isUnknown
-    ? text
-    : new TextDecoder(encoding ?? findWindowsEncoding(text)).decode(bytes).normalize('NFC');
+  if (isUnknown) return text;
+  const decoded = new TextDecoder(encoding ?? findWindowsEncoding(text)).decode(bytes);
+  yield;
+  return decoded.normalize('NFC');
 }
 
 /**
@@ -85,13 +96,12 @@ function detectUtf16ByZeros(sample: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** A text may have been damaged before it was written as UTF-8. It then has U+FFFD as a character. */
-function isValidUtf8(bytes: Uint8Array): boolean {
+/** Returns `undefined` for bytes that are no UTF-8. A text may have U+FFFD, because it was damaged before it was written as UTF-8. */
+function decodeValidUtf8(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
-import { decode } from '../../src/text/decode.ts';
+import { decode, decodeInSteps } from '../../src/text/decode.ts';
+import { runAtOnce } from '../../src/text/steps.ts';
 import type { Runner } from './text-contract.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -30,6 +31,21 @@ export function decodeContract({ it, equal }: Runner): void {
     equal(decode(utf8('Số liệu'), 'text/xml; charset=iso-8859-1'), 'Số liệu');
     equal(decode(utf8('plain text')), 'plain text');
     equal(decode(new Uint8Array()), '');
+  });
+
+  it('decodes in steps what needs several passes, with the same result', () => {
+    const steps = decodeInSteps(LAO_CAI_1258);
+    const results = [steps.next(), steps.next(), steps.next(), steps.next()];
+    equal(
+      results.map(({ done, value }) => [done, value]),
+      [
+        [false, undefined],
+        [false, undefined],
+        [false, undefined],
+        [true, 'Lào Cai'],
+      ],
+    );
+    equal(runAtOnce(decodeInSteps(utf8('Số liệu'))), 'Số liệu');
   });
 
   it('decode reads UTF-16 with a byte order mark, in either byte order', () => {
