@@ -52,6 +52,7 @@ import { officeTablesContract } from './office-tables-contract.ts';
 import { officeWordsContract } from './office-words-contract.ts';
 import { oneStepContract } from './one-step-contract.ts';
 import { partsOfYearsContract } from './parts-of-years-contract.ts';
+import { planOfRatioContract } from './plan-of-ratio-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { possibleChangesContract } from './possible-changes-contract.ts';
 import { possibleNumbersContract } from './possible-numbers-contract.ts';
@@ -161,6 +162,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'tables whose rows and columns are changed': turnedTablesContract,
   'tables with the same headings': twinTablesContract,
   'rows of times': timeRowsContract,
+  'plans of ratios': planOfRatioContract,
   'numbers of rows': rowNumbersContract,
   'tables as offices have them': officeTablesContract,
   'tables with a column for each indicator': indicatorColumnsContract,

@@ -63,7 +63,11 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   mark: [{ field: 'value' }, { field: 'value', suggestion: '12,5 tỷ đồng' }],
   'change-field': [{ field: 'planRatio' }, { field: 'planRatio', suggestion: 'bằng 1,5 lần kế hoạch' }],
   'no-ratio': [{ column: 'chỉ số' }],
-  'unnamed-ratio': [{ field: 'planRatio' }],
+  'unnamed-ratio': [
+    { field: 'planRatio' },
+    { field: 'planRatio', text: '90', suggestion: 'kế hoạch tỉnh giao' },
+    { column: 'TH/KH (%)', text: '90', suggestion: 'kế hoạch tỉnh giao' },
+  ],
   'unread-change': [{ field: 'change' }],
   missing: [{ text: 'label' }],
   time: [{ field: 'value' }, { column: 'giá trị' }],

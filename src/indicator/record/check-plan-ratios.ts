@@ -9,6 +9,7 @@ import { mayBeFraction, toFractionMistake } from './maybe-fraction.ts';
 import { toNumbersMistake } from './numbers-mistake.ts';
 import { parseAmount } from './parse-amount.ts';
 import { toTidiedText } from './parse-text.ts';
+import { findTargetOfRatio } from './plan-of-ratio.ts';
 import type { Amount, Indicator, IndicatorRecord } from './record.ts';
 import { isMoney, isPercentage } from './unit.ts';
 
@@ -20,7 +21,7 @@ const TARGET_IN_NAME =
 
 /**
  * Throws for the ratio of a plan that contradicts the figure and the target of the plan by more than rounding: 50 % for 95 of 100. The target
- * of the plan `cùng kỳ năm trước` is the figure of that period.
+ * of the plan `cùng kỳ năm trước` is the figure of that period. A ratio without a target is that of another plan whose name may be the same.
  *
  * @param otherPeriods The figures of the same row in other periods, by the key of the period.
  */
@@ -32,13 +33,17 @@ export function checkPlanRatios(
   const { plans, unit } = figure;
   const now = toExactValue(figure);
   checkFractions(record, figure);
+  const otherTargets = plans.map((plan, index) => {
+    const field = toItemField(record, 'plans', 'planRatio', index, plans.length);
+    return plan.target || !plan.ratio ? undefined : findTargetOfRatio(plan, plans, { now, field });
+  });
   if (!now) return;
   const formerFigures = new FormerFigures(figure, otherPeriods);
   const whole = toExact(figure.of);
   for (const [index, { ratio, target: givenTarget, by }] of indexed(plans)) {
     const targetInName = readTargetInName(by, unit);
     checkSameTarget(givenTarget, targetInName, by);
-    const target = givenTarget ?? targetInName;
+    const target = givenTarget ?? targetInName ?? otherTargets[index];
     const published = toExact(ratio);
     const before = toExact(target ?? (by === undefined ? undefined : formerFigures.find({ base: by })));
     if (!published || !before) continue;

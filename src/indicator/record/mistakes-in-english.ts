@@ -57,7 +57,12 @@ export const mistakesInEnglish: MistakeMessages = {
   'no-ratio': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is not a ratio such as 109,42; ${correctRatioInEnglish(mistake)}`,
   'unnamed-ratio': (mistake) =>
-    `“${mistake.text}”${placeInEnglish(mistake)} does not say to which plan each ratio belongs; write it like “59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao”`,
+    mistake.suggestion
+      ? `“${mistake.text}”${placeInEnglish(mistake)} may be the ratio of several plans; ` +
+        (mistake.column === undefined
+          ? `write its plan behind it, such as “${mistake.text}% ${mistake.suggestion}”`
+          : `name its plan in the heading, such as “So với ${mistake.suggestion} (%)”`)
+      : `“${mistake.text}”${placeInEnglish(mistake)} does not say to which plan each ratio belongs; write it like “59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao”`,
   'change-field': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is a comparison; write ${mistake.suggestion ? `“${mistake.suggestion}”` : 'it'} in ${mistake.isJson ? 'the field “change”' : 'the attribute “change” or a column “tăng giảm”'}`,
   missing: (mistake) => `the data has no “${mistake.text}”${placeInEnglish(mistake)}; add it`,

@@ -63,7 +63,12 @@ export const mistakesInVietnamese: MistakeMessages = {
   'no-ratio': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không phải là một tỷ lệ như 109,42; hãy ${correctRatioInVietnamese(mistake)}`,
   'unnamed-ratio': (mistake) =>
-    `không rõ mỗi tỷ lệ trong “${mistake.text}”${placeInVietnamese(mistake)} là của kế hoạch nào; hãy viết như “59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao”`,
+    mistake.suggestion
+      ? `không rõ “${mistake.text}”${placeInVietnamese(mistake)} là tỷ lệ của kế hoạch nào; ` +
+        (mistake.column === undefined
+          ? `hãy ghi tên kế hoạch sau tỷ lệ, như “${mistake.text}% ${mistake.suggestion}”`
+          : `hãy ghi tên kế hoạch ở tiêu đề cột, như “So với ${mistake.suggestion} (%)”`)
+      : `không rõ mỗi tỷ lệ trong “${mistake.text}”${placeInVietnamese(mistake)} là của kế hoạch nào; hãy viết như “59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao”`,
   'change-field': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} là một so sánh; hãy ghi ${mistake.suggestion ? `“${mistake.suggestion}” ` : ''}ở ${mistake.isJson ? 'trường “change”' : 'thuộc tính “change” hoặc cột “tăng giảm”'}`,
   missing: (mistake) => `số liệu thiếu “${mistake.text}”${placeInVietnamese(mistake)}; hãy ghi thêm`,

@@ -1,0 +1,72 @@
+import type { Runner } from '../text/text-contract.ts';
+import { showFile, showRecord } from './show.ts';
+
+/** Headings of two plans and of a ratio, with the figure 108 of the plans 100 and 120, and the heading that the mistake proposes. */
+const UNNAMED: readonly [plans: string, ratio: string, percent: string, proposed: string][] = [
+  ['Kế hoạch TW giao;Kế hoạch tỉnh giao', 'TH/KH (%)', '90', 'So với kế hoạch tỉnh giao (%)'],
+  ['Kế hoạch TW giao;Kế hoạch tỉnh giao', 'TH/KH (%)', '108', 'So với kế hoạch Trung ương giao (%)'],
+  ['Dự toán TW giao;Dự toán HĐND tỉnh giao', 'So với dự toán (%)', '90', 'So với dự toán HĐND tỉnh giao (%)'],
+  ['Kế hoạch đầu năm;Kế hoạch điều chỉnh', 'Tỷ lệ thực hiện (%)', '90', 'So với kế hoạch điều chỉnh (%)'],
+];
+
+/** The plan with the target 120, a heading of a ratio, the ratio, and whether they agree. */
+const SHORT_NAMES: readonly [plan: string, ratio: string, percent: string, agrees: boolean][] = [
+  ['Dự toán HĐND tỉnh giao', 'So với dự toán HĐND (%)', '108', false],
+  ['Dự toán HĐND tỉnh giao', 'So với dự toán HĐND (%)', '90', true],
+  ['Dự toán HĐND tỉnh giao', 'So với dự toán TW (%)', '108', true],
+  ['Kế hoạch vốn TW giao', 'So với dự toán (%)', '108', true],
+  ['Kế hoạch tỉnh giao', 'So với kế hoạch (%)', '108', false],
+];
+
+/** Ratios whose plan has a target under a longer name, and ratios of one of several plans. */
+export function planOfRatioContract({ it, equal }: Runner): void {
+  it('asks of which of two plans a ratio is, and reads the heading that it proposes', () => {
+    for (const [plans, ratio, percent, proposed] of UNNAMED) {
+      const toTable = (heading: string) =>
+        `Chỉ tiêu;Đơn vị;${plans};Thực hiện;${heading}\nThu;tỷ đồng;100;120;108;${percent}`;
+      const mistake = showFile(toTable(ratio), 'Thu');
+      equal(
+        mistake,
+        `! Thu: không rõ “${percent}” ở cột “${ratio}” là tỷ lệ của kế hoạch nào; hãy ghi tên kế hoạch ở tiêu đề cột, như “${proposed}”`,
+      );
+      const shown = showFile(toTable(proposed), 'Thu');
+      equal(
+        shown.includes(`bằng ${percent}% ${proposed.slice('So với '.length, -' (%)'.length)}`),
+        true,
+        shown,
+      );
+    }
+  });
+
+  it('shows a ratio of two plans with one target', () => {
+    const table = 'Chỉ tiêu;Đơn vị;Dự toán TW giao;Dự toán HĐND tỉnh giao;Thực hiện;So với dự toán (%)';
+    const shown = showFile(`${table}\nThu;tỷ đồng;50;50;60;120`, 'Thu');
+    equal(shown.startsWith('Thu: 60 tỷ đồng, bằng 120% dự toán,'), true, shown);
+    equal(showFile(`${table}\nThu;tỷ đồng;50;50;60;110`, 'Thu').startsWith('! Thu: “110”'), true);
+  });
+
+  it('compares a ratio with the target of a plan that has a longer name', () => {
+    for (const [plan, heading, percent, agrees] of SHORT_NAMES) {
+      const shown = showFile(
+        `Chỉ tiêu;Đơn vị;${plan};Thực hiện;${heading}\nThu;tỷ đồng;120;108;${percent}`,
+        'Thu',
+      );
+      equal(!shown.includes('không khớp'), agrees, `${plan} ${heading} ${percent}: ${shown}`);
+    }
+  });
+
+  it('does not take the plan of six months for that of the year', () => {
+    const plans = [{ planTarget: '120', planBy: 'kế hoạch 6 tháng' }];
+    const shown = showRecord({ value: '108', planRatio: '54', planBy: 'kế hoạch năm', plans });
+    equal(shown.includes('54% kế hoạch năm'), true, shown);
+  });
+
+  it('names the attribute of a tile', () => {
+    const plans = [
+      { planTarget: '100', planBy: 'kế hoạch TW giao' },
+      { planTarget: '120', planBy: 'kế hoạch tỉnh giao' },
+    ];
+    const shown = showRecord({ value: '108', planRatio: '90', plans });
+    equal(shown.includes('hãy ghi tên kế hoạch sau tỷ lệ, như “90% kế hoạch tỉnh giao”'), true, shown);
+  });
+}
