@@ -69,6 +69,7 @@ import { remediesContract } from './remedies-contract.ts';
 import { reportTablesContract } from './report-tables-contract.ts';
 import { rowNumbersContract } from './row-numbers-contract.ts';
 import { rowParentsContract } from './row-parents-contract.ts';
+import { rowsAboutRowsContract } from './rows-about-rows-contract.ts';
 import { sameRecordsContract } from './same-records-contract.ts';
 import { sentenceContract } from './sentence-contract.ts';
 import { sentenceProperties } from './sentence-properties.ts';
@@ -162,6 +163,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'tables whose rows and columns are changed': turnedTablesContract,
   'tables with the same headings': twinTablesContract,
   'rows of times': timeRowsContract,
+  'rows about rows': rowsAboutRowsContract,
   'plans of ratios': planOfRatioContract,
   'numbers of rows': rowNumbersContract,
   'tables as offices have them': officeTablesContract,

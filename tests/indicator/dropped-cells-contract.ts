@@ -106,4 +106,14 @@ export function droppedCellsContract({ it, equal }: Runner): void {
   it('refuses the line `Số liệu tạm tính` above the headings', () => {
     equal(show('Số liệu tạm tính\nchỉ tiêu;giá trị\nX;5').startsWith('! “Số liệu tạm tính” ở dòng 1'), true);
   });
+
+  it('refuses rows of the first block that end before the last heading of figures, also if no row reaches it', () => {
+    const headings = 'chỉ tiêu;đơn vị;2021;2022;2023;ghi chú 2023';
+    const mistake =
+      '! Dòng 2 ít ô hơn dòng tiêu đề, không có ô ở cột “2023”; hãy viết đủ các ô, kể cả ô trống';
+    for (const rows of ['X;xã;5;6', 'X;xã;5', 'X;xã;5;6\nY;xã;7;8'])
+      equal(show(`${headings}\n${rows}`, 'X', '2021'), mistake, rows);
+    equal(show(`${headings}\nX;xã;5;6;`, 'X', '2021'), 'X: 5 xã, năm 2021');
+    equal(show(`${headings}\nY\nX;xã;5;6;7`, 'X', '2021'), 'X: 5 xã, năm 2021 [Dưới mục “Y”]');
+  });
 }

@@ -13,7 +13,12 @@ const ROWS_OF_TIMES: readonly [table: string, label: string, heading: string][] 
     'Tháng 1/2022',
   ],
   ['Chỉ tiêu;Đơn vị;2023\nThu;tỷ đồng;100\n- Quý I:;tỷ đồng;10', '- Quý I:', 'Quý I/2023'],
-  ['Chỉ tiêu;Đơn vị;2023\nThu;tỷ đồng;100\nLũy kế 9 tháng;tỷ đồng;10', 'Lũy kế 9 tháng', '9 tháng năm 2023'],
+  [
+    'Chỉ tiêu;Đơn vị;2023\nThu;tỷ đồng;100\nLũy kế 9 tháng;tỷ đồng;10',
+    'Lũy kế 9 tháng',
+    'Lũy kế 9 tháng năm 2023',
+  ],
+  ['Chỉ tiêu;Đơn vị;Giá trị\nDự báo 2024;tỷ đồng;10', 'Dự báo 2024', 'Dự báo 2024'],
   ['Chỉ tiêu;Đơn vị;Giá trị\nThực hiện năm 2022;tỷ đồng;10', 'Thực hiện năm 2022', '2022'],
   ['Chỉ tiêu;Đơn vị;Giá trị\n31/12/2023;người;10', '31/12/2023', '31/12/2023'],
   ['mã;Chỉ tiêu;Đơn vị;Giá trị\nq1;Quý I;tỷ đồng;100', 'q1', 'Quý I'],

@@ -8,7 +8,7 @@ import { findLabelColumn, readRowNumber } from './parse-lone-row.ts';
 import type { OutlineRow } from './parse-outline-row.ts';
 import { isUnitText } from './parse-record-unit.ts';
 import { isListed, isNumbered, readLevel, type RowLevel, WITHOUT_MARKER } from './parse-row-level.ts';
-import { isTotal } from './parse-row-words.ts';
+import { isOnlyHeading, isTotal, lacksSubject } from './parse-row-words.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /** Reads the rows of a table as rows of its outline. */
@@ -49,7 +49,19 @@ export class OutlineReader {
     const isPart = level.kind === '' && (isPartOfFigures(label) || isPartOfFigures(number));
     const unit = this.#readUnitCell(row) ?? findCertainUnit(label) ?? unitOfTable ?? this.#unitOfHeadings;
     const lacksUnit = unit === undefined && this.#areUnitsInLabels && !hasUsualUnit(label);
-    return { kind: 'figures', label, row: row.row, level, unit, lacksUnit, isPart };
+    // In the column of periods, `Ước 2023` is a time.
+    const isLabel = this.#headings[this.#labelColumn]?.field === 'label';
+    const hasNoSubject = lacksSubject(label) || (isLabel && isOnlyHeading(label));
+    return {
+      kind: 'figures',
+      label,
+      row: row.row,
+      level,
+      unit,
+      lacksUnit,
+      lacksSubject: hasNoSubject,
+      isPart,
+    };
   }
 
   /** The unit in the cell of a row. For a ditto mark, it is the unit above; `undefined` for an empty cell. */

@@ -18,6 +18,8 @@ export interface OutlineRow {
   unit: string | undefined;
   /** Whether a row of figures has no unit, in a table whose units stand in the labels: `Công lập` below `Số trường (trường)`. */
   lacksUnit?: boolean;
+  /** Whether the label of a row of figures does not say what the figure is about: `Tốc độ tăng`. */
+  lacksSubject?: boolean;
   /** Whether it is a part of the row above it without a sign: `Trong đó: Nữ`. */
   isPart: boolean;
 }

@@ -15,7 +15,7 @@ import {
 } from './parse-outline-row.ts';
 import { isTotalRow, placeTotal } from './parse-outline-total.ts';
 import { CERTAIN_INDENT, isListed, isNumbered, type RowLevel } from './parse-row-level.ts';
-import { isAboutRowAbove, isBareTotal, isTotalOfPeriods, isWhole, lacksSubject } from './parse-row-words.ts';
+import { isAboutRowAbove, isBareTotal, isRelative, isTotalOfPeriods, isWhole } from './parse-row-words.ts';
 
 /**
  * What each row of a table is a part of.
@@ -95,11 +95,11 @@ class Outline {
       : row.isPart
         ? this.#placePart(row, position)
         : this.#placePlain(row, position);
-    const needsSubject = (isAbout || lacksSubject(row.label)) && !lacksRowAbove;
+    const needsSubject = (isAbout || row.lacksSubject) && !lacksRowAbove;
     if (!needsSubject || placed.place.doubt) return placed;
     const isPartOfFigure = placed.open.at(-1)?.row.kind === 'figures' && placed.place.parents.length > 0;
     // The row above lacks a subject too, and is certainly no part of another row. This row then stands beside it.
-    const isAboveAlike = isAboutRowAbove(above.label) || lacksSubject(above.label);
+    const isAboveAlike = isAboutRowAbove(above.label) || above.lacksSubject;
     const hasSubject = isAboveAlike && !this.#lastPlace.doubt && !this.#lastPlace.parents.length;
     if (isPartOfFigure || hasSubject) return placed;
     return { ...placed, place: { parents: [], doubt: { problem: 'no-subject', row } } };
@@ -157,7 +157,10 @@ class Outline {
     const top = open.at(-1);
     if (top?.row.kind !== 'figures') return this.#placePlain(row, position);
     const isWithinRow = open.at(-2)?.row.kind === 'figures' || open.at(-2)?.row.kind === 'parts';
-    const isClear = isNumbered(top.row.level) || !isWithinRow;
+    // Below `Tốc độ tăng GRDP`, the row may also be about the row above that one.
+    const isRate = top.row.lacksSubject || isRelative(top.row.label);
+    const mayBeOfRowAbove = isRate && this.#rows[position - 2]?.kind === 'figures';
+    const isClear = isNumbered(top.row.level) || (!isWithinRow && !mayBeOfRowAbove);
     const place = isClear ? partOf(top) : { parents: [], doubt: { problem: 'no-subject', row } as const };
     return { open, place };
   }

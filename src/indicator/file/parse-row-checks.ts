@@ -14,24 +14,25 @@ import type { TableRow } from './parse-table-row.ts';
  */
 export class RowChecks {
   readonly #table: Table;
-  readonly #shortRows: ReadonlySet<TableRow>;
-  readonly #lastColumn: number;
+  /** The rows that end too early, and the last column of figures. */
+  readonly #shortRows: ReadonlyMap<TableRow, number>;
   readonly #blankCells: ReadonlyMap<TableRow, BlankCell>;
 
   /** @param rows All rows of the table. */
   constructor(rows: readonly ResolvedRow[], table: Table) {
     const { columns, names } = table;
-    const { shortRows, lastColumn } = findShortRows(rows, columns);
     this.#table = table;
-    this.#shortRows = shortRows;
-    this.#lastColumn = lastColumn;
+    this.#shortRows = findShortRows(rows, columns);
     this.#blankCells = findBlankCells(rows, columns, names);
   }
 
   /** The mistake that the cells of a row may stand in wrong columns. */
   findShift(row: ResolvedRow): IndicatorError | undefined {
-    if (!this.#shortRows.has(row)) return findShiftMistake(row, this.#table);
-    return new IndicatorError('short-row', tidy(this.#table.names[this.#lastColumn]), { row: row.row });
+    const lastColumn = this.#shortRows.get(row);
+    // A number that a comma split is the more likely cause.
+    const shift = findShiftMistake(row, this.#table);
+    if (shift || lastColumn === undefined) return shift;
+    return new IndicatorError('short-row', tidy(this.#table.names[lastColumn]), { row: row.row });
   }
 
   /** The mistake of all records of a row: the shift or any other. */

@@ -8,27 +8,31 @@ const EXCEL_BLOCK_ROWS = 16;
 const FIGURE = /^[-–—−+<>≤≥]? ?\d/;
 
 /**
- * The rows that end before the last column of figures. A cell may be missing in the middle of such a row. The figures behind it then
- * stand in wrong columns.
+ * The rows that end before the last column of figures, and this column. A cell may be missing in the middle of such a row. The figures behind it
+ * then stand in wrong columns.
  */
 export function findShortRows(
   rows: readonly TableRow[],
   columns: readonly (TableColumn | undefined)[],
-): { shortRows: ReadonlySet<TableRow>; lastColumn: number } {
-  const haveFigures = columns.map((column, index) => {
-    return hasNumbers(column) && rows.some(({ cells }) => isFilled(cells[index]));
+): ReadonlyMap<TableRow, number> {
+  const mayHaveFigures = columns.map(hasNumbers);
+  const haveFigures = mayHaveFigures.map((mayHave, index) => {
+    return mayHave && rows.some(({ cells }) => isFilled(cells[index]));
   });
-  const lastColumn = haveFigures.lastIndexOf(true);
-  const completeRows = rows.filter(({ cells }) => cells.length > lastColumn);
+  const lastOfRows = haveFigures.lastIndexOf(true);
+  const lastOfHeadings = mayHaveFigures.lastIndexOf(true);
+  const completeRows = rows.filter(({ cells }) => cells.length > lastOfRows);
   const blocksWithCompleteRow = new Set(completeRows.map(toBlock));
-  const shortRows = new Set<TableRow>();
+  const shortRows = new Map<TableRow, number>();
   for (const row of rows) {
-    const isComplete = row.cells.length > lastColumn;
     // In the first block, Excel leaves out no cells, because the headings have all columns.
-    const isAsExcelWrites = toBlock(row) > 0 && !blocksWithCompleteRow.has(toBlock(row));
-    if (!isComplete && !isAsExcelWrites && hasFigure(row)) shortRows.add(row);
+    const isInFirstBlock = toBlock(row) === 0;
+    const lastColumn = isInFirstBlock ? lastOfHeadings : lastOfRows;
+    const isComplete = row.cells.length > lastColumn;
+    const isAsExcelWrites = !isInFirstBlock && !blocksWithCompleteRow.has(toBlock(row));
+    if (!isComplete && !isAsExcelWrites && hasFigure(row)) shortRows.set(row, lastColumn);
   }
-  return { shortRows, lastColumn };
+  return shortRows;
 }
 
 /** The block of a row, counted from 0. */

@@ -38,11 +38,14 @@ export function readTimeLabel(
   if (headings[column]?.field !== 'label' || !mayHavePeriod(label)) return undefined;
   const name = withoutItemNumber(label).replace(/ ?:$/, '');
   if (CODE.test(name)) return undefined;
-  const { field, period } = parseHeading(withUsualSpelling(name), new Set()) ?? {};
+  const { field, period, presets = {} } = parseHeading(withUsualSpelling(name), new Set()) ?? {};
   const isWholeYear = period === 'cả năm' && !isBelowTime;
   if (field !== 'value' || period === undefined || isWholeYear) return undefined;
   const yearOfHeadings = headings.flatMap((heading) => YEAR.exec(heading?.period ?? '') ?? [])[0];
   const year = yearAbove ?? yearOfHeadings;
   const withYear = year === undefined ? undefined : joinPeriods(year, period);
-  return { label, heading: capitalize(withYear ?? period) };
+  // `Lũy kế`, `Dự báo` and `Sơ bộ` stay in front of the time.
+  const words = Object.keys(presets).length ? name : period;
+  const time = withYear === undefined || words === period ? (withYear ?? words) : `${words} năm ${year}`;
+  return { label, heading: capitalize(time) };
 }
