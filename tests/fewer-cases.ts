@@ -1,9 +1,14 @@
 // Browsers try fewer cases than Node, because they run the same code and only their built-ins differ.
 const isBrowser = 'document' in globalThis;
 
-/** How many random cases or rows a test has: in Node the given number, in browsers a tenth of it. */
+/** How many rows, marks or random cases a test has: in Node the given number, in browsers a tenth of it. */
 export function tenthInBrowsers(countInNode: number): number {
   return isBrowser ? countInNode / 10 : countInNode;
+}
+
+/** How many random cases a test has: in Node the given number, in browsers a thirtieth, so that the three engines together try a tenth. */
+export function thirtiethInBrowsers(countInNode: number): number {
+  return isBrowser ? Math.ceil(countInNode / 30) : countInNode;
 }
 
 /** All cases in Node, every seventh in browsers. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
-import { tenthInBrowsers } from '../fewer-cases.ts';
+import { thirtiethInBrowsers } from '../fewer-cases.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { readFile, showFile } from './show.ts';
 
@@ -138,7 +138,7 @@ export function combinedHeadingsContract({ it, equal }: Runner): void {
           }
         }
       }),
-      { numRuns: tenthInBrowsers(200) },
+      { numRuns: thirtiethInBrowsers(200) },
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Runner } from '../text/text-contract.ts';
+import { thirdOfEngine } from '../fewer-cases.ts';
 import { showFile } from './show.ts';
 
 /** A period, and the same part of the year before. */
@@ -19,7 +20,7 @@ const CHANGES = ['Tăng, giảm (%)', 'Tăng, giảm so với cùng kỳ (%)', '
 export function formerPeriodsContract({ it, equal }: Runner): void {
   it('refuses a change that contradicts the figure of the year before, in columns of years, parts of a year, days and school years', () => {
     for (const [before, now] of PERIODS) {
-      for (const change of CHANGES) {
+      for (const change of thirdOfEngine(CHANGES)) {
         const heading = `${change} ${now}`;
         const show = (cell: string) =>
           showFile(`chỉ tiêu;đơn vị;${before};${now};${heading}\nX;con;1.254;1.198;${cell}`, 'X', now);

@@ -4,7 +4,7 @@ import { hasComparison, parseFigure } from '../../src/indicator/record/parse-fig
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import { INDICATOR_FIELDS, type IndicatorRecord } from '../../src/indicator/record/record.ts';
 import type { Language } from '../../src/text/language.ts';
-import { tenthInBrowsers } from '../fewer-cases.ts';
+import { thirtiethInBrowsers } from '../fewer-cases.ts';
 import type { Runner } from '../text/text-contract.ts';
 
 /** The fields that a tile shows or reads without the code for comparisons. */
@@ -140,7 +140,9 @@ export function loneFiguresContract({ it, equal }: Runner): void {
           compare({ label: 'Xã đạt chuẩn', ...others, [field]: text }, 'vi');
       }
     }
-    fc.assert(fc.property(records, fc.constantFrom('vi', 'en'), compare), { numRuns: tenthInBrowsers(5000) });
+    fc.assert(fc.property(records, fc.constantFrom('vi', 'en'), compare), {
+      numRuns: thirtiethInBrowsers(5000),
+    });
     equal(counts.read > 100 && counts.mistaken > 100, true, JSON.stringify(counts));
   });
 }

@@ -1,4 +1,5 @@
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import { thirdOfEngine } from '../fewer-cases.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { showFile as show } from './show.ts';
 
@@ -16,8 +17,8 @@ const SPELLINGS = [
 export function misreadCellsContract({ it, equal }: Runner): void {
   it('finds a period in any spelling, and refuses two rows of one id and period in different spellings', () => {
     for (const spellings of SPELLINGS)
-      for (const spelling of spellings)
-        for (const other of spellings) {
+      for (const [index, spelling] of spellings.entries())
+        for (const other of thirdOfEngine(spellings, index)) {
           const file = `mã;chỉ tiêu;giá trị;kỳ\na;X;5;${spelling}\na;X;6;2019`;
           equal(show(file, 'a', other).startsWith('X: 5, '), true, `${spelling}, ${other}`);
           equal(

@@ -1,4 +1,5 @@
 import type { Runner } from '../text/text-contract.ts';
+import { thirdOfEngine } from '../fewer-cases.ts';
 import { showFile } from './show.ts';
 
 /** Labels of things that are counted or measured, and their usual units. */
@@ -48,7 +49,7 @@ export function moneyUnitsContract({ it, equal }: Runner): void {
     showFile(`mã;Chỉ tiêu;Đơn vị;2023\na;Thu nội địa;tỷ đồng;450\nb;${label};${unit};62`, 'b');
 
   it('refuses money as the unit of what is counted, above the table and in the row, and reads the usual unit', () => {
-    for (const [label, unit] of COUNTED) {
+    for (const [label, unit] of thirdOfEngine(COUNTED)) {
       const name = label.replace('1. ', '');
       equal(
         above(label).includes('đơn vị “tỷ đồng” ghi ở trên bảng có thể không phải của chỉ tiêu này'),

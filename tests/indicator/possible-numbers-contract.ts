@@ -1,4 +1,4 @@
-import { tenthInBrowsers } from '../fewer-cases.ts';
+import { thirtiethInBrowsers } from '../fewer-cases.ts';
 import fc from 'fast-check';
 import type { Runner } from '../text/text-contract.ts';
 import { showFile, showRecord } from './show.ts';
@@ -147,7 +147,7 @@ export function possibleNumbersContract({ it, equal }: Runner): void {
         const isCount = tenths >= 0 && tenths % 10 === 0;
         equal(showRecord({ label: 'Số xã', unit: 'xã', value }).includes('không thể'), !isCount, value);
       }),
-      { numRuns: tenthInBrowsers(200) },
+      { numRuns: thirtiethInBrowsers(200) },
     );
   });
 }

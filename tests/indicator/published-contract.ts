@@ -6,6 +6,7 @@ import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import { toRecord } from '../../src/indicator/record/to-record.ts';
 import type { IndicatorAttributes } from '../../src/indicator/record/record.ts';
 import { toSentence } from '../../src/indicator/sentence/sentence.ts';
+import { thirdOfEngine } from '../fewer-cases.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { finance } from './published/finance.ts';
 import { growth } from './published/growth.ts';
@@ -117,6 +118,9 @@ function say(attributes: IndicatorAttributes, desired: Direction = 'none'): stri
   }
 }
 
+/** The figures that stand in files. */
+const triedFigures = thirdOfEngine(allFigures);
+
 /** The figures as a table with the names of the attributes as headings. */
 function toTable(figures: readonly PublishedFigure[], separator: string): string {
   const records = figures.map(([attributes], index) => ({ id: String(index), ...attributes }));
@@ -134,7 +138,7 @@ function sayAll(file: string, contentType: string): string[] {
   const figures = parseFigures(new TextEncoder().encode(file), contentType);
   if (figures.mistakes[0]) throw figures.mistakes[0];
   return figures.entries.map(({ id }) => {
-    const desired = allFigures[Number(id)]?.[2];
+    const desired = triedFigures[Number(id)]?.[2];
     return toSentence(parseIndicator(figures.read(id)), desired, 'vi');
   });
 }
@@ -154,10 +158,10 @@ export function publishedContract({ it, equal }: Runner): void {
       });
 
   it('says the same sentences for all figures of a table with semicolons or commas, and of JSON', () => {
-    const sentences = allFigures.map(([, sentence]) => sentence);
-    equal(sayAll(toTable(allFigures, ';'), 'text/csv'), sentences);
-    equal(sayAll(toTable(allFigures, ','), 'text/csv'), sentences);
-    const records = allFigures.map(([attributes], index) => ({ id: String(index), ...attributes }));
+    const sentences = triedFigures.map(([, sentence]) => sentence);
+    equal(sayAll(toTable(triedFigures, ';'), 'text/csv'), sentences);
+    equal(sayAll(toTable(triedFigures, ','), 'text/csv'), sentences);
+    const records = triedFigures.map(([attributes], index) => ({ id: String(index), ...attributes }));
     equal(sayAll(JSON.stringify(records), 'application/json'), sentences);
   });
 

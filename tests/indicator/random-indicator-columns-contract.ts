@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tenthInBrowsers } from '../fewer-cases.ts';
+import { thirtiethInBrowsers } from '../fewer-cases.ts';
 import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
@@ -114,7 +114,7 @@ function isDamaged({ damage, rows, place }: Table, row: number, cell: string): b
 /** Tests of random tables with a column for each indicator, for Node and for browsers. */
 export function randomIndicatorColumnsContract({ it, equal }: Runner): void {
   it('reads each cell of a random table with a column for each indicator into its record, or reports a mistake', () => {
-    const cases = tenthInBrowsers(1000);
+    const cases = thirtiethInBrowsers(1000);
     let shownCount = 0;
     let refusedCount = 0;
     fc.assert(

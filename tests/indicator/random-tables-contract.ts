@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tenthInBrowsers } from '../fewer-cases.ts';
+import { thirtiethInBrowsers } from '../fewer-cases.ts';
 import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
@@ -308,7 +308,7 @@ function toHeads(
 /** Tests of random tables like those of offices, for Node and for browsers. */
 export function randomTablesContract({ it, equal }: Runner): void {
   it('reads each cell of a random table of an office into its record and period, or reports a mistake', () => {
-    const cases = tenthInBrowsers(1500);
+    const cases = thirtiethInBrowsers(1500);
     let shownCount = 0;
     let refusedCount = 0;
     fc.assert(

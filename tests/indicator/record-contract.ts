@@ -1,4 +1,4 @@
-import { tenthInBrowsers } from '../fewer-cases.ts';
+import { thirtiethInBrowsers } from '../fewer-cases.ts';
 import fc from 'fast-check';
 import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
 import { IndicatorError } from '../../src/indicator/record/indicator-error.ts';
@@ -455,7 +455,7 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
         for (const slip of ['NaN', 'undefined', 'Infinity', '[object', 'e+'])
           if (!given.includes(slip)) equal(text.includes(slip), false, text);
       }),
-      { numRuns: tenthInBrowsers(2000) },
+      { numRuns: thirtiethInBrowsers(2000) },
     );
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { withoutItemNumber } from '../../src/indicator/record/parse-item-number.ts';
-import { tenthInBrowsers } from '../fewer-cases.ts';
+import { thirtiethInBrowsers } from '../fewer-cases.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { readFile } from './show.ts';
 
@@ -100,7 +100,7 @@ export function rowNumbersContract({ it, equal }: Runner): void {
         }
       },
     );
-    fc.assert(check, { numRuns: tenthInBrowsers(60) });
+    fc.assert(check, { numRuns: thirtiethInBrowsers(60) });
   });
 
   it('says what a row is a part of where several notations or rows without a number stand', () => {

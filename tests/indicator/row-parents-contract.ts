@@ -1,4 +1,4 @@
-import { tenthInBrowsers } from '../fewer-cases.ts';
+import { thirtiethInBrowsers } from '../fewer-cases.ts';
 import fc from 'fast-check';
 import type { Runner } from '../text/text-contract.ts';
 import { readFile } from './show.ts';
@@ -187,7 +187,7 @@ export function rowParentsContract({ it, equal }: Runner): void {
           }
         },
       ),
-      { numRuns: tenthInBrowsers(100) },
+      { numRuns: thirtiethInBrowsers(100) },
     );
   });
 }

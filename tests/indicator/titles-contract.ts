@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tenthInBrowsers } from '../fewer-cases.ts';
+import { thirtiethInBrowsers } from '../fewer-cases.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { readFile, showFile } from './show.ts';
 
@@ -206,7 +206,7 @@ export function titlesContract({ it, equal }: Runner): void {
         const same = readFile(`${title}\nchỉ tiêu;giá trị\n${title};6`, title);
         equal(typeof same === 'string' ? same : same.note, undefined, title);
       }),
-      { numRuns: tenthInBrowsers(500) },
+      { numRuns: thirtiethInBrowsers(500) },
     );
   });
 
@@ -231,7 +231,7 @@ export function titlesContract({ it, equal }: Runner): void {
   it('says each word of a random title in the tile, or quotes the title in a mistake', () => {
     let shownCount = 0;
     let refusedCount = 0;
-    const cases = tenthInBrowsers(4000);
+    const cases = thirtiethInBrowsers(4000);
     fc.assert(
       fc.property(RANDOM_TITLES, (titles) => {
         const file = `${titles.join('\n')}\n${TABLE}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
-import { tenthInBrowsers } from '../fewer-cases.ts';
+import { thirtiethInBrowsers } from '../fewer-cases.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { readFile, showFile } from './show.ts';
 
@@ -99,7 +99,7 @@ export function turnedTablesContract({ it, equal }: Runner): void {
           }
         }
       }),
-      { numRuns: tenthInBrowsers(100) },
+      { numRuns: thirtiethInBrowsers(100) },
     );
   });
 

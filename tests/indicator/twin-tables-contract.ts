@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tenthInBrowsers } from '../fewer-cases.ts';
+import { thirtiethInBrowsers } from '../fewer-cases.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { readFile } from './show.ts';
 
@@ -57,7 +57,7 @@ export function twinTablesContract({ it, equal }: Runner): void {
       equal(readNote(table, names[0]!), toNote(first));
       for (const name of names.slice(1)) equal(readNote(table, name), toNote(second), name);
     });
-    fc.assert(check, { numRuns: tenthInBrowsers(100) });
+    fc.assert(check, { numRuns: thirtiethInBrowsers(100) });
   });
 
   for (const [name, rows, note] of ROWS_BETWEEN) {
