@@ -3,7 +3,7 @@ import { toFeedUrl } from './parse-feed-address.ts';
 import { keepNewest, type RawArticle, type RawFeed } from './parse-article.ts';
 import { firstImage, toText } from './parse-html.ts';
 import { addressOfLink, findLink, linksOf } from './parse-xml-links.ts';
-import { type Located, picturesOf } from './parse-xml-pictures.ts';
+import { type Located, picturesOf, smallLast } from './parse-xml-pictures.ts';
 import { fieldsOf, isItem, toXmlItem, type XmlItem } from './parse-xml-item.ts';
 import { childrenOf, parseXml, textOf, type XmlElement } from './parse-xml.ts';
 import { useKnownPrefixes } from './parse-xml-names.ts';
@@ -16,6 +16,8 @@ const DATES = [
   ...['dcterms:created', 'dc:created', 'd:created', 'updated', 'dcterms:modified', 'modified'],
 ];
 
+/** More authors than a card can show. */
+const MAX_AUTHORS = 20;
 /** More addresses than a feed gives as its own. */
 const MAX_OWN_ADDRESSES = 10;
 /** So many elements are looked at in one step. */
@@ -100,11 +102,11 @@ function readItem(item: XmlItem, base: string, language: string): RawArticle {
     heading: textOf(title),
     links: linksOf(item, language).map(resolve),
     summary: textOf(summary),
-    images: [...picturesOf(item), ...picturesInText].map(resolve),
+    images: smallLast([...picturesOf(item), ...picturesInText]).map(resolve),
     dates: datesOf(item),
     section: firstText(item, 'category') || nameOfCategory(fieldsOf(item, 'category')[0]),
     source: firstText(item, 'source', 'news:name'),
-    author: firstText(item, 'dc:creator') || authorOf(item),
+    author: authorsOf(item),
     plain: [
       ...(isPlainText(title) ? ['heading' as const] : []),
       ...(isPlainText(summary) ? ['summary' as const] : []),
@@ -149,9 +151,19 @@ function siteAddressOf(channel: XmlElement | undefined, language: string): strin
   return channel && addressOfLink(findLink(childrenOf(channel, 'link'), language));
 }
 
+/** The names of the authors. `<dc:creator>` has a name, where `<author>` of RSS often has only an address. */
+function authorsOf(item: XmlItem): string {
+  const creators = fieldsOf(item, 'dc:creator').map(textOf);
+  return joinNames(creators) || joinNames(fieldsOf(item, 'author').map(nameOfAuthor));
+}
+
 /** In Atom, `<author>` has a `<name>` first, then other elements. In RSS, `<author>` contains only text. */
-function authorOf(item: XmlItem): string {
-  const [author] = fieldsOf(item, 'author');
-  const name = author?.children.find((child) => typeof child !== 'string');
+function nameOfAuthor(author: XmlElement): string {
+  const name = author.children.find((child) => typeof child !== 'string');
   return textOf(name ?? author);
+}
+
+function joinNames(names: readonly string[]): string {
+  const written = names.map((name) => name.trim()).filter((name) => name !== '');
+  return [...new Set(written)].slice(0, MAX_AUTHORS).join(', ');
 }

@@ -15,6 +15,8 @@ const OTHER_FILE = /^(audio|video|text\/html|application\/(pdf|zip|msword|vnd\.|
 /** Elements whose address or text is a picture: those of Media RSS, sitemaps and podcasts, and those that portals invent. */
 const PICTURE_ELEMENTS = ['media:thumbnail', 'image:loc', 'itunes:image', 'thumb', 'thumbnail'];
 
+/** A narrower picture, such as a thumbnail of 72 pixels, is blurred on a card. */
+const MIN_CARD_PIXELS = 200;
 /** More pictures than an article has in a feed. */
 const MAX_PICTURES = 100;
 
@@ -28,6 +30,13 @@ export function picturesOf(item: XmlItem): Located[] {
     ...images.map((element) => ({ address: addressOfImage(element), element })),
     ...shown.map((element) => ({ address: readPicture(element.attributes), element })),
   ].filter(({ address, element }) => address !== undefined && !isDecorationIn(element, address));
+}
+
+/** The pictures, of which those that are known to be too small for a card come last. */
+export function smallLast(pictures: readonly Located[]): Located[] {
+  const isSmall = ({ element }: Located) =>
+    (toPixels(element.attributes.get('width')) ?? Infinity) < MIN_CARD_PIXELS;
+  return [...pictures.filter((picture) => !isSmall(picture)), ...pictures.filter(isSmall)];
 }
 
 /** Whether an element is a picture as a file: a known element, or an enclosure that is a picture by its type or its name. */

@@ -1,5 +1,5 @@
 import { LINK, PICTURE, rss } from '../first-article.ts';
-import { type CorpusFeed, itemWith, MOMENT, TIN, titled } from './corpus-feed.ts';
+import { atom, type CorpusFeed, entryWith, itemWith, MOMENT, TIN } from './corpus-feed.ts';
 
 const DATE = '<pubDate>Thu, 07 Mar 2024 09:36:00 +0700</pubDate>';
 const DC = ' xmlns:dc="http://purl.org/dc/elements/1.1/"';
@@ -196,39 +196,36 @@ export const cmsFeeds: CorpusFeed[] = [
     articles: [{ ...TIN, section: 'Y tế & Giáo dục' }],
   },
   {
-    what: 'RSS 0.91 with the DOCTYPE of Netscape and references of HTML',
-    source: 'FreshRSS/FreshRSS#7514',
-    feed: `<?xml version="1.0"?>\n<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN"\n "http://my.netscape.com/publish/formats/rss-0.91.dtd">\n<rss version="0.91"><channel>${titled('H&agrave; N&ocirc;i &ndash; Tin')}</channel></rss>`,
-    articles: [{ ...TIN, heading: 'Hà Nôi – Tin' }],
+    what: 'two authors',
+    source: 'FreshRSS/FreshRSS#1968',
+    feed: rss(itemWith('<dc:creator>An Bình</dc:creator><dc:creator>Minh Khai</dc:creator>'), DC),
+    articles: [{ ...TIN, author: 'An Bình, Minh Khai' }],
   },
   {
-    what: 'items beside the channel',
-    source: 'macieklamberski/feedsmith#260',
-    feed: `<rss version="2.0"><channel><title>Cổng tỉnh</title><link>https://tinh.example</link></channel>${itemWith('')}</rss>`,
-    articles: [TIN],
+    what: 'two authors in Atom, and one of them twice',
+    source: 'FreshRSS/FreshRSS#7909',
+    feed: atom(
+      entryWith(
+        '<link href="/tin/1"/><author><name>An Bình</name><email>a@tinh.example</email></author><author><name>Minh Khai</name></author><author><name>An Bình</name></author>',
+      ),
+    ),
+    articles: [{ ...TIN, author: 'An Bình, Minh Khai' }],
   },
   {
-    what: 'RSS whose namespace is that of Atom',
-    source: 'newsboat/newsboat#1086',
-    feed: `<rss version="2.0" xmlns="http://www.w3.org/2005/Atom"><channel>${itemWith(DATE)}</channel></rss>`,
-    articles: [{ ...TIN, datetime: MOMENT }],
+    what: 'the name of an author beside the address of the same author',
+    source: 'jangernert/FeedReader#853',
+    feed: rss(itemWith('<author>binh@tinh.example</author><dc:creator>An Bình</dc:creator>'), DC),
+    articles: [{ ...TIN, author: 'An Bình' }],
   },
   {
-    what: 'a blank line before the declaration',
-    source: 'martinrotter/rssguard#1403',
-    feed: `\n\n<?xml version="1.0" encoding="UTF-8"?>${rss(itemWith(''))}`,
-    articles: [TIN],
-  },
-  {
-    what: 'spaces and tabs before the declaration',
-    source: 'feedjira/feedjira#196',
-    feed: ` \t <?xml version="1.0"?>${rss(itemWith(''))}`,
-    articles: [TIN],
-  },
-  {
-    what: 'two byte order marks, the second one in the second line',
-    source: 'e107inc/e107#2125',
-    feed: `\ufeff\r\n\ufeff<?xml version="1.0" encoding="utf-8"?>${rss(itemWith(''))}`,
-    articles: [TIN],
+    what: 'links of HTML around the authors',
+    source: 'FreshRSS/FreshRSS#1590',
+    feed: rss(
+      itemWith(
+        '<dc:creator> &lt;a href=&quot;/tim?a=1&quot;&gt;An Bình&lt;/a&gt;, &lt;a href=&quot;/tim?a=2&quot;&gt;Minh Khai&lt;/a&gt;</dc:creator>',
+      ),
+      DC,
+    ),
+    articles: [{ ...TIN, author: 'An Bình, Minh Khai' }],
   },
 ];

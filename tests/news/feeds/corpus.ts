@@ -8,11 +8,13 @@ import { linkFeeds } from './link-feeds.ts';
 import { portalFeeds } from './portal-feeds.ts';
 import { pictureFeeds } from './picture-feeds.ts';
 import { textFeeds } from './text-feeds.ts';
+import { xmlFeeds } from './xml-feeds.ts';
 
 /** Feeds after public bug reports of other readers, and after real portals. */
 export const corpus: readonly CorpusFeed[] = [
   ...portalFeeds,
   ...cmsFeeds,
+  ...xmlFeeds,
   ...textFeeds,
   ...dateFeeds,
   ...linkFeeds,

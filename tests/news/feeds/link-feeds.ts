@@ -175,6 +175,32 @@ export const linkFeeds: CorpusFeed[] = [
     ],
   },
   {
+    what: 'a link without a scheme and with spaces in CDATA',
+    source: 'jangernert/FeedReader#815',
+    feed: rss(
+      item(
+        '<link><![CDATA[//tinh.example/tin/1/Cầu mới, đường mới]]></link><pubDate>Mar 7, 2024</pubDate><author>An Bình</author><category><![CDATA[Xây dựng]]></category><description><![CDATA[<a href="/tin/1/Cầu mới"><img src="/anh/cau.jpg" width="204" height="109" alt=""></a></br>Cầu]]></description><type>text</type>',
+      ),
+    ),
+    articles: [
+      {
+        heading: 'Tin',
+        href: 'https://tinh.example/tin/1/C%E1%BA%A7u%20m%E1%BB%9Bi,%20%C4%91%C6%B0%E1%BB%9Dng%20m%E1%BB%9Bi',
+        summary: 'Cầu',
+        image: PICTURE,
+        datetime: '2024-03-07',
+        section: 'Xây dựng',
+        author: 'An Bình',
+      },
+    ],
+  },
+  {
+    what: 'slashes as references in a link',
+    source: 'RssBandit/RssBandit#812',
+    feed: rss(item('<link>https://tinh.example/index.php&#47;tin&#47;1</link>')),
+    articles: linkTo('/index.php/tin/1'),
+  },
+  {
     what: 'an empty link of Atom, whose id is no link',
     source:
       'Alfresco/alfresco-community-repo: remote-api/src/main/resources/alfresco/templates/activities/org/alfresco/documentlibrary/file-liked.atomentry.ftl',

@@ -90,6 +90,44 @@ export const pictureFeeds: CorpusFeed[] = [
     articles: WITH_PICTURE,
   },
   {
+    what: 'a picture that is not too small for a card, of several sizes',
+    source: 'guardian/frontend#28032',
+    feed: rss(
+      itemWith(
+        '<media:content width="140" url="/anh/nho.jpg?width=140&amp;s=1"><media:credit scheme="urn:ebu">Ảnh: An Bình</media:credit></media:content><media:content width="460" url="/anh/cau.jpg"><media:credit scheme="urn:ebu">Ảnh: An Bình</media:credit></media:content>',
+      ),
+      MEDIA,
+    ),
+    articles: WITH_PICTURE,
+  },
+  {
+    what: 'the picture of the text rather than its thumbnail of 72 pixels',
+    source: 'GrottoCenter/grottocenter-api#1732',
+    feed: rss(
+      itemWith(
+        '<description>&lt;img src="/anh/cau.jpg" width="640"&gt;Cầu</description><media:thumbnail xmlns:media="http://search.yahoo.com/mrss/" url="/anh/s72-c/cau.jpg" height="72" width="72"/>',
+      ),
+    ),
+    articles: [{ ...TIN, summary: 'Cầu', image: PICTURE }],
+  },
+  {
+    what: 'a thumbnail in a group of Atom',
+    source: 'aureliendavid/rsspreview#12',
+    feed: rss(
+      itemWith(
+        '<media:group><media:title>Phim</media:title><media:content url="https://phim.example/v/1?version=3" type="application/x-shockwave-flash" width="640"/><media:thumbnail url="/anh/cau.jpg" width="480" height="360"/></media:group>',
+      ),
+      MEDIA,
+    ),
+    articles: WITH_PICTURE,
+  },
+  {
+    what: 'a small picture if there is no other one',
+    source: 'Chocobozzz/PeerTube#2892',
+    feed: rss(itemWith('<media:thumbnail url="/anh/cau.jpg" height="64" width="113"/>'), MEDIA),
+    articles: WITH_PICTURE,
+  },
+  {
     what: 'a picture without an address before the real one',
     source: 'joomla/joomla-websites#1778',
     feed: html('<p><img src="" alt="" /></p><img alt="Cầu"><p><img src="/anh/cau.jpg" /></p>'),
