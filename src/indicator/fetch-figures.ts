@@ -81,7 +81,8 @@ function readRecord(
   if (id !== undefined) return figures.read(id, period);
   for (const candidate of fragments) {
     // `ho-ngheo:2023`; in a file with one indicator also `:2023`.
-    const [, idPart = '', periodPart = ''] = /^(.*):([^:]+)$/s.exec(candidate) ?? [];
+    const [, idPart = '', encodedPeriod = ''] = /^(.*):([^:]+)$/s.exec(candidate) ?? [];
+    const periodPart = decodeEscapes(encodedPeriod);
     const idOfPeriod = idPart || figures.onlyId;
     const isRecordOfPeriod = periodPart !== '' && idOfPeriod !== undefined && figures.has(idOfPeriod);
     if (!isRecordOfPeriod) continue;

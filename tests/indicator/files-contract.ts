@@ -87,7 +87,7 @@ export function filesContract({ it, equal }: Runner): void {
     const merged = 'mã;chỉ tiêu;thực hiện;;\n;;2021;2022;2023\na;X;5;6;7';
     equal(
       show(merged, 'a'),
-      '! “a” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: 2021, 2022, 2023',
+      '! “a” có số liệu của nhiều kỳ; hãy ghi kỳ vào địa chỉ, như “#a:2023”, hoặc vào thuộc tính period; hiện có: 2021, 2022, 2023',
     );
     // With a word among the years, the second line is not a line of headings.
     equal(
@@ -430,7 +430,7 @@ export function filesContract({ it, equal }: Runner): void {
     equal(showRow('Thực hiện năm 2023;Kế hoạch năm', '5;6'), 'X: 5, kế hoạch là 6, năm 2023');
     equal(
       showRow('Thực hiện năm 2022;Thực hiện năm 2023', '5;6'),
-      '! “a” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: 2022, 2023',
+      '! “a” có số liệu của nhiều kỳ; hãy ghi kỳ vào địa chỉ, như “#a:2023”, hoặc vào thuộc tính period; hiện có: 2022, 2023',
     );
     equal(showRow('Thực hiện năm 2023;kỳ', '5;2022').startsWith('! X: “2022” ở cột “kỳ” khác “2023”'), true);
   });

@@ -211,7 +211,7 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
       equal(show(file, id, period), sentence, `${id} ${period}`);
     equal(
       show(file, 'dan-so:huyen-a'),
-      '! “dan-so:huyen-a” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: 2022, 2023',
+      '! “dan-so:huyen-a” có số liệu của nhiều kỳ; hãy ghi kỳ vào địa chỉ, như “#dan-so:huyen-a:2023”, hoặc vào thuộc tính period; hiện có: 2022, 2023',
     );
     equal(
       show('Tên xã;Hộ nghèo quý I/2022;Hộ nghèo quý II/2022\nXã B;5;6', 'ho-ngheo:xa-b', 'Quý 2/2022'),
@@ -250,7 +250,7 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
   it('lists the periods of an indicator if the period is missing or the table does not have it', () => {
     equal(
       show(YEARS, 'grdp'),
-      '! “grdp” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: 2021, 2022, 2023, 2024',
+      '! “grdp” có số liệu của nhiều kỳ; hãy ghi kỳ vào địa chỉ, như “#grdp:2024”, hoặc vào thuộc tính period; hiện có: 2021, 2022, 2023, 2024',
     );
     equal(
       show(YEARS, 'grdp', '2020'),

@@ -273,7 +273,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     const periods = '2021, 2022, 2023, tháng 1/2024, quý II/2024, 6 tháng đầu năm 2024, 2021–2025';
     equal(
       show(file, 'X'),
-      `! “X” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: ${periods}`,
+      `! “X” có số liệu của nhiều kỳ; hãy ghi kỳ vào địa chỉ, như “#X:2021–2025”, hoặc vào thuộc tính period; hiện có: ${periods}`,
     );
     equal(show(file, 'X', '2020'), `! “X” không có kỳ “2020”; hãy dùng một trong các kỳ: ${periods}`);
   });
@@ -307,7 +307,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     equal(show(file, 'b'), 'Y: 7, năm 2023');
     equal(
       show(file, 'a'),
-      '! “a” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: 2022, 2023, 2024',
+      '! “a” có số liệu của nhiều kỳ; hãy ghi kỳ vào địa chỉ, như “#a:2024”, hoặc vào thuộc tính period; hiện có: 2022, 2023, 2024',
     );
     equal(show(file, 'a', '2024'), '! Mã “a” có ở cả dòng 5 và dòng 6; hãy đặt mỗi dòng một mã');
     equal(show(file, 'b', '2022'), '! “b” không có kỳ “2022”; hãy dùng một trong các kỳ: 2023');

@@ -91,6 +91,20 @@ const WITHOUT_HEADINGS: [rows: string, headings: string][] = [
   ['Hộ nghèo;1.250', 'Chỉ tiêu; Giá trị'],
 ];
 
+const AREAS = 'Địa phương;Hộ nghèo (hộ) 2023;Hộ nghèo (hộ) 2024\nThôn Tả Van;12;10';
+const YEARS = 'chỉ tiêu;2023;2024\nHộ nghèo;20;18';
+/** Tables, wrong addresses, and the address that the message proposes. */
+const ADDRESSES: [table: string, id: string, address: string][] = [
+  [AREAS, 'ho-ngheo', 'ho-ngheo:thon-ta-van:2024'],
+  [AREAS, 'ho-ngheo:2023', 'ho-ngheo:thon-ta-van:2023'],
+  [AREAS, 'ho-ngheo:2020', 'ho-ngheo:thon-ta-van:2024'],
+  [AREAS, 'thon-ta-van:2023', 'ho-ngheo:thon-ta-van:2023'],
+  [AREAS, 'ho-ngheo:thon-ta-van', '#ho-ngheo:thon-ta-van:2024'],
+  [YEARS, 'ho-nghe', 'ho-ngheo:2024'],
+  [YEARS, 'ho-nghe:2023', 'ho-ngheo:2023'],
+  [YEARS, 'Hộ nghèo', '#Hộ nghèo:2024'],
+];
+
 function proposalsOf(table: string): string[] {
   const { mistakes } = parseFigures(new TextEncoder().encode(table), '');
   return mistakes.flatMap(({ problem, suggestion = '', other = '' }) => {
@@ -107,6 +121,17 @@ export function oneStepContract({ it, equal }: Runner): void {
       equal(proposalsOf(table(headings)), proposals, headings);
       const followed = headings.replace(/[^;]*$/, proposals.at(-1) ?? '');
       equal(showFile(table(followed), 'X', period || undefined), sentence, headings);
+    }
+  });
+
+  it('proposes an address with its area and its period at once, which is then read', () => {
+    for (const [table, id, address] of ADDRESSES) {
+      const shown = showFile(table, id);
+      equal(shown.includes(`“${address}”`) || shown.endsWith(`hiện có: ${address}`), true, shown);
+      const [, idPart = '', period = ''] = /^#?(.*):([^:]+)$/.exec(address) ?? [];
+      equal(showFile(table, idPart, period).startsWith('!'), false, address);
+      // Beside the attribute `period`, an address needs no period.
+      if (!address.startsWith('#')) equal(showFile(table, id, period).includes(address), false, id);
     }
   });
 

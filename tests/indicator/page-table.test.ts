@@ -172,7 +172,7 @@ describe('an <mtqg-indicator> of a table of the page', () => {
       ['#bang-1:ho-can-ngheo', 'Không có chỉ tiêu “ho-can-ngheo”; hiện có: ho-ngheo, tong-so-ho'],
       [
         '#bang-1:ho-ngheo',
-        '“ho-ngheo” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: 2022, 2023',
+        '“ho-ngheo” có số liệu của nhiều kỳ; hãy ghi kỳ vào địa chỉ, như “#ho-ngheo:2023”, hoặc vào thuộc tính period; hiện có: 2022, 2023',
       ],
       ['#bang-1:ho-ngheo:2021', '“ho-ngheo” không có kỳ “2021”; hãy dùng một trong các kỳ: 2022, 2023'],
     ] as const)

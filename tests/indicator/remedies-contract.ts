@@ -95,7 +95,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'no-id': [{ row: 2 }],
   'no-label': [{ row: 2 }],
   'row-of-period': [{ row: 2 }, { row: 2, text: 'Quý I', suggestion: 'Quý I/2023' }],
-  'missing-period': [{ suggestion: '2022, 2023' }],
+  'missing-period': [{ other: 'a:2023', suggestion: '2022, 2023' }],
   'unknown-period': [{ other: 'a', suggestion: '2022, 2023' }],
   'no-period': [{ other: '2022, 2023', suggestion: 'Giá trị 2023' }],
   'unnamed-period': [{ suggestion: 'Tháng 5/2024' }],

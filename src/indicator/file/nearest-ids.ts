@@ -19,15 +19,21 @@ const COMPARABLE_NAMES = KNOWN_NAMES.map((name) => ({ name, comparable: toCompar
 /**
  * The ids or labels of a file that are most similar to an unknown one, as a message lists them: `ho-ngheo, ho-can-ngheo, …`. For an empty
  * id, the first ones of the file.
+ *
+ * @param complete Adds to an id what its address needs, such as the period.
  */
-export function listNearestIds(unknown: string, ids: readonly string[]): string {
+export function listNearestIds(
+  unknown: string,
+  ids: readonly string[],
+  complete: (id: string) => string,
+): string {
   const wanted = toComparable(unknown);
   const candidates = ids.slice(0, MAX_COMPARED_IDS).map((id) => ({
     id,
     distance: wanted ? editDistance(wanted, toComparable(id)) : 0,
   }));
   const nearest = candidates.sort((first, second) => first.distance - second.distance).slice(0, MAX_LISTED);
-  const listed = nearest.map(({ id }) => shorten(id));
+  const listed = nearest.map(({ id }) => shorten(complete(id)));
   return ids.length > MAX_LISTED ? `${listed.join(', ')}, …` : listed.join(', ');
 }
 

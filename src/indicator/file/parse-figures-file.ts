@@ -78,7 +78,7 @@ export class FiguresFile {
     const [mistake] = this.mistakes;
     if (mistake) throw mistake;
     const entries = this.#index.find(id);
-    if (!entries.length) throw this.#toUnknownMistake(id);
+    if (!entries.length) throw this.#toUnknownMistake(id, period);
     const collision = findLabelMistake(entries) ?? this.#findCollisionMistake(id, entries);
     if (collision) throw collision;
     const item = this.#choose(id, entries, period);
@@ -165,18 +165,39 @@ export class FiguresFile {
     return items.find(({ period }) => period !== undefined && toPeriodNameKey(period) === key)?.entry;
   }
 
-  /** The mistake of an unknown id, or of an indicator without its area: `dan-so`, `dan-so:2023`. */
-  #toUnknownMistake(id: string): IndicatorError {
+  /**
+   * The mistake of an unknown id, or of an indicator without its area: `dan-so`, `dan-so:2023`. The addresses that it proposes are complete: they
+   * have the period that is wanted, else the last one, where an id has figures of several periods.
+   *
+   * @param inAttribute The attribute `period` of the tile, beside which an address needs no period.
+   */
+  #toUnknownMistake(id: string, inAttribute: string | undefined): IndicatorError {
     const [, idPart = '', periodPart = ''] = ID_AND_PERIOD.exec(id) ?? [];
-    const withoutPeriod = parsePeriodName(periodPart) === undefined ? id : idPart;
+    const hasPeriod = parsePeriodName(periodPart) !== undefined;
+    const withoutPeriod = hasPeriod ? idPart : id;
+    const complete = (address: string) =>
+      inAttribute === undefined ? this.#withPeriod(address, hasPeriod ? periodPart : undefined) : address;
     const areas = this.#index.listAreas(withoutPeriod);
     const [area] = areas;
     if (area !== undefined) {
-      const example = id.replace(withoutPeriod, `${withoutPeriod}:${area}`);
+      const example = complete(`${withoutPeriod}:${area}`);
       return new IndicatorError('missing-area', id, { other: example, suggestion: joinListed(areas) });
     }
     const ids = this.#index.listAddresses(MAX_COMPARED_IDS);
-    return new IndicatorError('unknown', id, { suggestion: listNearestIds(id, ids) || undefined });
+    const nearest = listNearestIds(withoutPeriod, ids, complete);
+    return new IndicatorError('unknown', id, { suggestion: nearest || undefined });
+  }
+
+  /**
+   * An address with the wanted period. If its id has figures of several periods, it always has one of these: the last one, if no period or another one
+   * is wanted.
+   */
+  #withPeriod(address: string, wanted: string | undefined): string {
+    const periods = this.#index.find(address).flatMap((entry) => entry.readPeriods());
+    const keys = periods.map(toPeriodNameKey);
+    const isWanted = wanted !== undefined && (!keys.length || keys.includes(toPeriodNameKey(wanted)));
+    if (isWanted) return `${address}:${wanted}`;
+    return new Set(keys).size < 2 ? address : `${address}:${periods.at(-1)}`;
   }
 
   /** The record of an id and a period. Throws for an unknown period, and if the period does not tell several records apart. */
@@ -197,7 +218,8 @@ export class FiguresFile {
     if (wanted === undefined && periods.size === 1)
       throw this.#toDuplicateMistake(id, findFirstRows(items), first);
     if (wanted === undefined) {
-      throw new IndicatorError('missing-period', id, { id, suggestion: listPeriods(items) });
+      const other = `${id}:${items.at(-1)?.period}`;
+      throw new IndicatorError('missing-period', id, { id, other, suggestion: listPeriods(items) });
     }
     const wantedKey = toPeriodNameKey(withoutStatus(wanted));
     const matching = items.filter(({ period }) => toPeriodNameKey(period ?? '') === wantedKey);

@@ -89,8 +89,8 @@ export const fileMistakesInEnglish = {
   'row-of-period': ({ text, suggestion, row }) =>
     `the table has a row for each period, such as “${text}” in ${rowInEnglish(row)}; swap rows and columns, so that each indicator has a row and each period a column` +
     (suggestion ? `, such as “${suggestion}”` : ''),
-  'missing-period': ({ text, suggestion }) =>
-    `“${text}” has figures of several periods; set the attribute period to one of: ${suggestion}`,
+  'missing-period': ({ text, other, suggestion }) =>
+    `“${text}” has figures of several periods; write the period in the address, such as “#${other}”, or in the attribute period; the data has: ${suggestion}`,
   'unknown-period': ({ text, other, suggestion }) =>
     `“${other}” has no period “${text}”; use one of: ${suggestion}`,
   'no-period': ({ text, other, suggestion }) =>

@@ -94,8 +94,8 @@ export const fileMistakesInVietnamese = {
   'row-of-period': ({ text, suggestion, row }) =>
     `bảng ghi mỗi kỳ một dòng, như “${text}” ở ${rowInVietnamese(row)}; hãy đổi dòng thành cột, để mỗi chỉ tiêu một dòng và mỗi kỳ một cột` +
     (suggestion ? `, chẳng hạn “${suggestion}”` : ''),
-  'missing-period': ({ text, suggestion }) =>
-    `“${text}” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: ${suggestion}`,
+  'missing-period': ({ text, other, suggestion }) =>
+    `“${text}” có số liệu của nhiều kỳ; hãy ghi kỳ vào địa chỉ, như “#${other}”, hoặc vào thuộc tính period; hiện có: ${suggestion}`,
   'unknown-period': ({ text, other, suggestion }) =>
     `“${other}” không có kỳ “${text}”; hãy dùng một trong các kỳ: ${suggestion}`,
   'no-period': ({ text, other, suggestion }) =>
