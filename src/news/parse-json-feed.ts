@@ -100,5 +100,5 @@ function readItem(item: Fields, included: IncludedPictures): RawArticle {
 }
 
 function datesOf(fields: Fields): string[] {
-  return DATES.map((name) => dateIn(fields.get(name))).filter((date) => date !== '');
+  return DATES.filter((name) => fields.has(name)).map((name) => dateIn(fields.get(name)));
 }

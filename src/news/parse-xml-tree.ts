@@ -1,0 +1,69 @@
+import { decodeReferences } from '../text/references.ts';
+import { Entities } from './parse-xml-entities.ts';
+import type { XmlElement } from './parse-xml.ts';
+
+/**
+ * The greatest number of elements inside each other. No real feed has so many; the limit prevents a stack overflow in recursive functions. What
+ * lies deeper is added to the innermost element that the limit allows.
+ */
+const MAX_DEPTH = 64;
+/** An article, which has no other one directly inside it. Another one begins there because the end tag is missing. */
+const ARTICLE = /^(?:[^:]+:)?(?:item|entry)$/;
+/** `href="/rss"`, `href='/rss'` or `href=/rss`. The search begins only at the first character of a name, because a name can be very long. */
+const ATTRIBUTE_PARTS = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g;
+/** Most elements share this map, which saves memory. */
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+/** The elements of an XML text, while it is being read. */
+export class XmlTree {
+  /** All elements, in the order of the file. */
+  readonly elements: XmlElement[] = [];
+  readonly #entities: Entities;
+  /** The element that is being read and its ancestors, from the outside in. The first one stands for the document. */
+  #openElements: XmlElement[] = [{ name: '', attributes: NO_ATTRIBUTES, children: [], parent: undefined }];
+
+  constructor(text: string) {
+    this.#entities = new Entities(text);
+  }
+
+  open(name: string, attributeText: string, isSelfClosing: boolean): void {
+    const isNextArticle = name === this.#innermost.name && ARTICLE.test(name);
+    if (isNextArticle) this.#openElements.pop();
+    const parent = this.#innermost;
+    const attributes = readAttributes(this.#entities.replaceIn(attributeText));
+    const element: XmlElement = { name, attributes, children: [], parent };
+    this.elements.push(element);
+    parent.children.push(element);
+    if (!isSelfClosing && this.#openElements.length < MAX_DEPTH) this.#openElements.push(element);
+  }
+
+  /** Closes the innermost open element of that name, and the elements inside it. Ignores an end tag without an open element. */
+  close(name: string): void {
+    const index = this.#openElements.map((element) => element.name).lastIndexOf(name);
+    if (index > 0) this.#openElements = this.#openElements.slice(0, index);
+  }
+
+  /** Adds a text in which references are not replaced yet. */
+  addText(text: string): void {
+    this.#innermost.children.push(decodeReferences(this.#entities.replaceIn(text)));
+  }
+
+  /** Adds a text without references, such as the content of CDATA. */
+  addLiteralText(text: string): void {
+    this.#innermost.children.push(text);
+  }
+
+  get #innermost(): XmlElement {
+    return this.#openElements.at(-1)!;
+  }
+}
+
+function readAttributes(attributeText: string): ReadonlyMap<string, string> {
+  if (attributeText === '') return NO_ATTRIBUTES;
+  const attributes = new Map<string, string>();
+  for (const [, key = '', doubleQuoted, singleQuoted, unquoted] of attributeText.matchAll(ATTRIBUTE_PARTS)) {
+    const value = doubleQuoted ?? singleQuoted ?? unquoted ?? '';
+    attributes.set(key.toLowerCase(), decodeReferences(value));
+  }
+  return attributes;
+}
