@@ -12,6 +12,7 @@ import { damagedLettersContract } from './damaged-letters-contract.ts';
 import { disbursementHeadingsContract } from './disbursement-headings-contract.ts';
 import { doubtfulTilesContract } from './doubtful-tiles-contract.ts';
 import { droppedCellsContract } from './dropped-cells-contract.ts';
+import { emptyPartsContract } from './empty-parts-contract.ts';
 import { englishContract } from './english-contract.ts';
 import { escapesContract } from './escapes-contract.ts';
 import { filesContract } from './files-contract.ts';
@@ -163,6 +164,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'tables whose rows and columns are changed': turnedTablesContract,
   'tables with the same headings': twinTablesContract,
   'rows of times': timeRowsContract,
+  'parts without figures': emptyPartsContract,
   'rows about rows': rowsAboutRowsContract,
   'plans of ratios': planOfRatioContract,
   'numbers of rows': rowNumbersContract,

@@ -130,6 +130,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
     { other: '2', row: 3, suggestion: '+' },
   ],
   'unclear-item': [{ other: '2', row: 3 }],
+  'unclear-head': [{ row: 3, other: '2' }],
   'unclear-indent': [{ other: '2', row: 3 }],
   'unclear-period': [{ other: '2', row: 3 }],
   'no-subject': [{ row: 3 }],

@@ -232,7 +232,7 @@ class RowEntry implements FileEntry {
 
   get isGroupHead(): boolean {
     const { columns } = this.#table;
-    if (!hasLabelOnly(this.#row, columns)) return false;
+    if (this.#row.isEmptyItem || !hasLabelOnly(this.#row, columns)) return false;
     // Below all figures, a row with a label only is an indicator without a figure, unless the label is `Chia ra`.
     const label = this.#row.cells[columns.findIndex((column) => column?.field === 'label')] ?? '';
     return this.row < this.#lastRowOfFigures || isNeutralHead(label);

@@ -2,7 +2,7 @@ import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError, type IndicatorProblem } from '../record/indicator-error.ts';
 import { type GroupHead, readGroupHead } from './parse-group-head.ts';
-import { areTwoAreas } from './parse-group-note.ts';
+import { areTwoAreas, isNeutralHead } from './parse-group-note.ts';
 import type { Heading } from './parse-heading.ts';
 import {
   type Inherited,
@@ -20,8 +20,15 @@ import {
   toTableWithTitles,
 } from './parse-inner-titles.ts';
 import { isPageMark } from './parse-letterhead.ts';
-import { findLoneProblem, findOtherPart, readLabel } from './parse-lone-row.ts';
+import {
+  findLabelColumn,
+  findLoneProblem,
+  findOtherPart,
+  readLabel,
+  readRowNumber,
+} from './parse-lone-row.ts';
 import { lacksAccents } from './parse-missing-accents.ts';
+import { isListed, readLevel, type RowLevel } from './parse-row-level.ts';
 import { OutlineReader } from './parse-outline-reader.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
 import { moveUnitToLabel } from './parse-section-unit.ts';
@@ -34,7 +41,11 @@ import { mentionsUnit } from './parse-unit-line.ts';
 /** A row with a figure or a label, and what the rows above say about it. */
 export interface InnerRow extends TableRow {
   inherited: Inherited;
+  /** Whether it is an item without a figure, `- Đường thủy;;`, and no head of a group: an item of the same level follows. */
+  isEmptyItem?: boolean;
 }
+
+type Headings = readonly (Heading | undefined)[];
 
 /** A row that is separated by another sign than the table: `Dân số,15,16` in a table with semicolons. */
 const OTHER_SEPARATOR = /\p{L}\s*(?:[,;|]\s*[-+−]?\d[\d.,]*%?\s*)+$/u;
@@ -175,6 +186,11 @@ class InnerRowReader {
       this.#mistakes.push(new IndicatorError(problem, head.label, { row: row.row }));
       return;
     }
+    if (isFollowedByItem(row, this.#rows[index + 1], this.#headings)) {
+      this.#add({ ...row, inherited: this.#inherited, isEmptyItem: true }, 'figures');
+      this.#rowWithNothingBelow = undefined;
+      return;
+    }
     const otherPart = isLabelOnly ? findOtherPart(this.#rows, index, this.#headings) : undefined;
     if (otherPart === 'above' && this.#breakLabelAbove(place)) return;
     const isArea = areTwoAreas(head.label, readLabel(this.#rows[index + 1], this.#headings));
@@ -247,6 +263,21 @@ class InnerRowReader {
 /** Whether a row has neither an id, a unit nor any other cell beside its label. */
 function isOnlyLabel({ unit, hasId, other }: GroupHead): boolean {
   return !unit && !hasId && other === undefined;
+}
+
+/** Whether a row and the next one are items of the same list, `- Đường thủy;;` and `- Số vụ va chạm;vụ;4`. The first then has no parts. */
+function isFollowedByItem(row: TableRow, next: TableRow | undefined, headings: Headings): boolean {
+  const label = readLabel(row, headings);
+  if (!next || isNeutralHead(label) || label.endsWith(':')) return false;
+  const [level, levelOfNext] = [row, next].map((item) => readLevelOfRow(item, headings)) as [
+    RowLevel,
+    RowLevel,
+  ];
+  return isListed(level) && level.kind === levelOfNext.kind && level.indent === levelOfNext.indent;
+}
+
+function readLevelOfRow(row: TableRow, headings: Headings): RowLevel {
+  return readLevel(row.cells[findLabelColumn(headings)] ?? '', readRowNumber(row, headings));
 }
 
 /** The mistake of a head that is not the name of a group. */

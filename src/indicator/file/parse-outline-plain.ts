@@ -92,6 +92,7 @@ function judgePartRow(open: readonly OpenRow[], row: OutlineRow): Verdict {
 /** A row below the head of a group. */
 function judgeHead(head: OpenRow, row: OutlineRow): Verdict {
   const { level, unit } = head.row;
+  if (mayBeBesideHead(head, row)) return doubtAbout(head, 'unclear-head');
   if (head.isUnclear) return doubtAbout(head, 'unclear-part');
   // `Số xã;xã;5` below `GRDP;tỷ đồng;;`.
   if (unit !== undefined && !mayBePart(row, head.row)) return 'closed';
@@ -107,6 +108,12 @@ function judgeHead(head: OpenRow, row: OutlineRow): Verdict {
   const isOtherInCapitals = row.level.kind === 'CAPS' && head.style !== 'capitals';
   if (!isOtherInCapitals) return member;
   return level.kind === 'CAPS' ? 'closed' : doubtAbout(head, 'unclear-part');
+}
+
+/** Whether a head may be a part without a figure, `Nhà nước`, and the row the next part, `Ngoài Nhà nước`. */
+function mayBeBesideHead(head: OpenRow, row: OutlineRow): boolean {
+  if (!head.division || isDeeper(row, head.row)) return false;
+  return head.isUnclear || (head.count === 0 && mayBePart(row, head.division.owner));
 }
 
 /** A row below `Trong đó:`. Only the first is a part for certain. */

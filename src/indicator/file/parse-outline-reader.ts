@@ -8,6 +8,7 @@ import { findLabelColumn, readRowNumber } from './parse-lone-row.ts';
 import type { OutlineRow } from './parse-outline-row.ts';
 import { isUnitText } from './parse-record-unit.ts';
 import { isListed, isNumbered, readLevel, type RowLevel, WITHOUT_MARKER } from './parse-row-level.ts';
+import { readSectionUnit } from './parse-section-unit.ts';
 import { isOnlyHeading, isTotal, lacksSubject } from './parse-row-words.ts';
 import type { TableRow } from './parse-table-row.ts';
 
@@ -35,7 +36,8 @@ export class OutlineReader {
   readHead(row: TableRow, { label, unit }: GroupHead): OutlineRow {
     const level = this.#readLevel(row, label);
     const kind = isNeutralHead(label) ? 'parts' : 'head';
-    return { kind, label, row: row.row, level, unit: unit || undefined, isPart: false };
+    const givesUnit = readSectionUnit(label, unit, row.row, []) !== undefined;
+    return { kind, label, row: row.row, level, unit: unit || undefined, givesUnit, isPart: false };
   }
 
   /** A row of figures. Its unit is that of its cell, of its label, or of the table. */

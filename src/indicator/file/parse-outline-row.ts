@@ -16,6 +16,8 @@ export interface OutlineRow {
   level: RowLevel;
   /** The unit of the row; `undefined` if it has none. A head only has the unit of its own cell. */
   unit: string | undefined;
+  /** Whether a head gives the unit of rows below it: `Cơ cấu (%)`. */
+  givesUnit?: boolean;
   /** Whether a row of figures has no unit, in a table whose units stand in the labels: `Công lập` below `Số trường (trường)`. */
   lacksUnit?: boolean;
   /** Whether the label of a row of figures does not say what the figure is about: `Tốc độ tăng`. */
@@ -36,7 +38,8 @@ export interface OutlinePlace {
 
 /** Why it is not known what a row is a part of: another row may be its parent, or its label does not say what it is about. */
 export interface OutlineDoubt {
-  problem: 'unclear-part' | 'unclear-item' | 'unclear-indent' | 'unclear-period' | 'no-subject';
+  problem:
+    'unclear-part' | 'unclear-item' | 'unclear-head' | 'unclear-indent' | 'unclear-period' | 'no-subject';
   /** The row that may be the parent. */
   row: OutlineRow;
 }
@@ -53,10 +56,19 @@ export interface OpenRow {
   count: number;
   /** Whether it is not known where its group ends: a row of another period, or a row below a total. */
   isUnclear: boolean;
+  /** For a head that may be a part without a figure: the division that it stands in. */
+  division?: Division | undefined;
   /** For a head: the labels of the totals below its first row. */
   totals: string[];
   /** For a head: what stands above it within the same larger group. */
   before: GroupsBefore;
+}
+
+/** A row whose parts are read: `Dân số` below the row `Phân theo giới tính`. */
+export interface Division {
+  owner: OutlineRow;
+  /** The rows that are open between its parts. */
+  open: readonly OpenRow[];
 }
 
 /** The rows above the head of a group, within the same larger group. */

@@ -1,10 +1,12 @@
 import { lastIndexWhere } from '../../text/last-index.ts';
 import { isDivisionOfAll } from './parse-group-note.ts';
 import { OutlineIndex } from './parse-outline-index.ts';
+import { closeEmptyParts, findDivision } from './parse-outline-division.ts';
 import { placeHead } from './parse-outline-head.ts';
 import { asLetter, type Placed, placeMarked } from './parse-outline-marked.ts';
 import { placePlain } from './parse-outline-plain.ts';
 import {
+  type Division,
   doubtAbout,
   type GroupsBefore,
   type OpenRow,
@@ -53,6 +55,8 @@ class Outline {
   #lastPlace: OutlinePlace = OUTSIDE;
   /** Whether a row such as `Phân theo giới tính` stands above, that divides no named figure. Further ones divide the same. */
   #isBelowDivision = false;
+  /** The division of a total without a name. */
+  #bareDivision: Division | undefined;
   /** Whether a row of figures stands above that is in no group. */
   #hasRowsOutside = false;
 
@@ -72,7 +76,7 @@ class Outline {
     if (top) countMember(top, row);
     // It is then not known either whether the rows below divide the same figure.
     const isInDivision = top?.row.kind === 'parts' && isDivisionOfAll(top.row.label);
-    if (isInDivision && place.doubt) top.isUnclear = true;
+    if ((isInDivision || top?.division) && place.doubt) top.isUnclear = true;
     if (!open.length) this.#hasRowsOutside = true;
     const isNamed = !isBareTotal(row.label) && !(isWhole(row.label) && !this.#isFollowedBySign(position));
     this.#open = [...open.slice(0, MAX_DEPTH), toOpenRow(row, place, isNamed)];
@@ -171,9 +175,10 @@ class Outline {
       this.#open = placeMarked(this.#open, row).open;
       return OUTSIDE;
     }
-    const listed = isListed(row.level) ? placeMarked(this.#open, row).open : this.#open;
-    const outerParts = lastIndexWhere(listed, ({ row: { kind } }) => kind === 'parts');
     const isDivision = isDivisionOfAll(row.label);
+    const allOpen = isDivision ? closeEmptyParts(this.#open) : this.#open;
+    const listed = isListed(row.level) ? placeMarked(allOpen, row).open : allOpen;
+    const outerParts = lastIndexWhere(listed, ({ row: { kind } }) => kind === 'parts');
     // `Phân theo khu vực` below `Phân theo giới tính` and its parts divides the same figure.
     const outer = isDivision && outerParts >= 0 ? listed.slice(0, outerParts) : listed;
     const open = withoutLast(outer, ({ row: other }) => other.kind === 'parts' || other.isPart);
@@ -181,6 +186,8 @@ class Outline {
     const hasOwner = owner?.row.kind === 'figures' && owner.isNamed && !(isDivision && this.#isBelowDivision);
     if (!hasOwner) {
       this.#isBelowDivision ||= isDivision;
+      if (isDivision) this.#open = [...listed];
+      if (isDivision && owner?.row.kind === 'figures') this.#bareDivision = { owner: owner.row, open };
       return OUTSIDE;
     }
     const isWithinParts = open.length > outerParts + 1 && outerParts >= 0;
@@ -192,8 +199,11 @@ class Outline {
   }
 
   #openHead(row: OutlineRow, position: number): OutlinePlace {
-    this.#isBelowDivision = false;
     const above = this.#rows[position - 1];
+    const mayBePart = row.level.kind === '' && !row.givesUnit;
+    const division = mayBePart ? this.#findDivision(above) : undefined;
+    this.#isBelowDivision &&= division !== undefined;
+    if (!division) this.#bareDivision = undefined;
     const next = this.#rows[position + 1];
     const { open, place, closed } = placeHead(this.#open, row, { isBelowHead: above?.kind === 'head', next });
     const before = closed
@@ -203,8 +213,17 @@ class Outline {
           totals: new Set<string>(),
           hasRows: open.length ? (open.at(-1)?.count ?? 0) > 0 : this.#hasRowsOutside,
         };
-    this.#open = [...open, { ...toOpenRow(row, place, true), before }];
+    this.#open = [...open, { ...toOpenRow(row, place, true), before, division }];
     return place;
+  }
+
+  /** The division in which a head without a marker stands. Where the place of the row above is not known, the head may be beside that row. */
+  #findDivision(above: OutlineRow | undefined): Division | undefined {
+    const { doubt } = this.#lastPlace;
+    const isBelowUnclear = above?.kind === 'figures' && doubt?.problem === 'unclear-part';
+    return isBelowUnclear
+      ? { owner: doubt.row, open: this.#open }
+      : findDivision(this.#open, this.#bareDivision);
   }
 
   get #lastHead(): OpenRow | undefined {
@@ -213,6 +232,7 @@ class Outline {
 
   /** A row that begins a period ends the rows of figures above it, and groups that stand below the row of another period. */
   #startPeriod(row: OutlineRow): OutlinePlace {
+    this.#bareDivision = undefined;
     const heads = this.#open.filter(({ row: { kind } }) => kind === 'head');
     const isWithinHead = heads.at(-1)?.count === 0;
     const isUnclear = !isWithinHead && this.#countOfPeriods > 0;

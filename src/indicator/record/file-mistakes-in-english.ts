@@ -150,6 +150,8 @@ export const fileMistakesInEnglish = {
     `${rowInEnglish(row)} may belong to “${text}” in ${rowInEnglish(other)} or not; write “${suggestion} ” in front of each label that belongs to “${text}”`,
   'unclear-item': ({ text, other, row, suggestion = '-' }) =>
     `${rowInEnglish(row)} may belong to “${text}” in ${rowInEnglish(other)} or not; write “${suggestion} ” in front of its label if it does, or a number if it does not`,
+  'unclear-head': ({ text, other, row, suggestion = '-' }) =>
+    `${rowInEnglish(row)} may belong to “${text}” in ${rowInEnglish(other)} or not, because that row has no figure; write “${suggestion} ” in front of each label that belongs to “${text}”, or “-” (none) or “…” (not known) in its empty cells if it is no group`,
   'unclear-indent': ({ text, other, row, suggestion = '-' }) =>
     `${rowInEnglish(row)} may belong to “${text}” in ${rowInEnglish(other)} or not, because one space stands in front of its label; write “${suggestion} ” in front of the label if it does, or remove the space if it does not`,
   'unclear-period': ({ text, other, row }) =>

@@ -154,6 +154,8 @@ export const fileMistakesInVietnamese = {
     `không rõ ${rowInVietnamese(row)} có thuộc “${text}” ở ${rowInVietnamese(other)} hay không; hãy ghi “${suggestion} ” trước tên của mỗi dòng thuộc “${text}”`,
   'unclear-item': ({ text, other, row, suggestion = '-' }) =>
     `không rõ ${rowInVietnamese(row)} có thuộc “${text}” ở ${rowInVietnamese(other)} hay không; hãy ghi “${suggestion} ” trước tên của dòng này nếu có, hoặc số thứ tự nếu không`,
+  'unclear-head': ({ text, other, row, suggestion = '-' }) =>
+    `không rõ ${rowInVietnamese(row)} có thuộc “${text}” ở ${rowInVietnamese(other)} hay không, vì dòng đó không có số liệu; hãy ghi “${suggestion} ” trước tên các dòng thuộc “${text}”, hoặc nếu đó không phải là tên nhóm thì ghi “-” (không phát sinh) hoặc “…” (chưa có số liệu) vào các ô trống của dòng đó`,
   'unclear-indent': ({ text, other, row, suggestion = '-' }) =>
     `không rõ ${rowInVietnamese(row)} có thuộc “${text}” ở ${rowInVietnamese(other)} hay không, vì chỉ có một dấu cách trước tên; hãy ghi “${suggestion} ” trước tên nếu có, hoặc bỏ dấu cách nếu không`,
   'unclear-period': ({ text, other, row }) =>

@@ -152,6 +152,8 @@ export type IndicatorProblem =
   | 'unclear-part'
   /** A row without a number, below a row with a number, may be a part of it. */
   | 'unclear-item'
+  /** A row without a figure between parts, `Nhà nước`, may be one of them or the head of a group. */
+  | 'unclear-head'
   /** A row may be a part of the row above it, because one space stands in front of its label. */
   | 'unclear-indent'
   /** A total below the rows of several periods may be that of the last period or of all of them. */
