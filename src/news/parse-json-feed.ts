@@ -15,7 +15,7 @@ const LINKS = [
 ];
 const TEXTS = [
   ...['summary', 'description', 'excerpt', 'abstract', 'sapo', 'teaser', 'contentsnippet'],
-  ...['content_text', 'content_html', 'content', 'body', 'introtext', 'text'],
+  ...['content_text', 'content_html', 'content', 'body', 'text'],
 ];
 const PICTURES = [
   ...['image', 'banner_image', 'thumbnail', 'thumbnailurl', 'imageurl', 'picture', 'cover', 'coverimage'],
@@ -24,7 +24,7 @@ const PICTURES = [
 /** The fields with a date of publication. Those of a change come last. */
 const DATES = [
   ...['datetime', 'date_published', 'date', 'published', 'pubdate', 'publishedat', 'published_at'],
-  ...['datepublished', 'publisheddate', 'publishdate', 'publish_up', 'firstpublisheddate'],
+  ...['datepublished', 'publisheddate', 'publish_up', 'firstpublisheddate'],
   ...['createdat', 'created_at', 'created', 'datecreated', 'createdate', 'created_utc'],
   ...['date_modified', 'updated', 'updatedat', 'updated_at', 'modified', 'datemodified'],
 ];

@@ -9,7 +9,7 @@ const TEXT_FIELDS = [
 ];
 /** The fields of an object that is a link or a picture. The best comes first. */
 const ADDRESS_FIELDS = [
-  ...['url', 'href', 'src', 'source_url', 'contenturl', 'alias', 'uri', 'link', 'path'],
+  ...['url', 'href', 'src', 'source_url', 'contenturl', 'alias', 'uri', 'path'],
   ...['image_intro', 'image_fulltext'],
 ];
 /** Objects around such an object, as Strapi and JSON:API write them: `cover.data.attributes.url`. */

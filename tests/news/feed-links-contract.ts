@@ -1,7 +1,7 @@
 import { newestOf } from '../../src/news/newest.ts';
 import { parseFeed } from '../../src/news/parse-feed.ts';
 import type { Runner } from '../text/text-contract.ts';
-import { entry, FEED_URL, firstOf, item, LINK, PICTURE, type Row, rss } from './first-article.ts';
+import { entry, FEED_URL, firstOf, item, json, LINK, PICTURE, type Row, rss } from './first-article.ts';
 
 export const LINKS: Row[] = [
   [
@@ -63,6 +63,18 @@ export const PICTURES: Row[] = [
     'no enclosure that is a sound',
     picture('<enclosure url="/am/tin.mp3?anh=.jpg" type="audio/mpeg"/>'),
     { image: undefined },
+  ],
+  [
+    'no text about a picture, and no picture of the author, in JSON',
+    json([
+      { title: 'Tin', image_alt: 'Cầu bản Phố. Ảnh: A/B', thumb_caption: 'a.jpg', author_image: '/b.jpg' },
+    ]),
+    { image: undefined },
+  ],
+  [
+    'a file of a field with any name in JSON, if it is a picture',
+    json([{ title: 'Tin', social_media: 'https://mang.example/1', cover_media: '/anh/cau.jpg' }]),
+    { image: PICTURE },
   ],
   [
     'no emoji',

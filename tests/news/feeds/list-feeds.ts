@@ -51,6 +51,19 @@ export const listFeeds: CorpusFeed[] = [
     articles: [{ heading: 'Tin', summary: 'Cầu', image: PICTURE, datetime: MOMENT }],
   },
   {
+    what: 'the second picture of Joomla if the first one is empty',
+    source: 'joomla/joomla-cms#37317',
+    feed: json({
+      data: [
+        {
+          type: 'articles',
+          attributes: { title: 'Tin', images: { image_intro: '', image_fulltext: '/anh/cau.jpg' } },
+        },
+      ],
+    }),
+    articles: [{ heading: 'Tin', image: PICTURE }],
+  },
+  {
     what: 'the pages of SharePoint, with a picture and the day of their first publication',
     source: 'pnp/pnpjs#1847',
     feed: json({
@@ -131,6 +144,12 @@ export const listFeeds: CorpusFeed[] = [
       ],
     }),
     articles: [{ ...TIN, summary: 'Cầu', image: PICTURE, datetime: MOMENT, source: 'Báo Tỉnh' }],
+  },
+  {
+    what: 'the items of a feed reader that names each page once',
+    source: 'FreshRSS/FreshRSS#3391',
+    feed: json({ items: [{ title: 'Tin', alternate: [{ href: LINK, type: 'text/html' }] }] }),
+    articles: [TIN],
   },
   {
     what: 'a list of enclosures with href',
