@@ -42,7 +42,7 @@ export function toText(html: string): string {
 /** The beginning of a long piece of HTML, without what readers do not see. It does not end inside a tag or a reference. */
 function beginningOf(html: string): string {
   if (html.length <= MAX_LENGTH) return html;
-  const visible = html.replace(HIDDEN_MARKUP, ' ').replace(DATA, '');
+  const visible = html.replace(DATA, '').replace(HIDDEN_MARKUP, ' ');
   return visible.slice(0, MAX_LENGTH).replace(/<[^<>]*$|&[^&;\s]*$/, '');
 }
 
