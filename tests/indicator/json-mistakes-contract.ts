@@ -3,6 +3,7 @@ import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts'
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import type { Language } from '../../src/text/language.ts';
 import type { Runner } from '../text/text-contract.ts';
+import { showFile } from './show.ts';
 
 /** The sentence of the mistake in the record `a` of a JSON file, or `none`. */
 function mistakeOf(json: unknown, language: Language): string {
@@ -130,8 +131,8 @@ const FILES: [file: unknown, vietnamese: string, english: string][] = [
   ],
   [
     { a: 1, b: { label: 'X', value: 62 } },
-    '“"a": 1” không phải là một số liệu; hãy viết một đối tượng như {"label": "Xã đạt chuẩn", "value": 62}',
-    '“"a": 1” is not a figure; write an object like {"label": "Xã đạt chuẩn", "value": 62}',
+    '“"a": 1” ở mục 1 không phải là một số liệu; hãy xóa mục này, hoặc viết một đối tượng như {"label": "Xã đạt chuẩn", "value": 62}',
+    '“"a": 1” in item 1 is not a figure; remove this item, or write an object like {"label": "Xã đạt chuẩn", "value": 62}',
   ],
   [
     { a: Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`f${index}`, index])) },
@@ -199,5 +200,30 @@ export function jsonMistakesContract({ it, equal }: Runner): void {
       equal(mistakeOf(file, 'vi'), vietnamese);
       equal(mistakeOf(file, 'en'), english);
     }
+  });
+
+  it('names a comma too many and its line, and quotes whole words', () => {
+    for (const [json, bracket, line] of [
+      ['[{"id":"a","label":"A","value":1,}]', '}', 1],
+      ['[{"id":"a","label":"A","value":1},\n]', ']', 1],
+      ['[\n{"id":"a",\n"value":1,\n}\n]', '}', 3],
+    ] as const)
+      equal(
+        showFile(json, 'a'),
+        `! Thừa dấu phẩy trước “${bracket}” ở dòng ${line} của JSON; hãy xóa dấu phẩy đó`,
+      );
+    const shown = showFile('[{"id":"a","label":"Xã đạt chuẩn nông thôn","value":1 2}]', 'a');
+    equal(shown.startsWith('! Không đọc được “thôn","value":1 2}]” ở dòng 1 của JSON'), true, shown);
+  });
+
+  it('says of an item that is no object to remove it', () => {
+    for (const item of ['null', '5', '"x"'])
+      equal(
+        showFile(`[{"id":"a","label":"A","value":1},${item}]`, 'a').endsWith(
+          'ở mục 2 không phải là một số liệu; hãy xóa mục này, hoặc viết một đối tượng như {"label": "Xã đạt chuẩn", "value": 62}',
+        ),
+        true,
+        item,
+      );
   });
 }

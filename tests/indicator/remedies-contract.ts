@@ -91,6 +91,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'units-of-id': [{ other: 'tỷ đồng', suggestion: 'triệu USD', row: 3 }],
   'duplicate-row': [{ other: '2', row: 3 }],
   'duplicate-field': [{ other: 'value' }],
+  'last-comma': [{ field: 'JSON', text: ',}', row: 3 }],
   'json-list': [{}],
   'no-id': [{ row: 2 }],
   'no-label': [{ row: 2 }],

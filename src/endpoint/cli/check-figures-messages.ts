@@ -15,6 +15,8 @@ export interface CheckFiguresMessages {
   unused: (names: string) => string;
   /** The mistake of a file without any figure. */
   noFigure: string;
+  /** Stands before the area of a figure. */
+  area: string;
   /** Stands before the points of a series. */
   series: string;
   /** Stands before the source of a figure. */
@@ -40,6 +42,7 @@ export const checkFiguresMessages: Record<Language, CheckFiguresMessages> = {
     mistake: 'MISTAKE: ',
     unused: (names) => `these columns have figures, but are not read: ${names}`,
     noFigure: 'The file has no figure; check its content',
+    area: 'area: ',
     series: 'series: ',
     source: 'source: ',
     note: 'note: ',
@@ -57,6 +60,7 @@ export const checkFiguresMessages: Record<Language, CheckFiguresMessages> = {
     mistake: 'SAI: ',
     unused: (names) => `không đọc các cột có số liệu: ${names}`,
     noFigure: 'Tệp không có số liệu nào; hãy xem lại nội dung của tệp',
+    area: 'địa phương: ',
     series: 'chuỗi số liệu: ',
     source: 'nguồn: ',
     note: 'ghi chú: ',

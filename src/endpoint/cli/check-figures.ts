@@ -12,6 +12,8 @@ import { checkFiguresMessages } from './check-figures-messages.ts';
 
 /** The mistakes of a row that is no duplicate as soon as they are corrected: it then stands in another table, or its words are other ones. */
 const BEFORE_DUPLICATES: readonly IndicatorProblem[] = ['row-above', 'group-head', 'damaged-letter'];
+/** The mistakes of headings that each row reports. The report has them once. */
+const MISTAKES_OF_HEADINGS: readonly IndicatorProblem[] = ['heading-without-year'];
 const DUPLICATES: readonly IndicatorProblem[] = ['duplicate-id', 'duplicate-label', 'duplicate-row'];
 
 /** A file of figures as `check-figures` prints it. */
@@ -29,8 +31,8 @@ interface EntryReport {
 }
 
 /**
- * Creates the report. Its lines are first the mistakes that concern all records, and then for each period of each record its sentence or all
- * its mistakes.
+ * Creates the report. Its lines are first the mistakes that concern the whole file, and then, in the order of the rows, other mistakes and for
+ * each period of each record its sentence or all its mistakes.
  */
 export function reportFigures(file: FiguresFile, language: Language): FiguresReport {
   const words = checkFiguresMessages[language];
@@ -38,16 +40,16 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
   const reportedLetters = new Set<string>();
   const isNew = (mistake: IndicatorError) => isNewLetter(mistake, reportedLetters);
   const fileMistakes = file.mistakes.filter(isNew);
-  const lines = fileMistakes.map((mistake) => {
-    const place = mistake.row === undefined ? words.wholeFile : words.row(mistake.row, mistake.isJson);
-    return place + describe(mistake);
+  const reportLines: ReportLine[] = fileMistakes.map((mistake) => {
+    const { row } = mistake;
+    const place = row === undefined ? words.wholeFile : words.row(row, mistake.isJson);
+    return { text: place + describe(mistake), row };
   });
   let mistakeCount = fileMistakes.length;
   const records = file.listRecords();
   const addresses = file.listAddresses();
   // A mistake that concerns all records is shown in place of their sentences.
   const showsSentences = file.mistakes.length === 0;
-  const linesOfEntries: ReportLine[] = [];
   // In a table with a column for each indicator, all records of a row have the mistake of its area or year. It is reported once.
   const reported = new Set<string>();
   const reports = file.entries.map((entry) => ({
@@ -58,27 +60,41 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
   const follows = (mistake: IndicatorError) =>
     followsFrom(file.mistakes, mistake) || isEarlyDuplicate(mistake, unclearRows);
   for (const { entry, sentences, mistakes } of reports) {
-    const place = words.row(entry.row, !entry.isTableRow);
-    const ownMistakes = mistakes.filter((mistake) => {
-      const isRepeated = reported.has(place + describe(mistake));
-      reported.add(place + describe(mistake));
-      return !isRepeated && !follows(mistake) && isNew(mistake);
-    });
-    if (showsSentences) linesOfEntries.push(...sentences.map((sentence) => ({ text: place + sentence })));
-    linesOfEntries.push(...ownMistakes.map((mistake) => ({ text: place + describe(mistake), mistake })));
-    mistakeCount += ownMistakes.length;
+    const { row } = entry;
+    const place = words.row(row, !entry.isTableRow);
+    if (showsSentences) reportLines.push(...sentences.map((sentence) => ({ text: place + sentence, row })));
+    for (const mistake of mistakes) {
+      const isOfHeading = MISTAKES_OF_HEADINGS.includes(mistake.problem);
+      const text = isOfHeading
+        ? words.wholeFile + describe(mistake.at({ label: undefined }))
+        : place + describe(mistake);
+      if (reported.has(text) || follows(mistake) || !isNew(mistake)) continue;
+      reported.add(text);
+      reportLines.push({ text, mistake, row: isOfHeading ? undefined : row });
+      mistakeCount++;
+    }
   }
-  lines.push(...withCausesFirst(linesOfEntries).map(({ text }) => text));
+  const lines = inOrder(reportLines).map(({ text }) => text);
   const { unusedNames } = file;
   const notes = unusedNames.length ? [words.wholeFile + words.unused(unusedNames.join('; '))] : [];
   if (lines.length) return { notes, lines, mistakeCount };
   return { notes, lines: [words.wholeFile + words.mistake + words.noFigure], mistakeCount: 1 };
 }
 
-/** A line about a record, and its mistake if it has one. */
+/** A line of the report. */
 interface ReportLine {
   text: string;
+  /** The mistake of a record. */
   mistake?: IndicatorError;
+  /** `undefined` for a line about the whole file. */
+  row: number | undefined;
+}
+
+/** The lines about the whole file, and then the others in the order of their rows. */
+function inOrder(lines: readonly ReportLine[]): ReportLine[] {
+  const ofRows = lines.filter(({ row }) => row !== undefined);
+  const byRow = ofRows.sort(({ row: first = 0 }, { row: second = 0 }) => first - second);
+  return [...lines.filter(({ row }) => row === undefined), ...withCausesFirst(byRow)];
 }
 
 /** The lines in another order: the mistake of an English number stands above the mistakes of all numbers that it makes unclear. */
@@ -191,14 +207,15 @@ function addressOf(
   return isOneOfSeveral ? `${address}:${period}` : address;
 }
 
-/** The sentence of a record, and what a tile shows below it: the series, the source and the note. */
+/** The sentence of a record, and what a tile shows below it: the area, the series, the source and the note. */
 function describeFigure({ entry, period }: ListedRecord, language: Language): string {
   const tone = undefined; // Only the page says whether a change is good.
   const indicator = parseIndicator(readEntry(entry, period));
-  const { series = [], unit, source, note } = indicator;
+  const { area, series = [], unit, source, note } = indicator;
   const words = checkFiguresMessages[language];
   const points = series.map((point) => `${point.period}: ${formatAmount(point.value, unit, language)}`);
   const textsBelow = [
+    ...(area ? [words.area + area] : []),
     ...(points.length ? [words.series + points.join('; ')] : []),
     ...(source ? [words.source + source] : []),
     ...(note ? [words.note + note] : []),

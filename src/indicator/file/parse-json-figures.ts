@@ -97,6 +97,8 @@ function toItem(key: string | undefined, value: unknown, row: number): JsonItem 
   const id = key === undefined ? ownId : tidy(key);
   const hasOtherId = ownId !== '' && toIdKey(ownId) !== toIdKey(id);
   if (hasOtherId) return new IndicatorError('contradiction', ownId, { field: 'id', other: id, isJson: true });
+  const isNoObject = typeof value !== 'object' || value === null;
+  if (!id && isNoObject) return new IndicatorError('no-record', describeValue(value), { row, isJson: true });
   if (!id) return new IndicatorError('no-id', describeValue(value), { row, isJson: true });
   return { id, row, value };
 }

@@ -39,10 +39,20 @@ function parseJson(text: string): object {
 /** The mistake of invalid JSON, with the text around its first wrong character, and the line. */
 function toSyntaxMistake(text: string, cause: unknown): IndicatorError {
   const index = findJsonError(text) ?? 0;
+  const [comma = ''] = /,\s*$/.exec(text.slice(0, index)) ?? [];
+  const bracket = text.charAt(index);
+  // JavaScript allows a comma behind the last field, JSON does not.
+  if (comma && /[}\]]/.test(bracket)) {
+    const row = text.slice(0, index - comma.length).split('\n').length;
+    return new IndicatorError('last-comma', `,${bracket}`, { field: 'JSON', row, cause });
+  }
   const linesBefore = text.slice(0, index).split('\n');
   const before = linesBefore.at(-1) ?? '';
   const [behind = ''] = text.slice(index).split('\n');
-  const excerpt = before.slice(-EXCERPT_LENGTH / 2) + behind.slice(0, EXCERPT_LENGTH / 2);
+  const start = before.slice(-EXCERPT_LENGTH / 2);
+  // An excerpt does not begin within a word.
+  const isCut = start.length < before.length && /[\p{L}\d]$/u.test(before.slice(0, -start.length));
+  const excerpt = (isCut ? start.replace(/^[\p{L}\d]+/u, '') : start) + behind.slice(0, EXCERPT_LENGTH / 2);
   return new IndicatorError('unread', excerpt.trim(), { field: 'JSON', row: linesBefore.length, cause });
 }
 

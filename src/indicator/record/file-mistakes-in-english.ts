@@ -61,6 +61,8 @@ export const fileMistakesInEnglish = {
     (text === other
       ? `an object of the JSON file has the name “${text}” twice`
       : `the fields “${other}” and “${text}” of the JSON file are the same`) + '; keep one of them',
+  'last-comma': (mistake) =>
+    `there is a comma too many in front of “${mistake.text.slice(1)}”${placeInEnglish(mistake)}; remove it`,
   'json-list': ({ text }) =>
     `“${text}” of the JSON file is a list; make that list the whole file, or write an object with one record for each id`,
   'index-column': ({ text, suggestion, isJson }) =>

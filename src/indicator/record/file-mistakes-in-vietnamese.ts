@@ -66,6 +66,8 @@ export const fileMistakesInVietnamese = {
     (text === other
       ? `một đối tượng của tệp JSON có tên “${text}” hai lần`
       : `hai trường “${other}” và “${text}” của tệp JSON cùng là một mục`) + '; hãy giữ một trong hai',
+  'last-comma': (mistake) =>
+    `thừa dấu phẩy trước “${mistake.text.slice(1)}”${placeInVietnamese(mistake)}; hãy xóa dấu phẩy đó`,
   'json-list': ({ text }) =>
     `“${text}” của tệp JSON là một danh sách; hãy để cả tệp là danh sách đó, hoặc là một đối tượng có mỗi mã một số liệu`,
   'index-column': ({ text, suggestion, isJson }) =>

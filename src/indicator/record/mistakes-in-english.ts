@@ -73,8 +73,8 @@ export const mistakesInEnglish: MistakeMessages = {
       ? `“${text}” is a table of the page, which has no file`
       : 'there is no file, because “src” is missing') +
     '; write the address of a file in the attribute “download”',
-  'no-record': ({ text }) =>
-    `“${text}” is not a figure; ` +
+  'no-record': ({ text, row, isJson }) =>
+    `“${text}”${isJson ? ` in item ${row}` : ''} is not a figure; ${isJson ? 'remove this item, or ' : ''}` +
     (text === 'Promise'
       ? 'await it, or set a function as “load”'
       : 'write an object like {"label": "Xã đạt chuẩn", "value": 62}'),

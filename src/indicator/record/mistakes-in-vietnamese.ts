@@ -77,8 +77,8 @@ export const mistakesInVietnamese: MistakeMessages = {
   'no-file': ({ text }) =>
     (text ? `“${text}” là bảng của trang, không có tệp để tải` : 'thiếu “src” nên không có tệp để tải') +
     '; hãy ghi địa chỉ của tệp vào thuộc tính “download”',
-  'no-record': ({ text }) =>
-    `“${text}” không phải là một số liệu; hãy ` +
+  'no-record': ({ text, row, isJson }) =>
+    `“${text}”${isJson ? ` ở mục ${row}` : ''} không phải là một số liệu; hãy ${isJson ? 'xóa mục này, hoặc ' : ''}` +
     (text === 'Promise'
       ? 'dùng await, hoặc gán hàm cho “load”'
       : 'viết một đối tượng như {"label": "Xã đạt chuẩn", "value": 62}'),

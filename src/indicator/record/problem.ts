@@ -74,6 +74,8 @@ export type IndicatorProblem =
   | 'duplicate-column'
   /** An object of JSON has one field twice. */
   | 'duplicate-field'
+  /** A comma stands behind the last field or item of JSON: `{"value": 1,}`. */
+  | 'last-comma'
   /** A JSON file has a list within an object, such as `{"data":[…]}`. */
   | 'json-list'
   /** A column may be an index (109,42) or a change (9,42). */

@@ -35,15 +35,14 @@ describe('check-figures', () => {
     );
     const { code, output, errors } = await runCommand(['check-figures', path, '--lang', 'vi']);
     assert.equal(code, 1);
-    // A row without an id is a mistake of the whole file. Such mistakes are printed before those of the figures.
     assert.deepEqual(output.trimEnd().split('\n'), [
-      'dòng 5: SAI: Dòng 5 có “Nguồn” nhưng không có mã; hãy thêm mã hoặc xóa dòng này',
       'dòng 2: SAI: Xã đạt chuẩn: không đọc được “12.02” ở cột “giá trị”; hãy viết 12,02',
       'dòng 2: SAI: Xã đạt chuẩn: thứ hạng “-3” không đúng; hãy viết số nguyên từ 1',
       'dòng 2: SAI: Xã đạt chuẩn: không đọc được “Dec-23” ở cột “kỳ”; hãy viết tháng 12/2023',
       'dòng 3: SAI: Mã “b” có ở cả dòng 3 và dòng 4; hãy đặt mỗi dòng một mã',
       'dòng 4: SAI: Mã “b” có ở cả dòng 3 và dòng 4; hãy đặt mỗi dòng một mã',
       'dòng 4: SAI: Khác: “#REF!” ở cột “giá trị” là lỗi của bảng tính; hãy sửa ô đó',
+      'dòng 5: SAI: Dòng 5 có “Nguồn” nhưng không có mã; hãy thêm mã hoặc xóa dòng này',
     ]);
     assert.equal(errors, `mtqg-widgets: số chỗ sai trong ${path}: 7\n`);
   });
@@ -57,6 +56,26 @@ describe('check-figures', () => {
       'dòng 2: #a: X: 5 xã | chuỗi số liệu: 2022: 4 xã; 2023: trên 4 xã | nguồn: Cục Thống kê | ghi chú: Tạm tính',
       'dòng 3: #b: Y: 6',
     ]);
+  });
+
+  it('prints the area after the sentence of a figure', async () => {
+    const path = writeFigures('Địa phương;Hộ nghèo (hộ)\nXã A;12\nXã B;20\n');
+    const { output } = await runCommand(['check-figures', path, '--lang', 'vi']);
+    assert.deepEqual(output.trimEnd().split('\n').slice(0, 2), [
+      'dòng 2: #ho-ngheo:xa-a: Hộ nghèo: 12 hộ | địa phương: Xã A',
+      'dòng 3: #ho-ngheo:xa-b: Hộ nghèo: 20 hộ | địa phương: Xã B',
+    ]);
+  });
+
+  it('prints the mistake of a heading once, in front of all rows', async () => {
+    const path = writeFigures('chỉ tiêu;Năm 2024;Kết quả 6 tháng\nHộ nghèo;5;4\nHộ cận nghèo;7;6\n');
+    const { output, errors } = await runCommand(['check-figures', path, '--lang', 'vi']);
+    assert.deepEqual(output.trimEnd().split('\n'), [
+      'cả tệp: SAI: Cột “Kết quả 6 tháng” không ghi năm, trong khi cột khác ghi “2024”; hãy ghi năm trong tên cột, như “Kết quả 6 tháng năm 2024”',
+      'dòng 2: #ho-ngheo:2024: Hộ nghèo: 5, năm 2024',
+      'dòng 3: #ho-can-ngheo:2024: Hộ cận nghèo: 7, năm 2024',
+    ]);
+    assert.equal(errors, `mtqg-widgets: số chỗ sai trong ${path}: 1\n`);
   });
 
   it('prints all mistakes of the records in a JSON file', async () => {
