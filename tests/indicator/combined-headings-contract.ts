@@ -208,4 +208,17 @@ export function combinedHeadingsContract({ it, equal }: Runner): void {
       '! Dòng 3 có “Nông thôn” nhưng không có tên chỉ tiêu; hãy thêm tên hoặc xóa dòng này',
     );
   });
+  it('joins the score and the rank of each year, in two rows of headings', () => {
+    const figures = ['Gia nhập thị trường;8,59;32;8,42;51', 'Tiếp cận đất đai;6,30;35;5,19;61'].join('\n');
+    const byMeasure = 'Gia nhập thị trường;8,59;8,42;32;51';
+    for (const table of [
+      `CHỈ SỐ THÀNH PHẦN;2021;;2022;\n;Điểm số;Thứ hạng;Điểm số;Thứ hạng\n${figures}`,
+      `Chỉ tiêu;Năm 2021;;Năm 2022;\n;Điểm;Xếp hạng;Điểm;Xếp hạng\n${figures}`,
+      `Chỉ tiêu;Điểm số;;Thứ hạng;\n;2021;2022;2021;2022\n${byMeasure}`,
+    ]) {
+      const [first, second] = ['2021', '2022'].map((year) => showFile(table, 'Gia nhập thị trường', year));
+      equal(first, 'Gia nhập thị trường: 8,59 điểm, xếp thứ 32, năm 2021', table);
+      equal(second, 'Gia nhập thị trường: 8,42 điểm, xếp thứ 51, năm 2022', table);
+    }
+  });
 }

@@ -25,6 +25,8 @@ const VIETNAMESE_NAMES: Record<FieldName, [first: string, ...others: string[]]> 
     'mặt hàng',
     'nhóm hàng và dịch vụ',
     'tên ngành',
+    'chỉ số thành phần',
+    'tên chỉ số',
     'ngành kinh tế',
     'tên dự án',
     'danh mục dự án',

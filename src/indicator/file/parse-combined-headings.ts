@@ -3,7 +3,7 @@ import { isUnit } from '../record/label-unit.ts';
 import { parsePeriodName } from '../record/parse-period-name.ts';
 import { writeOutUnit } from '../record/unit.ts';
 import { parseHeading } from './parse-heading.ts';
-import { joinCompared } from './parse-headings-beside.ts';
+import { joinCompared, readHeadingsBeside } from './parse-headings-beside.ts';
 import {
   areIndicatorHeadings,
   findNamesOfPeriods,
@@ -51,6 +51,7 @@ export function combineHeaderRows(
   const ofThree = below && combine(first, { cells: below }, join);
   if (ofThree) return { names: ofThree, count: 3 };
   return (
+    combineMeasures(first, second, ignoredNames) ??
     combineUnitRow(first.cells, second.cells) ??
     combineTranslations(first.cells, second.cells, ignoredNames) ??
     combineIndicatorRows(rows, ignoredNames)
@@ -77,6 +78,29 @@ export function combineIndicatorRows(
   const hasGroups = first.cells.filter(isFilled).length > (isFilled(first.cells[firstColumn]) ? 2 : 1);
   const isOfCrops = hasGroups && areOfPeriods(names, ignoredNames);
   return isOfAreas || isOfCrops ? { names, count: 2 } : undefined;
+}
+
+/**
+ * Measures of each period, `2022` above `Điểm số` and `Thứ hạng`, or the other way round. `undefined` if the measures of a period do not explain each
+ * other, as a score beside its rank does.
+ */
+function combineMeasures(
+  first: HeaderRow,
+  second: HeaderRow,
+  ignoredNames: IgnoredNames,
+): CombinedHeadings | undefined {
+  const names = combine(first, second, joinMeasure);
+  const headings = names?.map((name) => parseHeading(name, ignoredNames));
+  if (!names || !headings) return undefined;
+  const known = readHeadingsBeside(headings, names);
+  return known.every((heading) => heading !== undefined) ? { names, count: 2 } : undefined;
+}
+
+/** `Điểm số 2022` for `2022` above `Điểm số`. */
+function joinMeasure(top: string, bottom: string): string | undefined {
+  const [topPeriod, bottomPeriod] = [parsePeriodName(top), parsePeriodName(bottom)];
+  if ((topPeriod === undefined) === (bottomPeriod === undefined)) return undefined;
+  return topPeriod === undefined ? `${top} ${bottom}` : `${bottom} ${top}`;
 }
 
 /** Whether all headings but the first are indicators of periods: `Diện tích 2022 (ha)`. */
