@@ -1,6 +1,6 @@
 import { isInternalName } from '../text/internal-name.ts';
 import { toHttpUrl } from '../text/url.ts';
-import type { XmlElement } from './parse-xml.ts';
+import type { XmlElement } from './parse-xml-element.ts';
 
 /** Where a feed was loaded from. */
 export interface FeedAddress {

@@ -4,8 +4,9 @@ import { keepNewest, type RawArticle, type RawFeed } from './parse-article.ts';
 import { firstImage, toText } from './parse-html.ts';
 import { addressOfLink, findLink, linksOf } from './parse-xml-links.ts';
 import { type Located, picturesOf, smallLast } from './parse-xml-pictures.ts';
-import { fieldsOf, isItem, toXmlItem, type XmlItem } from './parse-xml-item.ts';
-import { childrenOf, parseXml, textOf, type XmlElement } from './parse-xml.ts';
+import { elementsOf, isItem, toXmlItem, type XmlItem } from './parse-xml-item.ts';
+import { childrenOf, parseXml, textOf } from './parse-xml.ts';
+import type { XmlElement } from './parse-xml-element.ts';
 import { useKnownPrefixes } from './parse-xml-names.ts';
 import type { Steps } from '../text/steps.ts';
 
@@ -75,7 +76,7 @@ function* findParts(elements: readonly XmlElement[]): Steps<Parts> {
 }
 
 function datesOf(item: XmlItem): string[] {
-  return fieldsOf(item, ...DATES).map(textOf);
+  return elementsOf(item, ...DATES).map(textOf);
 }
 
 /** Whether an element is the address of a sitemap with what news sites add for search engines: its title and its date. */
@@ -85,7 +86,7 @@ function isNewsInSitemap(element: XmlElement): boolean {
 
 /** @param base The base of the feed, against which addresses are resolved later if they have no base of their own. */
 function readItem(item: XmlItem, base: string, language: string): RawArticle {
-  const elementsWithText = fieldsOf(item, 'description', 'summary', 'content:encoded', 'content').filter(
+  const elementsWithText = elementsOf(item, 'description', 'summary', 'content:encoded', 'content').filter(
     (element) => !hasProperties(element),
   );
   const resolve = ({ address, element }: Located) => {
@@ -104,7 +105,7 @@ function readItem(item: XmlItem, base: string, language: string): RawArticle {
     summary: textOf(summary),
     images: smallLast([...picturesOf(item), ...picturesInText]).map(resolve),
     dates: datesOf(item),
-    section: firstText(item, 'category') || nameOfCategory(fieldsOf(item, 'category')[0]),
+    section: firstText(item, 'category') || nameOfCategory(elementsOf(item, 'category')[0]),
     source: firstText(item, 'source', 'news:name'),
     author: authorsOf(item),
     plain: [
@@ -121,7 +122,7 @@ function hasProperties(element: XmlElement): boolean {
 
 /** The first element of these names that has a text. */
 function firstWithText(item: XmlItem, ...names: string[]): XmlElement | undefined {
-  return fieldsOf(item, ...names).find((element) => textOf(element).trim());
+  return elementsOf(item, ...names).find((element) => textOf(element).trim());
 }
 
 function firstText(item: XmlItem, ...names: string[]): string {
@@ -153,8 +154,8 @@ function siteAddressOf(channel: XmlElement | undefined, language: string): strin
 
 /** The names of the authors. `<dc:creator>` has a name, where `<author>` of RSS often has only an address. */
 function authorsOf(item: XmlItem): string {
-  const creators = fieldsOf(item, 'dc:creator').map(textOf);
-  return joinNames(creators) || joinNames(fieldsOf(item, 'author').map(nameOfAuthor));
+  const creators = elementsOf(item, 'dc:creator').map(textOf);
+  return joinNames(creators) || joinNames(elementsOf(item, 'author').map(nameOfAuthor));
 }
 
 /** In Atom, `<author>` has a `<name>` first, then other elements. In RSS, `<author>` contains only text. */

@@ -1,4 +1,4 @@
-import type { XmlElement } from './parse-xml.ts';
+import type { XmlElement } from './parse-xml-element.ts';
 
 /** More elements of one name than an article has. */
 const MAX_OF_NAME = 100;
@@ -30,7 +30,7 @@ export function toXmlItem(element: XmlElement): XmlItem {
 }
 
 /** The elements of these names with the fields of an article. Earlier names take precedence, whatever the order in the file. */
-export function fieldsOf({ fields }: XmlItem, ...names: string[]): XmlElement[] {
+export function elementsOf({ fields }: XmlItem, ...names: string[]): XmlElement[] {
   return names.flatMap((name) => fields.get(name) ?? []);
 }
 

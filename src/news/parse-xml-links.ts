@@ -1,8 +1,9 @@
 import { isAddressText } from './parse-feed-address.ts';
 import { withoutCdataMarks } from './parse-cdata.ts';
 import type { Located } from './parse-xml-pictures.ts';
-import { fieldsOf, type XmlItem } from './parse-xml-item.ts';
-import { textOf, type XmlElement } from './parse-xml.ts';
+import { elementsOf, type XmlItem } from './parse-xml-item.ts';
+import { textOf } from './parse-xml.ts';
+import type { XmlElement } from './parse-xml-element.ts';
 
 /** A page that a browser shows. A link without a type leads to one too. */
 const PAGE_TYPE = /html/i;
@@ -14,9 +15,9 @@ const PAGE_TYPE = /html/i;
  * @param language The language of the page that shows the feed.
  */
 export function linksOf(item: XmlItem, language: string): Located[] {
-  const original = fieldsOf(item, 'feedburner:origlink');
-  const link = findLink(fieldsOf(item, 'link'), language);
-  const others = [...fieldsOf(item, 'guid').filter(isPermalink), ...fieldsOf(item, 'loc')];
+  const original = elementsOf(item, 'feedburner:origlink');
+  const link = findLink(elementsOf(item, 'link'), language);
+  const others = [...elementsOf(item, 'guid').filter(isPermalink), ...elementsOf(item, 'loc')];
   return [
     ...original.map(toLocated),
     ...(link ? [toLocated(link)] : []),

@@ -1,5 +1,5 @@
 import type { Steps } from '../text/steps.ts';
-import type { XmlElement } from './parse-xml.ts';
+import type { XmlElement } from './parse-xml-element.ts';
 
 /**
  * The prefix that the code for feeds knows for a namespace; empty for the elements of the feed itself. The addresses of the namespaces stand

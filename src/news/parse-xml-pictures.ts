@@ -1,7 +1,8 @@
 import { isDecoration, toPixels } from '../text/decoration-picture.ts';
 import { readPicture } from './parse-html.ts';
-import { fieldsOf, type XmlItem } from './parse-xml-item.ts';
-import { childrenOf, textOf, type XmlElement } from './parse-xml.ts';
+import { elementsOf, type XmlItem } from './parse-xml-item.ts';
+import { childrenOf, textOf } from './parse-xml.ts';
+import type { XmlElement } from './parse-xml-element.ts';
 
 /** An address as it stands in a feed, and the element in which it stands. */
 export interface Located {
@@ -23,7 +24,7 @@ const MAX_PICTURES = 100;
 /** The addresses of the pictures of an article, the best first. Smileys, icons and pictures that count readers are left out. */
 export function picturesOf(item: XmlItem): Located[] {
   const files = item.descendants.filter(isPictureFile).slice(0, MAX_PICTURES);
-  const images = fieldsOf(item, 'image');
+  const images = elementsOf(item, 'image');
   const shown = item.descendants.filter(({ name }) => name === 'img').slice(0, MAX_PICTURES);
   return [
     ...files.map((element) => ({ address: addressOfFile(element), element })),

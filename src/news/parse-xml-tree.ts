@@ -1,6 +1,6 @@
 import { decodeReferences } from '../text/references.ts';
 import { Entities } from './parse-xml-entities.ts';
-import type { XmlElement } from './parse-xml.ts';
+import type { XmlElement } from './parse-xml-element.ts';
 
 /**
  * The greatest number of elements inside each other. No real feed has so many; the limit prevents a stack overflow in recursive functions. What

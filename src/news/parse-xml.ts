@@ -1,14 +1,6 @@
 import type { Steps } from '../text/steps.ts';
+import type { XmlElement } from './parse-xml-element.ts';
 import { XmlTree } from './parse-xml-tree.ts';
-
-/** An XML element. Names are in lower case and keep their prefix: `dc:date`. */
-export interface XmlElement {
-  name: string;
-  attributes: ReadonlyMap<string, string>;
-  children: (XmlElement | string)[];
-  /** The element around it; `undefined` for the whole document. */
-  parent: XmlElement | undefined;
-}
 
 /** More attributes than a tag has. What has more is read as a text. */
 const MAX_ATTRIBUTES = 200;

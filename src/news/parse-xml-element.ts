@@ -1,0 +1,8 @@
+/** An XML element. Names are in lower case and keep their prefix: `dc:date`. */
+export interface XmlElement {
+  name: string;
+  attributes: ReadonlyMap<string, string>;
+  children: (XmlElement | string)[];
+  /** The element around it; `undefined` for the whole document. */
+  parent: XmlElement | undefined;
+}
