@@ -52,7 +52,8 @@ function toSyntaxMistake(text: string, cause: unknown): IndicatorError {
   const start = before.slice(-EXCERPT_LENGTH / 2);
   // An excerpt does not begin within a word.
   const isCut = start.length < before.length && /[\p{L}\d]$/u.test(before.slice(0, -start.length));
-  const excerpt = (isCut ? start.replace(/^[\p{L}\d]+/u, '') : start) + behind.slice(0, EXCERPT_LENGTH / 2);
+  const excerpt =
+    (isCut ? start.replace(/^[\p{L}\d]+(?=[^\p{L}\d])/u, '') : start) + behind.slice(0, EXCERPT_LENGTH / 2);
   return new IndicatorError('unread', excerpt.trim(), { field: 'JSON', row: linesBefore.length, cause });
 }
 
