@@ -97,4 +97,13 @@ export const jsonFeeds: CorpusFeed[] = [
     ]),
     articles: [{ heading: 'Tin', summary: 'Cầu', section: 'Thời sự', image: PICTURE, datetime: MOMENT }],
   },
+  {
+    what: 'the summary rather than the whole text of a JSON Feed',
+    source: 'alexdebril/feed-io#333',
+    feed: json({
+      version: 'https://jsonfeed.org/version/1',
+      items: [{ id: '1', url: LINK, title: 'Tin', summary: 'Cầu', content_html: '<p>Toàn văn.</p>' }],
+    }),
+    articles: [{ ...TIN, summary: 'Cầu' }],
+  },
 ];

@@ -1,10 +1,10 @@
-import { json, LINK, PICTURE, rss } from '../first-article.ts';
-import { atom, type CorpusFeed, MOMENT, TIN } from './corpus-feed.ts';
+import { json, LINK, PICTURE } from '../first-article.ts';
+import { type CorpusFeed, MOMENT, TIN } from './corpus-feed.ts';
 
 const SECONDS = 1709778960;
 const UTC = '2024-03-07T02:36:00Z';
 
-/** The JSON of servers that is no JSON Feed, and feeds that services make of other ones. */
+/** The JSON of servers that is no JSON Feed. */
 export const listFeeds: CorpusFeed[] = [
   {
     what: 'a news service that names a picture urlToImage',
@@ -288,39 +288,5 @@ export const listFeeds: CorpusFeed[] = [
     problems: [
       'has an article whose image cannot be read, such as “{"image_intro":/anh/cau.png}”; write an http or https address',
     ],
-  },
-  {
-    what: 'the summary rather than the whole text of a JSON Feed',
-    source: 'alexdebril/feed-io#333',
-    feed: json({
-      version: 'https://jsonfeed.org/version/1',
-      items: [{ id: '1', url: LINK, title: 'Tin', summary: 'Cầu', content_html: '<p>Toàn văn.</p>' }],
-    }),
-    articles: [{ ...TIN, summary: 'Cầu' }],
-  },
-  {
-    what: 'a category of Atom with a name for readers',
-    source: 'feed-rs/feed-rs#187',
-    feed: atom(
-      `<entry><author><name>/u/anbinh</name><uri>https://tinh.example/u/anbinh</uri></author><category term="thoi-su" label="Thời sự"/><content type="html">&lt;!-- SC_OFF --&gt;&lt;div class="md"&gt;&lt;p&gt;Cầu&lt;/p&gt;&lt;/div&gt;</content><id>t3_1</id><media:thumbnail url="${PICTURE}" /><link href="${LINK}" /><updated>2024-03-07T02:36:00+00:00</updated><title>Tin</title></entry>`,
-    ).replace('<feed ', '<feed xmlns:media="http://search.yahoo.com/mrss/" '),
-    articles: [
-      {
-        ...TIN,
-        summary: 'Cầu',
-        image: PICTURE,
-        datetime: MOMENT,
-        section: 'Thời sự',
-        author: '/u/anbinh',
-      },
-    ],
-  },
-  {
-    what: 'links, authors and dates of Atom inside RSS, without its prefix',
-    source: 'TeamNewPipe/website#51',
-    feed: rss(
-      `<link href="https://tinh.example/" rel="alternate" type="text/html" title="Cổng tỉnh" /><item><title>Tin</title><description>Cầu</description><pubDate>2024-03-07T09:36:00+07:00</pubDate><author><name>An Bình</name></author><link href="/tin/1" rel="alternate" type="text/html" title="Tin" /><guid isPermaLink="true">${LINK}</guid></item>`,
-    ),
-    articles: [{ ...TIN, summary: 'Cầu', datetime: MOMENT, author: 'An Bình' }],
   },
 ];

@@ -1,4 +1,4 @@
-import { PICTURE, rss } from '../first-article.ts';
+import { LINK, PICTURE, rss } from '../first-article.ts';
 import { atom, type CorpusFeed, entryWith, itemWith, MOMENT, TIN, titled } from './corpus-feed.ts';
 
 const DATE = '<pubDate>Thu, 07 Mar 2024 09:36:00 +0700</pubDate>';
@@ -88,5 +88,30 @@ export const xmlFeeds: CorpusFeed[] = [
     source: 'e107inc/e107#2125',
     feed: `\ufeff\r\n\ufeff<?xml version="1.0" encoding="utf-8"?>${rss(itemWith(''))}`,
     articles: [TIN],
+  },
+  {
+    what: 'a category of Atom with a name for readers',
+    source: 'feed-rs/feed-rs#187',
+    feed: atom(
+      `<entry><author><name>/u/anbinh</name><uri>https://tinh.example/u/anbinh</uri></author><category term="thoi-su" label="Thời sự"/><content type="html">&lt;!-- SC_OFF --&gt;&lt;div class="md"&gt;&lt;p&gt;Cầu&lt;/p&gt;&lt;/div&gt;</content><id>t3_1</id><media:thumbnail url="${PICTURE}" /><link href="${LINK}" /><updated>2024-03-07T02:36:00+00:00</updated><title>Tin</title></entry>`,
+    ).replace('<feed ', '<feed xmlns:media="http://search.yahoo.com/mrss/" '),
+    articles: [
+      {
+        ...TIN,
+        summary: 'Cầu',
+        image: PICTURE,
+        datetime: MOMENT,
+        section: 'Thời sự',
+        author: '/u/anbinh',
+      },
+    ],
+  },
+  {
+    what: 'links, authors and dates of Atom inside RSS, without its prefix',
+    source: 'TeamNewPipe/website#51',
+    feed: rss(
+      `<link href="https://tinh.example/" rel="alternate" type="text/html" title="Cổng tỉnh" /><item><title>Tin</title><description>Cầu</description><pubDate>2024-03-07T09:36:00+07:00</pubDate><author><name>An Bình</name></author><link href="/tin/1" rel="alternate" type="text/html" title="Tin" /><guid isPermaLink="true">${LINK}</guid></item>`,
+    ),
+    articles: [{ ...TIN, summary: 'Cầu', datetime: MOMENT, author: 'An Bình' }],
   },
 ];
