@@ -117,4 +117,15 @@ export function indexCellsContract({ it, equal }: Runner): void {
       equal(json.startsWith(jsonStart), true, json);
     }
   });
+
+  it('takes a column for changes if each cell says whether the figure rose or fell', () => {
+    const read = (...cells: string[]) => {
+      const rows = cells.map((cell, index) => `X${index};10.323;vụ;${cell}`);
+      return show(['chỉ tiêu;giá trị;đơn vị;So với cùng kỳ', ...rows].join('\n'), 'X0');
+    };
+    const shown = 'X0: 10.323 vụ, tăng 170 vụ (1,67%) so với cùng kỳ';
+    equal(read('tăng 170 vụ (1,67%)', 'Giảm 24 vụ', '-5', 'không đổi', 'giảm khoảng 5%'), shown);
+    for (const cell of ['170', '101,6', 'tăng', 'cao hơn', 'tăng trưởng tốt'])
+      equal(read('tăng 170 vụ (1,67%)', cell).startsWith('! Cột “So với cùng kỳ”'), true, cell);
+  });
 }

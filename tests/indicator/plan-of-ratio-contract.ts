@@ -61,6 +61,20 @@ export function planOfRatioContract({ it, equal }: Runner): void {
     equal(shown.includes('54% kế hoạch năm'), true, shown);
   });
 
+  it('reads 0 % for 0 of 0, and no other ratio of 0', () => {
+    const read = (ratio: string, value: string) =>
+      showFile(
+        `Nội dung;Đơn vị;Kế hoạch vốn;Giải ngân;Tỷ lệ giải ngân (%)\nX;tỷ đồng;0;${value};${ratio}`,
+        'X',
+      );
+    equal(read('0', '0'), 'X: 0 tỷ đồng, bằng 0% kế hoạch (0 tỷ đồng)');
+    for (const [ratio, value] of [
+      ['0', '5'],
+      ['50', '0'],
+    ] as const)
+      equal(read(ratio, value).startsWith('! X: '), true, read(ratio, value));
+  });
+
   it('names the attribute of a tile', () => {
     const plans = [
       { planTarget: '100', planBy: 'kế hoạch TW giao' },

@@ -43,6 +43,8 @@ export interface ColumnContext {
 
 /** A number with a sign in front: `+5`, `-5`, `▲ 5`. */
 export const SIGNED = /^[-–—−+▲▼] ?\d/;
+/** A change in words: `tăng 170 vụ (1,67%)`, `giảm 3 bậc`, `không đổi`. */
+const DIRECTION = /^(?:(?:tăng|giảm) (?:\p{L}+ )?\d|(?:không (?:đổi|tăng, không giảm)|giữ nguyên)$)/iu;
 const YEAR = /^(19|20)\d\d$/;
 const UNSIGNED = /^\d[\d.,]*$/;
 /** `2024/2023`, `TH 2024/TH 2023`: a ratio, and so in percent even without a percent sign. */
@@ -53,7 +55,7 @@ export const MAX_FRACTION = 2;
 const RATIO = /^t[ỷỉ] lệ/i;
 
 /**
- * The column of a heading. `So với cùng kỳ (%)` is a change if each of its cells has a sign, `+1,7`, or is 0. It is a ratio if it is in
+ * The column of a heading. `So với cùng kỳ (%)` is a change if each of its cells has a sign, `+1,7`, or the word `tăng` or `giảm`, or is 0. It is a ratio if it is in
  * percent and its cells can only be indexes, `101,7`; or if it is a multiple, `1,5` below `So với 2022 (lần)`.
  *
  * @throws IndicatorError for any other column of comparisons.
@@ -68,7 +70,8 @@ export function resolveColumn(heading: Heading, context: ColumnContext): TableCo
   if (field !== 'comparison') return { ...heading, field };
   const rows = findRowsWithFigure(context);
   const cells = rows.map((row) => tidy(row.cells[context.position]));
-  if (cells.every((cell) => hasSignInFront(cell) || cell === '0')) return { ...heading, field: 'change' };
+  if (cells.every((cell) => hasSignInFront(cell) || cell === '0' || DIRECTION.test(cell)))
+    return { ...heading, field: 'change' };
   const isMultiple = heading.presets.changeUnit === 'lần' && cells.every((cell) => UNSIGNED.test(cell));
   if (isMultiple) return { ...toRatioColumn(heading, context), suffix: ' lần' };
   const { changeUnit } = heading.presets;

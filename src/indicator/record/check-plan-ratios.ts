@@ -47,6 +47,8 @@ export function checkPlanRatios(
     const published = toExact(ratio);
     const before = toExact(target ?? (by === undefined ? undefined : formerFigures.find({ base: by })));
     if (!published || !before) continue;
+    // Spreadsheets write 0 for 0 of 0.
+    if ([published, now, before].every(({ value }) => value === 0)) continue;
     // The plan of a percentage may count from an earlier percentage. But a figure that is equal to its target meets exactly 100 % of the plan.
     const isOfPercentage = isPercentage(unit) && now.value !== before.value;
     // Money of another period may be compared at constant prices.
