@@ -20,6 +20,8 @@ const READ: [line: string, unit: string][] = [
   ['Đơn vị tính: Nghìn tỷ đồng', 'nghìn tỷ đồng'],
   ['x1000 đồng', 'nghìn đồng'],
   ['Đơn vị tính: x 1.000 đồng', 'nghìn đồng'],
+  ['Đơn vị: 1.000.000 đồng', 'triệu đồng'],
+  ['Đơn vị: 1000 người', 'nghìn người'],
   ['1000 đồng', 'nghìn đồng'],
   ['× 1.000.000 đồng', 'triệu đồng'],
 ];

@@ -45,7 +45,7 @@ export function parseUnitLine(line: string): string | undefined {
   const unit = readBehind(line, BEFORE_UNIT);
   if (unit !== undefined) return toSingleUnit(unit);
   const shortUnit = readBehind(line, SHORT_BEFORE_UNIT);
-  return shortUnit !== undefined && isUnit(shortUnit) ? toSingleUnit(shortUnit) : undefined;
+  return shortUnit !== undefined && isUnit(writeOutUnit(shortUnit)) ? toSingleUnit(shortUnit) : undefined;
 }
 
 /** A line without the words about a unit: `Hộ nghèo. Đơn vị tính: hộ` as `Hộ nghèo`. Empty for a line that is only a unit. */
