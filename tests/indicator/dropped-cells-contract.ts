@@ -2,7 +2,7 @@ import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
-import { orMistake } from './show.ts';
+import { orMistake, readFile } from './show.ts';
 
 /** The sentence of a record and its note in brackets, or the sentence of its mistake. */
 function show(table: string, id = 'X', period?: string): string {
@@ -101,6 +101,20 @@ export function droppedCellsContract({ it, equal }: Runner): void {
       show(`${table}\nSố liệu sơ bộ`).startsWith('! Dòng 4 ở ngoài bảng số liệu có “Số liệu sơ bộ”'),
       true,
     );
+  });
+
+  it('reads a note with a mark above signatures with the names of several signers', () => {
+    const rows = (mark: string, ...below: string[]) =>
+      [`chỉ tiêu;2023;2024\nX ${mark};5;6\nY;7;8`, `${mark} Rà soát cuối năm`, ...below].join('\n');
+    const note = (file: string) => {
+      const record = readFile(file, 'X', '2024');
+      return typeof record === 'string' ? record : record.note;
+    };
+    for (const mark of ['(*)', '(1)', '*'])
+      for (const names of ['Nguyễn Văn A;Trần Thị B', 'Nguyễn Văn A;;Trần Thị B', 'Nguyễn Văn A'])
+        equal(note(rows(mark, 'Người lập;;Chủ tịch', names)), 'Rà soát cuối năm', `${mark} ${names}`);
+    // A row with a figure is no row of names.
+    equal(String(note(rows('(*)', 'Người lập;;Chủ tịch', 'Z;9;10'))).startsWith('!'), true);
   });
 
   it('refuses the line `Số liệu tạm tính` above the headings', () => {

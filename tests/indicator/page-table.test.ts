@@ -169,7 +169,7 @@ describe('an <mtqg-indicator> of a table of the page', () => {
         '#bang-2:ho-ngheo',
         'Trang không có bảng “bang-2”; hãy thêm id="bang-2" vào thẻ <table> của bảng số liệu',
       ],
-      ['#bang-1:ho-can-ngheo', 'Không có chỉ tiêu “ho-can-ngheo”; hiện có: ho-ngheo, tong-so-ho'],
+      ['#bang-1:ho-can-ngheo', 'Không có chỉ tiêu “ho-can-ngheo”; hiện có: ho-ngheo:2023, tong-so-ho:2023'],
       [
         '#bang-1:ho-ngheo',
         '“ho-ngheo” có số liệu của nhiều kỳ; hãy ghi kỳ vào địa chỉ, như “#ho-ngheo:2023”, hoặc vào thuộc tính period; hiện có: 2022, 2023',

@@ -273,16 +273,19 @@ function toExpected(
 /** Joins the notes of the table and of the place of a row in it; `undefined` if both are empty. */
 function joinNotes([ofTable = '', ofPlace = '']: readonly string[]): string | undefined {
   if (ofTable && ofPlace) return `${ofTable}; ${ofPlace}`;
-  return ofTable || ofPlace.replace('thuộc', 'Thuộc') || undefined;
+  return ofTable || ofPlace.charAt(0).toUpperCase() + ofPlace.slice(1) || undefined;
 }
 
 /** What a record says about the titles above the table, without the letterhead, and about the heads above its row. */
 function toPlaceNote(titles: readonly string[], heads: readonly string[]): string {
   const quote = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
   const shownTitles = titles.filter((title) => title.startsWith('TÌNH HÌNH'));
-  const parts = [shownTitles.length && `bảng ${quote(shownTitles)}`, heads.length && `mục ${quote(heads)}`];
-  const place = parts.filter(Boolean).join(', ');
-  return place && `thuộc ${place}`;
+  const parts = [
+    shownTitles.length && `thuộc bảng ${quote(shownTitles)}`,
+    // Only the position of the row shows its group.
+    heads.length && `dưới mục ${quote(heads)}`,
+  ];
+  return parts.filter(Boolean).join(', ');
 }
 
 /** The labels of the rows above a row that have a label only. A row with an id is no such row. */

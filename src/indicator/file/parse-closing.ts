@@ -43,7 +43,7 @@ export function splitClosing(
   const letters = findLetters(ownLines, rows, names);
   const splitNotes = findSplitNotes(rows, ownLines, letters);
   const lines = splitNotes.size ? ownLines.map((line, index) => splitNotes.get(index) ?? line) : ownLines;
-  const start = findClosing(lines, letters);
+  const start = findClosing(lines, rows, letters);
   const closings: Closing[] = [];
   /** The index of the last closing with a note; -1 if there is none. */
   let lastNote = -1;
@@ -91,12 +91,21 @@ function mayBeOfSigner(text: string): boolean {
 }
 
 /**
- * The index of the first closing row. A row that begins with the mark of a note, `* Nông nghiệp`, is the head of a group if figures follow.
+ * The index of the first closing row. A row that begins with the mark of a note, `* Nông nghiệp`, is the head of a group if figures follow. The
+ * names of two signers are no figures.
  *
- * @param lines The texts of the rows; `undefined` for rows with figures.
+ * @param lines The texts of the rows; `undefined` for rows with figures and for the names of several signers.
  */
-function findClosing(lines: readonly (string | undefined)[], letters: ReadonlySet<string>): number {
-  const lastFigures = lines.lastIndexOf(undefined);
+function findClosing(
+  lines: readonly (string | undefined)[],
+  rows: readonly TableRow[],
+  letters: ReadonlySet<string>,
+): number {
+  const signature = lines.findIndex((line) => line !== undefined && SIGNATURE.test(line));
+  const hasNames = ({ cells }: TableRow) => cells.map(tidy).filter(Boolean).every(mayBeOfSigner);
+  const areNames = (index: number) => signature >= 0 && index > signature && hasNames(rows[index]!);
+  const figures = lines.flatMap((line, index) => (line === undefined && !areNames(index) ? [index] : []));
+  const lastFigures = figures.at(-1) ?? -1;
   const start = lines.findIndex((line, index) => {
     if (line === undefined) return false;
     if (SIGNATURE.test(line)) return true;
