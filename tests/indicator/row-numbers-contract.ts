@@ -44,6 +44,12 @@ const TABLES: readonly [rows: readonly string[], label: string, note: string | u
     '“2. Luân chuyển” ở dòng 4',
   ],
   [['Thu', '1. Nội địa', '2. Dầu thô', 'Chi'], 'Chi', undefined],
+  [['GIÁ TIÊU DÙNG', 'I. Hàng ăn', '1- Lương thực', 'GIÁ VÀNG'], 'GIÁ VÀNG', undefined],
+  [
+    ['GIÁ TIÊU DÙNG', 'I. Hàng ăn', '1- Lương thực', 'GIÁ VÀNG'],
+    '1- Lương thực',
+    'Thuộc mục “GIÁ TIÊU DÙNG”, “Hàng ăn”',
+  ],
   // Short forms of `Trong đó`.
   [['Thu', 'Tr.đó: Dầu thô'], 'Tr.đó: Dầu thô', 'Thuộc mục “Thu”'],
   [['Thu', 'Trđ: Dầu thô'], 'Trđ: Dầu thô', 'Thuộc mục “Thu”'],

@@ -71,7 +71,7 @@ function judgeNumbered(open: readonly OpenRow[], top: OpenRow, { row, position, 
   const { kind } = top.row.level;
   const goesOn = isNext(top.row.level, index.nextOfKind(kind, position)?.level);
   const hasPlainRow = open.some(
-    ({ row: { level, kind: ofRow } }) => ofRow === 'figures' && level.kind === '',
+    ({ row: { level, kind: ofRow } }) => ofRow === 'figures' && ['', 'CAPS'].includes(level.kind),
   );
   // `Chi` below `Thu`, `1. Nội địa`, `2. Dầu thô`.
   if (hasPlainRow && !goesOn) return 'closed';
