@@ -11,7 +11,9 @@ import { reportFigures } from '../../src/endpoint/cli/check-figures.ts';
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { toSentenceWithoutLabel } from '../../src/indicator/sentence/sentence.ts';
 
-const DOCUMENT = readFileSync(new URL('../../docs/indicator.md', import.meta.url), 'utf8');
+const DOCUMENT = ['indicator.md', 'figure-files.md']
+  .map((name) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8'))
+  .join('\n');
 const ATTRIBUTE = /([a-z]+(?:-[a-z]+)*)="([^"]*)"/g;
 /** The names of the kinds of amounts in the document, and in the code. */
 const KINDS = { 'At least': 'at-least', 'At most': 'at-most', About: 'about', 'A range': 'range' };
@@ -24,7 +26,7 @@ interface FileSnippet {
   sentence: string | undefined;
 }
 
-/** The CSV and JSON snippets of docs/indicator.md. */
+/** The CSV and JSON snippets of both documents. */
 function findFileSnippets(): FileSnippet[] {
   const snippets = DOCUMENT.matchAll(/^```(csv|json)\n(.*?)^```\n(?:\n> ([^\n]+))?/gms);
   return [...snippets].map(([, type = '', text = '', sentence]) => ({ type, text, sentence }));
@@ -72,7 +74,7 @@ function show(indicator: Indicator): string {
   return toPhrases(indicator, undefined, 'vi').map(toShownText).join(' · ');
 }
 
-it('shows and says the attributes in the tables of docs/indicator.md as documented', () => {
+it('shows and says the attributes in the tables of the documents as written there', () => {
   const rows = readRows('| Attributes | Shown |');
   assert.equal(rows.length >= 19, true, `${rows.length} rows`);
   for (const [code = '', shown, heard] of rows) {
@@ -82,13 +84,13 @@ it('shows and says the attributes in the tables of docs/indicator.md as document
   }
 });
 
-it('shows the attributes in the sentences of docs/indicator.md as documented', () => {
+it('shows the attributes in the sentences of the documents as written there', () => {
   const sentences = [...DOCUMENT.replace(/\n\s*/g, ' ').matchAll(/`([^`]*="[^`]*)` is "([^"]+)"/g)];
   assert.notEqual(sentences.length, 0);
   for (const [, code = '', shown] of sentences) assert.equal(show(parseAttributes(code)), shown, code);
 });
 
-it('reads the examples of bounds, hedges and ranges in docs/indicator.md as the kinds that the document names', () => {
+it('reads the examples of bounds, hedges and ranges in the documents as the kinds that the document names', () => {
   const examples = readRows('| | Examples |').flatMap(([name = '', codes = '']) =>
     [...codes.matchAll(/`([^`]+)`/g)].map(([, text = '']) => ({ name, text })),
   );
@@ -99,7 +101,7 @@ it('reads the examples of bounds, hedges and ranges in docs/indicator.md as the 
   }
 });
 
-it('finds no mistake in the CSV and JSON snippets of docs/indicator.md, and the sentence that the document quotes', () => {
+it('finds no mistake in the CSV and JSON snippets of the documents, and the sentence that the document quotes', () => {
   const snippets = findFileSnippets();
   const countOf = (wanted: string) => snippets.filter(({ type }) => type === wanted).length;
   assert.deepEqual({ csv: countOf('csv'), json: countOf('json') }, { csv: 4, json: 2 });
