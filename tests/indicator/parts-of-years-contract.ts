@@ -240,7 +240,7 @@ export function partsOfYearsContract({ it, equal }: Runner): void {
 
   it('never says only the year if a title names a part of it', () => {
     const counts = { read: 0, refused: 0 };
-    const cases = tenthInBrowsers(1000);
+    const cases = tenthInBrowsers(1500);
     const random = fc.record({
       content: fc.constantFrom(...CONTENTS),
       part: fc.constantFrom(...PARTS),

@@ -5,6 +5,7 @@ import { toShownText } from '../../src/indicator/sentence/phrase.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import { toPhrases } from '../../src/indicator/sentence/phrases.ts';
 import { toSentence } from '../../src/indicator/sentence/sentence.ts';
+import { tenthInBrowsers } from '../fewer-cases.ts';
 import type { Runner } from '../text/text-contract.ts';
 
 const AMOUNTS = [
@@ -113,8 +114,8 @@ export function sentenceProperties({ it, equal }: Runner): void {
         const invented = numbersIn(output).filter((number) => !allowed.has(number));
         equal(invented, [], `${JSON.stringify(record)}: ${output}`);
       }),
-      { numRuns: 3000 },
+      { numRuns: tenthInBrowsers(6000) },
     );
-    equal(shownCount > 60, true, `${shownCount} records without a mistake`);
+    equal(shownCount > tenthInBrowsers(30), true, `${shownCount} records without a mistake`);
   });
 }
