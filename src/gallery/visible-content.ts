@@ -110,7 +110,7 @@ export class VisibleContent {
     return this.#known.hasWordsOfStyle(element);
   }
 
-  /** Whether an element was collapsed when it was read now or earlier, so that it is a box that the page opens and closes. */
+  /** Whether an element is a box that the page opens and closes: it was collapsed at this or an earlier reading. */
   wasEverCollapsed(element: Element): boolean {
     return this.#known.wasEverCollapsed(element);
   }

@@ -23,7 +23,7 @@ const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]
 const MAX_LENGTH = 50_000;
 /** More smileys than an article has before its first picture. */
 const MAX_PICTURES = 1000;
-/** A picture that stands in the text itself. */
+/** An address that contains its picture. */
 const DATA = /\bdata:[\w/+.-]{1,100};base64,[\w+/=\s]{1000,}/g;
 
 /** The text of the beginning of a piece of HTML, even if the HTML was escaped several times. The result is plain text: never insert it as HTML. */

@@ -49,7 +49,7 @@ const ZONE =
   /(?:gmt|utc)? ?(?<sign>[+-])(?<hours>\d\d?):?(?<minutes>\d\d)?|\b(?<name>z|utc?|gmt|ict|cest|cet|jst|sgt|[ecmp][sd]t)\b/;
 /** The name of a zone after the offset, as RFC 9557 and browsers write it: `[asia/ho_chi_minh]`, `(indochina time)`. */
 const ZONE_AREA = /\[(?<area>[a-z/_+-]+)\]|\((?:indochina time|giờ đông dương)\)/;
-/** The same after an offset, which alone counts: `GMT+0000 (Coordinated Universal Time)` in JavaScript, `+0100 CET` and `+0700 +07` in Go. */
+/** What may follow an offset and is ignored: `(Coordinated Universal Time)` in JavaScript, `CET` of `+0100 CET` and `+07` of `+0700 +07` in Go. */
 const ZONE_AFTER_OFFSET = /\([\p{L} ]+\)|\b(?:utc|[a-z]{1,4}t)\b|[+-]\d\d/u;
 const VIETNAM_AREAS = ['asia/ho_chi_minh', 'asia/saigon', 'asia/bangkok'];
 
@@ -129,7 +129,7 @@ export function parseDate(text: string): string | undefined {
   return withoutMilliseconds(formatVietnamTime(midnight.getTime() + (seconds - offsetSeconds) * 1000));
 }
 
-/** A date in which the month must come first, because the second number is no month, with the day first: `3/25/2024 9:36 PM`. */
+/** Exchanges the two numbers of a date with AM or PM if the second one is above 12 and so must be the day: `3/25/2024 9:36 PM`. */
 function withDayFirst(date: Groups, time: Groups | undefined): Groups {
   const isMonthFirst = isEnglish(date, time) && Number(date['month']) > 12;
   return isMonthFirst ? { ...date, day: date['month'], month: date['day'] } : date;

@@ -7,7 +7,7 @@ const browser = await launchChromium();
 
 /** With script, more than this height is reserved for a widget, in pixels. */
 const RESERVED_HEIGHT = 90;
-/** Two lines of words with the padding and the border of the box are less high, in pixels. */
+/** A box with two lines of words, its padding and its border is lower than this, in pixels. */
 const MAX_HEIGHT_OF_WORDS = 95;
 
 /** Placeholders that wait for data, as the documents show them, and the words that a reader sees without script. */

@@ -36,28 +36,31 @@ const OLD_RULES =
 describe('a gallery whose script does not run', () => {
   for (const layout of ['grid', 'masonry', 'strip', 'stack']) {
     it(`has each caption below its photo, and as wide as the photo, on a page whose pictures float: ${layout}`, async () => {
-      await withPlaceholderSheet(async () => {
-        const box = await fixture<HTMLElement>(
-          html`<div class="mtqg-gallery" data-layout=${layout}>
-            ${[1, 2].map(
-              (number) =>
-                html`<figure>
-                  <img src="/demo/pages/photos/doi-che.jpg" alt="" width="1600" height="1067" />
-                  <figcaption>Chú thích của ảnh ${number} ở bản Phố.</figcaption>
-                </figure>`,
-            )}
-          </div>`,
-        );
-        const figures = [...box.querySelectorAll('figure')];
-        expect(figures).to.have.length(2);
-        for (const figure of figures) {
-          const photo = figure.querySelector('img')!.getBoundingClientRect();
-          const caption = figure.querySelector('figcaption')!.getBoundingClientRect();
-          expect(caption.top).to.be.at.least(photo.bottom);
-          expect(caption.width).to.be.closeTo(photo.width, 1);
-          expect(photo.width).to.be.closeTo(figure.getBoundingClientRect().width, 1);
-        }
-      }, OLD_RULES);
+      await withPlaceholderSheet(
+        async () => {
+          const box = await fixture<HTMLElement>(
+            html`<div class="mtqg-gallery" data-layout=${layout}>
+              ${[1, 2].map(
+                (number) =>
+                  html`<figure>
+                    <img src="/demo/pages/photos/doi-che.jpg" alt="" width="1600" height="1067" />
+                    <figcaption>Chú thích của ảnh ${number} ở bản Phố.</figcaption>
+                  </figure>`,
+              )}
+            </div>`,
+          );
+          const figures = [...box.querySelectorAll('figure')];
+          expect(figures).to.have.length(2);
+          for (const figure of figures) {
+            const photo = figure.querySelector('img')!.getBoundingClientRect();
+            const caption = figure.querySelector('figcaption')!.getBoundingClientRect();
+            expect(caption.top).to.be.at.least(photo.bottom);
+            expect(caption.width).to.be.closeTo(photo.width, 1);
+            expect(photo.width).to.be.closeTo(figure.getBoundingClientRect().width, 1);
+          }
+        },
+        { pageRules: OLD_RULES },
+      );
     });
   }
 

@@ -88,8 +88,10 @@ const SAID = [
   ['Hộ thoát nghèo', 'Hộ thoát nghèo bền vững;80;hộ;2023', undefined],
   ['HỘ NGHÈO (hộ)', 'Hộ nghèo;80;hộ;2023', undefined],
   ['Hộ nghèo quý I năm 2023', 'Hộ nghèo;80;hộ;quý I/2023', undefined],
+  ['Năm', 'Năm;80;hộ;2023', undefined],
   // Other words, another order, another time or another unit than those of the tile.
   ['Hộ nghèo giảm', 'Hộ nghèo;80;hộ;2023', 'Hộ nghèo giảm'],
+  ['Hộ nghèo đa chiều', 'Hộ nghèo;80;hộ;2023', 'Hộ nghèo đa chiều'],
   ['Đa chiều nghèo', 'Nghèo đa chiều;80;hộ;2023', 'Đa chiều nghèo'],
   ['Hộ nghèo năm 2022', 'Hộ nghèo;80;hộ;2023', 'Hộ nghèo năm 2022'],
   ['Hộ nghèo (người)', 'Hộ nghèo;80;hộ;2023', 'Hộ nghèo (người)'],
@@ -102,8 +104,6 @@ const SAID = [
   ['Nông thôn', 'Nông thôn mới;80;%;2023', 'Nông thôn'],
   ['Hộ nghèo', 'Tổng số hộ nghèo;80;hộ;2023', 'Hộ nghèo'],
   ['Hộ nghèo', 'Hộ nghèo đa chiều;80;hộ;2023', 'Hộ nghèo'],
-  ['Năm', 'Năm;80;hộ;2023', undefined],
-  ['Hộ nghèo đa chiều', 'Hộ nghèo;80;hộ;2023', 'Hộ nghèo đa chiều'],
 ] as const;
 
 /** Words of titles. Some change the meaning of figures, and any two of them may stand together. */
@@ -166,12 +166,9 @@ export function titlesContract({ it, equal }: Runner): void {
 
   it('shows all titles of a table once, with the heads of groups behind them', () => {
     const table = 'chỉ tiêu;giá trị\nNông sản;\nX;5\nGhi chú: Chưa gồm dầu thô.';
-    equal(
-      readNote('NHẬP KHẨU\nPhân theo thị trường;Nhập khẩu\nNHẬP KHẨU', table),
-      [
-        'Chưa gồm dầu thô. Thuộc bảng “NHẬP KHẨU”, “Phân theo thị trường”, “Nhập khẩu”, dưới mục “Nông sản”',
-      ][0],
-    );
+    const titles = 'NHẬP KHẨU\nPhân theo thị trường;Nhập khẩu\nNHẬP KHẨU';
+    const shownTitles = '“NHẬP KHẨU”, “Phân theo thị trường”, “Nhập khẩu”';
+    equal(readNote(titles, table), `Chưa gồm dầu thô. Thuộc bảng ${shownTitles}, dưới mục “Nông sản”`);
   });
 
   it('shows no letterhead', () => {
@@ -201,8 +198,9 @@ export function titlesContract({ it, equal }: Runner): void {
         const label = `${before.join(' ')} ${title}${end}`;
         const record = readFile(`${title}\nchỉ tiêu;giá trị\n${label};5\n${title};6`, label);
         const note = typeof record === 'string' ? record : (record.note ?? '');
-        const isBegin = label.startsWith(`${title} `);
-        equal(isBegin || note === `Thuộc bảng “${title}”`, true, `${title} above ${label}: ${note}`);
+        // Such a label may say the same as the title, `Nam mới` below `Nam`. Then the note does not have the title.
+        const beginsWithTitle = label.startsWith(`${title} `);
+        equal(beginsWithTitle || note === `Thuộc bảng “${title}”`, true, `${title} above ${label}: ${note}`);
         const same = readFile(`${title}\nchỉ tiêu;giá trị\n${title};6`, title);
         equal(typeof same === 'string' ? same : same.note, undefined, title);
       }),

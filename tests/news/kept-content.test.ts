@@ -228,7 +228,7 @@ describe('a card is made of content with', () => {
 
 describe('a news block', () => {
   const ITEMS = '<ul><li><a href="/tin/1">Tin một</a></li></ul>';
-  const headings: [what: string, content: string][] = [
+  const keptLists: [what: string, content: string][] = [
     [
       'an icon with a link in its heading',
       `<h3>Tin mới <a href="/rss"><i class="fa fa-rss"></i></a></h3>${ITEMS}`,
@@ -239,7 +239,7 @@ describe('a news block', () => {
       '<ul><li><a href="/tin/1">Tin</a> <a href="/1.pdf"><img src="/pdf.gif" alt=""></a></li></ul>',
     ],
   ];
-  for (const [what, content] of headings)
+  for (const [what, content] of keptLists)
     it(`keeps a list with ${what} as it is printed`, async () => {
       await warningsOf(async () => {
         const el = await addWidget('mtqg-latest-news', content);

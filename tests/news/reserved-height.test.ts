@@ -16,6 +16,7 @@ const LISTS = [1, 2, 3, 4, 5, 6].map((count) => {
   );
   return `<ul>${items.join('')}</ul>`;
 });
+/** What a page prints. Each of `LISTS` takes the place of `§`. */
 const PAGES: [what: string, content: string, attributes: string, hasMore: boolean][] = [
   ['a list', '§', '', false],
   ['a list and more-href', '§', 'more-href="/tin"', true],
@@ -45,8 +46,7 @@ describe('mtqg.css reserves the height of a news block with', () => {
                 expect(el.offsetHeight - reserved, `${reserved}px reserved`).to.be.below(MAX_GROWTH_PX);
               }
             },
-            '',
-            'news',
+            { folder: 'news' },
           );
         });
 });

@@ -41,8 +41,7 @@ describe('mtqg.css does not show what the page hides:', () => {
           const element = box.querySelector('[data-hidden]')!;
           expect(element.getClientRects()).to.have.length(0);
         },
-        PAGE_RULES,
-        folder,
+        { pageRules: PAGE_RULES, folder },
       );
     });
   }

@@ -1,8 +1,12 @@
-/** Runs a test on a page with the `placeholder.css` of a widget, and with these rules of the page before it. */
+/**
+ * Runs a test on a page with the `placeholder.css` of a widget.
+ *
+ * @param options.pageRules Rules of the page, which stand before those of the widget.
+ * @param options.folder The folder of the widget in `src`.
+ */
 export async function withPlaceholderSheet(
   run: () => void | Promise<void>,
-  pageRules = '',
-  folder = 'gallery',
+  { pageRules = '', folder = 'gallery' }: { pageRules?: string; folder?: string } = {},
 ): Promise<void> {
   const placeholderRules = await (await fetch(`/src/${folder}/placeholder.css`)).text();
   const before = [...document.adoptedStyleSheets];

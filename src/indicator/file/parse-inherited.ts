@@ -25,7 +25,7 @@ export interface Inherited {
   barrier?: Barrier | undefined;
   /** The labels of the rows that a row is a part of, from the outermost to the innermost. */
   parents: readonly string[];
-  /** Whether only its position below a head says that it is a part of the group. */
+  /** Whether the row is a part of its parent only because it stands below it: no number, sign, indentation or capitals say so. */
   isByPosition?: boolean | undefined;
 }
 
@@ -80,10 +80,10 @@ export function readBelowLine(
   const year = YEAR.test(period) ? period : inherited.year;
   const withYear = completePeriod(period, year);
   // A plan or a comparison beside `6 tháng đầu năm` may be that of the whole year.
-  const isPartOfFigures =
+  const mayBeOfWholeYears =
     !haveOnlyValues(headings) && isPartOfWholeYears(place.text, headings, inherited.defaults.period);
   const isContradicted =
-    isPartOfFigures || headings.some((heading) => isOtherPeriod(heading?.period, withYear));
+    mayBeOfWholeYears || headings.some((heading) => isOtherPeriod(heading?.period, withYear));
   if (isContradicted) return withBarrier(inherited, place, 'row-above');
   return { ...inherited, year, periodRow: place, defaults: { ...defaults, period: withYear, status } };
 }

@@ -30,7 +30,7 @@ export interface OutlineRow {
 export interface OutlinePlace {
   /** The labels of the rows that it is a part of, from the outermost to the innermost. */
   parents: readonly string[];
-  /** Whether only its position below a head says so: neither has a number, a sign, an indentation or capitals. */
+  /** Whether it is a part of its parent only because it stands below it: no number, sign, indentation or capitals say so. */
   isByPosition?: boolean | undefined;
   /** Why its place is not known. */
   doubt?: OutlineDoubt | undefined;

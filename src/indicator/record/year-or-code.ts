@@ -21,8 +21,8 @@ const GROUPED_YEAR = /^(?:1\.9|2\.0)\d\d$/;
 const DIGITS = /^\d+$/;
 /** A code, perhaps grouped: `31000`, `1900.1234`. */
 const GROUPS_OF_DIGITS = /^\d[\d.]*$/;
-/** Fields with other amounts. A record whose value is a year or a code has none of them. */
-const AMOUNT_FIELDS: readonly (keyof IndicatorRecord)[] = [
+/** How an amount is written, and what it is compared with. A record whose value is a year or a code has none of these fields. */
+const FIELDS_OF_AMOUNTS: readonly (keyof IndicatorRecord)[] = [
   'text',
   'decimals',
   'qualifier',
@@ -40,7 +40,7 @@ const AMOUNT_FIELDS: readonly (keyof IndicatorRecord)[] = [
  * A record whose value is a year or a code, `Năm đạt chuẩn` and 2015, with this value as its text, because digits of a year are not
  * grouped: `2015`, not `2.015`. The unit `năm` of a year is left out. All other records stay.
  *
- * @throws IndicatorError for a year that is written like an amount: grouped, `2.015`, or beside other amounts.
+ * @throws IndicatorError for a year that is written like an amount: grouped, `2.015`, or beside fields of an amount.
  */
 export function withYearOrCodeAsText(record: IndicatorRecord, label: string): IndicatorRecord {
   const { value, unit, ...others } = record;
@@ -48,10 +48,10 @@ export function withYearOrCodeAsText(record: IndicatorRecord, label: string): In
   const unitText = toTidiedText(unit, 'unit').toLowerCase();
   if (!isYearOrCode(label, text, unitText)) return record;
   const isUnitClear = unitText === '' || YEAR_LABEL.test(label);
-  const isAlone = isUnitClear && !AMOUNT_FIELDS.some((field) => isGiven(record[field]));
+  const isAlone = isUnitClear && !FIELDS_OF_AMOUNTS.some((field) => isGiven(record[field]));
   if (isAlone && DIGITS.test(text)) return { ...others, text };
   const digits = text.replaceAll('.', '');
-  // Without the other amounts, the digits alone are read. Beside them, they have to be moved to `text`.
+  // If no other field makes the value an amount, the author has to write only the digits. Otherwise they have to stand in `text`.
   const remedy = isAlone ? { suggestion: digits } : { other: digits };
   throw new IndicatorError('name-number', text, { field: 'value', ...remedy });
 }

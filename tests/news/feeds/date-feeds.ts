@@ -60,7 +60,7 @@ export const dateFeeds: CorpusFeed[] = [
     articles: [...DATED, ...DATED, { ...TIN, datetime: DAY }],
   },
   {
-    what: 'months in another language, and says so',
+    what: 'months in another language, and reports them',
     source: 'fossar/selfoss#1057',
     feed: rss(published('do, 07 mrt 2024 09:36:00 +0700')),
     articles: [TIN],
@@ -69,7 +69,7 @@ export const dateFeeds: CorpusFeed[] = [
     ],
   },
   {
-    what: 'zones with several meanings or outside its list, and says so',
+    what: 'zones that it does not know or that have several meanings, and reports them',
     source: 'sdepold/feedrapp#63',
     feed: rss(published('Thu, 07 Mar 2024 08:06:00 IST') + published('07 Mar 2024 13:36:00 AEDT')),
     articles: [TIN, TIN],
@@ -86,7 +86,7 @@ export const dateFeeds: CorpusFeed[] = [
     articles: [...DATED, TIN, { ...TIN, datetime: '2024-03-01T12:00:00+07:00' }],
   },
   {
-    what: 'a date that is cut off, and says so',
+    what: 'a date that is cut off, and reports it',
     source: 'miniflux/v2#617',
     feed: rss(published('Thu,')),
     articles: [TIN],
@@ -117,7 +117,7 @@ export const dateFeeds: CorpusFeed[] = [
     articles: DATED,
   },
   {
-    what: 'a wrong number in place of the weekday, and says so',
+    what: 'a wrong number in place of the weekday, and reports it',
     source: 'remy/remysharp.com#75',
     feed: rss(published('007, 07 Mar 2024 02:36:00 +0000')),
     articles: [TIN],

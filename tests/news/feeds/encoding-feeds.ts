@@ -82,7 +82,7 @@ export const encodingFeeds: CorpusFeed[] = [
     articles: vietnamese,
   },
   {
-    what: 'one damaged letter among many, and says so',
+    what: 'one damaged letter among many, and reports it',
     source: 'rometools/rome#460',
     feed: utf8(
       rss(itemWith('<description>Hội nghị tổng kết năm học và khai gi\u0001ng lớp mới ở bản</description>')),
@@ -93,7 +93,7 @@ export const encodingFeeds: CorpusFeed[] = [
     ],
   },
   {
-    what: 'GB 2312 with a damaged byte, and says so',
+    what: 'GB 2312 with a damaged byte, and reports it',
     source: 'kurtmckee/feedparser#56',
     feed: latin(
       `<?xml version="1.0" encoding="gb2312"?>${rss(`<item><title>\xcd\xa8\xd6\xaa</title><link>/tin/1</link><description>A \xff B</description></item>`)}`,

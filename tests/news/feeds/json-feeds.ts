@@ -51,7 +51,7 @@ export const jsonFeeds: CorpusFeed[] = [
     articles: [{ ...TIN, heading: 'Ngày “Sách” & đọc' }],
   },
   {
-    what: 'a date that the program could not write, and says so',
+    what: 'a text that the program wrote in place of a date, and reports it',
     source: 'JSONbored/metagraphed#3225',
     feed: feedOf(item({ date_published: 'Invalid Date' })),
     articles: [TIN],
@@ -82,7 +82,7 @@ export const jsonFeeds: CorpusFeed[] = [
     articles: [{ ...TIN, summary: 'Cầu', image: PICTURE, datetime: MOMENT }],
   },
   {
-    what: 'the articles of a Strapi server without a frame',
+    what: 'the articles of a Strapi server in an array without an object around it',
     source: 'gautamkrishnar/blog-post-workflow#107',
     feed: json([
       {

@@ -164,7 +164,7 @@ export const linkFeeds: CorpusFeed[] = [
     articles: WITHOUT_LINK,
   },
   {
-    what: 'addresses of another network in the guid, and says so if there is no link',
+    what: 'addresses of another network in the guid, and reports them if there is no link',
     source: 'Ranchero-Software/NetNewsWire#4625',
     feed: rss(
       itemWith('<guid>at://did:plc:abc/post/1</guid>') + item('<guid>at://did:plc:abc/post/2</guid>'),

@@ -160,7 +160,7 @@ export const listFeeds: CorpusFeed[] = [
     articles: [{ ...TIN, image: PICTURE }],
   },
   {
-    what: 'a word in the place of a picture, and says so',
+    what: 'a word in the place of a picture, and reports it',
     source: 'reddit-archive/reddit#1692',
     feed: json({
       kind: 'Listing',
@@ -281,7 +281,7 @@ export const listFeeds: CorpusFeed[] = [
     articles: [{ ...TIN, summary: 'Cầu', image: PICTURE, datetime: MOMENT, section: 'Thời sự' }],
   },
   {
-    what: 'JSON inside a text in the place of pictures, and says so',
+    what: 'JSON inside a text in the place of pictures, and reports it',
     source: 'joomla-projects/soc23_joomla-converter#45',
     feed: json({ data: [{ title: 'Tin', url: LINK, images: '{"image_intro":/anh/cau.png}' }] }),
     articles: [TIN],

@@ -29,7 +29,7 @@ export const portalFeeds: CorpusFeed[] = [
     articles: [{ ...TIN, datetime: MOMENT }],
   },
   {
-    what: 'the month before the day with AM and PM, and says so where the day may be the month',
+    what: 'the month before the day with AM and PM, and reports a date in which the day may be the month',
     source: 'https://tuoitre.vn/rss/the-thao.rss',
     feed: rss(
       itemWith('<pubDate>3/25/2024 9:25:00 AM</pubDate>') +
