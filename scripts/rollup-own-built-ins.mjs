@@ -71,7 +71,7 @@ const OBSERVER = {
   works: '(Observer) => new Observer(() => {}).observe',
   substitute: 'class { observe() {} unobserve() {} disconnect() {} takeRecords() { return []; } }',
 };
-/** Lit reads this variable of the window, and only has to be able to read it. */
+/** Lit reads this variable of the window, and works with any value. It cannot work if reading throws an error. */
 const READ_BY_LIT = { works: '() => true', isMember: true };
 
 /**
@@ -83,7 +83,7 @@ const READ_BY_LIT = { works: '() => true', isMember: true };
  * `isMember`: scripts use it as `window.ShadowRoot`.
  */
 const OF_PAGE = {
-  // Without the method `replace` of this class, Lit writes <style> elements.
+  // The substitute has no method `replace`. From this, Lit sees that it must write <style> elements, which work on every page.
   CSSStyleSheet: { works: '() => false', substitute: 'class {}', isEqual: true },
   Document: classWith(DOCUMENT),
   HTMLElement: classOf('b'),

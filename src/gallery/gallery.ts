@@ -123,7 +123,7 @@ export class MtqgGallery extends LitElement {
   declare removeEventListener: TypedListener<this, GalleryEvents>;
 
   readonly #language = new PageLanguage(this);
-  // The code that reads the content is not loaded later: until then, the page would show the photos in another place.
+  // The code that reads the content belongs to this script. If it were loaded later, the photos would first be shown in another place.
   readonly #ownContent = new OwnContent<OwnPhotos>(
     this,
     ['heading'],

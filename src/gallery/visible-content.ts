@@ -10,7 +10,7 @@ import { isPreview } from './preview-picture.ts';
 import { SlideCopies } from './slide-copies.ts';
 import { isStruck } from './struck-text.ts';
 
-/** Elements that a reader sees or uses as a whole. Elements of other widgets have a name with a hyphen. */
+/** Elements that a reader sees or uses as a whole. `#isWhole` adds elements of other widgets, whose names have a hyphen. */
 const WHOLE_ELEMENTS = `audio, video, iframe, embed, object, canvas, svg, map, math, hr, button, input, select, textarea, meter, progress`;
 /** In these elements a picture belongs to a control, and a click on it already does something else. */
 const CONTROLS = 'button, label, summary, [role="button"]';

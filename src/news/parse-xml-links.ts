@@ -9,8 +9,8 @@ import type { XmlElement } from './parse-xml-element.ts';
 const PAGE_TYPE = /html/i;
 
 /**
- * The addresses of an article, the best first: of its page on the site itself where a service relays the feed, of its link, and its permanent
- * one.
+ * The addresses of an article, the best first: that of the original page, if a service relays the feed (`feedburner:origLink`); that of the
+ * link; the permanent address.
  *
  * @param language The language of the page that shows the feed.
  */

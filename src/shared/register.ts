@@ -11,7 +11,7 @@ import { VERSION } from './version.ts';
  * version.
  */
 export function register(tag: string, element: typeof LitElement): void {
-  // Elements such as `<img name="createElement">` had no name while the module of Lit was loaded.
+  // `document-names.ts` has removed the names of elements such as `<img name="createElement">`, so that the module of Lit could be loaded.
   restoreNames();
   element.addInitializer((host) => host.addController(new DocumentNames()));
   const firstVersion = pageGlobal('version', () => VERSION);

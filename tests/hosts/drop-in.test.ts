@@ -221,7 +221,7 @@ describe('the module script', () => {
       '<div class="mtqg-indicator" data-label="Xã" data-value="62" data-change="tăng 5 xã"></div>',
     ],
   ] as const) {
-    it(`requests the code for comparisons without waiting for that of the indicator if a ${kind} has one`, async () => {
+    it(`requests the code for comparisons without waiting for the code of the indicator, if a ${kind} has a comparison`, async () => {
       // The server answers the request for the indicator only after the one for the comparisons. See tests/hosts/pages.mjs.
       const folder = `/waiting/${kind}-${Date.now()}/indicator/comparisons/`;
       const page = await openPage(`<script type="module" src="${folder}mtqg.js"></script>${tile}`);

@@ -118,7 +118,7 @@ const WORDS = [
 /** Words of titles that do not change the meaning of figures. */
 const NAMES = ['Nam', 'nữ', 'Việt', 'nông thôn', 'Công lập', 'tư nhân', 'Trẻ em', 'FDI', 'Định', 'Phụ'];
 
-/** Each title row of one to four words. */
+/** One to three rows with titles. Each title has one to four words. */
 const RANDOM_TITLES = fc.array(
   fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
   { minLength: 1, maxLength: 3 },
@@ -190,7 +190,7 @@ export function titlesContract({ it, equal }: Runner): void {
     }
   });
 
-  it('shows a title whose words stand behind other words of the label', () => {
+  it('shows a title whose words stand behind other words of the label, and does not repeat it if it is the whole label', () => {
     const words = fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(words, words, fc.constantFrom('', ' mới', ' – khác'), (before, titleWords, end) => {
@@ -201,8 +201,8 @@ export function titlesContract({ it, equal }: Runner): void {
         // Such a label may say the same as the title, `Nam mới` below `Nam`. Then the note does not have the title.
         const beginsWithTitle = label.startsWith(`${title} `);
         equal(beginsWithTitle || note === `Thuộc bảng “${title}”`, true, `${title} above ${label}: ${note}`);
-        const same = readFile(`${title}\nchỉ tiêu;giá trị\n${title};6`, title);
-        equal(typeof same === 'string' ? same : same.note, undefined, title);
+        const recordOfTitle = readFile(`${title}\nchỉ tiêu;giá trị\n${title};6`, title);
+        equal(typeof recordOfTitle === 'string' ? recordOfTitle : recordOfTitle.note, undefined, title);
       }),
       { numRuns: thirtiethInBrowsers(500) },
     );

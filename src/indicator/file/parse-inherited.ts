@@ -32,8 +32,12 @@ export interface Inherited {
 /** A row that makes the rows below it unclear. */
 export interface Barrier extends RowPlace {
   /**
-   * The mistake of the rows below: the row begins another table or period, it is the head of a group such as `Kế hoạch`, it may be a part of
-   * the label of the next row, or the next row may be a part of it. Or the row itself has a time in place of a label.
+   * Why the rows below are unclear:
+   * - `row-above`: this row begins another table or period.
+   * - `group-head`: this row is the head of a group, such as `Kế hoạch`, which changes the meaning of their figures.
+   * - `broken-label`: this row has no figures, and may belong to the label of the row above or below it.
+   * - `row-of-period`: this row has a time in place of a label.
+   * - any other: it is not known of which row they are parts.
    */
   problem: 'row-above' | 'group-head' | 'broken-label' | 'row-of-period' | OutlineDoubt['problem'];
   /** The sign that the author should write in front of the label of each part, or the heading for the time of the row. */

@@ -200,8 +200,8 @@ class Outline {
 
   #openHead(row: OutlineRow, position: number): OutlinePlace {
     const above = this.#rows[position - 1];
-    const mayBePart = row.level.kind === '' && !row.givesUnit;
-    const division = mayBePart ? this.#findDivision(above) : undefined;
+    const mayBeInDivision = row.level.kind === '' && !row.givesUnit;
+    const division = mayBeInDivision ? this.#findDivision(above) : undefined;
     this.#isBelowDivision &&= division !== undefined;
     if (!division) this.#bareDivision = undefined;
     const next = this.#rows[position + 1];

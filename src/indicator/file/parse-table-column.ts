@@ -49,7 +49,7 @@ const YEAR = /^(19|20)\d\d$/;
 const UNSIGNED = /^\d[\d.,]*$/;
 /** `2024/2023`, `TH 2024/TH 2023`: a ratio, and so in percent even without a percent sign. */
 const QUOTIENT = /(?:19|20)\d\d ?\/ ?[^/]*(?:19|20)\d\d/;
-/** A ratio as a fraction, 1,5 for 150 %, is not larger. */
+/** The largest number that may be a ratio written as a fraction: 1,5 for 150 %. A larger number is a percentage. */
 export const MAX_FRACTION = 2;
 /** The heading of a ratio that does not say of which figures it is. */
 const RATIO = /^t[ỷỉ] lệ/i;

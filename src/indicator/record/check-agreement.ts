@@ -49,7 +49,8 @@ export function checkAgreement(
     const change: Omit<PublishedComparison, 'before'> | undefined = isChecked
       ? { as, published, now: value, mayUseOtherFigures, areCounts }
       : undefined;
-    // A change that names its base, `so với năm 2022`, is from this base, unless the record shows that it is not.
+    // A change that names its base, `so với năm 2022`, is compared with the plan only if the figure of this base is known. `checkNotFromPlan`
+    // accepts each change that is right for this figure.
     const mayBeFromPlan = before !== undefined || comparison.base === undefined;
     if (change && mayBeFromPlan) checkNotFromPlan(change, before, plans, written);
     if (!before) continue;
