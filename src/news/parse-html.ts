@@ -50,8 +50,8 @@ function beginningOf(html: string): string {
 const HTML_BY_MISTAKE = /<\/[a-z][\w-]*\s*>|<(?:br|img)\b/i;
 
 /**
- * The text of a field that the feed declares to be plain text, in which `<b>` is three characters. In XML, the references
- * that are left in it were escaped twice; in JSON, they were not needed. Both are replaced. If the text is HTML by mistake, it is read as HTML.
+ * The text of a field that the feed declares to be plain text, in which `<b>` is three characters. In XML, the references that are left
+ * in it were escaped twice; in JSON, they were not needed. Both are replaced. If the text is HTML by mistake, it is read as HTML.
  */
 export function toLiteralText(text: string): string {
   return HTML_BY_MISTAKE.test(text)

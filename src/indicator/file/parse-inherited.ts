@@ -35,7 +35,7 @@ export interface Barrier extends RowPlace {
    * Why the rows below are unclear:
    * - `row-above`: this row begins another table or period.
    * - `group-head`: this row is the head of a group, such as `Kế hoạch`, which changes the meaning of their figures.
-   * - `broken-label`: this row has no figures, and may belong to the label of the row above or below it.
+   * - `broken-label`: this row has no figures, and may belong to the label of the next row, or of the row above, which is then unclear.
    * - `row-of-period`: this row has a time in place of a label.
    * - any other: it is not known of which row they are parts.
    */
