@@ -83,4 +83,26 @@ export function planOfRatioContract({ it, equal }: Runner): void {
     const shown = showRecord({ value: '108', planRatio: '90', plans });
     equal(shown.includes('hãy ghi tên kế hoạch sau tỷ lệ, như “90% kế hoạch tỉnh giao”'), true, shown);
   });
+
+  it('keeps the plan of a part of the year apart from the plan of the year that a ratio is of', () => {
+    for (const [part, ratio] of [
+      ['6 tháng năm 2024', 'So với kế hoạch năm (%)'],
+      ['quý I/2024', 'So với dự toán cả năm (%)'],
+      ['tháng 3/2024', 'So với kế hoạch năm (%)'],
+    ] as const) {
+      const table = `Chỉ tiêu;Đơn vị;Kế hoạch ${part};Thực hiện ${part};${ratio}`;
+      const plan = ratio.slice('So với '.length, -' (%)'.length);
+      const shown = `bằng 90% ${plan}, kế hoạch ${part} là 100 tỷ đồng, ${part}`;
+      equal(showFile(`${table}\nThu;tỷ đồng;100;90;90`, 'Thu'), `Thu: 90 tỷ đồng, ${shown}`);
+      equal(
+        showFile(`${table}\nThu;tỷ đồng;100;90;45`, 'Thu'),
+        `Thu: 90 tỷ đồng, ${shown.replace('90', '45')}`,
+      );
+    }
+    const table = 'Chỉ tiêu;Đơn vị;Kế hoạch 2024;Thực hiện 2024;So với kế hoạch năm (%)';
+    equal(
+      showFile(`${table}\nThu;tỷ đồng;100;90;90`, 'Thu'),
+      'Thu: 90 tỷ đồng, bằng 90% kế hoạch năm (100 tỷ đồng), năm 2024',
+    );
+  });
 }

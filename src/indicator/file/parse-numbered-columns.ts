@@ -1,9 +1,13 @@
 import { indexed } from '../../text/indexed.ts';
 import type { FieldName } from './field-names.ts';
+import { yearOfPart } from './parse-later-parts.ts';
 import type { TableColumn } from './parse-table-column.ts';
 
 /** Columns of these fields may belong to a further plan. Columns of `change` may belong to a further comparison. */
 const PLAN_FIELDS: readonly unknown[] = ['planRatio', 'planTarget', 'planStatus'];
+
+/** `kế hoạch năm`, `dự toán cả năm`. */
+const OF_WHOLE_YEAR = /(?:^| )năm$/i;
 
 type BaseField = 'previousPeriod' | 'planBy';
 
@@ -14,13 +18,35 @@ type BaseField = 'previousPeriod' | 'planBy';
 export function numberColumns(
   columns: readonly (TableColumn | undefined)[],
 ): readonly (TableColumn | undefined)[] {
-  const numbered = [...columns];
-  for (const period of new Set(columns.map((column) => column?.period))) {
-    const isOfPeriod = (column: TableColumn | undefined) => column?.period === period;
+  const numbered = columns.map((column) =>
+    column && isPlanOfPart(column, columns) ? namePlan(column) : column,
+  );
+  // A ratio of the plan of the year has no period. It is numbered together with the plan of the part of the year, as another plan.
+  const partOfYear = columns.find((column) => column && isPlanOfPart(column, columns))?.period;
+  const periodOf = (column: TableColumn | undefined) => column?.period ?? partOfYear;
+  for (const period of new Set(columns.map(periodOf))) {
+    const isOfPeriod = (column: TableColumn | undefined) => periodOf(column) === period;
     numberGroup(numbered, isOfPeriod, (field) => field === 'change', 'previousPeriod');
     numberGroup(numbered, isOfPeriod, (field) => PLAN_FIELDS.includes(field), 'planBy');
   }
   return numbered;
+}
+
+/** Whether a column has the plan of a part of a year, `Kế hoạch 6 tháng 2024`, beside a ratio of the plan of the year, which is another plan. */
+function isPlanOfPart(
+  { field, presets, period = '' }: TableColumn,
+  columns: readonly (TableColumn | undefined)[],
+): boolean {
+  const isUnnamedPlan = field === 'planTarget' && presets.planBy === undefined;
+  if (!isUnnamedPlan || yearOfPart(period) === undefined) return false;
+  return columns.some(
+    (other) => other?.field === 'planRatio' && OF_WHOLE_YEAR.test(other.presets.planBy ?? ''),
+  );
+}
+
+/** Names a plan by its period: `kế hoạch 6 tháng năm 2024`. */
+function namePlan(column: TableColumn): TableColumn {
+  return { ...column, presets: { ...column.presets, planBy: `kế hoạch ${column.period}` } };
 }
 
 /**
