@@ -59,8 +59,8 @@ export function readGroupHead(
  * first column, in the column of labels or in a column without a heading.
  */
 function readOnlyCell(text: string, position: number, heading: Heading | undefined): GroupHead | undefined {
-  const isLabel = heading === undefined || heading.field === 'label';
-  const isText = isLabel || position === 0 || /\p{L}/u.test(text);
+  const isColumnOfLabels = heading === undefined || heading.field === 'label';
+  const isText = isColumnOfLabels || position === 0 || /\p{L}/u.test(text);
   return isText
     ? { label: text, unit: '', hasId: false, other: undefined, hasWordsInFigures: false }
     : undefined;

@@ -101,9 +101,9 @@ function readReached(name: string, headings: Headings): Heading | undefined {
 function readComparedWithPlan(name: string, headings: Headings): Heading | undefined {
   const isAbsolute = ABSOLUTE.test(name);
   if (!isAbsolute && !RELATIVE.test(name)) return undefined;
-  const fieldsOf = (field: string) => headings.filter((heading) => heading?.field === field);
-  const [plan, ...otherPlans] = fieldsOf('planTarget');
-  const [value, ...otherValues] = fieldsOf('value');
+  const headingsOf = (field: string) => headings.filter((heading) => heading?.field === field);
+  const [plan, ...otherPlans] = headingsOf('planTarget');
+  const [value, ...otherValues] = headingsOf('value');
   const isComparedElsewhere = headings.some((heading) => FIELDS_OF_COMPARISONS.includes(heading?.field));
   const periods = new Set([plan, value].flatMap((heading) => heading?.period ?? []));
   const isOnlyPair = plan && value && otherPlans.length + otherValues.length === 0 && periods.size <= 1;

@@ -52,8 +52,8 @@ export class OutlineReader {
     const unit = this.#readUnitCell(row) ?? findCertainUnit(label) ?? unitOfTable ?? this.#unitOfHeadings;
     const lacksUnit = unit === undefined && this.#areUnitsInLabels && !hasUsualUnit(label);
     // In the column of periods, `Ước 2023` is a time.
-    const isLabel = this.#headings[this.#labelColumn]?.field === 'label';
-    const hasNoSubject = lacksSubject(label) || (isLabel && isOnlyHeading(label));
+    const isColumnOfLabels = this.#headings[this.#labelColumn]?.field === 'label';
+    const hasNoSubject = lacksSubject(label) || (isColumnOfLabels && isOnlyHeading(label));
     return {
       kind: 'figures',
       label,

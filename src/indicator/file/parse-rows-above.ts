@@ -91,8 +91,10 @@ export function readRowsAbove(
       continue;
     }
     for (const line of texts.flatMap((text) => text.split(/[\r\n]+/)).map(tidy)) {
-      const lacksAccents = isAccented && isTimeWithoutAccents(line);
-      const problem = lacksAccents ? 'accents' : readLine(line, defaults, { headings, times, isInPercent });
+      const isTimeLackingAccents = isAccented && isTimeWithoutAccents(line);
+      const problem = isTimeLackingAccents
+        ? 'accents'
+        : readLine(line, defaults, { headings, times, isInPercent });
       const suggestion = problem === 'school-years' ? suggestClearYears(line) : undefined;
       if (problem) mistakes.push(new IndicatorError(problem, line, { row, suggestion }));
       const part = problem ? undefined : readPart(line);

@@ -23,9 +23,9 @@ export function moveLabelsOfTotals<Row extends TableRow>(
   if (!areIgnoredInFront) return rows;
   return rows.map((row) => {
     const [text = '', ...others] = row.cells.slice(0, labelColumn).map(tidy).filter(Boolean);
-    const isLabel = !others.length && WORDS.test(text) && !isNumberOfRow(text);
+    const isOnlyWords = !others.length && WORDS.test(text) && !isNumberOfRow(text);
     const isOfTotal =
-      isLabel && !isFilled(row.cells[labelColumn]) && row.cells.slice(labelColumn).some(isFilled);
+      isOnlyWords && !isFilled(row.cells[labelColumn]) && row.cells.slice(labelColumn).some(isFilled);
     if (!isOfTotal) return row;
     const cells = row.cells.map((cell, index) => {
       if (index === labelColumn) return text;
