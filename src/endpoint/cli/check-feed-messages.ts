@@ -76,7 +76,7 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
     inFuture: (count) =>
       `${have(count)} a date in the future; an article of the future stands behind the one before it in the feed`,
     repeated: (count) =>
-      `${have(count)} the address of another one and ${count === 1 ? 'is' : 'are'} not shown`,
+      `${have(count)} the same address as another article and ${count === 1 ? 'is' : 'are'} not shown`,
     redirected: (url) => `the feed is now at ${url}; use this address, which saves a redirect`,
     relative:
       'an address that begins with / belongs to the site of the feed; add --public-url with the address of the feed to see it whole',

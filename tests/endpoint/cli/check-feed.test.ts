@@ -256,7 +256,7 @@ describe('the report of a feed', () => {
     assert.deepEqual(notes, [
       'an article has no date; an article without a date stands behind the one before it in the feed',
       'an article has a date in the future; an article of the future stands behind the one before it in the feed',
-      'an article has the address of another one and is not shown',
+      'an article has the same address as another article and is not shown',
       'an address that begins with / belongs to the site of the feed; add --public-url with the address of the feed to see it whole',
     ]);
     assert.deepEqual(problems, []);
