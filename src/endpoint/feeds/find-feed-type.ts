@@ -33,18 +33,18 @@ export function checkFeedType(header: string): void {
 }
 
 /**
- * The content type to send for a feed. If the feed's server names a type that is often a mistake, the content decides: it must be a feed that
- * the widget can read.
+ * The content type to send for a feed. The answer must be a feed that the widget can read, whatever its type: servers send errors as XML and
+ * JSON too. If the type is often a mistake, the content decides which one is sent.
  *
  * @param header The header `Content-Type` of the feed's server.
  * @throws FeedError if the answer is not a feed.
  */
 export async function findFeedType(header: string, bytes: Uint8Array, url: string): Promise<string> {
-  const declared = toFeedType(header);
-  if (declared !== undefined) return declared;
   const text = decode(bytes, header);
   const feed = await runInTurns(parseFeedInSteps(text, url));
   if (!feed) throw new FeedError(toContentProblem(text, header, url));
+  const declared = toFeedType(header);
+  if (declared !== undefined) return declared;
   const mediaType = isJson(text.trim()) ? 'application/json' : 'application/xml';
   const [, ...parameters] = header.split(';');
   return toFeedType([mediaType, ...parameters].join(';')) ?? mediaType;

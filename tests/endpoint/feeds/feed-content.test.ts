@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { fetchHere, refuses, sending, XML } from './fetch-here.ts';
-import { RSS, startUpstream } from './upstream.ts';
+import { RSS, startUpstream, toLength } from './upstream.ts';
 
 const LIMIT_BYTES = 2 * 1024 * 1024;
 const PAGE = '<!doctype html><html><body><h1>Đăng nhập</h1></body></html>';
@@ -48,6 +48,31 @@ describe('a feed with a wrong content type', { timeout: 30_000 }, () => {
     ['application/octet-stream', '%PDF-1.7', /^its server sent a PDF file, not a feed/],
     ['', '', /^its server sent an empty file, not a feed, with the content type ""$/],
     ['text/plain', '{"online":3}', /^its server sent JSON that begins with "\{"online":3\}", not a feed/],
+    // Errors with the types of feeds
+    ['text/xml', '', /^its server sent an empty file, not a feed, with the content type "text\/xml"$/],
+    ['application/json', '', /^its server sent an empty file, not a feed/],
+    ['application/rss+xml; charset=utf-8', PAGE, /^its server sent a web page \(HTML\), not a feed/],
+    [
+      'application/xml',
+      '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>',
+      /^its server sent a text that begins with "<\?xml version="1.0"\?><Error>/,
+    ],
+    [
+      'text/xml',
+      '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault/></s:Body></s:Envelope>',
+      /^its server sent a text that begins with "<s:Envelope/,
+    ],
+    [
+      'text/xml',
+      '<sitemapindex><sitemap><loc>https://tinh.gov.vn/s.xml</loc></sitemap></sitemapindex>',
+      /not a feed/,
+    ],
+    [
+      'application/json',
+      '{"code":"rest_no_route","data":{"status":404}}',
+      /^its server sent JSON that begins/,
+    ],
+    ['application/feed+json', '{"version":', /^its server sent JSON that begins/],
   ];
   for (const [type, body, why] of others) {
     it(`is refused if it is no feed: ${type} ${body.toString()}`, async (t) => {
@@ -125,7 +150,7 @@ describe('a compressed feed that was not requested', { timeout: 30_000 }, () => 
       await refuses(fetchHere(url), /^it is larger than 2 MB$/);
       body = compress(Buffer.alloc(100 * LIMIT_BYTES)); // A bomb: 200 MB from some kilobytes.
       await refuses(fetchHere(url), /^it is larger than 2 MB$/);
-      body = compress(Buffer.alloc(LIMIT_BYTES));
+      body = compress(toLength(RSS, LIMIT_BYTES));
       assert.equal((await fetchHere(url)).bytes.length, LIMIT_BYTES);
     });
   }

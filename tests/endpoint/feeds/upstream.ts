@@ -9,6 +9,11 @@ import type { TestContext } from 'node:test';
 
 export const RSS = '<?xml version="1.0"?><rss version="2.0"><channel><title>Tin tức</title></channel></rss>';
 
+/** The feed with so many spaces behind it that it has this length in bytes. */
+export function toLength(feed: string, bytes: number): Buffer {
+  return Buffer.concat([Buffer.from(feed), Buffer.alloc(bytes, ' ')], bytes);
+}
+
 /** A server of the test, which stands for the server of another site with a feed. */
 export interface Upstream {
   url: string;
