@@ -6,7 +6,7 @@ import { withoutTags } from '../text/html-elements.ts';
 import { withoutCdataMarks } from './parse-cdata.ts';
 import { largestIn, singleAddressIn } from '../text/srcset.ts';
 import { replaceMarks } from './parse-marks.ts';
-import { decodeReferences } from '../text/references.ts';
+import { decodeAllReferences } from './parse-references.ts';
 
 /** Some feeds escape HTML two or three times. */
 const MAX_ESCAPES = 3;
@@ -32,7 +32,7 @@ export function toText(html: string): string {
   for (let round = 0; round < MAX_ESCAPES; round++) {
     const visible = replaceMarks(withoutCdataMarks(text).replace(HIDDEN_MARKUP, ' '));
     // Other tags may stand inside a word: `M<b>ớ</b>i`.
-    const decoded = decodeReferences(withoutTags(visible.replace(BLOCK_TAG, ' ')));
+    const decoded = decodeAllReferences(withoutTags(visible.replace(BLOCK_TAG, ' ')));
     if (decoded === text) break;
     text = decoded;
   }
@@ -56,7 +56,7 @@ const HTML_BY_MISTAKE = /<\/[a-z][\w-]*\s*>|<(?:br|img)\b/i;
 export function toLiteralText(text: string): string {
   return HTML_BY_MISTAKE.test(text)
     ? toText(text)
-    : decodeReferences(withoutCdataMarks(text.slice(0, MAX_LENGTH)));
+    : decodeAllReferences(withoutCdataMarks(text.slice(0, MAX_LENGTH)));
 }
 
 /**
@@ -91,7 +91,7 @@ function attributesOf(tag: string): Map<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name = '', doubleQuoted, singleQuoted, unquoted] of tag.matchAll(ATTRIBUTE)) {
     const value = doubleQuoted ?? singleQuoted ?? unquoted ?? '';
-    attributes.set(name.toLowerCase(), decodeReferences(value));
+    attributes.set(name.toLowerCase(), decodeAllReferences(value));
   }
   return attributes;
 }

@@ -1,5 +1,5 @@
 import { toRaisedText } from '../text/raised-text.ts';
-import { decodeReferences } from '../text/references.ts';
+import { decodeAllReferences } from './parse-references.ts';
 
 // The lengths of contents are limited, so that many tags without an end do not take much time.
 const RAISED_OR_LOWERED = /<(sup|sub)\b[^<>]*>(.{0,80}?)<\/\1\s*>/gis;
@@ -26,6 +26,6 @@ function formulaInWords(attributes: string): string {
 }
 
 function toCharacters(name: string, content: string): string {
-  const text = decodeReferences(content).replace(/<[^<>]*>/g, '');
+  const text = decodeAllReferences(content).replace(/<[^<>]*>/g, '');
   return toRaisedText(name.toLowerCase() === 'sup' ? 'sup' : 'sub', text);
 }

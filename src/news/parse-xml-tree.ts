@@ -1,4 +1,4 @@
-import { decodeReferences } from '../text/references.ts';
+import { decodeAllReferences } from './parse-references.ts';
 import { Entities } from './parse-xml-entities.ts';
 import type { XmlElement } from './parse-xml-element.ts';
 
@@ -45,7 +45,7 @@ export class XmlTree {
 
   /** Adds a text in which references are not replaced yet. */
   addText(text: string): void {
-    this.#innermost.children.push(decodeReferences(this.#entities.replaceIn(text)));
+    this.#innermost.children.push(decodeAllReferences(this.#entities.replaceIn(text)));
   }
 
   /** Adds a text without references, such as the content of CDATA. */
@@ -63,7 +63,7 @@ function readAttributes(attributeText: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   for (const [, key = '', doubleQuoted, singleQuoted, unquoted] of attributeText.matchAll(ATTRIBUTE_PARTS)) {
     const value = doubleQuoted ?? singleQuoted ?? unquoted ?? '';
-    attributes.set(key.toLowerCase(), decodeReferences(value));
+    attributes.set(key.toLowerCase(), decodeAllReferences(value));
   }
   return attributes;
 }

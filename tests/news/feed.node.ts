@@ -8,6 +8,7 @@ import { feedTextContract } from './feed-text-contract.ts';
 import { feedLongContract } from './feed-long-contract.ts';
 import { feedLinksContract } from './feed-links-contract.ts';
 import { feedDateContract } from './feed-date-contract.ts';
+import { feedReferencesContract } from './feed-references-contract.ts';
 import { feedContract } from './feed-contract.ts';
 
 const DAMAGED_FEEDS = 10_000;
@@ -18,5 +19,6 @@ feedDateContract({ it, equal: assert.deepEqual });
 feedFormsContract({ it, equal: assert.deepEqual });
 feedLinksContract({ it, equal: assert.deepEqual });
 feedTextContract({ it, equal: assert.deepEqual });
+feedReferencesContract({ it, equal: assert.deepEqual });
 feedLongContract({ it, equal: assert.deepEqual });
 feedCorpusContract({ it, equal: assert.deepEqual });

@@ -8,6 +8,7 @@ import { feedTextContract } from './feed-text-contract.ts';
 import { feedLongContract } from './feed-long-contract.ts';
 import { feedLinksContract } from './feed-links-contract.ts';
 import { feedDateContract } from './feed-date-contract.ts';
+import { feedReferencesContract } from './feed-references-contract.ts';
 import { feedContract } from './feed-contract.ts';
 
 /** Fewer than in Node, because WebKit is slow. */
@@ -25,6 +26,7 @@ describe('parseFeed', () => {
   feedFormsContract(runner);
   feedLinksContract(runner);
   feedTextContract(runner);
+  feedReferencesContract(runner);
   feedLongContract(runner);
   feedCorpusContract(runner);
 });
