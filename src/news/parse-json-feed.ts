@@ -1,6 +1,7 @@
 import { findJsonItems, HEADINGS } from './parse-json-items.ts';
 import { addressIn, dateIn, type Fields, fieldsOf, listIn, namesIn, textIn } from './parse-json-fields.ts';
 import { keepNewest, type RawArticle, type RawFeed, type UnreadField } from './parse-article.ts';
+import { isErrorAnswer } from './parse-json-error.ts';
 import { type IncludedPictures, readIncluded, relatedPictures } from './parse-json-included.ts';
 import { attachedPictures, namedPictures } from './parse-json-pictures.ts';
 import { decideBase, type FeedAddress } from './parse-feed-base.ts';
@@ -41,7 +42,7 @@ export function* parseJsonFeed(content: string, address: FeedAddress): Steps<Raw
   }
   yield;
   const items = yield* findJsonItems(parsed);
-  if (!items) return undefined;
+  if (!items || isErrorAnswer(parsed, items)) return undefined;
   const feed = fieldsOf(parsed);
   const included = yield* readIncluded(feed.get('included'));
   // The endpoint writes here that its texts are plain, and which fields of the original feed it could not read.
