@@ -46,7 +46,7 @@ function isBlurred(image: HTMLImageElement): boolean {
 
 /**
  * Whether one of two images lies over the other. In a hidden part of the page both boxes are empty. Then the answer is that of an earlier
- * reading, because the gallery itself hides photos that it shows as thumbnails; without one, `position: absolute` alone decides.
+ * reading, because the gallery itself hides photos that it shows as thumbnails. Without an earlier reading, `position: absolute` alone decides.
  */
 function isInSamePlace(image: HTMLImageElement, other: HTMLImageElement): boolean {
   const isOneAbsolute = [image, other].some((element) => getComputedStyle(element).position === 'absolute');

@@ -50,8 +50,8 @@ function placeOf(series: PhotoSeries, content: VisibleContent): Place {
 }
 
 /**
- * Whether the first paragraph of a series seems to be text, not a caption: it follows another text, it announces the photos, or it is the only
- * one that reads like a sentence of the running text.
+ * Whether the first paragraph of a series seems to be text, not a caption: it follows another text, it announces the photos, or it reads like a
+ * sentence of the running text and not all others do.
  */
 function beginsWithText(series: PhotoSeries, content: VisibleContent): boolean {
   const [first, ...others] = series;

@@ -157,8 +157,8 @@ export class VisibleContent {
   }
 
   /**
-   * Adds an image to the parts and to the photos. It is only added to the parts if it is in a control, repeats the photo of another slide, or is
-   * in a link and not a photo. Any other image that is not a photo, such as a smiley in a text, is left out.
+   * Adds a photo to the parts and to the photos. An image in a control, an image that repeats the photo of another slide, and an image in a link
+   * that is not a photo are added to the parts, but not to the photos. Any other image, such as a smiley in a text, is left out.
    */
   #readImage(image: HTMLImageElement): void {
     // Only the elements around it are tested, because the gallery itself gives the role of a button to a photo that it leaves within a text.

@@ -209,7 +209,7 @@ export class MtqgIndicator extends LitElement {
     // A record is read when it is set, so that a later change of the page's object is shown only after the page sets it again.
     const mustRead = !this.record || isRecordSet || changed.has('numberFormat') || this.#reader.isUnread;
     if (mustRead) {
-      // Where a record will be loaded, the attributes are only its placeholder.
+      // With a source, the figure is that of the loaded record. Until then, only the label of the attributes is shown.
       const recordOfAttributes = this.#loader.hasSource ? undefined : toRecord(this);
       this.#reader.read(this.record ?? recordOfAttributes, this.#language.current);
     }

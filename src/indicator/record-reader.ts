@@ -140,7 +140,7 @@ function toMistake(cause: unknown, record: IndicatorRecord): IndicatorError {
   return new IndicatorError('record-error', text, { cause, label: findReadableLabel(record) });
 }
 
-/** The label of a record that was not read; `undefined` without one, and if a getter of the page throws. */
+/** The label of a record that was not read; `undefined` if it has none, or if a getter of the page throws. */
 function findReadableLabel(record: IndicatorRecord): string | undefined {
   try {
     return toLabel(record.label) || undefined;

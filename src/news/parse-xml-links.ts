@@ -40,7 +40,7 @@ export function findLink(elements: readonly XmlElement[], language: string): Xml
     const linkLanguage = attributes.get('hreflang')?.toLowerCase().split('-', 1)[0];
     return Number(isPage) * 4 + (linkLanguage === language ? 2 : Number(linkLanguage === undefined));
   };
-  // The first one of the highest rank, because the order of equal links stays.
+  // Links of the same rank keep their order, so this is the first link of the highest rank.
   return links.filter(({ attributes }) => attributes.get('href')).sort((a, b) => rank(b) - rank(a))[0];
 }
 

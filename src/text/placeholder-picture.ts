@@ -7,7 +7,7 @@ import { isDataPicture } from './picture-address.ts';
 const MIN_EMBEDDED_LENGTH = 2000;
 
 /**
- * File names of pictures that stand in for another one until it is loaded, or that only keep a distance: `pix.gif` (NukeViet),
+ * File names of pictures that stand in for another one until it is loaded, or that only leave space: `pix.gif` (NukeViet),
  * `lazy_placeholder.gif` (a3 Lazy Load), `1x1.trans.gif` (Lazy Load), `blank.gif`, `spacer.gif`, `no_image.gif` (NukeViet).
  */
 const PLACEHOLDER_NAMES = [

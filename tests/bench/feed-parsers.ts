@@ -1,4 +1,4 @@
-// Compares our reader of feeds with kept parsers, over the feeds of tests/news/feeds.ts:
+// Compares our reader of feeds with parsers of npm, over the feeds of tests/news/feeds.ts:
 //   npm install --prefix <folder> fast-xml-parser rss-parser feedsmith @rowanmanning/feed-parser
 //   node tests/bench/feed-parsers.ts <folder>
 // Each parser gets the text that our decoder makes of the bytes. Its titles are cleaned, its dates read and its addresses resolved by our code,

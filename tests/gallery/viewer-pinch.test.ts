@@ -122,10 +122,10 @@ describe('two fingers on the photo in the viewer', () => {
     touch('up', 1, -50, 0);
     const before = measure();
     touch('move', 3, 0, 300);
-    expect(measure(), 'it takes the place of none').to.deep.equal(before);
+    expect(measure(), 'the third one does not replace the first one').to.deep.equal(before);
   });
 
-  it('leave the photo to the first one when the second one is lifted, until the first one is cancelled', async () => {
+  it('become one finger when the second one is lifted: the first one moves the photo until it is cancelled', async () => {
     await open();
     touch('down', 1, -50, 0);
     touch('down', 2, 50, 0);

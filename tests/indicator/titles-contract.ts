@@ -190,7 +190,7 @@ export function titlesContract({ it, equal }: Runner): void {
     }
   });
 
-  it('shows a title whose words stand behind other words of the label, and does not repeat it if it is the whole label', () => {
+  it('shows a title that the label ends with, and does not repeat a title that is the same as the label', () => {
     const words = fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(words, words, fc.constantFrom('', ' mới', ' – khác'), (before, titleWords, end) => {
@@ -198,7 +198,7 @@ export function titlesContract({ it, equal }: Runner): void {
         const label = `${before.join(' ')} ${title}${end}`;
         const record = readFile(`${title}\nchỉ tiêu;giá trị\n${label};5\n${title};6`, label);
         const note = typeof record === 'string' ? record : (record.note ?? '');
-        // Such a label may say the same as the title, `Nam mới` below `Nam`. Then the note does not have the title.
+        // A label that begins with the title may say the same as the title. Then the note does not have the title.
         const beginsWithTitle = label.startsWith(`${title} `);
         equal(beginsWithTitle || note === `Thuộc bảng “${title}”`, true, `${title} above ${label}: ${note}`);
         const recordOfTitle = readFile(`${title}\nchỉ tiêu;giá trị\n${title};6`, title);

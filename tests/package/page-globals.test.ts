@@ -63,6 +63,7 @@ function referencesOfWindow(references: Scope.Reference[], manager: Scope.ScopeM
   const isWindow = (reference: Scope.Reference) =>
     copies.has(reference.resolved) || (isGlobal(reference) && WINDOW_NAMES.includes(nameOf(reference)));
   let found: Scope.Reference[] = [];
+  // A copy can be copied again. The last pass is the first one that finds no new copy.
   for (let previousCount = -1; previousCount < copies.size;) {
     previousCount = copies.size;
     found = references.filter(isWindow);

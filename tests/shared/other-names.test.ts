@@ -5,7 +5,7 @@ import { clearPageGlobals, recordConsole, restorePage } from './page-changes.ts'
 
 const TAGS = ['counter', 'latest-news', 'article-card', 'gallery', 'indicator'].map((name) => `mtqg-${name}`);
 
-/** An attribute of another name, and for each element that has a name for it, what the console says. */
+/** A wrong name of an attribute, and the right names, by the element. An element without a right name says nothing. */
 const NAMES: [name: string, meant: Record<string, string>][] = [
   ['heading', { counter: 'label', 'latest-news': 'label', gallery: 'label', indicator: 'label' }],
   ['label', { 'article-card': 'heading' }],

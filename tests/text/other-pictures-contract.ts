@@ -46,7 +46,7 @@ const OTHER_CLASSES = [
   'emojis-off',
 ];
 
-/** Folders and servers of such pictures. */
+/** Folders and servers of pictures that stand for a character, a file or a person. */
 const DECORATION_FOLDERS: readonly [address: string, source: string][] = [
   ['/ckeditor/plugins/smiley/images/regular_smile.png', 'CKEditor 4'],
   ['/images/smilies/cuoi.svg', 'phpBB'],
@@ -85,7 +85,7 @@ const OTHER_ADDRESSES = [
   ],
 ];
 
-/** Names of files that stand in for a picture until a script loads it, or that only keep a distance. */
+/** Names of files that stand in for a picture until a script loads it, or that only leave space between other elements. */
 const PLACEHOLDERS = [
   ...['blank.gif', 'empty.png', 'clear.gif', 'pix.gif', 'pixel.png', 'space.gif', 'spacer.gif', 'dot.gif'],
   ...['grey.gif', 'gray.png', 'trans.gif', 'transparent.png', 'transparent.webp', 'pix.svg'],

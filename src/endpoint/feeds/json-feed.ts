@@ -36,7 +36,7 @@ export async function toJsonFeed(
   return new TextEncoder().encode(JSON.stringify(jsonFeed));
 }
 
-/** An id for each article: its address, or its heading without one. A feed can name an address twice, but its ids must differ. */
+/** An id for each article: its address, or its heading if it has no address. A feed can name an address twice, but its ids must differ. */
 function toIds(articles: readonly Article[]): string[] {
   const counts = new Map<string, number>();
   return articles.map(({ href, heading }) => {

@@ -18,14 +18,14 @@ const CERTAIN_FIGURE = /\d[.,]\d|: ?[-+−]?\d|\d ?[%‰]/;
 /** A number of several levels: `Tiêu chí 17.1`. */
 const LEVELS_IN_NAME =
   /(?<!\p{L})(?:tiêu chí|chỉ tiêu|mục|nội dung|tiểu dự án|điều)(?: số)? \d{1,2}(?:\.\d{1,2})+/giu;
-/** How many criteria a commune meets is the name of a group: `Xã đạt 19 tiêu chí`. */
+/** The number of criteria that communes meet is a part of the name of a group: `Xã đạt 19 tiêu chí`. */
 const CRITERIA = /(?<!\d)\d{1,2} tiêu chí/giu;
 /** A share of owners is a part of a name: `Doanh nghiệp 100% vốn nhà nước`. */
 const SHARE_IN_NAME = /(?<!\d)\d+ ?% vốn(?!\p{L})/giu;
 /** A document or a day is a part of a name: `Nghị quyết số 12/NQ-HĐND ngày 8/12/2023`. */
 const DOCUMENT_OR_DAY = /(?<!\d)\d+\/\d*[\p{L}\d/-]+/gu;
-/** `Năm trước = 100`. */
-const INDEX = /(=|bằng) ?100(?!\d)/gi;
+/** The base of an index, which is not a figure: `Năm trước = 100`. */
+const INDEX_BASE = /(=|bằng) ?100(?!\d)/gi;
 const YEAR = /^(?:19|20)\d\d$/;
 /** A whole number and the words behind it. No letter, digit or sign stands beside the number. */
 const WHOLE_NUMBER = /(?<![\p{L}\d/–-]|[–-] )(\d+)(?![\p{L}\d/–-])(?: ([^\d()]*))?/gu;
@@ -37,7 +37,10 @@ const MAX_WORDS_BEFORE = 30;
 /** The shortest number within a text that is more likely a figure than a part of a name: `Có 300 hộ nghèo`. */
 const MIN_DIGITS = 3;
 
-/** What is wrong with a row that has a label only. `undefined` for the name of a group. */
+/**
+ * What is wrong with a row that has a label only: `lone-figure` if the label contains a figure, `outside-row` for a remark, which belongs above
+ * or below the table. `undefined` for the name of a group.
+ */
 export function findLoneProblem(label: string): 'lone-figure' | 'outside-row' | undefined {
   const remark = REMARK.exec(label);
   // `(Tỷ đồng)` is a unit.
@@ -48,7 +51,7 @@ export function findLoneProblem(label: string): 'lone-figure' | 'outside-row' | 
 /** Whether a label has a figure that belongs in another cell: `Hộ cận nghèo 900 hộ`, `1.300`. */
 function hasFigure(label: string): boolean {
   if (!/\d/.test(label) || isUnit(writeOutUnit(label))) return false;
-  const text = withoutItemNumber(label.replace(LEVELS, '').replace(INDEX, ''))
+  const text = withoutItemNumber(label.replace(LEVELS, '').replace(INDEX_BASE, ''))
     .replace(DOCUMENT_OR_DAY, '')
     .replace(SHARE_IN_NAME, '')
     .replace(LEVELS_IN_NAME, '')
@@ -83,7 +86,7 @@ export function findOtherPart(
   // `nông thôn` between `Xã đạt chuẩn` and `mới nâng cao;xã;62`.
   const mayBeMiddle = labelAbove !== '' && !startsLowerCase(labelAbove) && !isNeutralHead(labelAbove);
   const below = readLabelOfFigures(rows[index + 1], headings);
-  // Two rows that begin in lower case are a list of the group.
+  // If two rows below begin in lower case, they are the items of a list, and this row is the name of their group.
   const isList = startsLowerCase(readLabelOfFigures(rows[index + 2], headings));
   const mayContinue = startsLowerCase(below) && !isList;
   return mayContinue && (!isLowerCase || mayBeMiddle) ? 'below' : undefined;

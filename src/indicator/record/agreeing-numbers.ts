@@ -95,7 +95,7 @@ function comparePercentages(comparison: PublishedComparison): Disagreement | und
   const rounding = roundingOfFigures + halfStepOf(published);
   if (isNear(value, computed, rounding)) return undefined;
 
-  // 0,95 is published for 95 %. Growth with one digit, such as 0,1, is only taken for a fraction if the growth is exactly 10 %. Else it may be 0,1 %.
+  // 0,95 is published for 95 %. Growth with one digit, such as 0,1, is taken for a fraction only if the growth is exactly 10 %. Else it may be 0,1 %.
   const isExactFraction = isNear(value * 100, computed, 0);
   const hasEnoughDigits = as === 'index' || countDigits(published) >= 2 || isExactFraction;
   const isNearFraction = isNear(value * 100, computed, roundingOfFigures + MAX_DIFFERENCE_IN_POINTS);

@@ -37,8 +37,8 @@ const FIELDS_OF_AMOUNTS: readonly (keyof IndicatorRecord)[] = [
 ];
 
 /**
- * A record whose value is a year or a code, `Năm đạt chuẩn` and 2015, with this value as its text, because digits of a year are not
- * grouped: `2015`, not `2.015`. The unit `năm` of a year is left out. All other records stay.
+ * Moves the value of a record to its text if the value is a year or a code: 2015 with the label `Năm đạt chuẩn`. Otherwise its digits would
+ * be grouped: `2.015`. The unit `năm` of a year is removed. Any other record is returned as it is.
  *
  * @throws IndicatorError for a year that is written like an amount: grouped, `2.015`, or beside fields of an amount.
  */
@@ -47,8 +47,9 @@ export function withYearOrCodeAsText(record: IndicatorRecord, label: string): In
   const text = toTidiedText(value, 'value');
   const unitText = toTidiedText(unit, 'unit').toLowerCase();
   if (!isYearOrCode(label, text, unitText)) return record;
-  const isUnitClear = unitText === '' || YEAR_LABEL.test(label);
-  const isAlone = isUnitClear && !FIELDS_OF_AMOUNTS.some((field) => isGiven(record[field]));
+  // 2015 with the unit `năm` is also how 2015 years are written, unless the label names a year.
+  const mayBeDuration = unitText !== '' && !YEAR_LABEL.test(label);
+  const isAlone = !mayBeDuration && !FIELDS_OF_AMOUNTS.some((field) => isGiven(record[field]));
   if (isAlone && DIGITS.test(text)) return { ...others, text };
   const digits = text.replaceAll('.', '');
   // If no other field makes the value an amount, the author has to write only the digits. Otherwise they have to stand in `text`.

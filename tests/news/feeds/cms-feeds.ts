@@ -186,7 +186,7 @@ export const cmsFeeds: CorpusFeed[] = [
     articles: [{ heading: "Thóc 'ngon'", href: `${LINK}-thoc-ngon` }],
   },
   {
-    what: 'a category in CDATA with a prefix that is not declared beside it',
+    what: 'a category in CDATA, beside an element whose prefix is not declared',
     source: 'dylang/node-rss#57',
     feed: rss(
       itemWith(

@@ -17,7 +17,7 @@ export const noFeeds: NoFeed[] = [
     content: WEB_PAGE,
   },
   {
-    what: 'a test of the browser that names items',
+    what: 'a page that tests the browser, with the elements <item> and <entry>',
     source: 'techempower-org/candela#1443',
     text: '<html><body><ul><li><item>1</item></li></ul><entry>2</entry></body></html>',
     content: WEB_PAGE,
