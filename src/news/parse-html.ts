@@ -2,7 +2,7 @@ import { isDecoration, toPixels } from '../text/decoration-picture.ts';
 import { LAZY_ADDRESSES, LAZY_SRCSETS } from '../text/lazy-attributes.ts';
 import { isDataPicture } from '../text/picture-address.ts';
 import { isPlaceholder } from '../text/placeholder-picture.ts';
-import { withoutTags } from '../text/html-elements.ts';
+import { replaceTags } from '../text/html-elements.ts';
 import { withoutCdataMarks } from './parse-cdata.ts';
 import { largestIn, singleAddressIn } from '../text/srcset.ts';
 import { replaceMarks } from './parse-marks.ts';
@@ -13,9 +13,10 @@ const MAX_ESCAPES = 3;
 
 /** Scripts, styles and comments with their content. Without a closing tag they go on to the end of the text. */
 const HIDDEN_MARKUP = /<(script|style)\b.*?(<\/\1\s*>|$)|<!--.*?(-->|$)/gis;
-/** Tags that separate words, as a space does: `Tin<br>mới`. */
-const BLOCK_TAG =
-  /<\/?(p|div|br|li|ul|ol|h\d|tr|t[dh]|table|section|figure|figcaption|rt|rp)(?=[\s/>])[^<>]*>/gi;
+/** Elements whose tags separate words, as a space does: `Tin<br>mới`. */
+const BLOCK = /^(?:p|div|br|li|ul|ol|h\d|tr|t[dh]|table|section|figure|figcaption|rt|rp)$/;
+/** What only HTML has: an end tag, a line break, a picture, an attribute with a value, or a paragraph at the start. */
+const HTML_MARKUP = /<\/[a-z][\w-]*\s*>|<(?:br|hr|img|wbr)\b|<[a-z][\w-]*\s[^<>]*=\s*["']|^\s*<(?:p|div)\b/i;
 // `(?<!…)`: the search begins only at the first character of a name. To begin at every character of a very long name would be slow.
 const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
@@ -28,15 +29,20 @@ const DATA = /\bdata:[\w/+.-]{1,100};base64,[\w+/=\s]{1000,}/g;
 
 /** The text of the beginning of a piece of HTML, even if the HTML was escaped several times. The result is plain text: never insert it as HTML. */
 export function toText(html: string): string {
-  let text = beginningOf(html);
-  for (let round = 0; round < MAX_ESCAPES; round++) {
-    const visible = replaceMarks(withoutCdataMarks(text).replace(HIDDEN_MARKUP, ' '));
-    // Other tags may stand inside a word: `M<b>ớ</b>i`.
-    const decoded = decodeAllReferences(withoutTags(visible.replace(BLOCK_TAG, ' ')));
+  let text = textOfHtml(beginningOf(html));
+  for (let round = 1; round < MAX_ESCAPES; round++) {
+    // Escaped tags are words about tags, `Dùng &lt;b&gt; để in đậm`, unless they are a piece of HTML that was escaped once more.
+    const decoded = HTML_MARKUP.test(text) ? textOfHtml(text) : decodeAllReferences(withoutCdataMarks(text));
     if (decoded === text) break;
     text = decoded;
   }
   return text;
+}
+
+function textOfHtml(html: string): string {
+  const visible = replaceMarks(withoutCdataMarks(html).replace(HIDDEN_MARKUP, ' '));
+  // Tags that are no blocks may stand inside a word: `M<b>ớ</b>i`.
+  return decodeAllReferences(replaceTags(visible, (name) => (BLOCK.test(name) ? ' ' : '')));
 }
 
 /** The beginning of a long piece of HTML, without what readers do not see. It does not end inside a tag or a reference. */

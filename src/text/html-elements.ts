@@ -15,13 +15,32 @@ const NAMES = new Set(
 /** Elements of Word and of frameworks have a colon or a hyphen within their name: `<o:p>`, `<app-root>`; not `<Video: …>`, `<Covid-19>`. */
 const OTHER_NAME = /^[a-z\d]+(?:[:-][a-z][a-z\d]*)+$/;
 /** The start or end of an element. */
-const TAG = /<\/?([a-z][a-z\d:-]*)(?=[\s/>])[^<>]*>/gi;
+const TAG = /<\/?([a-z][a-z\d:-]*)(?=[\s/>])([^<>]*)>/gi;
+/** Attributes that stand without a value in real feeds, some by mistake. */
+const WITHOUT_VALUE =
+  /^(?:hidden|controls|autoplay|loop|muted|playsinline|async|defer|nomodule|allowfullscreen|ismap|nowrap|noshade|compact|disabled|checked|selected|readonly|required|open|reversed|start|download|itemscope|inert|default|href|src|alt|title|class|style|id|border)$/i;
+/** `data-id`, `v-cloak`, `_ngcontent-c1`. */
+const OF_FRAMEWORK = /^[a-z_]\w*[-:][\w:-]*$/i;
 
-/** A text without tags. What only looks like a tag stays: `<Thông báo>`, `<Quan trọng>`. */
-export function withoutTags(html: string): string {
-  return html.replace(TAG, (tag, name: string) => (isElementName(name.toLowerCase()) ? '' : tag));
+/**
+ * Replaces tags in a text. What only looks like a tag stays: `<Thông báo>`, `<Quan trọng>`, and the comparisons in `a<b và c>d`.
+ *
+ * @param toText What stands in place of a tag, by the name of its element in lower case.
+ */
+export function replaceTags(html: string, toText: (name: string) => string): string {
+  return html.replace(TAG, (tag, name: string, attributes: string) => {
+    const element = name.toLowerCase();
+    return isElementName(element) && isAttributes(attributes) ? toText(element) : tag;
+  });
 }
 
 function isElementName(name: string): boolean {
   return NAMES.has(name) || OTHER_NAME.test(name);
+}
+
+/** Whether the rest of a tag can be attributes: one has a value, or all words are attributes without a value. Attributes may be damaged. */
+function isAttributes(text: string): boolean {
+  const hasValue = /[\w-]\s*=/.test(text) || /["']/.test(text);
+  const words = text.split(/[\s/]+/).filter((word) => word !== '');
+  return hasValue || words.every((word) => WITHOUT_VALUE.test(word) || OF_FRAMEWORK.test(word));
 }

@@ -1,7 +1,7 @@
 import { parseFeed } from '../../src/news/parse-feed.ts';
 import { decode } from '../../src/text/decode.ts';
 import type { Runner } from '../text/text-contract.ts';
-import { FEED_URL, LINK, PICTURE, rss } from './first-article.ts';
+import { FEED_URL, json, LINK, PICTURE, rss } from './first-article.ts';
 
 /** One byte for each character. */
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -62,6 +62,34 @@ export const HEADINGS: [what: string, feed: string, heading: string][] = [
   ['references in plain text that were escaped twice', atomTitled('R&amp;amp;D', 'text'), 'R&D'],
   ['HTML of Atom', atomTitled('Tin &lt;wbr&gt;mới', 'html'), 'Tin mới'],
   ['HTML of Atom without a type', atomTitled('Tin &lt;wbr&gt;mới'), 'Tin mới'],
+  [
+    'comparisons of letters that are elements',
+    titled('Trường hợp a&lt;b và c&gt;d'),
+    'Trường hợp a<b và c>d',
+  ],
+  ['the same with a block', titled('<![CDATA[Nồng độ pH<p bình thường>]]>'), 'Nồng độ pH<p bình thường>'],
+  ['the same with the sign of equality', titled('Nếu a&lt;b = 5 và c&gt;d'), 'Nếu a<b = 5 và c>d'],
+  ['an escaped tag in CDATA', titled('<![CDATA[Dùng &lt;b&gt; để in đậm]]>'), 'Dùng <b> để in đậm'],
+  [
+    'an escaped tag of an element without content',
+    titled('<![CDATA[A free guide to &lt;head&gt; elements]]>'),
+    'A free guide to <head> elements',
+  ],
+  [
+    'an escaped tag in JSON',
+    json([{ title: 'Thẻ &lt;script&gt; và &lt;!-- ghi chú' }]),
+    'Thẻ <script> và <!-- ghi chú',
+  ],
+  [
+    'a tag that was escaped twice in XML',
+    titled('Dùng &amp;lt;p&amp;gt; để xuống dòng'),
+    'Dùng <p> để xuống dòng',
+  ],
+  ['HTML that was escaped in CDATA', titled('<![CDATA[&lt;b class="m"&gt;Tin&lt;/b&gt; mới]]>'), 'Tin mới'],
+  ['HTML that was escaped in CDATA and cut off', titled('<![CDATA[&lt;p style="x"&gt;Tin mới]]>'), 'Tin mới'],
+  ['a cut-off paragraph that was escaped in CDATA', titled('<![CDATA[&lt;p&gt;Tin mới]]>'), 'Tin mới'],
+  ['attributes without a value', titled('&lt;td nowrap&gt;Tin&lt;i hidden data-x&gt; mới'), 'Tin mới'],
+  ['damaged attributes', titled('&lt;b title="Cầu "bản" Phố"&gt;Tin &lt;/b&gt;mới'), 'Tin mới'],
   ['a label with a colon', titled('&lt;TPHCM: mưa lớn&gt; sáng nay'), '<TPHCM: mưa lớn> sáng nay'],
   ['a label with a hyphen', titled('&lt;Covid-19&gt; Ca mới'), '<Covid-19> Ca mới'],
   ['elements of frameworks', titled('&lt;app-tin&gt;Tin&lt;/app-tin&gt;'), 'Tin'],
@@ -81,10 +109,10 @@ export function feedTextContract({ it, equal }: Runner): void {
 
   it('reads plain summaries of Atom and of JSON Feed with their tags', () => {
     const summary = 'Thẻ <b> và <i>';
-    const json = JSON.stringify({ items: [{ title: 'Tin', content_text: summary }] });
+    const plain = JSON.stringify({ items: [{ title: 'Tin', content_text: summary }] });
     const html = JSON.stringify({ items: [{ title: 'Tin', content_html: summary }] });
     const atom = `<feed><entry><title>Tin</title><summary type="text">Thẻ &lt;b&gt; và &lt;i&gt;</summary></entry></feed>`;
-    for (const feed of [json, atom]) equal(parseFeed(feed, FEED_URL)?.articles[0]?.summary, summary, feed);
+    for (const feed of [plain, atom]) equal(parseFeed(feed, FEED_URL)?.articles[0]?.summary, summary, feed);
     equal(parseFeed(html, FEED_URL)?.articles[0]?.summary, 'Thẻ và');
   });
 
