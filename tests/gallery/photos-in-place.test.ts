@@ -122,7 +122,7 @@ describe('a photo that stays in the text of its page', () => {
     await expect(el).to.be.accessible();
   });
 
-  it('loses the attributes of the gallery when it leaves it, or when the gallery leaves the document', async () => {
+  it('loses the attributes of the gallery when it is moved out of the gallery, or when the gallery leaves the document', async () => {
     await createArticle();
     const marked = () =>
       ATTRIBUTES.flatMap((name) => [...document.querySelectorAll(`mtqg-gallery [${name}], #moved[${name}]`)]);

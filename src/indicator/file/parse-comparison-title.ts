@@ -19,8 +19,8 @@ export interface ComparisonTitle {
 const OPEN_END = / so(?: sánh)? với ?:?$/i;
 /** `(%)` at the end of a title. */
 const PERCENT_AT_END = / ?\(%\)$/;
-/** `Chỉ số giá tiêu dùng tháng 11/2025`. */
-const INDEX = /^chỉ số(?!\p{L})/iu;
+/** The beginning of the name of an index: `Chỉ số giá tiêu dùng tháng 11/2025`. */
+const INDEX_NAME = /^chỉ số(?!\p{L})/iu;
 /** `So với kỳ gốc 2019`. */
 const COMPARED = /^so(?: sánh)? với /i;
 
@@ -42,7 +42,7 @@ function readComparisonTitle(row: TableRow): ComparisonTitle | undefined {
   const withoutPercent = text.replace(PERCENT_AT_END, '');
   const name = withoutPercent.replace(OPEN_END, '');
   const isOpen = name !== withoutPercent;
-  if (!INDEX.test(name)) return isOpen ? { row, start: name, isOpen } : undefined;
+  if (!INDEX_NAME.test(name)) return isOpen ? { row, start: name, isOpen } : undefined;
   // The title may name several indexes, `Chỉ số giá tiêu dùng, chỉ số giá vàng tháng 3 năm 2023`.
   const { period, ...otherParts } = takePart(name)?.parts ?? {};
   const hasPeriod = period !== undefined && Object.keys(otherParts).length === 0;
@@ -76,7 +76,7 @@ function completeName(
   if (COMPARED.test(name)) return `${start} ${name}`;
   if (isOpen && parseBase(name) !== undefined) return `${start} so với ${name}`;
   // `Bình quân 11 tháng năm 2025 so với cùng kỳ` has a period of its own.
-  return field === 'comparison' && INDEX.test(start) ? `Chỉ số ${name}` : name;
+  return field === 'comparison' && INDEX_NAME.test(start) ? `Chỉ số ${name}` : name;
 }
 
 /**

@@ -98,8 +98,8 @@ export function isIndicatorName(text: string, ignoredNames: ReadonlySet<string>)
   return !mayBeField && !hasMark && !hasPartOfField;
 }
 
-/** `Trị giá (nghìn USD)`. */
-const WORTH = /^trị giá(?: \([^()]+\))?$/i;
+/** The value of goods: `Trị giá (nghìn USD)`. It names an indicator only beside headings of another name, such as that of the quantity. */
+const VALUE_OF_GOODS = /^trị giá(?: \([^()]+\))?$/i;
 
 /** The name of an indicator, perhaps with its unit, and the period behind it: `Dân số (người)` and `2022`. */
 export interface NameOfPeriod {
@@ -128,8 +128,8 @@ export function findNamesOfPeriods(
   const hasSeveralPeriods = ({ name }: NameOfPeriod) =>
     (periodsByName.get(normalizeName(name))?.size ?? 0) > 1;
   const ofSeveralPeriods = [...found].filter(([, heading]) => hasSeveralPeriods(heading));
-  const hasOtherNames = ofSeveralPeriods.some(([, { name }]) => !WORTH.test(name));
-  return new Map(ofSeveralPeriods.filter(([, { name }]) => hasOtherNames || !WORTH.test(name)));
+  const hasOtherNames = ofSeveralPeriods.some(([, { name }]) => !VALUE_OF_GOODS.test(name));
+  return new Map(ofSeveralPeriods.filter(([, { name }]) => hasOtherNames || !VALUE_OF_GOODS.test(name)));
 }
 
 /** `Dân số năm 2022 (người)` as `Dân số (người)` and `2022`; `undefined` for a heading without a period at its end. */
@@ -142,7 +142,7 @@ function splitPeriod(text: string, ignoredNames: ReadonlySet<string>): NameOfPer
   const isOfName = NAME_WITH_TIME.test(rest) || suggestClearYears(period ?? '') !== undefined;
   if (!hasOnlyPeriod || isOfName) return undefined;
   const name = unit === undefined ? rest : `${rest} (${unit})`;
-  return isIndicatorName(name, ignoredNames) || WORTH.test(name) ? { name, period } : undefined;
+  return isIndicatorName(name, ignoredNames) || VALUE_OF_GOODS.test(name) ? { name, period } : undefined;
 }
 
 /** Whether the cells of a row are the headings of areas or periods, and then of indicators: `Huyện;Dân số;Diện tích (km²)`. */

@@ -15,8 +15,8 @@ import { mayBeIndex } from '../record/near-index.ts';
 import { readRowHeading } from './parse-indicator-names.ts';
 import { SIGNED, type TableColumn } from './parse-table-column.ts';
 
-/** `Đầu kỳ`, `Số cuối năm`. */
-const LEVEL = /^(?:số (?:dư )?)?(đầu|cuối) (?:kỳ|năm|quý|tháng)$/i;
+/** An amount at the start or at the end of a period: `Đầu kỳ`, `Số cuối năm`. */
+const START_OR_END = /^(?:số (?:dư )?)?(đầu|cuối) (?:kỳ|năm|quý|tháng)$/i;
 
 type Columns = readonly (TableColumn | undefined)[];
 
@@ -80,7 +80,7 @@ function listNearNames(name: string, cells: readonly string[]): string[] {
 
 /** The fields of figures at the beginning and the end of a period, which are no comparisons: `Đầu kỳ`, `Số cuối năm`. */
 function suggestLevel(name: string): string[] | undefined {
-  const [, moment] = LEVEL.exec(name) ?? [];
+  const [, moment] = START_OR_END.exec(name) ?? [];
   if (moment === undefined) return undefined;
   return moment.toLowerCase() === 'đầu' ? ['kỳ trước'] : ['giá trị'];
 }

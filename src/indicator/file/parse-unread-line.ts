@@ -109,8 +109,8 @@ const TIME_OF_GROUP =
 /** The shortest word that changes the meaning of figures, `BQ`, has two letters. */
 const MIN_LENGTH = 2;
 
-/** `Chỉ số giá tiêu dùng tháng 11/2025`. */
-const INDEX = /^chỉ số (?:giá|sản xuất|phát triển)(?!\p{L})/iu;
+/** The beginning of the name of an index: `Chỉ số giá tiêu dùng tháng 11/2025`. */
+const INDEX_NAME = /^chỉ số (?:giá|sản xuất|phát triển)(?!\p{L})/iu;
 const IN_BRACKETS = /\(([^()]+)\)/g;
 const AT_END = / [-–—] ?([^-–—,:()]+)$/;
 /** A percent sign that does not stand behind a number. */
@@ -143,7 +143,7 @@ export function isComparison({ field }: Heading): boolean {
 
 /** Whether a title of indexes stands above former values, `Cùng kỳ`, which may then be comparisons with the same period. */
 export function isTitleOfIndexes(line: string, headings: Headings): boolean {
-  return INDEX.test(line) && headings.some((heading) => heading?.field === 'previous');
+  return INDEX_NAME.test(line) && headings.some((heading) => heading?.field === 'previous');
 }
 
 /** Whether the head of a group names a year that is in no heading: `Vụ mùa 2023`, `Năm 2022, 2023`. */
