@@ -67,8 +67,9 @@ export class Counting {
   }
 
   /**
-   * Counts the current view if it is new; otherwise sends a heartbeat. Returns the figures. Only reads them if this page is not counted, in a
-   * hidden frame, or while the endpoint asks to wait. Elements that load at about the same time share one request.
+   * Counts the current view if it is new; otherwise sends a heartbeat. Returns the figures. In three cases it counts nothing and only reads the
+   * figures: this page is not counted, it is in a hidden frame, or the endpoint has asked to wait. Elements that load at about the same time
+   * share one request.
    */
   count(): Promise<Figures> {
     if (this.#isAllowed && isInHiddenFrame()) return this.#readInHiddenFrame();

@@ -161,14 +161,13 @@ export class VisibleContent {
    * that is not a photo are added to the parts, but not to the photos. Any other image, such as a smiley in a text, is left out.
    */
   #readImage(image: HTMLImageElement): void {
-    // Only the elements around it are tested, because the gallery itself gives the role of a button to a photo that it leaves within a text.
-    const isInControl = image.useMap !== '' || image.parentElement!.closest(CONTROLS) !== null;
+    const isControl = image.useMap !== '' || isInControl(image);
     const isRepeated = this.#copies.isRepeatedImage(image);
-    if (!isInControl && !isRepeated && this.#isPhotoOfPage(image)) {
+    if (!isControl && !isRepeated && this.#isPhotoOfPage(image)) {
       this.parts.push(image);
       this.photos.push(image);
       this.#photoSet.add(image);
-    } else if (isInControl || isRepeated || image.closest('a[href]')) {
+    } else if (isControl || isRepeated || image.closest('a[href]')) {
       this.parts.push(image);
     }
   }
@@ -180,7 +179,18 @@ export class VisibleContent {
   }
 }
 
-/** `collapse` hides the rows of a table, and any other element as `hidden` does. Without styles, `visibility` is empty and counts as visible. */
+/**
+ * Whether an image is in a button, a label or a summary. The role of the image itself is not tested, because the gallery gives the role of a
+ * button to a photo that it leaves within a text.
+ */
+function isInControl(image: HTMLImageElement): boolean {
+  return image.parentElement!.closest(CONTROLS) !== null;
+}
+
+/**
+ * `collapse` removes a row from its table. On any other element it means the same as `hidden`. An element without styles has an empty
+ * `visibility`, which counts as visible.
+ */
 function isInvisibleValue(visibility: string): boolean {
   return visibility === 'hidden' || visibility === 'collapse';
 }

@@ -15,10 +15,13 @@ const WRITTEN_NAME = /^(?!data-)[a-z]{2}[a-z_-]*$/;
  */
 export function checkAttributes(host: LitElement, { label }: IndicatorRecord): void {
   for (const name of host.getAttributeNames()) {
-    const meant = WRITTEN_NAME.test(name) ? findMeantAttribute(host, name) : undefined;
-    if (meant === undefined || name === 'title') continue;
-    const isOfFigure = FIGURE_ATTRIBUTES.includes(meant.split(',', 1)[0]!);
-    if (!isOfFigure) continue;
+    // A page may use `title` for a tooltip, so `title` in place of `label` is only reported in the console.
+    const mayBeMisspelt = WRITTEN_NAME.test(name) && name !== 'title';
+    const meant = mayBeMisspelt ? findMeantAttribute(host, name) : undefined;
+    if (meant === undefined) continue;
+    // `meant` can be a list: `plan-ratio, plan-by, plan-target`.
+    const [firstMeant = ''] = meant.split(',');
+    if (!FIGURE_ATTRIBUTES.includes(firstMeant)) continue;
     const place = { suggestion: meant, label: toLabel(label) || undefined };
     throw new IndicatorError('unknown-attribute', name, place);
   }

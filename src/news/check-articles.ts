@@ -56,7 +56,7 @@ export function checkLoad(
 function describeNoList(value: unknown): string {
   const type = value === null ? 'null' : `of the type ${typeof value}`;
   const { items } = Object(value) as { items?: unknown };
-  const ofItems = Array.isArray(items) ? ', or its field items' : '';
+  const ofItems = Array.isArray(items) ? ', or the field items of this object' : '';
   return `is ${type}, not a list; write an array of articles, such as [${EXAMPLE}]${ofItems}`;
 }
 
@@ -76,7 +76,10 @@ function hasHeading(article: unknown): article is Article {
   return typeof heading === 'string' && heading.trim() !== '';
 }
 
-/** The unknown fields, each with the known field that it may mean: `url` means `href`. A field that the article has is not meant. */
+/**
+ * The unknown fields, each with the known field that it may mean: `url` means `href`. Beside a field `href`, `url` must have another purpose, so it
+ * is left out.
+ */
 function otherFieldsOf(article: object): [field: string, meant: string][] {
   const names = Object.keys(article);
   const known: readonly string[] = FIELDS;

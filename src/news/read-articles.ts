@@ -63,7 +63,7 @@ export function readArticles(container: Element): PrintedNews | undefined {
   const heading = findHeading(container, items);
   const more = findMoreLink(container, items, heading);
   const others = [...items, heading, more].filter((element) => element !== undefined);
-  // The heading and the link to all articles are shown as texts.
+  // The block shows the heading and the link to all articles as texts. If one of them has more, such as a picture, the list stays as it is.
   const areTexts = [heading, more].every((element) => !element || isOnlyText(element));
   const list = areTexts ? readList(container, items, others) : undefined;
   const articles = list && withoutRepeats(list, toKey);
@@ -156,7 +156,8 @@ function readWhole(container: Element, otherArticles: readonly Element[]): Print
 }
 
 function findMisfit(printed: PrintedArticle): Misfit | undefined {
-  return findUnshowable(printed.lines, printed) ?? findUncopied(printed, () => false);
+  const isShownInPlace = () => false; // All articles of a list are copied.
+  return findUnshowable(printed.lines, printed) ?? findUncopied(printed, isShownInPlace);
 }
 
 function toListed({ article, parts, title, dateText, credit, rest, lines }: PrintedArticle): ListedArticle {

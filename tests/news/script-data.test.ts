@@ -27,7 +27,7 @@ describe('articles that a script gives to <mtqg-latest-news>', () => {
   afterEach(restorePage);
 
   const noLists: [value: unknown, reason: string][] = [
-    [{ items: [] }, `is of the type object, ${NO_LIST}, or its field items`],
+    [{ items: [] }, `is of the type object, ${NO_LIST}, or the field items of this object`],
     [{}, `is of the type object, ${NO_LIST}`],
     ['[]', `is of the type string, ${NO_LIST}`],
     [7, `is of the type number, ${NO_LIST}`],

@@ -21,7 +21,8 @@ export function numberColumns(
   const numbered = columns.map((column) =>
     column && isPlanOfPart(column, columns) ? namePlan(column) : column,
   );
-  // A ratio of the plan of the year has no period. It is numbered together with the plan of the part of the year, as another plan.
+  // In `Kế hoạch 6 tháng 2024;% kế hoạch năm`, the ratio is that of another plan, but it has no period. It gets the period of the first plan
+  // here, so that the two plans are numbered 1 and 2.
   const partOfYear = columns.find((column) => column && isPlanOfPart(column, columns))?.period;
   const periodOf = (column: TableColumn | undefined) => column?.period ?? partOfYear;
   for (const period of new Set(columns.map(periodOf))) {

@@ -17,10 +17,11 @@ export function moveLabelsOfTotals<Row extends TableRow>(
   const indexOfLabels = columns.findIndex((column) => column?.field === 'label');
   const labelColumn =
     indexOfLabels < 0 ? columns.findIndex((column) => column?.field === 'area') : indexOfLabels;
-  // The column of the row numbers is an ignored one.
-  const areIgnoredInFront =
-    labelColumn > 0 && columns.slice(0, labelColumn).every((column) => column?.field === 'ignored');
-  if (!areIgnoredInFront) return rows;
+  const columnsInFront = columns.slice(0, Math.max(labelColumn, 0));
+  // Columns of row numbers are ignored ones. If a column with figures stands in front of the labels, its words are no labels.
+  const hasRowNumbersInFront =
+    columnsInFront.length > 0 && columnsInFront.every((column) => column?.field === 'ignored');
+  if (!hasRowNumbersInFront) return rows;
   return rows.map((row) => {
     const [text = '', ...others] = row.cells.slice(0, labelColumn).map(tidy).filter(Boolean);
     const isOnlyWords = !others.length && WORDS.test(text) && !isNumberOfRow(text);

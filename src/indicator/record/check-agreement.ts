@@ -33,6 +33,7 @@ export function checkAgreement(
   const isComparable = qualifier === undefined || ESTIMATE.test(qualifier);
   if (!value || !isComparable) return;
   const formerFigures = new FormerFigures(figure, otherPeriods);
+  // Changes of money may be published at constant prices, which the record does not have.
   const mayUseOtherFigures = isMoney(unit);
   const areCounts = isCountOfSingles(unit);
   const amounts = comparisons.flatMap((comparison, index) => {
@@ -40,7 +41,7 @@ export function checkAgreement(
     return toSingleAmounts(comparison).map((single) => ({ comparison: single, written }));
   });
   for (const { comparison, written } of amounts) {
-    // A change in ranks is checked with the ranks.
+    // `checkRank` checks a change in ranks, `tăng 3 bậc`. Beside a figure in `bậc` it is an ordinary change.
     if (isBetweenRanks(comparison) && unit !== 'bậc') continue;
     const before = toExactOrNone(formerFigures.find(comparison));
     const published = toPublished(comparison, unit);
@@ -49,8 +50,8 @@ export function checkAgreement(
     const change: Omit<PublishedComparison, 'before'> | undefined = isChecked
       ? { as, published, now: value, mayUseOtherFigures, areCounts }
       : undefined;
-    // A change that names its base, `so với năm 2022`, is compared with the plan only if the figure of this base is known. `checkNotFromPlan`
-    // accepts each change that is right for this figure.
+    // The change `so với năm 2022` may equal the difference from the plan by chance. Only the figure of 2022 can show that. If this figure is
+    // unknown, the change is not compared with the plan.
     const mayBeFromPlan = before !== undefined || comparison.base === undefined;
     if (change && mayBeFromPlan) checkNotFromPlan(change, before, plans, written);
     if (!before) continue;

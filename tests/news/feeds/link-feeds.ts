@@ -152,7 +152,7 @@ export const linkFeeds: CorpusFeed[] = [
     articles: [TIN, { heading: 'Tin' }],
   },
   {
-    what: 'a guid that denies to be an address, in lower case',
+    what: 'a guid whose attribute ispermalink, in lower case, says that it is no address',
     source: 'RssBandit/RssBandit#1243',
     feed: rss(item('<guid ispermalink="false">tag:tinh.example,3338:news</guid>')),
     articles: WITHOUT_LINK,
