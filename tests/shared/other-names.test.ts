@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.ts';
 import { clearPageGlobals, recordConsole, restorePage } from './page-changes.ts';
+import { waitUntil } from './wait-until.ts';
 
 const TAGS = ['counter', 'latest-news', 'article-card', 'gallery', 'indicator'].map((name) => `mtqg-${name}`);
 
@@ -35,6 +36,8 @@ async function create(tag: string, attributes: Record<string, string>, content =
   el.innerHTML = content;
   box.append(el);
   await el.updateComplete;
+  // An indicator with an unknown attribute loads the sentence of this mistake, and repeats its messages then. They must not reach the next test.
+  await waitUntil(() => !el.renderRoot.querySelector('[aria-busy=true]'));
   return el;
 }
 
@@ -70,6 +73,7 @@ describe('an attribute with a name of HTML or RSS', () => {
   it('is reported with all attributes that begin with it, such as `more` with `more-href`', async () => {
     await create('mtqg-latest-news', { more: '/tin-tuc' });
     await create('mtqg-indicator', { label: 'X', value: '12', plan: '15' });
+    // No attribute begins with `animated`, so there is no message.
     await create('mtqg-indicator', { label: 'X', value: '12', animated: '' });
     expect(hints()).to.deep.equal([
       'mtqg-latest-news: unknown attribute "more"; use more-href',
