@@ -23,8 +23,8 @@ export function checkPlanStatus({ plans, value, of }: Omit<Indicator, 'label'>):
     const { status, ratio, target } = plan;
     if (status === undefined) continue;
     // With a target or a whole, the ratio may be that of another number.
-    const isRatioClear = target === undefined && of === undefined;
-    const isAgainstRatio = isRatioClear && contradictsRatio(status, ratio);
+    const isRatioOfValue = target === undefined && of === undefined;
+    const isAgainstRatio = isRatioOfValue && contradictsRatio(status, ratio);
     const isAgainstTarget =
       value !== undefined && target !== undefined && contradictsTarget(status, value, target);
     if (!isAgainstRatio && !isAgainstTarget) continue;

@@ -7,7 +7,7 @@ import type { IndicatorRecord } from './record.ts';
 const VALUE_AND_STATUS = new RegExp(`^(.*\\S) ?\\((${STATUS_WORDS})\\)$`, 'i');
 
 /**
- * A record whose value has its status in brackets, `325.120 (sơ bộ)`, with the status in its own field. All other records stay.
+ * Moves a status in brackets from the value of a record to its status: `sơ bộ` of `325.120 (sơ bộ)`. Any other record is returned as it is.
  *
  * @throws IndicatorError if the record has another status.
  */
