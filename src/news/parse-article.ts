@@ -2,7 +2,7 @@ import { tidy } from '../text/sentence.ts';
 import type { Article } from './article.ts';
 import { isPictureAddress, toFeedUrl } from './parse-feed-address.ts';
 import { parseFeedDate } from './parse-feed-date.ts';
-import { toLiteralText, toText } from './parse-html.ts';
+import { firstImage, firstLink, toLiteralText, toText } from './parse-html.ts';
 import type { Steps } from '../text/steps.ts';
 import { shorten } from '../text/shorten.ts';
 
@@ -10,6 +10,9 @@ import { shorten } from '../text/shorten.ts';
 export const MAX_ARTICLES = 1000;
 /** The heading of an article without a title is not longer than a long title. */
 const MAX_HEADING_LETTERS = 120;
+
+/** A tag at the start of a text. The mark of CDATA is none. */
+const TAG_AT_START = /^\s*<[a-z]/i;
 
 /** An article as it stands in a feed. Texts may be HTML; addresses may be relative, unsafe or missing. */
 export interface RawArticle {
@@ -109,10 +112,15 @@ export function parseRawArticle(raw: RawArticle, base: string, isPlain = false):
   return {
     heading,
     ...withoutEmpty({
-      href: firstHttpUrl(raw.links, base),
+      href: firstHttpUrl(
+        raw.links.map((link) => fromHtml(link, firstLink)),
+        base,
+      ),
       summary: text === heading ? '' : text,
       image: firstHttpUrl(
-        raw.images.filter((address) => isPictureAddress(address ?? '')),
+        raw.images
+          .map((image) => fromHtml(image, firstImage))
+          .filter((address) => isPictureAddress(address ?? '')),
         base,
       ),
       datetime: firstDate(raw.dates.map(toPlain)),
@@ -133,6 +141,11 @@ function firstDate(texts: readonly string[]): string | undefined {
 
 function firstHttpUrl(addresses: (string | undefined)[], base: string): string | undefined {
   return addresses.map((address) => toFeedUrl(address, base)).find((url) => url !== undefined);
+}
+
+/** An address, which some systems write as a whole link or picture: `<a href="/tin/7">xem</a>`. */
+function fromHtml(address: string | undefined, find: (html: string) => string | undefined) {
+  return TAG_AT_START.test(address ?? '') ? find(address!) : address;
 }
 
 function withoutEmpty(fields: Partial<Article>): Partial<Article> {

@@ -7,9 +7,30 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|zarsrc)$/i;
 /** The fragment of the same purpose: `#xtor=RSS-3-[lestitres]`. */
 const TRACKING_FRAGMENT = /^#xtor=/;
 
-/** Resolves an address of a feed to an absolute http or https URL. In a feed, `www.tinh.gov.vn/tin/1` names a server. */
+/** What programs write if they have no address, and a fragment alone, which leads to the feed itself. */
+const NO_ADDRESS = /^(?:n\/a|null|undefined|none|nil|nan|true|false|\[object object\]|[-–—.?]+|#.*)$/i;
+/** Placeholders of templates, `{{ item.url }}`, and folders that only ASP.NET knows, `~/tin/1.aspx`. */
+const NOT_FILLED_IN = /\{\{|\}\}|\{%|\$\{|<%|^~\//;
+/** Words in place of an address: `xem chi tiết`. */
+const WORDS = /^[^/.?=#\s]+(?:\s+[^/.?=#\s]+)+$/;
+/** `&` as a reference, which is left if it was escaped once too often. */
+const ESCAPED_AMPERSAND = /&(?:(?:amp|#0*38|#x0*26);)+/gi;
+/** The address of a site before an absolute address: `https://tinh.gov.vnhttps://tinh.gov.vn/tin/1`. */
+const SITE_BEFORE = /^https?:\/\/[^/?#]*(?=https?:\/)/i;
+/** A scheme with mistakes: `https:/`, `http//`, `http;//`, `http://http//`. */
+const MISTYPED_SCHEME = /^(?:https?:\/\/)?(https?)(?::\/?|[;.]?\/\/)(?=[^/])/i;
+
+/**
+ * Resolves an address of a feed to an absolute http or https URL. In a feed, `www.tinh.gov.vn/tin/1` names a server. Usual mistakes are
+ * corrected. Returns `undefined` for a text that stands in place of an address, such as `N/A`.
+ */
 export function toFeedUrl(address: string | undefined, base: string): string | undefined {
-  const text = withoutCdataMarks(address ?? '').trim();
+  const written = withoutCdataMarks(address ?? '').trim();
+  if (NO_ADDRESS.test(written) || NOT_FILLED_IN.test(written) || WORDS.test(written)) return undefined;
+  const text = written
+    .replace(ESCAPED_AMPERSAND, '&')
+    .replace(SITE_BEFORE, '')
+    .replace(MISTYPED_SCHEME, '$1://');
   return toHttpUrl(isWithoutScheme(text) ? `//${text}` : text, base);
 }
 

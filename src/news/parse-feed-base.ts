@@ -1,5 +1,5 @@
 import { isInternalName } from '../text/internal-name.ts';
-import { toHttpUrl } from '../text/url.ts';
+import { toFeedUrl } from './parse-feed-address.ts';
 import type { XmlElement } from './parse-xml-element.ts';
 
 /** Where a feed was loaded from. */
@@ -50,7 +50,7 @@ export function findXmlBase(element: XmlElement, base: string): string | undefin
  * Such a host is accepted only for a feed that is itself loaded from an internal network.
  */
 function toBase(address: string | undefined, outerBase: string): string | undefined {
-  const base = toHttpUrl(address, outerBase);
+  const base = toFeedUrl(address, outerBase);
   return base && (!isLocal(base) || isLocal(outerBase)) ? base : undefined;
 }
 

@@ -79,6 +79,12 @@ export function firstImage(html: string): string | undefined {
   return undefined;
 }
 
+/** The address of the first link in a piece of HTML. */
+export function firstLink(html: string): string | undefined {
+  const [tag = ''] = /<a\s[^<>]*>/i.exec(html) ?? [];
+  return attributesOf(tag).get('href');
+}
+
 /** The address of an `<img>` with these attributes; `undefined` if it is a placeholder, a smiley, an icon or counts readers. */
 export function readPicture(attributes: ReadonlyMap<string, string>): string | undefined {
   const addresses = [...LAZY_ADDRESSES, 'src'].map((name) => singleAddressIn(attributes.get(name) ?? ''));

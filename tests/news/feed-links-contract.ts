@@ -41,6 +41,31 @@ export const LINKS: Row[] = [
   ['a link in the form of Atom', rss(item(`<link rel="alternate" href="/tin/1"></link>`)), { href: LINK }], // alexdebril/feed-io#409
 ];
 
+/** What stands in place of an address. */
+const NO_ADDRESSES = [
+  ...['N/A', 'n/a', 'null', 'undefined', 'none', 'false', '#', '#tin', '-', '[object Object]'],
+  ...['{{ item.url }}', '${url}', '&lt;%= url %&gt;', '~/tin/1.aspx', 'xem chi tiết'],
+];
+/** Addresses with usual mistakes, as they stand in XML, and what they mean. */
+const MISTAKES: [written: string, meant: string][] = [
+  [`https://tinh.example${LINK}`, LINK],
+  [`https://tinh.examplehttps:/tinh.example/tin/1`, LINK],
+  [`https://${LINK}`, LINK],
+  ['https:/tinh.example/tin/1', LINK],
+  ['https//tinh.example/tin/1', LINK],
+  ['https;//tinh.example/tin/1', LINK],
+  ['https://https//tinh.example/tin/1', LINK],
+  ['https:///tinh.example/tin/1', LINK],
+  [`<![CDATA[${LINK}?a=1&amp;b=2]]>`, `${LINK}?a=1&b=2`],
+  [`${LINK}?a=1&amp;amp;b=2&amp;amp;amp;c=3&amp;#038;d=4`, `${LINK}?a=1&b=2&c=3&d=4`],
+  ["<![CDATA[<a href='/tin/1?a=1&amp;b=2'>xem</a>]]>", `${LINK}?a=1&b=2`],
+  // No mistakes
+  [`https://luu.example/2024/${LINK}`, `https://luu.example/2024/${LINK}`],
+  [`https://tinh.example/chuyen?den=${LINK}`, `https://tinh.example/chuyen?den=${LINK}`],
+  ['https-va-http/tin', 'https://tinh.example/rss/https-va-http/tin'],
+  ['bài viết 12.aspx', 'https://tinh.example/rss/b%C3%A0i%20vi%E1%BA%BFt%2012.aspx'],
+];
+
 const picture = (elements: string) => rss(item(`<link>/tin/1</link>${elements}`));
 export const PICTURES: Row[] = [
   [
@@ -112,6 +137,41 @@ export function feedLinksContract({ it, equal }: Runner): void {
     it(`takes as the link of an article ${what}`, () => equal(firstOf(feed, expected), expected));
   for (const [what, feed, expected] of PICTURES)
     it(`takes as the picture of an article ${what}`, () => equal(firstOf(feed, expected), expected));
+
+  it('links no text that stands in place of an address, and says so', () => {
+    for (const text of NO_ADDRESSES) {
+      const feed = rss(item(`<link>${text}</link>`) + item(`<link>${text}</link><guid>${LINK}</guid>`));
+      const read = parseFeed(feed, FEED_URL);
+      equal(
+        read?.articles.map(({ href }) => href),
+        [undefined, LINK],
+        text,
+      );
+      equal(
+        read?.unread.map(({ field, count }) => [field, count]),
+        [['link', 1]],
+        text,
+      );
+      const ofPicture = picture(
+        `<enclosure url="${text}" type="image/jpeg"/><enclosure url="${PICTURE}" type="image/jpeg"/>`,
+      );
+      equal(firstOf(ofPicture, { image: PICTURE }), { image: PICTURE }, text);
+    }
+  });
+
+  it('corrects usual mistakes in addresses', () => {
+    for (const [written, href] of MISTAKES)
+      equal(firstOf(rss(item(`<link>${written}</link>`)), { href }), { href }, written);
+    const site = rss(`<link>https:/xa.example/</link>${item('<link>/tin/1</link>')}`);
+    equal(firstOf(site, { href: '' }), { href: 'https://xa.example/tin/1' });
+  });
+
+  it('reads links and pictures that stand in JSON as HTML', () => {
+    const feed = json([
+      { title: 'Tin', link: "<a class='x' href='/tin/1'>xem</a>", image: '<img alt="" src="/anh/cau.jpg">' },
+    ]);
+    equal(firstOf(feed, { href: LINK, image: PICTURE }), { href: LINK, image: PICTURE });
+  });
 
   it('takes the page in English for a reader of English', () => {
     const feed = entry(`<link hreflang="vi" href="/tin/1"/><link hreflang="en" href="/en/1"/>`);
