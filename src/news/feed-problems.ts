@@ -10,13 +10,15 @@ const REMEDIES: Record<UnreadField['field'], string> = {
   image: 'write an http or https address',
   date: 'write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36',
   letters: 'send the feed in UTF-8',
+  end: 'see the log of the program that makes the feed, and the limits of its server',
 };
 
-/** The field of a feed that could not be read, for the console: `has 2 articles whose date cannot be read, such as “hôm nay”; write …`. */
+/** What of a feed could not be read, for the console: `has 2 articles whose date cannot be read, such as “hôm nay”; write …`. */
 export function describeUnread({ field, count, text }: UnreadField): string {
+  if (field === 'end') return `is cut off behind “${text.trim().slice(-QUOTED_LETTERS)}”; ${REMEDIES.end}`;
   const articles = count === 1 ? 'an article' : `${count} articles`;
   const unreadable = `cannot be read, such as “${text.trim().slice(0, QUOTED_LETTERS)}”`;
-  const problems: Record<UnreadField['field'], string> = {
+  const problems: Record<Exclude<UnreadField['field'], 'end'>, string> = {
     heading: 'without a heading',
     link: `whose link ${unreadable}`,
     image: `whose image ${unreadable}`,

@@ -36,9 +36,8 @@ export async function fetchArticles(
   const feed = await runInPieces(steps);
   if (!feed) throw toRequestError(FEED, file.address, describeContent(FEED, text));
   const { articles, unread } = feed;
-  const withoutHeading = unread.find(({ field }) => field === 'heading');
-  if (articles.length === 0 && withoutHeading)
-    throw toRequestError(FEED, file.address, describeUnread(withoutHeading));
+  const lost = unread.find(({ field }) => field === 'heading' || field === 'end');
+  if (articles.length === 0 && lost) throw toRequestError(FEED, file.address, describeUnread(lost));
   for (const field of unread) {
     const message = `mtqg-latest-news: ${file.address} ${describeUnread(field)}`;
     oncePerPage(message, () => warn(message));

@@ -29,6 +29,8 @@ export interface RawArticle {
   author: string;
   /** The texts that the feed declares to be plain text. A tag in them is part of the text. */
   plain?: ('heading' | 'summary')[];
+  /** Whether the feed is cut off in this article. Its last field is missing then. */
+  isCutOff?: boolean;
 }
 
 /** An item of a long feed. */
@@ -71,10 +73,10 @@ function newestOf<T>(items: TimedItem<T>[]): TimedItem<T>[] {
 
 /**
  * A field that could not be read in some items of a feed. An item without a heading is left out; a link, image or date is empty; `letters` are
- * shown as U+FFFD (�), because the encoding of the feed is wrong or unknown.
+ * shown as U+FFFD (�), because the encoding of the feed is wrong or unknown. `end` is the end of the feed, which is cut off behind this text.
  */
 export interface UnreadField {
-  field: 'heading' | 'link' | 'image' | 'date' | 'letters';
+  field: 'heading' | 'link' | 'image' | 'date' | 'letters' | 'end';
   /** The number of items. */
   count: number;
   /** The text of the first one. */

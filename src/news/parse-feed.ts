@@ -73,7 +73,7 @@ function findUnread(items: readonly Item[]): UnreadField[] {
   };
   for (const { raw, article } of items) {
     if (!article) {
-      add('heading', '');
+      if (!raw.isCutOff) add('heading', '');
       continue;
     }
     const link = raw.links.find((text) => text?.trim());

@@ -61,10 +61,13 @@ export function* parseJsonFeed(content: string, address: FeedAddress): Steps<Raw
   };
 }
 
+/** What the endpoint writes of the original feed. Letters that cannot be read stand in the texts themselves. */
+const RELAYED: readonly UnreadField['field'][] = ['heading', 'link', 'image', 'date', 'end'];
+
 /** Whether a value names a field that the endpoint could not read in the original feed. */
 function isUnreadField(value: unknown): value is UnreadField {
   const { field, count, text } = (value ?? {}) as Record<string, unknown>;
-  const isKnown = field === 'heading' || field === 'link' || field === 'image' || field === 'date';
+  const isKnown = RELAYED.includes(field as UnreadField['field']);
   return isKnown && typeof count === 'number' && typeof text === 'string';
 }
 

@@ -7,6 +7,7 @@ import { type Located, picturesOf, smallLast } from './parse-xml-pictures.ts';
 import { elementsOf, isItem, toXmlItem, type XmlItem } from './parse-xml-item.ts';
 import { childrenOf, parseXml, textOf } from './parse-xml.ts';
 import type { XmlElement } from './parse-xml-element.ts';
+import { isCutOff, removeCutOffField, toUnreadEnd } from './parse-xml-end.ts';
 import { useKnownPrefixes } from './parse-xml-names.ts';
 import type { Steps } from '../text/steps.ts';
 
@@ -34,18 +35,21 @@ export function* parseXmlFeed(
   address: FeedAddress,
   language: string,
 ): Steps<RawFeed | undefined> {
-  const elements = yield* parseXml(content);
+  const { elements, open } = yield* parseXml(content);
   yield* useKnownPrefixes(elements);
+  const cutOffArticle = removeCutOffField(open);
   const { channel, items, news, isFeed } = yield* findParts(elements);
   if (!isFeed) return undefined;
   const base = decideBase(address, selfAddressesOf(channel), siteAddressOf(channel, language));
   const newest = yield* keepNewest([...items, ...news], (item) => datesOf(toXmlItem(item)));
   const articles: RawArticle[] = [];
   for (const item of newest) {
-    articles.push(readItem(toXmlItem(item), base, language));
+    const article = readItem(toXmlItem(item), base, language);
+    articles.push(item === cutOffArticle ? { ...article, isCutOff: true } : article);
     yield;
   }
-  return { base, articles, total: items.length + news.length };
+  const unread = isCutOff(open) ? [toUnreadEnd(content)] : [];
+  return { base, articles, total: items.length + news.length, unread };
 }
 
 /** The elements of a feed that the reader needs. */

@@ -53,6 +53,11 @@ export class XmlTree {
     this.#innermost.children.push(text);
   }
 
+  /** The elements that are not closed yet, from the outside in. */
+  get openElements(): XmlElement[] {
+    return this.#openElements.slice(1);
+  }
+
   get #innermost(): XmlElement {
     return this.#openElements.at(-1)!;
   }

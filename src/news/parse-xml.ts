@@ -41,9 +41,9 @@ const CHARACTERS_IN_STEP = 20_000;
 /**
  * Reads XML even if it is not well-formed. The browser's parser is not used, because it rejects a whole feed for a single `&nbsp;`.
  *
- * @returns All elements, in the order of the file.
+ * @returns All elements, in the order of the file, and those that are not closed at its end, from the outside in.
  */
-export function* parseXml(xml: string): Steps<XmlElement[]> {
+export function* parseXml(xml: string): Steps<{ elements: XmlElement[]; open: XmlElement[] }> {
   const tree = new XmlTree(xml);
   let nextStep = CHARACTERS_IN_STEP;
   for (const { index, groups: token = {} } of xml.matchAll(TOKEN)) {
@@ -58,7 +58,7 @@ export function* parseXml(xml: string): Steps<XmlElement[]> {
     else if (cdata ?? stray) tree.addLiteralText(cdata ?? stray ?? '');
     // Comments and declarations have none of these groups.
   }
-  return tree.elements;
+  return { elements: tree.elements, open: tree.openElements };
 }
 
 /** The child elements of that name. */

@@ -3,6 +3,7 @@ import type { Runner } from '../text/text-contract.ts';
 import { feedBaseContract } from './feed-base-contract.ts';
 import { feedCorpusContract } from './feed-corpus-contract.ts';
 import { feedDamageContract } from './feed-damage-contract.ts';
+import { feedEndContract } from './feed-end-contract.ts';
 import { feedFormsContract } from './feed-forms-contract.ts';
 import { feedTextContract } from './feed-text-contract.ts';
 import { feedLongContract } from './feed-long-contract.ts';
@@ -23,6 +24,7 @@ describe('parseFeed', () => {
   feedDamageContract(runner, DAMAGED_FEEDS);
   feedBaseContract(runner);
   feedDateContract(runner);
+  feedEndContract(runner);
   feedFormsContract(runner);
   feedLinksContract(runner);
   feedTextContract(runner);

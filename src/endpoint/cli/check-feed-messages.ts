@@ -64,6 +64,8 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
         `${have(count)} a date that cannot be read, such as “${text}”; write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36`,
       letters: (count, text) =>
         `${have(count)} letters that cannot be read, such as “${text}”; send the feed in UTF-8`,
+      end: (_, text) =>
+        `the feed is cut off behind “${text}”; see the log of the program that makes the feed, and the limits of its server`,
     },
     withoutAddress: (count) =>
       `${have(count)} no address that readers can open; write it into <link>, in JSON into “url”`,
@@ -114,6 +116,8 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
         `${count} bài có ngày không đọc được, chẳng hạn “${text}”; hãy ghi 2024-03-07T09:36:00+07:00 hoặc 07/03/2024 09:36`,
       letters: (count, text) =>
         `${count} bài có chữ không đọc được, chẳng hạn “${text}”; hãy gửi nguồn tin ở dạng UTF-8`,
+      end: (_, text) =>
+        `nguồn tin bị cắt cụt sau “${text}”; hãy xem nhật ký của chương trình tạo ra nguồn tin và các giới hạn của máy chủ`,
     },
     withoutAddress: (count) =>
       `${count} bài không có địa chỉ nên người đọc không mở được; hãy ghi địa chỉ vào <link>, trong JSON là “url”`,

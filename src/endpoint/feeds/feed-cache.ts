@@ -144,7 +144,9 @@ export class FeedCache {
   #report(error: unknown): Problem {
     const { reason, remedy } = describe(error);
     const message = `The feed "${this.#name}" failed to load: ${reason}.`;
-    this.#context.onError(new Error(this.#toLogLine(reason, remedy), { cause: error }));
+    this.#context.onError(
+      new Error(this.#toLogLine(`failed to load: ${reason}; ${remedy}`), { cause: error }),
+    );
     return new Problem(502, message, { headers: retryAfter(RETRY_SECONDS) });
   }
 
@@ -155,15 +157,28 @@ export class FeedCache {
     const knownCopy = copy && this.#isWithin(copy.downloadedAt, STALE_SECONDS) ? copy : undefined;
     const file = await this.#context.fetchFeed({ url, isInternal, known: knownCopy?.validators });
     const now = this.#context.now();
+    if (file?.isCutOff) this.#refuseCutOff();
     if (file) return { ...file, etag: toEtag(file.bytes), loadedAt: now, downloadedAt: now };
     if (!knownCopy) throw new FeedError({ kind: 'status', status: 304 });
     return { ...knownCopy, loadedAt: now };
   }
 
+  /**
+   * Reports a feed that is cut off. Without a whole copy it is relayed all the same, because a widget can show its first articles.
+   *
+   * @throws FeedError if there is a whole copy younger than a day.
+   */
+  #refuseCutOff(): void {
+    const error = new FeedError({ kind: 'cut-off' });
+    const copy = this.#copy;
+    if (copy && !copy.isCutOff && this.#isWithin(copy.loadedAt, STALE_SECONDS)) throw error;
+    const line = this.#toLogLine(`is relayed, although ${error.message}; ${error.remedy}`);
+    this.#context.onError(new Error(line, { cause: error }));
+  }
+
   /** For the operator: the name and the address of the feed, what was received, and what to do. */
-  #toLogLine(reason: string, remedy: string): string {
-    const address = toAddressWithoutSecrets(this.#feed.url);
-    return `The feed "${this.#name}" of ${address} failed to load: ${reason}; ${remedy}.`;
+  #toLogLine(what: string): string {
+    return `The feed "${this.#name}" of ${toAddressWithoutSecrets(this.#feed.url)} ${what}.`;
   }
 }
 

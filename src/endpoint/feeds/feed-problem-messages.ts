@@ -23,6 +23,7 @@ const reasons: Record<Language, Reasons> = {
     compressed: ({ encoding }) =>
       `its server sent a compressed answer (${encoding}), which was not requested`,
     damaged: ({ encoding }) => `its server sent a compressed answer (${encoding}) that is damaged`,
+    'cut-off': () => 'it is cut off, so that its last articles are missing',
     'too-large': ({ megabytes }) => `it is larger than ${megabytes} MB`,
   },
   vi: {
@@ -41,6 +42,7 @@ const reasons: Record<Language, Reasons> = {
       `máy chủ gửi ${nameContentInVietnamese(content)}, không phải nguồn tin, với kiểu nội dung ${JSON.stringify(type)}`,
     compressed: ({ encoding }) => `máy chủ gửi nội dung nén (${encoding}) dù không được yêu cầu`,
     damaged: ({ encoding }) => `máy chủ gửi nội dung nén (${encoding}) bị hỏng`,
+    'cut-off': () => 'nguồn tin bị cắt cụt nên thiếu các bài ở cuối',
     'too-large': ({ megabytes }) => `nguồn tin lớn hơn ${megabytes} MB`,
   },
 };
@@ -63,6 +65,7 @@ const remedies: Record<Language, Record<FeedRemedy, string>> = {
     'feed-address':
       'use the address of RSS, Atom or a JSON Feed, which a page often names in <link rel="alternate">',
     uncompressed: 'let its server answer requests with "Accept-Encoding: identity" without compression',
+    whole: 'see the log of the program that makes the feed, and the limits of its server',
     smaller: 'use a feed with fewer articles, or without their full texts',
   },
   vi: {
@@ -82,6 +85,7 @@ const remedies: Record<Language, Record<FeedRemedy, string>> = {
     'feed-address':
       'hãy dùng địa chỉ của RSS, Atom hoặc JSON Feed, thường ghi trong <link rel="alternate"> của trang',
     uncompressed: 'hãy cho máy chủ trả lời yêu cầu có "Accept-Encoding: identity" mà không nén',
+    whole: 'hãy xem nhật ký của chương trình tạo ra nguồn tin và các giới hạn của máy chủ',
     smaller: 'hãy dùng nguồn tin có ít bài hơn, hoặc không kèm toàn văn',
   },
 };

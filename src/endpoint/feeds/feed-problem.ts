@@ -15,6 +15,7 @@ export type FeedProblem =
   | { kind: 'content'; content: string; type: string; feedLink: string | undefined }
   | { kind: 'compressed'; encoding: string }
   | { kind: 'damaged'; encoding: string }
+  | { kind: 'cut-off' }
   | { kind: 'too-large'; megabytes: number };
 
 export type FeedProblemKind = FeedProblem['kind'];
@@ -35,6 +36,7 @@ export type FeedRemedy =
   | 'address-and-server'
   | 'feed-address'
   | 'uncompressed'
+  | 'whole'
   | 'smaller';
 
 export function toRemedy(problem: FeedProblem): FeedRemedy {
@@ -62,6 +64,8 @@ export function toRemedy(problem: FeedProblem): FeedRemedy {
     case 'compressed':
     case 'damaged':
       return 'uncompressed';
+    case 'cut-off':
+      return 'whole';
     case 'too-large':
       return 'smaller';
   }

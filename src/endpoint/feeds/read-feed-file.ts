@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { decompress } from './decompress.ts';
 import { FeedError } from './feed-error.ts';
-import { checkFeedType, findFeedType } from './find-feed-type.ts';
+import { checkFeedType, readFeedForm } from './read-feed-form.ts';
 import { MAX_BYTES, tooLarge } from './max-bytes.ts';
 import { readValidators, type Validators } from './validators.ts';
 
@@ -13,6 +13,8 @@ export interface FeedFile {
   bytes: Uint8Array<ArrayBuffer>;
   /** The address after redirects. */
   url: string;
+  /** Whether the end of the feed is missing. */
+  isCutOff?: boolean;
   /** By these the feed's server recognizes this version. */
   validators?: Validators | undefined;
 }
@@ -25,8 +27,8 @@ export async function readFeedFile(response: IncomingMessage, url: URL): Promise
   checkFeedType(receivedType);
   if (Number(headers['content-length']) > MAX_BYTES) throw tooLarge();
   const bytes = await decompress(await readBytes(response), encoding);
-  const type = await findFeedType(receivedType, bytes, url.href);
-  return { type, bytes, url: url.href, validators: readValidators(headers, url) };
+  const form = await readFeedForm(receivedType, bytes, url.href);
+  return { ...form, bytes, url: url.href, validators: readValidators(headers, url) };
 }
 
 async function readBytes(response: AsyncIterable<Buffer>): Promise<Buffer<ArrayBuffer>> {

@@ -28,6 +28,7 @@ const PROBLEMS: { [Kind in FeedProblemKind]: Omit<Extract<FeedProblem, { kind: K
   ],
   compressed: [{ encoding: 'zstd' }],
   damaged: [{ encoding: 'gzip' }],
+  'cut-off': [{}],
   'too-large': [{ megabytes: 2 }],
 };
 const problems = Object.entries(PROBLEMS).flatMap(([kind, list]) =>

@@ -32,19 +32,30 @@ export function checkFeedType(header: string): void {
   throw new FeedError({ kind: 'type', type: header });
 }
 
+/** What the endpoint has to know of a feed that it relays. */
+export interface FeedForm {
+  /** The content type to send. */
+  type: string;
+  /** Whether the end of the feed is missing. */
+  isCutOff: boolean;
+}
+
 /**
- * The content type to send for a feed. The answer must be a feed that the widget can read, whatever its type: servers send errors as XML and
+ * The content type to send for a feed, and whether it is whole. The answer must be a feed that the widget can read, whatever its type: servers send errors as XML and
  * JSON too. If the type is often a mistake, the content decides which one is sent.
  *
  * @param header The header `Content-Type` of the feed's server.
  * @throws FeedError if the answer is not a feed.
  */
-export async function findFeedType(header: string, bytes: Uint8Array, url: string): Promise<string> {
+export async function readFeedForm(header: string, bytes: Uint8Array, url: string): Promise<FeedForm> {
   const text = decode(bytes, header);
   const feed = await runInTurns(parseFeedInSteps(text, url));
   if (!feed) throw new FeedError(toContentProblem(text, header, url));
-  const declared = toFeedType(header);
-  if (declared !== undefined) return declared;
+  const type = toFeedType(header) ?? typeOfContent(text, header);
+  return { type, isCutOff: feed.unread.some(({ field }) => field === 'end') };
+}
+
+function typeOfContent(text: string, header: string): string {
   const mediaType = isJson(text.trim()) ? 'application/json' : 'application/xml';
   const [, ...parameters] = header.split(';');
   return toFeedType([mediaType, ...parameters].join(';')) ?? mediaType;
