@@ -1,6 +1,7 @@
 import { thirtiethInBrowsers } from '../fewer-cases.ts';
 import fc from 'fast-check';
 import type { Runner } from '../text/text-contract.ts';
+import { readLevel } from '../../src/indicator/file/parse-row-level.ts';
 import { readFile } from './show.ts';
 
 /**
@@ -171,6 +172,28 @@ export function rowParentsContract({ it, equal }: Runner): void {
         else equal(note, toNote(wanted), label);
       }
     });
+
+  const SIGNS = ['- ', '-', '+ ', '* ', '• ', '– ', '— ', '▪ ', '· '];
+  const LABELS = ['60 tuổi trở lên', '4 sao', '0-5 tuổi', '1 nhân khẩu', '≥ 60 tuổi', '<1 tuổi', '“A”', 'Nữ'];
+  it('reads a part with a sign, whatever its label begins with, and the parts below it', () => {
+    for (const sign of SIGNS)
+      for (const label of LABELS)
+        for (const [head, figure] of [
+          ['Dân số', 'người;10'],
+          ['Nhóm tuổi', ';'],
+        ]) {
+          const rows = `Dân cư;người;90\n${head};${figure}\n${sign}${label};người;3\n${sign}Khác;người;2`;
+          const file = `Chỉ tiêu;Đơn vị;2023\n${rows}`;
+          const inHead = toNote([head!]);
+          equal(readNote(file, label), inHead, file);
+          equal(readNote(file, 'Khác'), inHead, file);
+        }
+  });
+
+  it('takes no minus and no pair of signs for the sign of a list', () => {
+    for (const label of ['-5°C trở xuống', '+/- so với năm trước', '*) Số người', '(*) Số người'])
+      equal(readLevel(label, '').kind, '', label);
+  });
 
   it('names in each random table the heads and rows that a row is a part of, and no others', () => {
     fc.assert(

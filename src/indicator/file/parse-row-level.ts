@@ -1,5 +1,6 @@
 import { tidy } from '../../text/sentence.ts';
 import { END_OF_ITEM_NUMBER } from '../record/parse-item-number.ts';
+import { findListSign } from './parse-list-sign.ts';
 
 /** What kind of marker a row begins with, and its number. A row without a marker has the kind `''`, or `CAPS` if it is in capitals. */
 export interface RowLevel {
@@ -53,8 +54,6 @@ const NUMBER_OF_LABEL = new RegExp(
 /** The number of a row in a column such as STT: `1`, `I.2`, `(a)`, `2a`. */
 const NUMBER_OF_ROW =
   /^\(?((?:\d{1,4}|[IVXivx]{1,5}|[A-ZĐa-zđ])(?:[.\-/] ?(?:\d{1,2}|[ivx]{1,4}|[a-zđ]))*[a-zđ]?)[.)]{0,2}$/;
-/** A sign of a list: `- Nữ`, `+ Thuế`; not the minus of a number. */
-const SIGN = /^([-–—+*•])(?= ?[\p{L}("“']|$)/u;
 /** The letters of lists. Some lists leave out `đ`, and others leave out letters that Vietnamese has not. */
 const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'abcdđeghiklmnopqrstuvxy'];
 /** White space in front of a label. A tab counts as several spaces. */
@@ -77,7 +76,7 @@ export function readLevel(label: string, numberCell: string): RowLevel {
   const indent = spaces.replaceAll('\t', ' '.repeat(SPACES_OF_TAB)).length;
   const text = tidy(label);
   const cell = tidy(numberCell);
-  const [, sign] = SIGN.exec(cell) ?? SIGN.exec(text) ?? [];
+  const sign = findListSign(cell) ?? findListSign(text);
   const [written = '', number = ''] = NUMBER_OF_ROW.exec(cell) ?? NUMBER_OF_LABEL.exec(text) ?? [];
   if (number) return { ...readNumber(number), style: readStyle(written), indent };
   const noNumber = { ...WITHOUT_MARKER, indent };
@@ -107,7 +106,7 @@ export function rankOf({ kind, number }: RowLevel): number {
 
 function toKindOfSign(sign: string): string {
   if (sign === '+') return '+';
-  return sign === '*' || sign === '•' ? '*' : '-';
+  return /[-–—]/.test(sign) ? '-' : '*';
 }
 
 /** How a number with the signs around it is written. */

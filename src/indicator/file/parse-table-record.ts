@@ -25,6 +25,7 @@ import { isWithinPeriod } from '../record/period-order.ts';
 import { takeStatusOfPeriod, withoutStatus } from './parse-period-status.ts';
 import { checkHasYear } from './parse-missing-year.ts';
 import { readOtherPeriods } from './parse-other-periods.ts';
+import { withoutListSign } from './parse-list-sign.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
 import { addPlaceNote } from './parse-titles.ts';
 import type { SplitColumns } from './parse-split-number.ts';
@@ -32,9 +33,6 @@ import type { TableColumn } from './parse-table-column.ts';
 import { hasMixedGroups, isAmbiguousDay } from './parse-notation.ts';
 import { completePeriod, readRowPeriod } from './parse-table-periods.ts';
 import type { IndicatorRecord } from '../record/record.ts';
-
-/** The sign of a list in front of a label: `- Thu phí`, `+ Chi thường xuyên`. `-nt-` is a ditto mark. */
-const LIST_SIGN = /^[-–—+•] ?(?=\p{L})(?!.*[-–—]$)/u;
 
 /** Fields in which a sign, such as `-`, may stand for a missing figure. */
 const SIGN_FIELDS: readonly unknown[] = [...AMOUNTS_IN_UNIT, 'planRatio', 'change'];
@@ -117,7 +115,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   checkDays(row, table, file.record.label);
   takeStatusOfPeriod(file);
   const { record } = file;
-  record.label = record.label.replace(LIST_SIGN, '');
+  record.label = withoutListSign(record.label);
   if (periodRow) checkPeriodRow(record, defaults.period, periodRow, row.row);
   if (columnPeriod !== undefined && period !== undefined) setPeriod(file, period, columnPeriod);
   checkValueIsNoWord(record, file.names.get('value'));

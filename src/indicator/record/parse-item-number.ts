@@ -2,7 +2,7 @@
 export const END_OF_ITEM_NUMBER = String.raw`(?:[.)](?!\d)| ?[-–—/] (?=\p{L})(?!dưới |trên |đến )|(?<=\d)[-/](?=\p{Lu}\p{Ll}))`;
 /** `I. `, `1.2. `, `a) `, `(1) `, `1- `, `I/ `, `- `. */
 const ITEM_NUMBER = new RegExp(
-  String.raw`^(?:\(?(?:\d{1,2}|[IVX]{1,5}|[A-Za-zđĐ])(?:\.\d{1,2})*${END_OF_ITEM_NUMBER}|[-–+*•])\s*`,
+  String.raw`^(?:\(?(?:\d{1,2}|[IVX]{1,5}|[A-Za-zđĐ])(?:\.\d{1,2})*${END_OF_ITEM_NUMBER}|[-–—+*•·●▪■])\s*`,
   'u',
 );
 

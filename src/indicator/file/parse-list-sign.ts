@@ -1,0 +1,18 @@
+/**
+ * The sign of a list in front of a label: `- Nữ`, `+ 4 sao`, `- ≥ 60 tuổi`. Other signs at the beginning are a part of the text: the minus of
+ * `-5` and `-5°C`, and the signs of `+/- so với kế hoạch` and `*) Ghi chú`.
+ */
+const LIST_SIGN = /^([-–—+*•·●▪■])(?:$|(?!\d[\d.,]* ?°| ?[-–—+*/.,;:)])(?= ?[("“']|.*\p{L}) ?)/u;
+/** `-nt-`, a ditto mark. */
+const DITTO = /[-–—]$/;
+
+/** The sign of a list that a text begins with, or consists of; `undefined` if it has none. */
+export function findListSign(text: string): string | undefined {
+  return LIST_SIGN.exec(text)?.[1];
+}
+
+/** A label without the sign of a list. A star stays, because it may be the mark of a note, and so does a sign with no word behind it. */
+export function withoutListSign(label: string): string {
+  const isOfText = label.startsWith('*') || DITTO.test(label) || !/\p{L}/u.test(label);
+  return isOfText ? label : label.replace(LIST_SIGN, '');
+}
