@@ -52,6 +52,7 @@ import { officeHeadingsContract } from './office-headings-contract.ts';
 import { officeTablesContract } from './office-tables-contract.ts';
 import { officeWordsContract } from './office-words-contract.ts';
 import { oneStepContract } from './one-step-contract.ts';
+import { otherHeadingsContract } from './other-headings-contract.ts';
 import { partsOfYearsContract } from './parts-of-years-contract.ts';
 import { planOfRatioContract } from './plan-of-ratio-contract.ts';
 import { planContract } from './plan-contract.ts';
@@ -149,6 +150,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'tables of yearbooks': yearbookTablesContract,
   'texts that are too long': longTextsContract,
   'titles above a table': titlesContract,
+  'headings of another table inside a table': otherHeadingsContract,
   'titles that name a part of a year': partsOfYearsContract,
   'titles that begin comparisons': comparisonTitlesContract,
   'records that are the same, or only have the same id': sameRecordsContract,

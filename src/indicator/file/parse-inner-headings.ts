@@ -1,3 +1,4 @@
+import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { isUnitLike } from '../record/label-unit.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
@@ -20,10 +21,17 @@ export interface TableHeader {
 }
 
 const YEAR = /^(19|20)\d\d$/;
+/** Fields that say what a row is. */
+const NAMES_OF_ROWS: readonly Heading['field'][] = ['id', 'label', 'area', 'period'];
 /** How many rows of other headings are reported. Then the search ends, so that a long file of such rows does not take long. */
 const MAX_OTHER_HEADINGS = 100;
-/** The beginning of a figure: `5`, `-5`. In a row of headings, only years begin with a digit. */
+/** The beginning of a figure: `5`, `-5`. In a row of headings, only times begin with a digit, `2022 (tỷ đồng)` or `30/6/2022`. */
 const FIGURE = /^[-–−+]?\d/;
+/** `2022 triệu đồng`. */
+const YEAR_AND_WORD = /^(?:19|20)\d\d \p{L}/u;
+const YEAR_IN_TIME = /(?<!\d)(?:19|20)\d\d(?![\d.,])/;
+/** Labels whose figures are times: `Ngày thành lập`, `Thời hạn`. */
+const LABEL_OF_TIMES = /(?<!\p{L})(?:ngày|thời|hạn)(?!\p{L})/iu;
 
 /**
  * The rows below the header that are headings again: `same` for the headings of the table, repeated after a page break; `other` for those
@@ -31,8 +39,9 @@ const FIGURE = /^[-–−+]?\d/;
  */
 export function findInnerHeadings(
   rows: readonly TableRow[],
-  { rows: headerRows, headings, ignoredNames, areRowsYears }: TableHeader,
+  header: TableHeader,
 ): Map<TableRow, 'same' | 'other'> {
+  const { rows: headerRows, headings } = header;
   const innerHeadings = new Map<TableRow, 'same' | 'other'>();
   // `rows` no longer have marks of notes, but the header has: `2023` here is the `2023 (*)` there.
   const ownHeadings = new Set(headerRows.flatMap((row) => [toKey(row), toKey(withoutMarks(row))]));
@@ -44,11 +53,7 @@ export function findInnerHeadings(
     const isRepeated = ownHeadings.has(toKey(row)) || (isBelowHeadings && isRowOfColumnNumbers(row.cells));
     const mayBeOther = !isRepeated && !mayBelongToHeader(row, previous) && countOfOthers < MAX_OTHER_HEADINGS;
     if (isRepeated) innerHeadings.set(row, 'same');
-    else if (
-      mayBeOther &&
-      !hasUnit(row, unitColumn) &&
-      isRowOfHeadings(row.cells, ignoredNames, areRowsYears)
-    ) {
+    else if (mayBeOther && !hasUnit(row, unitColumn) && isRowOfHeadings(row.cells, header)) {
       innerHeadings.set(row, 'other');
       countOfOthers++;
     }
@@ -84,18 +89,17 @@ function toKey({ cells }: TableRow): string {
 /**
  * Whether a row is one of these:
  * - at least two known headings, one of which says what each row is: `Chỉ tiêu;Đơn vị;Ghi chú`, see `countHeadings`;
+ * - the heading of the labels again, and behind it other headings: `Địa phương;Hộ nghèo (người)`;
+ * - times as the columns have them, or with a unit, behind any text: `Theo ngành;2022 (người);2023 (người)`;
  * - any text, and behind it successive years: `Theo năm;2020;2021`;
  * - any text, and behind it only known headings, at least two of them different: `Nội dung;Kế hoạch;Thực hiện`.
  */
-function isRowOfHeadings(
-  cells: readonly string[],
-  ignoredNames: ReadonlySet<string>,
-  areRowsYears: boolean,
-): boolean {
+function isRowOfHeadings(cells: readonly string[], header: TableHeader): boolean {
+  const { ignoredNames, areRowsYears } = header;
   if (cells.length < 2) return false;
   const [, ...others] = cells.map(tidy).filter(Boolean); // The first cell may be any text.
-  const hasFigure = others.some((text) => FIGURE.test(text) && !YEAR.test(text));
-  if (hasFigure || !others.length) return false;
+  if (hasHeadingOfLabels(cells, header) || hasTimesOfColumns(cells, header)) return true;
+  if (others.some(isFigure) || !others.length) return false;
   if (countHeadings(cells, ignoredNames) > 1) return true;
   if (others.length < 2) return false;
   const areYears = others.every((text) => YEAR.test(text));
@@ -104,6 +108,8 @@ function isRowOfHeadings(
     const areSuccessive = others.every((text, index) => index === 0 || isNextYear(others[index - 1], text));
     return areSuccessive && !areRowsYears;
   }
+  // `Khởi công;30/6/2022;1/1/2023` are days of projects.
+  if (others.every(isTimeWithDigit)) return false;
   // `Năm 2023;tạm tính;tạm tính` has no headings that tell columns apart.
   const areAllTheSame = new Set(others.map((text) => text.toLowerCase())).size < 2;
   if (areAllTheSame) return false;
@@ -111,6 +117,65 @@ function isRowOfHeadings(
     const heading = parseHeading(text, ignoredNames);
     return heading !== undefined && heading.field !== 'ignored';
   });
+}
+
+/** Whether a cell is a figure, and no year or other time. */
+function isFigure(text: string): boolean {
+  return FIGURE.test(text) && !YEAR.test(text) && !isTimeWithDigit(text);
+}
+
+/** `2022 (tỷ đồng)`, `30/6/2022`, `2021 (KH)`: a heading that begins with a digit; not a year alone. */
+function isTimeWithDigit(text: string): boolean {
+  return /^\d/.test(text) && !YEAR.test(text) && readTime(text) !== undefined;
+}
+
+/** The heading of a time with a year. */
+function readTime(text: string): Heading | undefined {
+  const heading = YEAR_IN_TIME.test(text) ? parseHeading(text, new Set()) : undefined;
+  return heading?.period === undefined ? undefined : heading;
+}
+
+/**
+ * Whether a row has the heading of the labels in its own column, and other headings behind it. An area may have the same name as the heading,
+ * `Địa phương` below `Trung ương`, but then figures stand behind it, or words in lower case such as `chưa có`.
+ */
+function hasHeadingOfLabels(cells: readonly string[], { rows, headings }: TableHeader): boolean {
+  const column = headings.findIndex((heading) => heading && NAMES_OF_ROWS.includes(heading.field));
+  const label = toName(cells[column]);
+  if (!label || !rows.some((row) => toName(row.cells[column]) === label)) return false;
+  const others = cells.filter((_, index) => index !== column && headings[index]?.field !== 'ignored');
+  const texts = others.map(tidy).filter(Boolean);
+  const start = /^\p{Ll}/u.test(tidy(cells[column])) ? /^[\p{L}%(\d]/u : /^[\p{Lu}%(\d]/u;
+  const isHeading = (text: string) => YEAR_AND_WORD.test(text) || (start.test(text) && !isFigure(text));
+  return texts.length > 0 && texts.every(isHeading) && texts.some((text) => !YEAR.test(text));
+}
+
+function toName(cell: string | undefined): string {
+  return takeMarks(tidy(cell)).text.toLowerCase();
+}
+
+/** Whether all cells in the columns of times are times of the same kind, days below days, or times with a unit. */
+function hasTimesOfColumns(cells: readonly string[], { headings }: TableHeader): boolean {
+  let hasTimes = false;
+  for (const [index, heading] of indexed(headings)) {
+    const text = heading?.period === undefined ? '' : tidy(cells[index]);
+    if (!text) continue;
+    if (!isTimeLike(text, heading?.period)) return false;
+    // `Ngày thành lập;30/6/2022;1/1/2023`.
+    hasTimes = readTime(text)?.presets.unit !== undefined || !LABEL_OF_TIMES.test(cells.join(' '));
+  }
+  return hasTimes;
+}
+
+/** Whether a cell is a time with a unit, or another time than a year that is written like that of its column. */
+function isTimeLike(text: string, period: string | undefined): boolean {
+  const time = YEAR.test(text) ? undefined : readTime(text);
+  return time?.presets.unit !== undefined || (time !== undefined && toKind(time.period) === toKind(period));
+}
+
+/** A time without its numbers: `0/0/0` for days. */
+function toKind(period: string | undefined): string | undefined {
+  return period?.replace(/\d+|[IVX]+/g, '0');
 }
 
 /** Whether two years follow each other, upwards or downwards. */
