@@ -10,14 +10,17 @@ const UNIX_TIME = /^(?<seconds>\d{10}(?:\.\d+)?)$|^(?<milliseconds>\d{13})$/;
 const NET_TIME = /^\/Date\((?<milliseconds>-?\d+)(?:[+-]\d{4})?\)\/$/;
 /** ISO 8601 without signs: `20240307`, `20240307T093600Z`, `202403070936`. */
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(Z|[+-]\d\d:?\d\d)?$/i;
-/** Programs write the start of 1970 if no date is set. */
-const NOT_SET = /^(?:1970-01-01T0[07]:00:00\+07:00|1970-01-01)$/;
+/**
+ * What programs write if no date is set: the start of 1970, the first day of spreadsheets and databases (30 December 1899, 1 January 1900, 1
+ * January 1753), and the last day of .NET, 31 December 9999. No article is of these years; in Viet Nam time, the last day may be in the year 10000.
+ */
+const NOT_SET = /^(?:1970-01-01T0[07]:00:00\+07:00$|1970-01-01$|1[0-8]|1900|9999|\+)/;
 
 /**
  * Reads the date of an article in a feed: all that `parseDate` reads, also behind a label (`Ngày đăng: 07/03/2024`), Unix time, and ISO 8601
  * without signs.
  *
- * @returns Like `parseDate`. `undefined` for a text that cannot be read, and for the start of 1970, which stands for a missing date.
+ * @returns Like `parseDate`. `undefined` for a text that cannot be read, and for a day that stands for a missing date.
  */
 export function parseFeedDate(text: string): string | undefined {
   const written = text.normalize('NFC').trim().replace(LABEL, '');

@@ -22,12 +22,32 @@ const PICTURES = [
   ...['image', 'banner_image', 'thumbnail', 'thumbnailurl', 'imageurl', 'picture', 'cover', 'coverimage'],
   ...['featured_image', 'featuredimage', 'jetpack_featured_media_url', 'avatar'],
 ];
-/** The fields with a date of publication. Those of a change come last. */
+/** The fields with a date, without `_` and `-`: those of publication, then those of creation, then those of a change. */
 const DATES = [
-  ...['datetime', 'date_published', 'date', 'published', 'pubdate', 'publishedat', 'published_at'],
-  ...['datepublished', 'publisheddate', 'publish_up', 'firstpublisheddate'],
-  ...['createdat', 'created_at', 'created', 'datecreated', 'createdate', 'created_utc'],
-  ...['date_modified', 'updated', 'updatedat', 'updated_at', 'modified', 'datemodified'],
+  ...[
+    'datetime',
+    'datepublished',
+    'date',
+    'published',
+    'pubdate',
+    'publishedat',
+    'publisheddate',
+    'publishdate',
+  ],
+  ...[
+    'publishat',
+    'publishon',
+    'publishedon',
+    'publicationdate',
+    'publishtime',
+    'publishedtime',
+    'publishup',
+  ],
+  ...['firstpublisheddate', 'firstpublishedat', 'effective', 'displaydate', 'articlestartdate', 'postdate'],
+  ...['postedat', 'releasedate', 'issued', 'ngaydang', 'ngayxuatban', 'time', 'timestamp'],
+  ...['createdat', 'created', 'datecreated', 'createdate', 'createddate', 'createdon', 'createtime'],
+  ...['createdutc', 'addedon', 'ngaytao'],
+  ...['datemodified', 'updated', 'updatedat', 'modified', 'modifieddate', 'lastmodified', 'ngaycapnhat'],
 ];
 const SECTIONS = ['section', 'articlesection', 'category', 'categories', 'tags'];
 const SOURCES = ['source', 'origin'];
@@ -104,5 +124,10 @@ function readItem(item: Fields, included: IncludedPictures): RawArticle {
 }
 
 function datesOf(fields: Fields): string[] {
-  return DATES.filter((name) => fields.has(name)).map((name) => dateIn(fields.get(name)));
+  const named = [...fields].map(([name, value]) => ({
+    rank: DATES.indexOf(name.replace(/[_-]/g, '')),
+    value,
+  }));
+  const dates = named.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank);
+  return dates.map(({ value }) => dateIn(value));
 }

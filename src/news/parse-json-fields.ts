@@ -63,19 +63,36 @@ export function addressIn(value: unknown, depth = 0): string {
   return OBJECTS_AROUND.map((name) => addressIn(fields.get(name) ?? '', depth + 1)).find(Boolean) ?? '';
 }
 
-/** The text of a date. Java may write the numbers of a date as a list: `[2024, 3, 7, 9, 36]`. */
-export function dateIn(value: unknown): string {
+/** The moment in an object that is a date: of Firestore, of MongoDB and of PHP. */
+const MOMENTS = ['seconds', '_seconds', '$date', '$numberlong', 'date', 'iso'];
+
+/**
+ * The text of a date. Java may write the numbers of a date as a list: `[2024, 3, 7, 9, 36]`. An object without a known date is returned as
+ * JSON, so that a message can name it.
+ */
+export function dateIn(value: unknown, depth = 0): string {
   if (typeof value === 'number') return String(value);
   const isListOfNumbers =
     Array.isArray(value) &&
     value.length > 2 &&
     value.length < 9 &&
     value.every((part) => typeof part === 'number');
-  if (!isListOfNumbers) return textIn(value);
+  if (!isListOfNumbers) return dateInObject(value, depth) || textIn(value) || jsonOf(value);
   const [year, month, day, hour, minute = '00', second = '00'] = value.map((part) =>
     String(part).padStart(2, '0'),
   );
   return `${year}-${month}-${day}${hour === undefined ? '' : `T${hour}:${minute}:${second}`}`;
+}
+
+function dateInObject(value: unknown, depth: number): string {
+  const fields = new Map(entriesOf(value));
+  const moment = MOMENTS.map((name) => fields.get(name)).find((field) => field !== undefined);
+  return moment === undefined || depth === MAX_DEPTH ? '' : dateIn(moment, depth + 1);
+}
+
+/** An object with values as JSON; empty for all other values. */
+function jsonOf(value: unknown): string {
+  return entriesOf(value).some(([, field]) => field) ? JSON.stringify(value) : '';
 }
 
 /** The names of one or several authors. */

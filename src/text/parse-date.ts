@@ -1,6 +1,8 @@
 import { formatVietnamTime, VIETNAM_OFFSET_MINUTES, withoutMilliseconds } from './date.ts';
 
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** In the order of `Date.getUTCDay`. */
+const ENGLISH_WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 /** The months in words. `tháng giêng` and `tháng chạp` are months of the lunar calendar, so they are not here. */
 const VIETNAMESE_MONTHS = new Map(
   'một hai ba tư năm sáu bảy tám chín mười'.split(' ').map((word, index) => [word, index + 1]),
@@ -56,7 +58,7 @@ const VIETNAM_AREAS = ['asia/ho_chi_minh', 'asia/saigon', 'asia/bangkok'];
 /** Words that may accompany a date without changing it. */
 const FILLERS = [
   // thu, thursday, t5, th 5, t.5, cn, chủ nhật, thứ năm, thứ 5
-  /\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|th?\.? ?[2-7]|cn)\b|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])/,
+  /\b(?:(?<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*|th?\.? ?[2-7]|cn)\b|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])/,
   / ngày /,
   / (?:lúc|vào lúc|vào|at) /,
 ];
@@ -111,10 +113,11 @@ export function parseDate(text: string): string | undefined {
   const area = time && take(ZONE_AREA)?.['area'];
   if (zone?.['sign']) take(ZONE_AFTER_OFFSET);
   if (time) date ??= take(DAY_AROUND_TIME);
-  for (const filler of FILLERS) take(filler);
+  let weekday: string | undefined;
+  for (const filler of FILLERS) weekday ??= take(filler)?.['weekday'];
   const hasUnknownText = UNKNOWN_TEXT.test(rest);
   if (!date || hasUnknownText) return undefined;
-  date = withDayFirst(date, time);
+  date = withWeekday(withDayFirst(date, time), weekday);
   if (mayBeMonthFirst(date, time)) return undefined;
   const isZoneUnknown = area !== undefined && !zone && !VIETNAM_AREAS.includes(area);
   if (isZoneUnknown) return undefined;
@@ -133,6 +136,17 @@ export function parseDate(text: string): string | undefined {
 function withDayFirst(date: Groups, time: Groups | undefined): Groups {
   const isMonthFirst = isEnglish(date, time) && Number(date['month']) > 12;
   return isMonthFirst ? { ...date, day: date['month'], month: date['day'] } : date;
+}
+
+/**
+ * Exchanges the two numbers of a date if an English weekday is right only then. Drupal writes `Thu, 03/07/2024 - 09:36` for 7 March if its
+ * format of dates was not changed.
+ */
+function withWeekday(date: Groups, weekday: string | undefined): Groups {
+  if (weekday === undefined || date['separator'] === undefined) return date;
+  const exchanged = { ...date, day: date['month'], month: date['day'] };
+  const fits = (groups: Groups) => toMidnight(groups)?.getUTCDay() === ENGLISH_WEEKDAYS.indexOf(weekday);
+  return !fits(date) && fits(exchanged) ? exchanged : date;
 }
 
 function mayBeMonthFirst(date: Groups, time: Groups | undefined): boolean {

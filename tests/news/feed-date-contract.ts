@@ -18,6 +18,7 @@ const DATES: [expected: string | undefined, texts: string[]][] = [
       'Th 5, 07/03/2024',
       'Th5, 07/03/2024',
       'T.5, 07/03/2024',
+      'Thu, 03/07/2024', // Drupal in English: 3 July is a Wednesday
       '07 Tháng Ba, 2024', // WordPress in Vietnamese
       'Tháng Ba 7, 2024',
       '7 tháng ba năm 2024',
@@ -37,6 +38,10 @@ const DATES: [expected: string | undefined, texts: string[]][] = [
   [
     MOMENT,
     [
+      'Thu, 03/07/2024 - 09:36', // Drupal in English
+      'Thursday, 07/03/2024 - 09:36',
+      'Mon, 07/03/2024 - 09:36', // The weekday is wrong in both orders
+      'Thứ Tư, 07/03/2024 - 09:36', // In Vietnamese, the day stands first
       'Thu Mar 07 09:36:00 ICT 2024', // Java
       'Thu Mar  7 09:36:00 +0700 2024', // Ruby
       'Thu Mar 07 2024 09:36:00 GMT+0700 (Indochina Time)', // JavaScript
@@ -89,6 +94,12 @@ const DATES: [expected: string | undefined, texts: string[]][] = [
       'Thu, 01 Jan 1970 00:00:00 +0000',
       '0001-01-01T00:00:00', // .NET writes it for a missing date
       '0000-00-00 00:00:00',
+      'Mon, 01 Jan 1900 00:00:00 GMT', // Spreadsheets
+      '1899-12-30',
+      '1899-12-30T00:00:00',
+      '01/01/1753', // SQL Server
+      '9999-12-31T23:59:59', // .NET
+      '9999-12-31T23:59:59Z',
       '99999999999999999999',
       '/Date(99999999999999999999)/',
       '2024-02-30',
@@ -119,8 +130,63 @@ export const FIELDS: [what: string, feed: string][] = [
   ['date_modified in JSON', json({ date_modified: '2024-03-07T02:36:00Z' })], // 0x2E/fusion#145
   ['a number of seconds in JSON', json({ published_at: 1709778960 })],
   ['a number of milliseconds in JSON', json({ date: 1709778960000 })],
+  ['an object of Firestore in JSON', json({ publishedDate: { seconds: 1709778960, nanoseconds: 0 } })],
+  ['the same with an underscore', json({ publishedAt: { _seconds: 1709778960, _nanoseconds: 0 } })],
+  ['an object of MongoDB in JSON', json({ publishDate: { $date: '2024-03-07T02:36:00Z' } })],
+  ['the same with a number', json({ publishDate: { $date: { $numberLong: '1709778960000' } } })],
+  [
+    'an object of PHP in JSON',
+    json({ created: { date: '2024-03-07 09:36:00.000000', timezone_type: 3, timezone: 'Asia/Ho_Chi_Minh' } }),
+  ],
   ['a list of numbers in JSON, as Java writes it', json({ createdAt: [2024, 3, 7, 9, 36] })],
 ];
+
+/** Fields of JSON with the date of publication, as content systems name them. */
+const PUBLICATION = [
+  ...[
+    'publishDate',
+    'PublishDate',
+    'publish_date',
+    'published_date',
+    'publishAt',
+    'publishOn',
+    'publishedOn',
+  ],
+  ...[
+    'publicationDate',
+    'publication_date',
+    'PublicationDate',
+    'effective',
+    'displayDate',
+    'ArticleStartDate',
+  ],
+  ...[
+    'postDate',
+    'post_date',
+    'postedAt',
+    'releaseDate',
+    'issued',
+    'publishTime',
+    'publish_time',
+    'publishedTime',
+  ],
+  ...[
+    'time',
+    'timestamp',
+    'NgayDang',
+    'ngayDang',
+    'ngay_dang',
+    'first_published_at',
+    'published-at',
+    'pubDate',
+  ],
+];
+const CREATION = [
+  ...['createdAt', 'created', 'createdDate', 'CreatedDate', 'create_date', 'CreatedOn', 'date_created'],
+  ...['DateCreated', 'createTime', 'addedOn', 'createDate'],
+];
+const CHANGE = ['updatedAt', 'modifiedDate', 'date_modified', 'lastModified', 'updated'];
+const OTHER_DAY = '2026-01-01T00:00:00';
 
 /** Tests of the dates of feeds, for Node and for browsers. */
 export function feedDateContract({ it, equal }: Runner): void {
@@ -135,6 +201,32 @@ export function feedDateContract({ it, equal }: Runner): void {
       const { articles, unread } = parseFeed(feed, 'https://tinh.example/rss')!;
       equal([articles.map(({ datetime }) => datetime), unread], [[MOMENT], []]);
     });
+
+  it('finds the date of publication before that of creation, and both before that of a change, in every order', () => {
+    const rows: [best: string, other: string][] = [
+      ...PUBLICATION.flatMap((best) =>
+        [...CREATION, ...CHANGE].map((other): [string, string] => [best, other]),
+      ),
+      ...CREATION.flatMap((best) => CHANGE.map((other): [string, string] => [best, other])),
+      ...CHANGE.map((best): [string, string] => [best, 'title']),
+    ];
+    for (const [best, other] of rows) {
+      const fields = [
+        { [best]: MOMENT, [other]: OTHER_DAY },
+        { [other]: OTHER_DAY, [best]: MOMENT },
+      ];
+      const read = fields.map(
+        (field) => parseFeed(json(field), 'https://tinh.example/rss')!.articles[0]?.datetime,
+      );
+      equal(read, [MOMENT, MOMENT], `${best}, ${other}`);
+    }
+  });
+
+  it('says which object it cannot read as a date', () => {
+    const { unread } = parseFeed(json({ created: { ngay: 7 } }), 'https://tinh.example/rss')!;
+    equal(unread, [{ field: 'date', count: 1, text: '{"ngay":7}' }]);
+    equal(parseFeed(json({ created: {} }), 'https://tinh.example/rss')!.unread, []);
+  });
 
   it('says which date it cannot read', () => {
     const { unread } = parseFeed(rss('<pubDate>hôm qua</pubDate>'), 'https://tinh.example/rss')!;
