@@ -40,9 +40,20 @@ export function isAddressText(text: string): boolean {
   return !/\s/.test(address) && (address.includes('/') || PAGE_FILE.test(address));
 }
 
-/** Whether a text can be the address of a picture: it has a slash or a point. A word or a number in its place has not; JSON and HTML are none. */
+/** Files of another kind than a picture. */
+const OTHER_FILE = /\.(?:mp4|m4v|webm|mov|avi|flv|mp3|m4a|ogg|wav|pdf|docx?|xlsx?|pptx?|zip|rar)$/i;
+/** A server or a folder without the name of a file. */
+const WITHOUT_FILE = /^(?:https?:)?\/\/[^/]*$|\/$/i;
+
+/**
+ * Whether a text can be the address of a picture: it has a slash or a point. A word or a number in its place has not; JSON and HTML are none.
+ * Neither is a server, a folder or a video: `https://tinh.gov.vn/uploads/`.
+ */
 export function isPictureAddress(text: string): boolean {
-  return /^[^{[<]*[./]/.test(text.trim());
+  const address = text.trim();
+  const [path = ''] = address.split(/[?#]/, 1);
+  const isOther = OTHER_FILE.test(path) || (WITHOUT_FILE.test(path) && !address.includes('?'));
+  return /^[^{[<]*[./]/.test(address) && !isOther;
 }
 
 /** The address without the parameters that only say where a reader has found the link. Addresses that differ only in these have the same article. */

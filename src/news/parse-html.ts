@@ -65,15 +65,21 @@ export function toLiteralText(text: string): string {
     : decodeAllReferences(withoutCdataMarks(text.slice(0, MAX_LENGTH)));
 }
 
+/** A picture, or what readers do not see, in which tags are a text. Without an end tag, it goes on to the end. */
+const PICTURE_OR_HIDDEN =
+  /<(script|style|textarea|template)\b.*?(?:<\/\1\s*>|$)|<!--.*?(?:-->|$)|(?<picture><img\b[^<>]*>)/gis;
+const HIDDEN_STYLE = /\bdisplay\s*:\s*none|\bvisibility\s*:\s*hidden/i;
+
 /**
  * The address of the first picture in a piece of HTML that is content. Attributes of scripts that load pictures later take precedence over
  * `src`. Skips pictures in `data:` addresses, pictures that count readers, smileys and icons.
  */
 export function firstImage(html: string): string | undefined {
   let count = 0;
-  for (const [tag] of html.matchAll(/<img\b[^<>]*>/gi)) {
-    const address = readPicture(attributesOf(tag));
-    if (address !== undefined) return address;
+  for (const { groups } of html.matchAll(PICTURE_OR_HIDDEN)) {
+    const tag = groups?.['picture'];
+    const address = tag && readPicture(attributesOf(tag));
+    if (address) return address;
     if (++count === MAX_PICTURES) break;
   }
   return undefined;
@@ -85,8 +91,11 @@ export function firstLink(html: string): string | undefined {
   return attributesOf(tag).get('href');
 }
 
-/** The address of an `<img>` with these attributes; `undefined` if it is a placeholder, a smiley, an icon or counts readers. */
+/** The address of an `<img>` with these attributes; `undefined` if it is hidden, a placeholder, a smiley, an icon or counts readers. */
 export function readPicture(attributes: ReadonlyMap<string, string>): string | undefined {
+  // A script that loads a picture later also shows it.
+  const isLazy = LAZY_ADDRESSES.some((name) => attributes.has(name));
+  if (!isLazy && HIDDEN_STYLE.test(attributes.get('style') ?? '')) return undefined;
   const addresses = [...LAZY_ADDRESSES, 'src'].map((name) => singleAddressIn(attributes.get(name) ?? ''));
   const inSets = [...LAZY_SRCSETS, 'srcset'].map((name) => largestIn(attributes.get(name) ?? '') ?? '');
   const address = [...addresses, ...inSets].find(

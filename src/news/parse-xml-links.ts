@@ -10,15 +10,16 @@ const PAGE_TYPE = /html/i;
 
 /**
  * The addresses of an article, the best first: that of the original page, if a service relays the feed (`feedburner:origLink`); that of the
- * link; the permanent address.
+ * link; the permanent address. The address of an article in a sitemap is that of `<loc>`: its links lead to other languages and to phones.
  *
  * @param language The language of the page that shows the feed.
  */
 export function linksOf(item: XmlItem, language: string): Located[] {
   const original = elementsOf(item, 'feedburner:origlink');
   const link = findLink(elementsOf(item, 'link'), language);
-  const others = [...elementsOf(item, 'guid').filter(isPermalink), ...elementsOf(item, 'loc')];
+  const others = elementsOf(item, 'guid').filter(isPermalink);
   return [
+    ...elementsOf(item, 'loc').map(toLocated),
     ...original.map(toLocated),
     ...(link ? [toLocated(link)] : []),
     ...others.map(toLocated),

@@ -25,7 +25,7 @@ const MAX_PICTURES = 100;
 export function picturesOf(item: XmlItem): Located[] {
   const files = item.descendants.filter(isPictureFile).slice(0, MAX_PICTURES);
   const images = elementsOf(item, 'image');
-  const shown = item.descendants.filter(({ name }) => name === 'img').slice(0, MAX_PICTURES);
+  const shown = item.descendants.filter(isShownPicture).slice(0, MAX_PICTURES);
   return [
     ...files.map((element) => ({ address: addressOfFile(element), element })),
     ...images.map((element) => ({ address: addressOfImage(element), element })),
@@ -38,6 +38,11 @@ export function smallLast(pictures: readonly Located[]): Located[] {
   const isSmall = ({ element }: Located) =>
     (toPixels(element.attributes.get('width')) ?? Infinity) < MIN_CARD_PIXELS;
   return [...pictures.filter((picture) => !isSmall(picture)), ...pictures.filter(isSmall)];
+}
+
+/** Whether an element is a picture in HTML that was not escaped. In a script, a tag is a text. */
+function isShownPicture({ name, parent }: XmlElement): boolean {
+  return name === 'img' && !['script', 'style', 'textarea', 'template'].includes(parent?.name ?? '');
 }
 
 /** Whether an element is a picture as a file: a known element, or an enclosure that is a picture by its type or its name. */

@@ -41,6 +41,15 @@ const DECORATION_ADDRESS =
 const ICON_FILE =
   /(?<![^/])(ico(n|ns)?[-_][\w-]*|(new|moi|hot)\d*|(bullet|arrow|muiten)\d*|pdf|docx?|xlsx?|pptx?|zip|rar)\.(gif|png|svg)(\?.*)?$/i;
 
+/**
+ * Services whose pictures count readers, also without a size: of Facebook, Google, WordPress, FeedBurner, Yandex and others. Their pictures would
+ * tell them of each reader.
+ */
+const TRACKER_ADDRESS =
+  /^(https?:)?\/\/(www\.facebook\.com\/tr\b|counter\.|([\w-]+\.)*(google-analytics|googletagmanager|doubleclick|scorecardresearch|statcounter|histats|quantserve)\.(com|net)\/|(pixel|stats)\.(wp|wordpress)\.com\/|feeds\.wordpress\.com\/1\.0\/|feeds\.feedburner\.com\/~|mc\.yandex\.ru\/watch\/)/i;
+/** Signs of types of files in SharePoint: `/_layouts/15/images/icpdf.png`. */
+const SHAREPOINT_ICON = /\/_layouts\/(\d+\/)?images\/ic\w+\.(gif|png)/i;
+
 /** A size of two digits at most in the name of a file: `moi-16x16.gif`. */
 const SIZE_IN_NAME = /[-_](?<width>\d\d?)x(?<height>\d\d?)\.[a-z]+(\?.*)?$/i;
 
@@ -56,7 +65,8 @@ export function toPixels(text = ''): number | undefined {
 /** Whether a picture is not content: it counts readers, keeps a distance, or is a smiley, an icon or a portrait beside a comment. */
 export function isDecoration({ address, classes, width, height }: PictureTraits): boolean {
   const hasDecorationClass = classes.some((name) => DECORATION_CLASS.test(name));
-  const isIconFile = DECORATION_ADDRESS.test(address) || ICON_FILE.test(address);
+  const patterns = [DECORATION_ADDRESS, ICON_FILE, TRACKER_ADDRESS, SHAREPOINT_ICON];
+  const isIconFile = patterns.some((pattern) => pattern.test(address));
   if (hasDecorationClass || isIconFile || isTracker(width, height)) return true;
   const size = width === undefined && height === undefined ? sizeInName(address) : { width, height };
   const hasPortraitClass = classes.some((name) => PORTRAIT_CLASS.test(name));

@@ -38,6 +38,14 @@ export const LINKS: Row[] = [
     rss(item(`<link>https://feeds.example/~r/1</link><feedburner:origLink>${LINK}</feedburner:origLink>`)),
     { href: LINK },
   ],
+  [
+    'the address of a sitemap, and not one of another language or of phones',
+    `<urlset xmlns:news="http://www.google.com/schemas/sitemap-news/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"><url><loc>${LINK}</loc>
+      <xhtml:link rel="alternate" hreflang="en" href="/en/1"/><xhtml:link rel="alternate" hreflang="vi" href="/vi/1"/>
+      <xhtml:link rel="alternate" media="only screen and (max-width: 640px)" href="https://m.tinh.example/1"/>
+      <news:news><news:title>Tin</news:title></news:news></url></urlset>`,
+    { href: LINK },
+  ],
   ['a link in the form of Atom', rss(item(`<link rel="alternate" href="/tin/1"></link>`)), { href: LINK }], // alexdebril/feed-io#409
 ];
 
@@ -131,12 +139,76 @@ export const PICTURES: Row[] = [
   ],
 ];
 
+/** What stands before the first picture of an article in its text, and is no picture. */
+const NO_PICTURES = [
+  '<!-- <img src="/cu.jpg"> -->',
+  '<!--[if mso]><img src="/cu.jpg"><![endif]-->',
+  '<script>document.write("<img src=/sai.jpg>")</script>',
+  '<style>/* <img src="/sai.jpg"> */</style>',
+  '<textarea><img src="/sai.jpg"></textarea>',
+  '<template><img src="/sai.jpg"></template>',
+  '<img src="/an.jpg" style="width:0; display: none">',
+  '<img src="/an.jpg" style="visibility:hidden">',
+  '<img src="https://www.facebook.com/tr?id=1&amp;ev=PageView&amp;noscript=1">',
+  '<img src="https://counter.theconversation.com/content/123/count.gif?distributor=republish-lightbox-basic">',
+  '<img src="https://www.google-analytics.com/collect?v=1&amp;t=pageview">',
+  '<img src="//feeds.wordpress.com/1.0/comments/x/1/">',
+  '<img src="http://feeds.feedburner.com/~r/tin/~4/ZG5">',
+  '<img src="https://pixel.wp.com/b.gif?host=x">',
+  '<img src="https://mc.yandex.ru/watch/12">',
+  '<img src="/_layouts/15/images/icpdf.png">',
+];
+/** Addresses of enclosures that are no picture, although their type says so. */
+const NO_PICTURE_FILES = [
+  ...['https://tinh.example', 'https://tinh.example/', 'https://tinh.example/uploads/', '/uploads/', '/'],
+  ...['https://v.example/7.mp4', '/tep/7.pdf', '/am/7.mp3?anh=.jpg'],
+];
+/** Addresses that look like those, and are a picture. */
+const PICTURE_FILES = [
+  '/anh/?id=7',
+  'anh.jpg',
+  '/documents/0/cau.jpg/5a1e64c0',
+  '/anh.aspx?tep=7.pdf',
+  '/anh/7',
+];
+
 /** Tests of the links and pictures of the articles of feeds, for Node and for browsers. */
 export function feedLinksContract({ it, equal }: Runner): void {
   for (const [what, feed, expected] of LINKS)
     it(`takes as the link of an article ${what}`, () => equal(firstOf(feed, expected), expected));
   for (const [what, feed, expected] of PICTURES)
     it(`takes as the picture of an article ${what}`, () => equal(firstOf(feed, expected), expected));
+
+  it('takes no picture that readers do not see, or that counts them', () => {
+    const shown = '<img src="/anh/cau.jpg">';
+    for (const hidden of NO_PICTURES) {
+      const inCdata = (html: string) => picture(`<description><![CDATA[${html}]]></description>`);
+      const before = inCdata(hidden + shown);
+      const feeds: [feed: string, image: string | undefined][] = [
+        [before, PICTURE],
+        [inCdata(hidden), undefined],
+        [json([{ title: 'Tin', content_html: hidden + shown }]), PICTURE],
+      ];
+      for (const [feed, image] of feeds) equal(firstOf(feed, { image }), { image }, feed);
+    }
+    const lazy = '<img style="display:none" data-src="/anh/cau.jpg">';
+    const feed = picture(`<description><![CDATA[${lazy}]]></description>`);
+    equal(firstOf(feed, { image: PICTURE }), { image: PICTURE });
+    const inScript = picture('<description><script><img src="/sai.jpg"/></script></description>');
+    equal(firstOf(inScript, { image: '' }), { image: undefined });
+  });
+
+  it('takes no server, no folder and no other file for a picture', () => {
+    const enclosure = (url: string) => `<enclosure url="${url}" type="image/jpeg"/>`;
+    for (const url of NO_PICTURE_FILES) {
+      const feed = picture(`${enclosure(url)}<description>&lt;img src="/anh/cau.jpg"&gt;</description>`);
+      equal(firstOf(feed, { image: PICTURE }), { image: PICTURE }, url);
+    }
+    for (const url of PICTURE_FILES) {
+      const image = new URL(url, FEED_URL).href;
+      equal(firstOf(picture(enclosure(url)), { image }), { image }, url);
+    }
+  });
 
   it('links no text that stands in place of an address, and says so', () => {
     for (const text of NO_ADDRESSES) {
