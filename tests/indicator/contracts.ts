@@ -88,6 +88,7 @@ import { titlesContract } from './titles-contract.ts';
 import { turnedTablesContract } from './turned-tables-contract.ts';
 import { twinTablesContract } from './twin-tables-contract.ts';
 import { unusedColumnsContract } from './unused-columns-contract.ts';
+import { unitInNoteContract } from './unit-in-note-contract.ts';
 import { unitLinesContract } from './unit-lines-contract.ts';
 import { yearbookTablesContract } from './yearbook-tables-contract.ts';
 import { yearsAndCodesContract } from './years-and-codes-contract.ts';
@@ -183,6 +184,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'tiles that may mean something else': doubtfulTilesContract,
   times: timesContract,
   'units of money': moneyUnitsContract,
+  'units in sources and notes': unitInNoteContract,
   'units above a table': unitLinesContract,
   'columns and rows that are not read': unusedColumnsContract,
   'what screen readers read of indicators': heardContract,

@@ -7,7 +7,7 @@ export interface Closing {
 }
 
 /** `Nguồn: …`, `(Nguồn số liệu: …)`, `Nguồn - Source: …`. */
-const SOURCE = /^\(?(?:nguồn(?: số liệu)?|source)(?: ?[-–—/] ?source)? ?: ?(.*?)\)?$/i;
+const SOURCE = /^\(?(?:nguồn(?: số liệu)?|source)(?: ?[-–—/] ?source)? ?: ?(.*)$/i;
 /** `Ghi chú: …`, `Ghi chú - Notes: …`. */
 const NOTE = /^(?:ghi chú|chú thích|chú ý|lưu ý|note)(?: ?[-–—/] ?notes?)? ?: ?(.*)$/i;
 /** How each line with a source or a note begins. Most lines of a large table begin otherwise and need not be tested with the slower patterns. */
@@ -23,13 +23,17 @@ export const LETTER = /^[a-z]$/i;
 export function readClosing(line: string, letters?: ReadonlySet<string>): Closing | undefined {
   if (!START_OF_CLOSING.test(line)) return undefined;
   const [, source] = SOURCE.exec(line) ?? [];
-  if (source !== undefined) return source ? { source } : {};
+  if (source !== undefined) return toSource(line.startsWith('(') ? source.replace(/\)$/, '') : source);
   const [, note] = NOTE.exec(line) ?? [];
   if (note !== undefined) return note ? { notes: [toNote(note)] } : {};
   const marked = toNote(line);
   const [mark] = marked.marks;
   const isNote = mark !== undefined && (!LETTER.test(mark) || letters?.has(mark) === true);
   return isNote ? { notes: [marked] } : undefined;
+}
+
+function toSource(source: string): Closing {
+  return source ? { source } : {};
 }
 
 /** Whether a line begins with `Nguồn:` or `Ghi chú:`, not only with the mark of a note. */

@@ -20,6 +20,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} has ${mistake.other} characters; write at most ${mistake.suggestion}`,
   'unit-of-label': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} cannot be the unit of an indicator with this name; correct the unit or the name`,
+  'unit-in-note': ({ text, field }) =>
+    `the ${field === 'source' ? 'source' : 'note'} “${text}” names a unit, but a unit is not read there; write it as the unit of the figure (attribute “unit”, column “đơn vị”, or a line “Đơn vị tính: …” above the table), and remove it from the ${field === 'source' ? 'source' : 'note'}`,
   'impossible-number': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} cannot be right, because this indicator is ${mistake.suggestion ? `between ${mistake.other} and ${mistake.suggestion}; check the decimal comma, the unit and the name` : 'never negative; correct the number, or write “tăng, giảm” in the name if it is a change'}`,
   'too-large-decrease': (mistake) =>

@@ -4,6 +4,7 @@ import { IndicatorError } from './indicator-error.ts';
 import { checkAsOf } from './check-as-of.ts';
 import { checkTimesAtEnd } from './check-label-time.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { checkUnitInNote } from './check-unit-in-note.ts';
 import { checkUnitOfLabel } from './check-unit-of-label.ts';
 import { readAddress } from './parse-address.ts';
 import { nearestField } from './nearest-field.ts';
@@ -154,6 +155,7 @@ function readChecked(
     checkComplete(record, figure, isOfPage);
     checkStatus(record, figure);
     checkUnitOfLabel(label, figure);
+    checkUnitInNote(figure);
     checkNumbers(record, label, figure);
     checkIsNoRank(record, label, figure);
     checkAsOf(record, figure);
