@@ -1,5 +1,5 @@
 import type { Runner } from '../text/text-contract.ts';
-import { showFile } from './show.ts';
+import { showFile, showRecord } from './show.ts';
 
 /** Labels with a time, periods of their columns that contradict it, and how the message quotes the time. */
 const OTHER_TIMES: [label: string, period: string, quoted: string][] = [
@@ -32,15 +32,37 @@ const OTHER_SCALES: [label: string, unit: string, quoted: string][] = [
   ['Hộ nghèo (đơn vị: nghìn)', 'hộ', 'đơn vị: nghìn'],
   ['Hộ nghèo [nghìn hộ]', 'hộ', 'nghìn hộ'],
   ['Hộ nghèo (triệu)', 'nghìn hộ', 'triệu'],
+  ['Máy tính (1.000chiếc)', 'chiếc', '1.000chiếc'],
+  ['Máy tính (10³ chiếc)', 'chiếc', '10³ chiếc'],
+  ['Cây xanh (cây)', 'nghìn cây', 'cây'],
+  ['Vốn (đ)', 'triệu đồng', 'đ'],
+  ['Vốn (1.000đ)', 'đồng', 'nghìn đồng'],
+  ['Vốn (1.000.000 đ)', 'đồng', 'triệu đồng'],
+  ['Vốn (trđ)', 'đồng', 'triệu đồng'],
+  ['Vốn (tỷ đ)', 'đồng', 'tỷ đồng'],
+  ['Vốn, 1.000đ', 'đồng', 'nghìn đồng'],
 ];
 /** Labels whose number word agrees with the unit, or is part of a name: `Triệu Phong`. */
 const SAME_SCALES: [label: string, unit: string][] = [
   ['Hộ nghèo (nghìn)', 'nghìn hộ'],
   ['Hộ nghèo (ngàn)', 'Nghìn hộ'],
   ['Hộ nghèo (x 1.000)', 'nghìn hộ'],
+  ['Máy tính (1.000chiếc)', 'nghìn chiếc'],
+  ['Cây xanh (cây)', 'cây'],
   ['Thu ngân sách (tỷ)', 'tỷ đồng'],
   ['Hộ nghèo (Triệu Phong)', 'hộ'],
 ];
+/** Units of several things. */
+const SEVERAL_UNITS = ['lượt, tỷ đồng', 'vụ - người', 'hộ; khẩu', 'hộ và người', 'ha + tấn', 'con/tấn, ha'];
+/** Units that have several words, but are one. */
+const SINGLE_UNITS = [
+  'thôn, bản',
+  'xã, phường',
+  'triệu đồng/người',
+  'cơ sở, cửa hàng',
+  'cán bộ và công chức',
+];
+
 /** Labels that repeat the row above, or name nothing. */
 const NO_NAMES = ['như trên', 'nt', '-nt-', "''", '-', '...', '…', '+'];
 
@@ -67,6 +89,18 @@ export function labelContradictionsContract({ it, equal }: Runner): void {
     for (const [label, unit] of SAME_SCALES) {
       equal(show(label, unit).startsWith('!'), false, show(label, unit));
     }
+  });
+
+  it('refuses a figure with several units, in the column of units, in the brackets of the label and in a tile', () => {
+    const question = 'có nhiều đơn vị, nên không rõ số được tính theo đơn vị nào';
+    for (const unit of SEVERAL_UNITS) {
+      const cell = showFile(`mã;chỉ tiêu;đơn vị;giá trị\na;X;"${unit}";62`, 'a');
+      equal(cell.startsWith(`! X: “${unit}” ở cột “đơn vị” ${question}`), true, cell);
+      const label = showFile(`mã;chỉ tiêu;giá trị\na;"X (${unit})";62`, 'a');
+      equal(label.startsWith(`! X (${unit}): “${unit}” ở cột “chỉ tiêu” ${question}`), true, label);
+      equal(showRecord({ value: 62, unit }).includes(question), true, unit);
+    }
+    for (const unit of SINGLE_UNITS) equal(showRecord({ value: 62, unit }).startsWith('62'), true, unit);
   });
 
   it('refuses a label that repeats the row above or names nothing', () => {

@@ -143,6 +143,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'short-row': [{ row: 2 }],
   'blank-cell': [{ other: 'Huyện A', row: 3 }],
   'label-unit': [{ other: 'tỷ đồng' }, { other: 'tỷ đồng', suggestion: 'Mật độ (người/km²)' }],
+  'several-units': [{ field: 'unit' }, { field: 'label', column: 'Chỉ tiêu' }],
   'unit-in-note': [{ field: 'source' }, { field: 'note', column: 'Ghi chú' }],
   'unit-of-label': [{ field: 'unit' }],
   'unit-of-other-kind': [{}, { suggestion: 'Tỷ lệ hộ nghèo (%)' }],

@@ -27,6 +27,7 @@ const WITHOUT_UNIT = [
   'Nguồn: Đơn vị: Sở Y tế',
   'Ghi chú: Tính theo giá hiện hành',
   'Ghi chú: Giảm do 2 xã sáp nhập',
+  'Ghi chú: Bụi dưới 10 µm, m²',
   'Ghi chú: Đơn vị hành chính theo Nghị quyết 1237',
 ];
 

@@ -23,6 +23,7 @@ const READ: [line: string, unit: string][] = [
   ['Đơn vị: 1.000.000 đồng', 'triệu đồng'],
   ['Đơn vị: 1000 người', 'nghìn người'],
   ['1000 đồng', 'nghìn đồng'],
+  ['Đơn vị: 1000đ', 'nghìn đồng'],
   ['× 1.000.000 đồng', 'triệu đồng'],
 ];
 
@@ -31,7 +32,7 @@ const REFUSED = [
   ...['Đơn vị tính: tỷ đông', 'Đơn vị tính: ty đồng', 'Đơn vị tính: triêu đồng', 'Tỷ đông', 'Nghin tỷ đồng'],
   ...['Đơn vị tính: Tỷ đồng/%', 'Đơn vị tính: tỷ đồng/năm 2023', 'x1000', 'Nghìn', 'Triệu bảng Anh'],
   ...['ĐV tính tỷ đồng', 'Đ.v.t tỷ đồng', 'Đơn vị: người, hộ', 'Đơn vị: Người - Hộ', 'Đơn vị: Người và hộ'],
-  ...['(Đơn vị: tỷ đồng, %)', 'Đơn vị: cây', 'Unit: người, hộ', 'Đơn vị: 1000đ', 'Đơn vị: 1.000'],
+  ...['(Đơn vị: tỷ đồng, %)', 'Đơn vị: cây', 'Unit: người, hộ', 'Đơn vị: 1.000'],
 ];
 
 /** Titles that look as if they named a unit. */

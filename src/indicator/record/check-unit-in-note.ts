@@ -12,7 +12,7 @@ const BEFORE_UNIT =
 /** Words behind which a unit may stand, or something else: `Đơn vị: tỷ đồng`, but also `Đơn vị: Sở Y tế`. */
 const MAYBE_BEFORE_UNIT = /(?<!\p{L})(?:(?:đơn vị|unit) ?:|(?:tính|quy) (?:bằng|ra)) ?([^.;()]+)/iu;
 /** What separates the parts of a text: `Cục Thống kê (tỷ đồng)`, `Sở Tài chính; triệu đồng`. */
-const BETWEEN_PARTS = /[;.,()]| [-–—] /;
+const BETWEEN_PARTS = /[;.()]| [-–—] /;
 
 /**
  * Throws for a source or a note that names a unit, `Nguồn: Cục Thống kê. Đơn vị tính: tỷ đồng`, if the figure has none, because it would be shown

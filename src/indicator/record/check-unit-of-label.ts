@@ -2,7 +2,19 @@ import { IndicatorError } from './indicator-error.ts';
 import { findOtherScale } from './label-scale.ts';
 import { areUnitsEqual, findCertainUnit } from './label-unit.ts';
 import type { Indicator } from './record.ts';
+import { hasSeveralUnits } from './several-units.ts';
 import { contradictsLabel } from './unit-of-label.ts';
+
+/** The last brackets of a label: `lượt, tỷ đồng` in `Khách du lịch (lượt, tỷ đồng)`. */
+const LAST_BRACKETS = /\(([^()]+)\)$/;
+
+/** Throws for a figure with several units, `lượt, tỷ đồng`, which does not say which of them is that of the number. */
+export function checkIsOneUnit(label: string, figure: Omit<Indicator, 'label'>): void {
+  const { unit } = figure;
+  if (!hasAmountInUnit(figure)) return;
+  const [text = '', field] = unit === undefined ? [LAST_BRACKETS.exec(label)?.[1], 'label'] : [unit, 'unit'];
+  if (hasSeveralUnits(text)) throw new IndicatorError('several-units', text, { field });
+}
 
 /** Throws for a label with another unit than the figure, `GRDP, triệu đồng` beside `tỷ đồng`, or of another kind, `Số xã` beside `%`. */
 export function checkUnitOfLabel(label: string, figure: Omit<Indicator, 'label'>): void {

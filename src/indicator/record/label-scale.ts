@@ -1,3 +1,5 @@
+import { writeOutUnit } from './unit.ts';
+
 /** The last brackets of a label: `nghìn` in `Hộ nghèo (nghìn)`, `nghìn hộ` in `Hộ nghèo [nghìn hộ]`. */
 const LAST_BRACKETS = /[([]([^()[\]]+)[)\]]$/;
 /** Words in front of a unit. */
@@ -11,11 +13,23 @@ const SCALES: ReadonlyMap<string, string> = new Map([
   ['tỉ', 'tỷ'],
 ]);
 
-/** The brackets of a label that make its unit larger, `nghìn` beside the unit `hộ`; `undefined` if the unit has the same number word. */
+/**
+ * The brackets of a label whose unit has another number word than the unit of the figure: `nghìn` or `1000 hộ` beside `hộ`, `cây` beside
+ * `nghìn cây`. `undefined` if both have the same number word.
+ */
 export function findOtherScale(label: string, unit: string): string | undefined {
   const [, inBrackets = ''] = LAST_BRACKETS.exec(label) ?? [];
-  const ofLabel = readScale(inBrackets.replace(UNIT_WORDS, ''));
-  return ofLabel !== undefined && ofLabel !== readScale(unit) ? inBrackets : undefined;
+  const unitOfLabel = writeOutUnit(inBrackets.replace(UNIT_WORDS, ''));
+  const [ofLabel, ofUnit] = [readScale(unitOfLabel), readScale(unit)];
+  const isOther = ofLabel === undefined ? isWithoutScale(unitOfLabel, unit) : ofLabel !== ofUnit;
+  return isOther ? inBrackets : undefined;
+}
+
+/** Whether a text is the unit without its number word: `cây` for `nghìn cây`, `đ` for `triệu đồng`. */
+function isWithoutScale(text: string, unit: string): boolean {
+  const [, scale] = SCALE.exec(unit.toLowerCase()) ?? [];
+  const words = text.toLowerCase().replace(/^đ$/, 'đồng');
+  return scale !== undefined && words !== '' && unit.toLowerCase().endsWith(`${scale} ${words}`);
 }
 
 function readScale(unit: string): string | undefined {

@@ -34,7 +34,7 @@ const UNIT_BEHIND_PUNCTUATION = /^(%|‰|(nghìn|ngàn|triệu|tỷ|tỉ) \p{L}.
  * `%` or has a number word such as `tỷ`.
  */
 export function findCertainUnit(label: string): string | undefined {
-  const behind = BEHIND_PUNCTUATION.exec(label)?.[1]?.trim() ?? '';
+  const behind = writeOutUnit(BEHIND_PUNCTUATION.exec(label)?.[1]?.trim() ?? '');
   const parts = splitLabel(label);
   if (parts && !hasPlaceInBrackets(parts)) return parts.unit;
   return UNIT_BEHIND_PUNCTUATION.test(behind) && isUnit(behind) ? behind : undefined;

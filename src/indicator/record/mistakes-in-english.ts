@@ -20,6 +20,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} has ${mistake.other} characters; write at most ${mistake.suggestion}`,
   'unit-of-label': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} cannot be the unit of an indicator with this name; correct the unit or the name`,
+  'several-units': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} has several units, so that it is not clear which one the number is in; write one unit, and each other quantity in a row of its own`,
   'unit-in-note': ({ text, field }) =>
     `the ${field === 'source' ? 'source' : 'note'} “${text}” names a unit, but a unit is not read there; write it as the unit of the figure (attribute “unit”, column “đơn vị”, or a line “Đơn vị tính: …” above the table), and remove it from the ${field === 'source' ? 'source' : 'note'}`,
   'impossible-number': (mistake) =>

@@ -26,6 +26,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} dài ${mistake.other} ký tự; hãy viết không quá ${mistake.suggestion} ký tự`,
   'unit-of-label': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không thể là đơn vị của chỉ tiêu có tên này; hãy sửa đơn vị hoặc tên chỉ tiêu`,
+  'several-units': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} có nhiều đơn vị, nên không rõ số được tính theo đơn vị nào; hãy ghi một đơn vị, và mỗi đại lượng khác ở một dòng riêng`,
   'unit-in-note': ({ text, field }) =>
     `${field === 'source' ? 'nguồn' : 'ghi chú'} “${text}” có ghi đơn vị tính, nhưng đơn vị không được đọc từ đó; hãy ghi thành đơn vị của số liệu (thuộc tính “unit”, cột “đơn vị”, hoặc dòng “Đơn vị tính: …” phía trên bảng), rồi bỏ ở ${field === 'source' ? 'nguồn' : 'ghi chú'}`,
   'impossible-number': (mistake) =>

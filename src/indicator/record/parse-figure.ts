@@ -5,7 +5,7 @@ import { checkAsOf } from './check-as-of.ts';
 import { checkTimesAtEnd } from './check-label-time.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkUnitInNote } from './check-unit-in-note.ts';
-import { checkUnitOfLabel } from './check-unit-of-label.ts';
+import { checkIsOneUnit, checkUnitOfLabel } from './check-unit-of-label.ts';
 import { readAddress } from './parse-address.ts';
 import { nearestField } from './nearest-field.ts';
 import { withYearOrCodeAsText } from './year-or-code.ts';
@@ -154,6 +154,7 @@ function readChecked(
     checkQualifier(record, figure);
     checkComplete(record, figure, isOfPage);
     checkStatus(record, figure);
+    checkIsOneUnit(label, figure);
     checkUnitOfLabel(label, figure);
     checkUnitInNote(figure);
     checkNumbers(record, label, figure);

@@ -180,6 +180,8 @@ export type IndicatorProblem =
   | 'label-unit'
   /** The unit of a figure is of another kind than its label: `Số xã` in `%`. */
   | 'unit-of-label'
+  /** A figure has several units: `lượt, tỷ đồng`. */
+  | 'several-units'
   /** A source or a note names a unit that its figure does not have: `Nguồn: Cục Thống kê. Đơn vị tính: tỷ đồng`. */
   | 'unit-in-note'
   /** The unit above the table or in the heading does not fit the label, or may not be its unit: `tỷ đồng` for `Tỷ lệ hộ nghèo` or `Trẻ em`. */

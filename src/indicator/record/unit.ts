@@ -13,21 +13,24 @@ const THOUSANDS = /^(?:[x×] ?)?(?:1[. ]?000|10(?:\^3|³)) ?(?=\p{L})/iu;
 const MILLIONS = /^(?:[x×] ?)?(?:1[. ]?000[. ]?000|10(?:\^6|⁶)) ?(?=\p{L})/iu;
 
 /** The start of every unit that `writeOutUnit` changes. */
-const START_OF_SHORT_UNIT = /^(?:[x×\d]|tr|ng)/i;
+const START_OF_SHORT_UNIT = /^(?:[x×\d]|tr|ng|t[ỷỉ])/i;
 /** `trđ`, `Tr.đ`, `tr.đồng`, `ng.đ`, also in front of `/người`. */
 const MONEY_IN_SHORT = /^(tr|ng)(?:\. ?| )?(?:đồng|đ)(?=$|\/| ?\()/i;
+/** `nghìn đ`, `triệu đ/người`. */
+const SHORT_DONG = /^((?:nghìn|ngàn|triệu|tỷ|tỉ) )đ(?=$|\/| ?\()/i;
 
 /**
- * `1000 ha`, `x1000 ha` and `10³ ha` as `nghìn ha`, `1.000.000đ` as `triệu đ`, because digits behind a number would look like a part of it;
+ * `1000 ha`, `x1000 ha` and `10³ ha` as `nghìn ha`, `1.000.000đ` as `triệu đồng`, because digits behind a number would look like a part of it;
  * `trđ`, `tr.đ` and `tr.đồng` as `triệu đồng`, `ng.đ` as `nghìn đồng`. Other units stay.
  */
 export function writeOutUnit(unit: string): string {
   // Most texts are not searched further, because that takes long in a large file.
   if (!START_OF_SHORT_UNIT.test(unit)) return unit;
   const withWords = unit.replace(MILLIONS, 'triệu ').replace(THOUSANDS, 'nghìn ');
-  return withWords.replace(MONEY_IN_SHORT, (_, scale: string) =>
+  const withScale = withWords.replace(MONEY_IN_SHORT, (_, scale: string) =>
     scale.toLowerCase() === 'tr' ? 'triệu đồng' : 'nghìn đồng',
   );
+  return withScale.replace(SHORT_DONG, '$1đồng');
 }
 
 /** `tỷ đồng` for `TỶ ĐỒNG`. Words without accents stay, because they may be abbreviations: `TRIỆU USD` becomes `triệu USD`. */
