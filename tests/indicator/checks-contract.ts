@@ -25,7 +25,7 @@ export function checksContract({ it, equal }: Runner): void {
       [{ unit: '1.000.000 đồng' }, '45 triệu đồng'],
       [{ unit: 'm2' }, '45 m2'],
       [{ unit: 'ca/100.000 dân' }, '45 ca/100.000 dân'],
-      [{ unit: '1000đ' }, '45 nghìn đ'],
+      [{ unit: '1000đ' }, '45 nghìn đồng'],
       [{ unit: '10^3 tấn' }, '45 nghìn tấn'],
       [{ unit: '10⁶ đồng' }, '45 triệu đồng'],
       [{ unit: 'ha', change: '+5', changeUnit: '1000 ha' }, '45 ha · ▲ Tăng 5 nghìn ha'],

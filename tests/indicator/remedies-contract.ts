@@ -114,6 +114,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'name-number': [
     { field: 'value', suggestion: '2015' },
     { column: 'giá trị', other: '2019' },
+    { column: 'giá trị', other: '2019', suggestion: '2019' },
   ],
   'heading-without-year': [{ other: '2023', suggestion: 'quý I/2023' }],
   'index-base': [{}],

@@ -19,6 +19,8 @@ const YEARS_AND_CODES: [label: string, value: string | number, shown: string][] 
   ['Đường dây nóng', '19001234', '19001234'],
   ['Hotline', '1022', '1022'],
   ['Số điện thoại', '02143840123', '02143840123'],
+  ['Số tài khoản', '1234567', '1234567'],
+  ['Số hiệu', 1719, '1719'],
 ];
 
 /** Amounts, which are shown with points, although their label looks like that of a year or a code. */
@@ -31,7 +33,30 @@ const AMOUNTS: [record: object, shown: string][] = [
   [{ label: 'Tổng đài', value: 1022, unit: 'cuộc gọi' }, '1.022 cuộc gọi'],
   [{ label: 'Số điện thoại/100 dân', value: 1022 }, '1.022'],
   [{ label: 'Số hộ', value: 2015 }, '2.015'],
+  [{ label: 'Hoàn thành xóa nhà tạm', value: 2015, unit: 'hộ' }, '2.015 hộ'],
+  [{ label: 'Hộ hoàn thành xóa nhà tạm', value: 2015 }, '2.015'],
+  [{ label: 'Sinh viên', value: 2015 }, '2.015'],
+  [{ label: 'Xây dựng', value: 2015 }, '2.015'],
+  [{ label: 'Đạt chuẩn', value: 62 }, '62'],
+  [{ label: 'Thành lập mới', value: '2.019' }, '2.019'],
+  [{ label: 'Số quyết định', value: 719 }, '719'],
+  [{ label: 'Số quyết định đã ban hành', value: 1719 }, '1.719'],
 ];
+
+/** Labels beside which 2019, or 1719, may be a year or the number of a document, or an amount without its unit. */
+const UNCLEAR: [label: string, value: string | number][] = [
+  ...['Công nhận đạt chuẩn nông thôn mới', 'Thời gian hoàn thành', 'Khởi công cầu', 'Về đích nông thôn mới'],
+  ...['Đạt chuẩn quốc gia', 'Thời hạn', 'Nhiệm kỳ', 'Hoàn thành xóa nhà tạm', 'Công nhận lần đầu', 'Về đích'],
+  ...[
+    'Cầu Bến Đá khánh thành',
+    'Được công nhận',
+    'Thời điểm ban hành',
+    'Bắt đầu',
+    'Hết hạn',
+    'Đưa vào sử dụng',
+  ],
+].map((label) => [label, 2019]);
+UNCLEAR.push(['Số quyết định', '1719'], ['Số nghị quyết', 1719], ['Số giấy phép', '01234']);
 
 /** Tests that years and codes are shown as written, and that two years are asked about. */
 export function yearsAndCodesContract({ it, equal }: Runner): void {
@@ -69,6 +94,26 @@ export function yearsAndCodesContract({ it, equal }: Runner): void {
         JSON.stringify(other),
       );
     equal(showRecord({ label: 'Năm đạt chuẩn', text: '2015' }), '2015');
+  });
+
+  it('refuses a number without a unit that may be a year or the number of a document, and reads it in `text` and with a unit', () => {
+    for (const [label, value] of UNCLEAR) {
+      equal(
+        showRecord({ label, value }),
+        `“${value}” ở thuộc tính “value” có thể là năm hoặc mã, không phải số lượng; hãy ghi “${value}” ở thuộc tính “text”, hoặc ghi đơn vị nếu là số lượng`,
+        label,
+      );
+      equal(showRecord({ label, text: String(value) }), String(value), label);
+      if (value === 2019) equal(showRecord({ label, value, unit: 'hộ' }), '2.019 hộ', label);
+    }
+    const columns = 'Xã;Về đích;Số thôn\nA;2019;10\nB;2020;12';
+    equal(
+      showFile(columns, 've-dich:a').startsWith('! Về đích: “2019”'),
+      true,
+      showFile(columns, 've-dich:a'),
+    );
+    const rows = 'Chỉ tiêu;Đơn vị;2023\nĐường;km;5\nKhởi công;;2019';
+    equal(showFile(rows, 'Khởi công').startsWith('! Khởi công: “2019” ở cột “2023” có thể là năm'), true);
   });
 
   it('refuses 2019 with the unit `năm`, unless the label says that it is a year', () => {

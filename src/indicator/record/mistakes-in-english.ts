@@ -52,7 +52,7 @@ export const mistakesInEnglish: MistakeMessages = {
   'name-number': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} may be a year or a code, not an amount; ` +
     (mistake.suggestion
-      ? `write ${mistake.suggestion}, or add a unit if it is an amount`
+      ? `write ${mistake.other ? `“${mistake.other}” in ${fieldInEnglish('text', 'nội dung', mistake)}` : mistake.suggestion}, or add a unit if it is an amount`
       : `write “${mistake.other}” in ${fieldInEnglish('text', 'nội dung', mistake)}, without a unit and other numbers`),
   words: (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is not a number; write words in a column “text”`,

@@ -58,7 +58,7 @@ export const mistakesInVietnamese: MistakeMessages = {
   'name-number': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} có thể là năm hoặc mã, không phải số lượng; hãy ` +
     (mistake.suggestion
-      ? `viết ${mistake.suggestion}, hoặc ghi đơn vị nếu là số lượng`
+      ? `${mistake.other ? `ghi “${mistake.other}” ở ${fieldInVietnamese('text', 'nội dung', mistake)}` : `viết ${mistake.suggestion}`}, hoặc ghi đơn vị nếu là số lượng`
       : `ghi “${mistake.other}” ở ${fieldInVietnamese('text', 'nội dung', mistake)} và bỏ đơn vị cùng các số khác`),
   words: (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không phải là số; hãy ghi chữ ở cột “nội dung”`,

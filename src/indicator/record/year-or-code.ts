@@ -15,7 +15,24 @@ const YEAR_LABEL = new RegExp(
 );
 /** `Mã bưu chính`, `Tổng đài`, `Đường dây nóng`; not `Mã lực`, which measures. */
 const CODE_LABEL =
-  /^(?:mã(?! lực)|(?:số )?(?:điện thoại|fax|hotline)|tổng đài|đường dây nóng|zalo)(?!\p{L})[^/]*$/iu;
+  /^(?:mã(?! lực)|(?:số )?(?:điện thoại|fax|hotline)|số (?:hiệu|tài khoản|cccd|cmnd|định danh|đăng ký kinh doanh)|tổng đài|đường dây nóng|zalo)(?!\p{L})[^/]*$/iu;
+/** `Công nhận đạt chuẩn`, `Thời hạn`, `Khởi công cầu`, `Cầu A khánh thành`: 2019 may be the year of the event, or a number without its unit. */
+const EVENT_LABEL = new RegExp(
+  [
+    String.raw`^(?:(?:được|đã|ngày|thời điểm|thời gian|mốc) )?(?:${[
+      'đạt chuẩn|đạt|công nhận|về đích|khởi công|khánh thành|hoàn thành|hoàn thiện|thành lập|tái lập|ra đời|ban hành|phê duyệt',
+      'bắt đầu|kết thúc|nghiệm thu|bàn giao|đưa vào|đi vào|vận hành|sáp nhập|chia tách|giải thể',
+      'có hiệu lực|hiệu lực|hết hạn|thời hạn|hạn(?! hán| mặn)|nhiệm kỳ|thời gian|thời điểm|niên khóa|lần đầu|gần nhất',
+    ].join('|')})(?!\p{L})`,
+    '(?<!\\p{L})(?:khởi công|khánh thành|về đích)$',
+  ].join('|'),
+  'iu',
+);
+/** `Số quyết định`: the number of a document, or how many there are. */
+const DOCUMENT_LABEL =
+  /^số (?:của )?(?:quyết định|nghị quyết|nghị định|công văn|văn bản|tờ trình|thông tư|kế hoạch|giấy phép|giấy chứng nhận|hợp đồng|quyển|tờ|thửa)$/iu;
+/** A number in which a tile would group the digits: `1719`. */
+const UNGROUPED = /^\d{4,}$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const GROUPED_YEAR = /^(?:1\.9|2\.0)\d\d$/;
 const DIGITS = /^\d+$/;
@@ -40,13 +57,18 @@ const FIELDS_OF_AMOUNTS: readonly (keyof IndicatorRecord)[] = [
  * Moves the value of a record to its text if the value is a year or a code: 2015 with the label `Năm đạt chuẩn`. Otherwise its digits would
  * be grouped: `2.015`. The unit `năm` of a year is removed. Any other record is returned as it is.
  *
- * @throws IndicatorError for a year that is written like an amount: grouped, `2.015`, or beside fields of an amount.
+ * @throws IndicatorError for a year that is written like an amount: grouped, `2.015`, or beside fields of an amount. Also for a number without a
+ *   unit that may be a year or the number of a document.
  */
 export function withYearOrCodeAsText(record: IndicatorRecord, label: string): IndicatorRecord {
   const { value, unit, ...others } = record;
   const text = toTidiedText(value, 'value');
   const unitText = toTidiedText(unit, 'unit').toLowerCase();
-  if (!isYearOrCode(label, text, unitText)) return record;
+  if (!isYearOrCode(label, text, unitText)) {
+    const isUnclear = unitText === '' && mayBeYearOrNumberOfDocument(label, text);
+    if (!isUnclear) return record;
+    throw new IndicatorError('name-number', text, { field: 'value', other: text, suggestion: text });
+  }
   // 2015 with the unit `năm` is also how 2015 years are written, unless the label names a year.
   const mayBeDuration = unitText !== '' && !YEAR_LABEL.test(label);
   const isAlone = !mayBeDuration && !FIELDS_OF_AMOUNTS.some((field) => isGiven(record[field]));
@@ -65,6 +87,11 @@ function isYearOrCode(label: string, text: string, unit: string): boolean {
   const isLabelledYear = YEAR_LABEL.test(label) && (YEAR.test(text) || GROUPED_YEAR.test(text));
   const isLabelledCode = unit === '' && CODE_LABEL.test(label) && GROUPS_OF_DIGITS.test(text);
   return isYearWithUnit || isLabelledYear || isLabelledCode;
+}
+
+/** Whether a number without a unit may be a year or the number of a document, although its label may be that of an amount: `Về đích`. */
+function mayBeYearOrNumberOfDocument(label: string, text: string): boolean {
+  return (EVENT_LABEL.test(label) && YEAR.test(text)) || (DOCUMENT_LABEL.test(label) && UNGROUPED.test(text));
 }
 
 function isGiven(value: unknown): boolean {
