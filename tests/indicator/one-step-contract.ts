@@ -63,11 +63,11 @@ const HEADINGS: [headings: string, cells: string, proposals: string[], period: s
     'X: Chưa có số liệu, kế hoạch là 86 xã, năm 2025',
   ],
   [
-    'Kế hoạch Trung ương giao;Kế hoạch tỉnh giao;Thực hiện;So với kế hoạch tỉnh giao (%);% KH Trung ương',
+    'Dự toán Trung ương giao;Dự toán tỉnh giao;Thực hiện;So với dự toán tỉnh giao (%);% DT Trung ương',
     '100;120;108;90;108',
-    ['So với kế hoạch Trung ương giao (%)'],
+    ['So với dự toán Trung ương giao (%)'],
     '',
-    'X: 108 xã, bằng 108% kế hoạch Trung ương giao (100 xã), bằng 90% kế hoạch tỉnh giao (120 xã)',
+    'X: 108 xã, bằng 108% dự toán Trung ương giao (100 xã), bằng 90% dự toán tỉnh giao (120 xã)',
   ],
   [
     '9T/2023;9T/2024;9T2024/KH (%)',

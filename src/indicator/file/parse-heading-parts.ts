@@ -42,6 +42,9 @@ interface TakenPart {
 const BRACKETS = /^(.*?) ?\(([^()]*)\)$/;
 /** `So với cùng kỳ`, `So sánh với kế hoạch`, `% so CK`. */
 const COMPARISON = /^(?:(.*?) )?(?:so với|so sánh(?: (?:ước )?(?:thực hiện|TH))? với|so) ([^()]*[^()\s])$/i;
+/** `% KH năm`, `% thực hiện dự toán HĐND`, `Tỷ lệ đạt % kế hoạch tỉnh giao`. */
+const RATIO_OF_PLAN =
+  /^(?:tỷ lệ )?(?:(?:đạt|hoàn thành|thực hiện) )?% ?(?:(?:đạt|hoàn thành|thực hiện) )?((?:kế hoạch|kh|dự toán) \S.*)$/i;
 /** `Sơ bộ 2023`, `Sơ bộ – Prel. 2023`, `Ước tính tháng 12/2023`. */
 const STATUS = new RegExp(
   `^(${STATUS_WORDS}|dự ước)(?: ?[-–—/]? ?(?:prel|est|preliminary|provisional|estimates?|estimated|official)(?![a-z])\\.?)?(?: ?(.*))?$`,
@@ -76,7 +79,8 @@ export function takePart(heading: string): TakenPart | undefined {
     takeStatus(heading) ??
     takeAsOf(heading) ??
     takePeriod(heading) ??
-    takeOrdinal(heading)
+    takeOrdinal(heading) ??
+    takePlanOfRatio(heading)
   );
 }
 
@@ -127,6 +131,12 @@ function takeOrdinal(heading: string): TakenPart | undefined {
   // `Tháng 2` is a period.
   const isPeriod = parsePeriodName(heading) !== undefined;
   return rest && !isPeriod ? { rest, parts: { ordinal: Number(ordinal) } } : undefined;
+}
+
+/** `% KH năm` as `%`, compared with `kế hoạch năm`. */
+function takePlanOfRatio(heading: string): TakenPart | undefined {
+  const base = parseBase(RATIO_OF_PLAN.exec(heading)?.[1] ?? '');
+  return base === undefined ? undefined : { rest: '%', parts: { base } };
 }
 
 function takeComparison(heading: string): TakenPart | undefined {

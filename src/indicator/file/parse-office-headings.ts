@@ -17,8 +17,7 @@ const OFFICE_HEADINGS: readonly OfficeHeading[] = [
   { name: /^thời điểm$/i, instead: ['kỳ'] },
   { name: /^(?:số )?điểm đạt(?: được)?$/i, instead: ['giá trị'] },
   { name: /^(?:số )?điểm (?:tối đa|chuẩn)$/i, instead: ['trên tổng số'] },
-  { name: /^% ?(?:so )?(?:kh|kế hoạch) (?!năm$)(\S.*)$/i, instead: ['So với kế hoạch $1 (%)'] },
-  { name: /^% ?(?:so )?(?:dt|dự toán) (?!năm$)(\S.*)$/i, instead: ['So với dự toán $1 (%)'] },
+  { name: /^% ?(?:so )?dt (\S.*)$/i, instead: ['So với dự toán $1 (%)'] },
   { name: new RegExp(`^(thực hiện|th|kết quả|ước thực hiện) (?:đến|hết) ${YEAR}$`, 'i'), instead: ['$1 $2'] },
   {
     name: new RegExp(`^(?:chỉ tiêu|mục tiêu) đến (?:ngày )?(?:31/12/)?${YEAR}$`, 'i'),
@@ -36,7 +35,7 @@ const OFFICE_HEADINGS: readonly OfficeHeading[] = [
 /**
  * The headings to write in place of a heading of offices; `undefined` for other headings.
  *
- * @param plans The names of the plans in the table. `% KH Trung ương` is the ratio of `kế hoạch Trung ương giao`.
+ * @param plans The names of the plans in the table. `% DT Trung ương` is the ratio of `dự toán Trung ương giao`.
  */
 export function suggestOfficeNames(
   name: string,
