@@ -14,6 +14,8 @@ export const card = css`
     height: 100%;
     padding: 0;
     cursor: pointer;
+    /* A long address or word is wrapped and not cut off. */
+    overflow-wrap: anywhere;
   }
   .text {
     flex: 1;

@@ -8,6 +8,8 @@ export const styles = css`
   section {
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;
+    /* A long address or word is wrapped. Without this, it would be cut off, or make the page wider than the screen. */
+    overflow-wrap: anywhere;
   }
   .content {
     display: grid;

@@ -44,7 +44,7 @@ const BRACKETS = /^(.*?) ?\(([^()]*)\)$/;
 const COMPARISON = /^(?:(.*?) )?(?:so với|so sánh(?: (?:ước )?(?:thực hiện|TH))? với|so) ([^()]*[^()\s])$/i;
 /** `% KH năm`, `% thực hiện dự toán HĐND`, `Tỷ lệ đạt % kế hoạch tỉnh giao`. */
 const RATIO_OF_PLAN =
-  /^(?:tỷ lệ )?(?:(?:đạt|hoàn thành|thực hiện) )?% ?(?:(?:đạt|hoàn thành|thực hiện) )?((?:kế hoạch|kh|dự toán) \S.*)$/i;
+  /^(?:tỷ lệ )?(?:(?:đạt|hoàn thành|thực hiện) )?% ?(?:(?:đạt|hoàn thành|thực hiện) )?((?:kế hoạch|kh|dự toán) [^\s\d]\D*)$/i;
 /** `Sơ bộ 2023`, `Sơ bộ – Prel. 2023`, `Ước tính tháng 12/2023`. */
 const STATUS = new RegExp(
   `^(${STATUS_WORDS}|dự ước)(?: ?[-–—/]? ?(?:prel|est|preliminary|provisional|estimates?|estimated|official)(?![a-z])\\.?)?(?: ?(.*))?$`,
@@ -78,9 +78,10 @@ export function takePart(heading: string): TakenPart | undefined {
     takeComparison(heading) ??
     takeStatus(heading) ??
     takeAsOf(heading) ??
+    // `cả năm` in `% KH cả năm` belongs to the plan, and 2024 in `% KH năm 2024` is the period.
+    takePlanOfRatio(heading) ??
     takePeriod(heading) ??
-    takeOrdinal(heading) ??
-    takePlanOfRatio(heading)
+    takeOrdinal(heading)
   );
 }
 
