@@ -44,7 +44,7 @@ export function* parseFeedInSteps(
   const content = text.replace(/^[\s\ufeff]+/, '');
   const isJson = content.startsWith('{') || content.startsWith('[');
   const feed = isJson
-    ? yield* parseJsonFeed(content, address)
+    ? yield* parseJsonFeed(content, address, language)
     : yield* parseXmlFeed(content, address, language);
   if (!feed) return undefined;
   const items: Item[] = [];

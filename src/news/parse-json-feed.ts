@@ -7,6 +7,7 @@ import { attachedPictures, namedPictures } from './parse-json-pictures.ts';
 import { decideBase, type FeedAddress } from './parse-feed-base.ts';
 import type { Steps } from '../text/steps.ts';
 import { firstImage } from './parse-html.ts';
+import { textInLanguage } from './parse-json-languages.ts';
 
 // The names of the fields of JSON Feed, RSS, WordPress, Drupal, SharePoint, Liferay, schema.org and our own type `Article`, in lower case. The
 // best come first.
@@ -52,8 +53,16 @@ const DATES = [
 const SECTIONS = ['section', 'articlesection', 'category', 'categories', 'tags'];
 const SOURCES = ['source', 'origin'];
 
-/** Reads a JSON Feed or another JSON list of articles. Returns `undefined` for anything else. */
-export function* parseJsonFeed(content: string, address: FeedAddress): Steps<RawFeed | undefined> {
+/**
+ * Reads a JSON Feed or another JSON list of articles. Returns `undefined` for anything else.
+ *
+ * @param language The language of the page that shows the feed.
+ */
+export function* parseJsonFeed(
+  content: string,
+  address: FeedAddress,
+  language: string,
+): Steps<RawFeed | undefined> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(content);
@@ -69,7 +78,7 @@ export function* parseJsonFeed(content: string, address: FeedAddress): Steps<Raw
   const { plain, unread } = Object.fromEntries(fieldsOf(feed.get('_mtqg')));
   const articles: RawArticle[] = [];
   for (const item of yield* keepNewest(items, (item) => datesOf(fieldsOf(item)))) {
-    articles.push(readItem(fieldsOf(item), included));
+    articles.push(readItem(fieldsOf(item), included, language));
     yield;
   }
   return {
@@ -92,9 +101,10 @@ function isUnreadField(value: unknown): value is UnreadField {
 }
 
 /** Reads an item. The endpoint writes the fields of our own type `Article` into `_mtqg`, and they take precedence. */
-function readItem(item: Fields, included: IncludedPictures): RawArticle {
+function readItem(item: Fields, included: IncludedPictures, language: string): RawArticle {
   const fields: Fields = new Map([...item, ...fieldsOf(item.get('_mtqg'))]);
-  const texts = (names: readonly string[]) => names.map((name) => textIn(fields.get(name)));
+  const texts = (names: readonly string[]) =>
+    names.map((name) => textInLanguage(textIn(fields.get(name)), language));
   const hasText = (text: string) => text.trim() !== '';
   const firstText = (names: readonly string[]) => texts(names).find(hasText) ?? '';
   const isSummaryPlain = TEXTS[texts(TEXTS).findIndex(hasText)] === 'content_text';

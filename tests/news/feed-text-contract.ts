@@ -122,6 +122,28 @@ export function feedTextContract({ it, equal }: Runner): void {
     equal(parseFeed(feed, FEED_URL)?.articles[0]?.href, 'https://xa.example/tin/1');
   });
 
+  it('reads the text in the language of the page among those that Liferay stores in one field', () => {
+    const stored = (name: string, vi: string, en: string, root = "<?xml version='1.0' encoding='UTF-8'?>") =>
+      `${root}<root available-locales="vi_VN,en_US" default-locale="vi_VN"><${name} language-id="en_US">${en}</${name}>` +
+      `<${name} language-id="vi_VN">${vi}</${name}></root>`;
+    const read = (language: string, title: string, description: string) => {
+      const feed = parseFeed(json([{ title, description }]), FEED_URL, undefined, language);
+      const [article] = feed?.articles ?? [];
+      return [article?.heading, article?.summary];
+    };
+    const title = stored('Title', 'Khánh thành cầu &amp; đường', 'Bridge');
+    const description = stored(
+      'Description',
+      '&lt;p&gt;Cầu dài&lt;/p&gt;',
+      '<![CDATA[<p>Long bridge</p>]]>',
+      '',
+    );
+    equal(read('vi', title, description), ['Khánh thành cầu & đường', 'Cầu dài']);
+    equal(read('en', title, description), ['Bridge', 'Long bridge']);
+    equal(read('km', title, description), ['Khánh thành cầu & đường', 'Cầu dài']);
+    equal(read('en', stored('Title', 'Cầu', ''), 'Tin'), ['Cầu', 'Tin']);
+  });
+
   it('reads an address in escaped CDATA', () => {
     const feed = rss('<item><title>Tin</title><link>&lt;![CDATA[/tin/1]]&gt;</link></item>');
     equal(parseFeed(feed, FEED_URL)?.articles[0]?.href, LINK);
