@@ -70,7 +70,7 @@ export function* parseJsonFeed(
     return undefined;
   }
   yield;
-  const items = yield* findJsonItems(parsed);
+  const items = yield* findJsonItems(parsed, hasDate);
   if (!items || isErrorAnswer(parsed, items)) return undefined;
   const feed = fieldsOf(parsed);
   const included = yield* readIncluded(feed.get('included'));
@@ -131,6 +131,10 @@ function readItem(item: Fields, included: IncludedPictures, language: string): R
       namesIn(embedded.get('author')),
     plain: isSummaryPlain ? ['summary'] : [],
   };
+}
+
+function hasDate(item: unknown): boolean {
+  return datesOf(fieldsOf(item)).some((text) => text.trim() !== '');
 }
 
 function datesOf(fields: Fields): string[] {

@@ -23,32 +23,51 @@ const MAX_DEPTH = 3;
 /** A list is no articles if none of its first items has a heading. */
 const MAX_ITEMS_WITHOUT_HEADING = 1000;
 
+/** Names of the newest of several lists of articles: `latestNews`. */
+const NEWEST_LIST = /latest|newest|recent|tinmoi/;
+
 /**
- * Finds the list of articles in JSON: the whole value, `items`, or the outermost list whose items have a title, whatever its name is. Returns
- * `undefined` if there is none.
+ * Finds the list of articles in JSON: the whole value, `items`, or the list whose items are most like articles, because they have a title and a
+ * date, or a title alone. Of equal lists, it is the outermost one. Returns `undefined` if there is none.
+ *
+ * @param hasDate Whether an item has a date.
  */
-export function* findJsonItems(parsed: unknown): Steps<readonly unknown[] | undefined> {
+export function* findJsonItems(
+  parsed: unknown,
+  hasDate: (item: unknown) => boolean,
+): Steps<readonly unknown[] | undefined> {
   if (Array.isArray(parsed)) return parsed as unknown[];
   const feed = fieldsOf(parsed);
   const ofJsonFeed = feed.get('items');
   if (Array.isArray(ofJsonFeed)) return ofJsonFeed as unknown[];
+  let best: { list: readonly unknown[]; rank: number } | undefined;
   let objects = [feed];
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const fields = objects.flatMap((object) => [...object]).filter(([name]) => !OTHER_LISTS.includes(name));
     const lists = fields.filter((field): field is [string, unknown[]] => Array.isArray(field[1]));
     for (const [name, list] of lists) {
-      const isKnown = list.length === 0 ? KNOWN_LISTS.includes(name) : hasHeading(list);
-      if (isKnown) return list;
+      const rank = rankOf(name, list, hasDate);
+      if (rank > (best?.rank ?? 0)) best = { list, rank };
       yield;
     }
     objects = fields.filter(([, value]) => !Array.isArray(value)).map(([, value]) => fieldsOf(value));
   }
+  if (best) return best.list;
   return VERSION_OF_JSON_FEED.test(textIn(feed.get('version'))) ? [] : undefined;
 }
 
-function hasHeading(list: readonly unknown[]): boolean {
-  return list.slice(0, MAX_ITEMS_WITHOUT_HEADING).some((item) => {
-    const fields = fieldsOf(item);
-    return HEADINGS.some((name) => textIn(fields.get(name)).trim() !== '');
-  });
+/** How much a list is like a list of the newest articles; 0 if it has no articles. */
+function rankOf(name: string, list: readonly unknown[], hasDate: (item: unknown) => boolean): number {
+  const isKnown = KNOWN_LISTS.includes(name);
+  if (list.length === 0) return isKnown ? 3 : 0;
+  const withHeading = list.slice(0, MAX_ITEMS_WITHOUT_HEADING).find(hasHeading);
+  if (withHeading === undefined) return 0;
+  if (!hasDate(withHeading)) return 1;
+  if (NEWEST_LIST.test(name)) return 4;
+  return isKnown ? 3 : 2;
+}
+
+function hasHeading(item: unknown): boolean {
+  const fields = fieldsOf(item);
+  return HEADINGS.some((name) => textIn(fields.get(name)).trim() !== '');
 }

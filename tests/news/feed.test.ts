@@ -6,6 +6,7 @@ import { feedDamageContract } from './feed-damage-contract.ts';
 import { feedEndContract } from './feed-end-contract.ts';
 import { feedFormsContract } from './feed-forms-contract.ts';
 import { feedTextContract } from './feed-text-contract.ts';
+import { feedJsonContract } from './feed-json-contract.ts';
 import { feedLongContract } from './feed-long-contract.ts';
 import { feedLinksContract } from './feed-links-contract.ts';
 import { feedDateContract } from './feed-date-contract.ts';
@@ -26,6 +27,7 @@ describe('parseFeed', () => {
   feedDateContract(runner);
   feedEndContract(runner);
   feedFormsContract(runner);
+  feedJsonContract(runner);
   feedLinksContract(runner);
   feedTextContract(runner);
   feedReferencesContract(runner);
