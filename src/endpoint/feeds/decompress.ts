@@ -18,6 +18,8 @@ const METHODS = new Map<string, readonly Method[]>([
   ['deflate', [inflate, inflateRaw]],
   ['br', [unbrotli]],
 ]);
+/** `identity`, and what servers write by mistake for it. */
+const UNCOMPRESSED = ['', 'identity', 'none', 'utf-8', 'utf8', '8bit', 'binary'];
 /** How a feed begins that is not compressed, although its server says so: a byte order mark, `<`, `{` or `[`. */
 const PLAIN_START = /^(?:\xef\xbb\xbf)?\s*[<{[]/;
 
@@ -34,7 +36,7 @@ export async function decompress(
   const declared = encoding
     .split(',')
     .map((name) => name.trim().toLowerCase())
-    .filter((name) => name !== '' && name !== 'identity');
+    .filter((name) => !UNCOMPRESSED.includes(name));
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const [name] = declared.length === 0 && isGzip ? ['gzip'] : declared;
   if (name === undefined) return bytes;

@@ -92,6 +92,9 @@ describe('a compressed feed that was not requested', { timeout: 30_000 }, () => 
     ['deflate', deflateRawSync(RSS)],
     ['br', brotliCompressSync(RSS)],
     ['gzip', RSS],
+    ['none', RSS],
+    ['UTF-8', RSS],
+    ['none', gzipSync(RSS)],
     ['deflate', `\n${RSS}`],
   ];
   for (const [index, [encoding, body]] of answers.entries()) {
