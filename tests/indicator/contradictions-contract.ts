@@ -146,6 +146,37 @@ export function contradictionsContract({ it, equal }: Runner): void {
       equal(show({ ...COMMUNES, ...record }).includes('mâu thuẫn'), false, JSON.stringify(record));
   });
 
+  it('refuses a status that contradicts an exact target, if the label or the status says what is better', () => {
+    const shown = (label: string, value: string, planTarget: string, planStatus: string) =>
+      show({ label, value, planTarget, planStatus });
+    for (const [label, value, target, status] of [
+      ['Xã đạt chuẩn', '62', '70', 'vượt'],
+      ['Thu ngân sách', '80', '100', 'vượt kế hoạch'],
+      ['Trường', '40', '50', 'hoàn thành'],
+      ['Đường giao thông', '80', '100', 'hoàn thành vượt mức'],
+      ['Xã đạt chuẩn', '62', '70', 'đạt'],
+      ['Xã đạt chuẩn', '75', '70', 'chưa đạt'],
+      ['Tỷ lệ hộ nghèo', '3,5', '3', 'đạt'],
+      ['Tỷ lệ hộ nghèo', '3,5', '3', 'vượt'],
+      ['Số vụ tai nạn', '45', '50', 'chưa đạt'],
+    ] as const)
+      equal(
+        shown(label, value, target, status),
+        contradiction(status, 'plan-status', target),
+        label + status,
+      );
+    for (const [label, value, target, status] of [
+      ['Xã đạt chuẩn', '75', '70', 'vượt'],
+      ['Vụ tai nạn', '45', '50', 'vượt'],
+      ['Tỷ lệ hộ nghèo', '2,5', '3', 'đạt'],
+      ['Tỷ lệ giảm nghèo', '3,5', '3', 'vượt'],
+      ['Tỷ lệ giảm nghèo', '2,5', '3', 'đạt'],
+      ['Đường giao thông', '80', '100', 'đạt'],
+      ['Đường giao thông', '80', '100', 'chưa hoàn thành'],
+    ] as const)
+      equal(shown(label, value, target, status).includes('mâu thuẫn'), false, label + status);
+  });
+
   it('refuses a second comparison with the same base', () => {
     for (const [record, text, other] of [
       [

@@ -1,3 +1,4 @@
+import { findBetterDirection } from './better-direction.ts';
 import { describePlan } from './describe-plan.ts';
 import { toExact } from './exact-number.ts';
 import { IndicatorError } from './indicator-error.ts';
@@ -16,9 +17,9 @@ const EXCLUSIVE =
 
 /**
  * Throws for a status that contradicts its plan: `vượt` beside 80 %, or `đạt` beside the value 100 and the target `trên 200`. Other words
- * beside a ratio or an exact target may be right, because less is better for some figures.
+ * beside a ratio or an exact target may be right if the label does not say whether more or less is better.
  */
-export function checkPlanStatus({ plans, value, of }: Omit<Indicator, 'label'>): void {
+export function checkPlanStatus(label: string, { plans, value, of }: Omit<Indicator, 'label'>): void {
   for (const plan of plans) {
     const { status, ratio, target } = plan;
     if (status === undefined) continue;
@@ -26,7 +27,7 @@ export function checkPlanStatus({ plans, value, of }: Omit<Indicator, 'label'>):
     const isRatioOfValue = target === undefined && of === undefined;
     const isAgainstRatio = isRatioOfValue && contradictsRatio(status, ratio);
     const isAgainstTarget =
-      value !== undefined && target !== undefined && contradictsTarget(status, value, target);
+      value !== undefined && target !== undefined && contradictsTarget(status, value, target, label);
     if (!isAgainstRatio && !isAgainstTarget) continue;
     throw new IndicatorError('contradiction', status, { field: 'planStatus', other: describePlan(plan) });
   }
@@ -40,13 +41,16 @@ function contradictsRatio(status: string, ratio: Amount | undefined): boolean {
   return percent === 100 ? NOT_MET.test(status) : NOT_COMPLETED.test(status);
 }
 
-function contradictsTarget(status: string, value: Amount, target: Amount): boolean {
+function contradictsTarget(status: string, value: Amount, target: Amount, label: string): boolean {
   const number = toExact(value)?.value;
   const [first, last = first] = target.numbers;
   if (number === undefined || !first || !last) return false;
   // Whether the plan asks for more or for less, a figure that is equal to the target, or within it, meets the plan.
   const isWithin = number >= first.value && number <= last.value;
-  if (target.kind === 'exact') return isWithin && (EXCEEDED.test(status) || NOT_MET.test(status));
+  if (target.kind === 'exact') {
+    if (isWithin) return EXCEEDED.test(status) || NOT_MET.test(status);
+    return contradictsExactTarget(status, number - first.value, label);
+  }
   if (target.kind === 'range') return isWithin && NOT_MET.test(status);
   const isAtLeast = target.kind === 'at-least';
   if (!isAtLeast && target.kind !== 'at-most') return false;
@@ -54,6 +58,18 @@ function contradictsTarget(status: string, value: Amount, target: Amount): boole
   const isMet = isBeyond || (isWithin && !EXCLUSIVE.test(target.before));
   if (NOT_MET.test(status)) return isMet;
   return !isBeyond && !isWithin && (MET.test(status) || EXCEEDED.test(status));
+}
+
+/**
+ * Whether a status contradicts an exact target: `vượt` 62 of 70 communes, `đạt` 3,5 % of poor households beside the target 3 %. `vượt` and
+ * `hoàn thành` below the target are only right if less is better; `đạt` and `chưa đạt` are only judged if the label says what is better.
+ */
+function contradictsExactTarget(status: string, difference: number, label: string): boolean {
+  const better = findBetterDirection(label);
+  if (better === 'unclear') return false;
+  if (better === undefined) return difference < 0 && (EXCEEDED.test(status) || COMPLETED.test(status));
+  const isMissed = better === 'more' ? difference < 0 : difference > 0;
+  return isMissed ? MET.test(status) || EXCEEDED.test(status) : NOT_MET.test(status);
 }
 
 /** Matches a status of these words, behind which the word for the plan may stand: `vượt kế hoạch`. */

@@ -36,7 +36,7 @@ export const comparisonCode: ComparisonCode = {
     checkRank(record, label, figure);
     checkPossible(record, label, figure);
     checkLevels(record, figure);
-    checkPlanStatus(figure);
+    checkPlanStatus(label, figure);
     checkPlanComparisons(record, figure);
     checkRepeatedBases(record, figure);
     checkShare(figure);
