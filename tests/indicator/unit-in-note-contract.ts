@@ -62,6 +62,11 @@ export function unitInNoteContract({ it, equal }: Runner): void {
       equal(showFile(`${TABLE}\n"${line}"`, 'X', '2023'), 'X: 6, năm 2023', line);
   });
 
+  it('does not take the title of the table, which a note names, for a unit', () => {
+    const shown = showFile('1. Đơn vị: năm trước\nII. nhập khẩu\nchỉ tiêu;giá trị\nX;5', 'X');
+    equal(shown, 'X: 5');
+  });
+
   it('keeps the bracket at the end of a source that does not begin with one', () => {
     const sourceOf = (line: string) => {
       const record = readFile(`${TABLE}\n${line}`, 'X', '2023');

@@ -11,6 +11,8 @@ const BEFORE_UNIT =
   /(?<!\p{L})(?:(?:đơn|don|đon) v[ịi] t[íi]nh|[đd]\.?v\.?t|[đd]v ?t[íi]nh)(?!\p{L})\.?(?: là)? ?:? ?([^.;()]*)/iu;
 /** Words behind which a unit may stand, or something else: `Đơn vị: tỷ đồng`, but also `Đơn vị: Sở Y tế`. */
 const MAYBE_BEFORE_UNIT = /(?<!\p{L})(?:(?:đơn vị|unit) ?:|(?:tính|quy) (?:bằng|ra)) ?([^.;()]+)/iu;
+/** The titles of a table and the heads above a row, which a file writes behind the other notes: `Thuộc bảng “Đơn vị: năm trước”`. */
+const PLACE = /(?:^|[;.:!?…] )thuộc (?:bảng|mục) “.*$/isu;
 /** What separates the parts of a text: `Cục Thống kê (tỷ đồng)`, `Sở Tài chính; triệu đồng`. */
 const BETWEEN_PARTS = /[;.()]| [-–—] /;
 
@@ -22,7 +24,7 @@ export function checkUnitInNote(figure: Omit<Indicator, 'label'>): void {
   const { unit, value } = figure;
   if (value === undefined) return;
   for (const field of FIELDS) {
-    const named = findNamedUnit(figure[field] ?? '');
+    const named = findNamedUnit((figure[field] ?? '').replace(PLACE, ''));
     if (named === undefined) continue;
     const isMistake = unit === undefined || (field === 'source' && isAnotherUnit(named, unit));
     if (isMistake) throw new IndicatorError('unit-in-note', figure[field] ?? '', { field });
