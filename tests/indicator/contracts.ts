@@ -10,6 +10,7 @@ import { comparisonNumbersContract } from './comparison-numbers-contract.ts';
 import { contradictionsContract } from './contradictions-contract.ts';
 import { damagedLettersContract } from './damaged-letters-contract.ts';
 import { disbursementHeadingsContract } from './disbursement-headings-contract.ts';
+import { dividingColumnsContract } from './dividing-columns-contract.ts';
 import { doubtfulTilesContract } from './doubtful-tiles-contract.ts';
 import { droppedCellsContract } from './dropped-cells-contract.ts';
 import { emptyPartsContract } from './empty-parts-contract.ts';
@@ -151,6 +152,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'tables of yearbooks': yearbookTablesContract,
   'texts that are too long': longTextsContract,
   'titles above a table': titlesContract,
+  'columns that divide figures': dividingColumnsContract,
   'headings of another table inside a table': otherHeadingsContract,
   'titles that name a part of a year': partsOfYearsContract,
   'titles that begin comparisons': comparisonTitlesContract,

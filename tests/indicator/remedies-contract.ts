@@ -108,6 +108,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'period-of-other': [{ other: 'Mục tiêu năm 2030', suggestion: 'Kết quả 2024' }],
   'year-plan': [{ other: 'Kế hoạch năm 2024', suggestion: 'kế hoạch năm' }],
   'no-indicator': [{ other: 'Dân số' }],
+  'dividing-column': [{ suggestion: 'Học sinh lớp 6', other: 'Số lớp' }, { suggestion: 'Học sinh học kỳ 1' }],
   'plan-row': [{ column: 'Năm', row: 4 }],
   'no-area': [{ row: 3 }],
   'row-number': [{ column: 'TT', row: 2 }],

@@ -107,6 +107,11 @@ const TABLES: readonly [name: string, rows: string, expected: Readonly<Record<st
     '1;Dân số;người;5|2;Số xã;xã;3|;- Hộ;hộ;2|3;Diện tích;ha;1',
     { 'Dân số': [], 'Số xã': [], Hộ: ['Số xã'], 'Diện tích': [] },
   ],
+  [
+    'names that are always in capitals',
+    ';PCI;điểm;60|;PAR INDEX;điểm;85|;SIPAS;điểm;84|;Chỉ số hài lòng;điểm;80|;ICT INDEX 2023;điểm;70|;Xếp loại;điểm;8|;PCI XANH;điểm;6|;PGI;điểm;5',
+    { SIPAS: [], 'Chỉ số hài lòng': [], 'Xếp loại': [], PGI: [] },
+  ],
   ['signs in all rows', ';- Dân số;người;5|;- Số xã;xã;3', { 'Dân số': [], 'Số xã': [] }],
   [
     'totals of several groups',

@@ -2,6 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { normalizeName } from '../record/name-accents.ts';
 import { parseHeading } from './parse-heading.ts';
+import { dividesFigures, findDividingMistake } from './parse-dividing-columns.ts';
 import {
   areAreaNames,
   findNamesOfPeriods,
@@ -76,6 +77,7 @@ export function findIndicatorColumns(
   const indicatorName = tidy(names[columns.findIndex((column) => column?.field === 'value')]);
   const otherMistakes = otherNames.map(
     (name) =>
+      findDividingMistake(name, readCells(names.map(tidy).indexOf(name), rows), indicatorName) ??
       new IndicatorError('no-indicator', name, { other: indicatorName, suggestion: suggestCount(name) }),
   );
   return { columns: ownColumns, mistakes: [...otherMistakes, ...mistakes], areRowsYears };
@@ -209,7 +211,8 @@ function readColumn(
   if (parseHeading(name, ignoredNames)?.field === 'ignored') return { field: 'ignored', presets: {} };
   if (readRowHeading(name, ignoredNames)) return readRowColumn(position, names, rows, ignoredNames);
   if (!ofPeriod && !isIndicatorName(name, ignoredNames)) return undefined;
-  const cells = rows.map((row) => tidy(row.cells[position])).filter(Boolean);
+  const cells = readCells(position, rows);
+  if (dividesFigures(name, cells)) return undefined;
   const cellsOfWords = cells.filter((cell) => /^\p{L}[^\d]*$/u.test(cell));
   const isColumnOfWords = cellsOfWords.length * 2 > cells.length;
   // Most likely, the accent of `Năm` is missing.
@@ -220,6 +223,10 @@ function readColumn(
     field: 'value',
     presets: { ...(unit && { unit }), ...(ofPeriod && { period: ofPeriod.period }) },
   };
+}
+
+function readCells(position: number, rows: readonly TableRow[]): string[] {
+  return rows.map(({ cells }) => tidy(cells[position])).filter(Boolean);
 }
 
 function isArea(cell: string): boolean {

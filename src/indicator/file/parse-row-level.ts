@@ -56,6 +56,8 @@ const NUMBER_OF_ROW =
   /^\(?((?:\d{1,4}|[IVXivx]{1,5}|[A-ZĐa-zđ])(?:[.\-/] ?(?:\d{1,2}|[ivx]{1,4}|[a-zđ]))*[a-zđ]?)[.)]{0,2}$/;
 /** The letters of lists. Some lists leave out `đ`, and others leave out letters that Vietnamese has not. */
 const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'abcdđeghiklmnopqrstuvxy'];
+/** `PAR INDEX`, `PCI XANH`: names that are always written in capitals. The rows below them are no parts. */
+const NAME_IN_CAPITALS = /(?<!\p{L})INDEX(?!\p{L})|^PCI XANH$/u;
 /** White space in front of a label. A tab counts as several spaces. */
 const INDENT = /^[\s\u00a0]*/;
 const SPACES_OF_TAB = 4;
@@ -83,7 +85,7 @@ export function readLevel(label: string, numberCell: string): RowLevel {
   if (sign) return { ...noNumber, kind: toKindOfSign(sign) };
   // One word may be an abbreviation: `GRDP`.
   const isInCapitals = text.includes(' ') && text === text.toUpperCase() && text !== text.toLowerCase();
-  return { ...noNumber, kind: isInCapitals ? 'CAPS' : '' };
+  return { ...noNumber, kind: isInCapitals && !NAME_IN_CAPITALS.test(text) ? 'CAPS' : '' };
 }
 
 /** Whether a row has a number or a letter: `1.`, `I`, `a)`. */

@@ -32,6 +32,8 @@ export const fileMistakesInEnglish = {
     `the column “${text}” has no period, and that of the column “${other}” may be another one; write the period of the figures into the name of the column, such as “${suggestion}”`,
   'no-indicator': ({ text, other, suggestion }) =>
     `the column “${text}” is not the name of an indicator, but others are, such as “${other}”; rename the column${suggestion ? `, such as “${suggestion}”` : ''}, or put # in front of its name if it is not used`,
+  'dividing-column': ({ text, other, suggestion }) =>
+    `the column “${text}” divides the figures, so that each is only that of a part; use the columns “chỉ tiêu” and “giá trị” with the part in the label, such as “${suggestion}”${other ? `, or rename the column to “${other}” if it has counts` : ''}`,
   'plan-row': ({ text, column, row }) =>
     `“${text}” in ${rowInEnglish(row)}, column “${column}”, is a plan or a forecast, but the other rows are results; remove this row, or move it to another table`,
   'no-area': ({ text, row }) =>

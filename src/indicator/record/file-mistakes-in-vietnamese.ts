@@ -37,6 +37,8 @@ export const fileMistakesInVietnamese = {
     `cột “${text}” không ghi kỳ, còn kỳ của cột “${other}” có thể là kỳ khác; hãy ghi kỳ của số liệu trong tên cột, như “${suggestion}”`,
   'no-indicator': ({ text, other, suggestion }) =>
     `cột “${text}” không phải là tên của một chỉ tiêu, trong khi cột khác có tên như “${other}”; hãy đổi tên cột${suggestion ? ` thành “${suggestion}”` : ''}, hoặc thêm # trước tên cột nếu không dùng`,
+  'dividing-column': ({ text, other, suggestion }) =>
+    `cột “${text}” chia nhỏ số liệu, nên mỗi số chỉ là của một phần; hãy dùng cột “chỉ tiêu” và “giá trị”, ghi rõ phần đó trong tên chỉ tiêu, như “${suggestion}”${other ? `, hoặc đổi tên cột thành “${other}” nếu cột là số lượng` : ''}`,
   'plan-row': ({ text, column, row }) =>
     `“${text}” ở ${rowInVietnamese(row)}, cột “${column}” là kế hoạch hoặc dự báo, còn các dòng khác là số thực hiện; hãy xóa dòng này, hoặc chuyển sang một bảng khác`,
   'no-area': ({ text, row }) =>

@@ -118,6 +118,8 @@ export type IndicatorProblem =
   | 'period-of-other'
   /** A heading beside those of indicators is not the name of an indicator: `Mã xã`. */
   | 'no-indicator'
+  /** A column divides the figures beside it: `Học kỳ`, `Nhóm tuổi`. */
+  | 'dividing-column'
   /** A row among years is about a plan or a forecast, not about results: `KH 2024`. */
   | 'plan-row'
   /** A row among areas is about other figures: `Kế hoạch`. */
