@@ -56,15 +56,15 @@ export function* findJsonItems(
   return VERSION_OF_JSON_FEED.test(textIn(feed.get('version'))) ? [] : undefined;
 }
 
-/** How much a list is like a list of the newest articles; 0 if it has no articles. */
+/** How much a list is like a list of the newest articles; 0 if it has no articles. Articles with dates take precedence over an empty list. */
 function rankOf(name: string, list: readonly unknown[], hasDate: (item: unknown) => boolean): number {
   const isKnown = KNOWN_LISTS.includes(name);
-  if (list.length === 0) return isKnown ? 3 : 0;
+  if (list.length === 0) return isKnown ? 2 : 0;
   const withHeading = list.slice(0, MAX_ITEMS_WITHOUT_HEADING).find(hasHeading);
   if (withHeading === undefined) return 0;
   if (!hasDate(withHeading)) return 1;
-  if (NEWEST_LIST.test(name)) return 4;
-  return isKnown ? 3 : 2;
+  if (NEWEST_LIST.test(name)) return 5;
+  return isKnown ? 4 : 3;
 }
 
 function hasHeading(item: unknown): boolean {

@@ -45,6 +45,7 @@ const LISTS: object[] = [
   { featured: [{ title: 'Nổi bật', date: '2024-01-01' }], latestNews: DATED, mostRead: UNDATED },
   { mostRead: [{ title: 'Cũ', date: '2020-01-01' }], articles: DATED },
   { sections: UNDATED, page: { blocks: DATED } },
+  { data: [], danhSach: DATED },
   { articles: DATED, related: [{ title: 'Cũ', date: '2020-01-01' }] },
 ];
 
