@@ -113,8 +113,7 @@ export function parseDate(text: string): string | undefined {
   const area = time && take(ZONE_AREA)?.['area'];
   if (zone?.['sign']) take(ZONE_AFTER_OFFSET);
   if (time) date ??= take(DAY_AROUND_TIME);
-  let weekday: string | undefined;
-  for (const filler of FILLERS) weekday ??= take(filler)?.['weekday'];
+  const weekday = FILLERS.map((filler) => take(filler)?.['weekday']).find(Boolean);
   const hasUnknownText = UNKNOWN_TEXT.test(rest);
   if (!date || hasUnknownText) return undefined;
   date = withWeekday(withDayFirst(date, time), weekday);

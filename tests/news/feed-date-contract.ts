@@ -39,6 +39,8 @@ const DATES: [expected: string | undefined, texts: string[]][] = [
     MOMENT,
     [
       'Thu, 03/07/2024 - 09:36', // Drupal in English
+      'Thu, 07/03/2024 at 09:36',
+      'Thursday, ngày 07/03/2024 lúc 09:36',
       'Thursday, 07/03/2024 - 09:36',
       'Mon, 07/03/2024 - 09:36', // The weekday is wrong in both orders
       'Thứ Tư, 07/03/2024 - 09:36', // In Vietnamese, the day stands first

@@ -41,8 +41,8 @@ export interface FeedForm {
 }
 
 /**
- * The content type to send for a feed, and whether it is whole. The answer must be a feed that the widget can read, whatever its type: servers send errors as XML and
- * JSON too. If the type is often a mistake, the content decides which one is sent.
+ * The content type to send for a feed, and whether it is whole. The answer must be a feed that the widget can read, whatever its type: servers
+ * send errors as XML and JSON too. If the type is often a mistake, the content decides which one is sent.
  *
  * @param header The header `Content-Type` of the feed's server.
  * @throws FeedError if the answer is not a feed.
