@@ -37,7 +37,7 @@ export interface FigureOptions {
  * @csspart change - The change since the previous period
  * @csspart rank - The rank
  * @csspart previous - The figure of the previous period
- * @csspart footer - The small print
+ * @csspart footer - The details below the figure, such as period and source
  */
 export function renderFigure(indicator: Indicator, options: FigureOptions): TemplateResult {
   const { good, series, headingLevel, language } = options;

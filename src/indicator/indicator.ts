@@ -107,7 +107,7 @@ export class MtqgIndicator extends LitElement {
   declare label: string | undefined;
   /** The main figure: `1.200`, `12,02%`, `62/127`, `trên 4`. */
   declare value: string | undefined;
-  /** The least number of decimals to show of `value`, 0 to 20. */
+  /** `value` is shown with at least this number of decimals, 0 to 20. */
   declare decimals: string | undefined;
   /** A main figure that is not a number: `2021–2025`, `111/2024/QH15`. */
   declare text: string | undefined;
@@ -133,9 +133,9 @@ export class MtqgIndicator extends LitElement {
   declare previousPeriod: string | undefined;
   /** The change since the previous period: `6,38`, `-1,2%`; or comparisons in words: `tăng 0,55% so với tháng trước; bằng 103,5% cùng kỳ`. */
   declare change: string | undefined;
-  /** The unit of `change`, where it is not `unit`. The change of a percentage needs one: `điểm phần trăm` or `%`. */
+  /** The unit of `change`, if it differs from `unit`. The change of a percentage needs one: `điểm phần trăm` or `%`. */
   declare changeUnit: string | undefined;
-  /** `up`, `down`, `none`, or `tăng`, `giảm`, `không đổi`. By default, the sign of `change`. */
+  /** `up`, `down`, `none`, or `tăng`, `giảm`, `không đổi`. By default, the sign of `change` gives the direction. */
   declare changeDirection: string | undefined;
   /** The rank: `17`, `17/63 tỉnh, thành phố`, or words: `đứng đầu cả nước`. */
   declare rank: string | undefined;
@@ -167,9 +167,9 @@ export class MtqgIndicator extends LitElement {
   declare numberFormat: string | undefined;
   /** Columns of the file that are not shown: `Ghi chú; STT`. */
   declare ignoreColumns: string | undefined;
-  /** The desired direction of a change: `up` or `tăng`, `down` or `giảm`; `none` where no direction is desired. */
+  /** The desired direction of a change: `up` or `tăng`, `down` or `giảm`; `none` if no direction is desired. */
   declare good: Direction;
-  /** `tile`; `row`, a line of a list; `compact`, a small tile; `headline`, a large figure. */
+  /** How the figure is shown: `tile`; `row`, a line of a list; `compact`, a small tile; `headline`, a large figure. */
   declare layout: IndicatorLayout;
   /** Makes the label a heading of this level, 2 to 6, so that readers can jump from tile to tile. */
   declare headingLevel: number | undefined;
@@ -177,9 +177,9 @@ export class MtqgIndicator extends LitElement {
   declare grouped: boolean;
   /** Adds the link "Tải số liệu": `true` for the file of `src`, or the address of a file. */
   declare download: string | undefined;
-  /** The figure shown. Loaded from `src`, or set by the page. Takes precedence over the attributes. */
+  /** The figure that is shown: loaded from `src`, or set by the page. If it is set, the attributes of the figure are not used. */
   declare record: IndicatorRecord | undefined;
-  /** Loads the figure instead of `src`. */
+  /** A function that loads the figure. It is used instead of `src`. */
   declare load: Source<IndicatorRecord> | undefined;
 
   declare addEventListener: TypedListener<this, LoadEvents<IndicatorRecord>>;
