@@ -87,8 +87,14 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
   }
 
   for (const name of ['feed', 'healthz', 'metrics', 'openapi']) {
-    it(`rejects the reserved name ${name}`, () => {
-      assert.throws(withSite(name, {}), /the name is reserved/);
+    it(`rejects the reserved name ${name} for a site and for a feed`, () => {
+      const reserved = 'the name is reserved; do not use feed, healthz, metrics, openapi';
+      assert.throws(withSite(name, {}), { name: 'TypeError', message: `site "${name}": ${reserved}` });
+      const feeds = { [name]: 'https://tinh.gov.vn/rss' };
+      assert.throws(() => createCounterEndpoint(options({ feeds })), {
+        name: 'TypeError',
+        message: `feed "${name}": ${reserved}`,
+      });
     });
   }
 

@@ -151,7 +151,12 @@ describe('an endpoint', { timeout: 20_000 }, () => {
       [
         '/thong-ke',
         '/thong-ke/dem/laocai',
-        'did the proxy keep /thong-ke/dem? See --base (the option base in your own server).',
+        'did the proxy keep /thong-ke/dem? Then use --base /thong-ke/dem (the option base in your own server).',
+      ],
+      [
+        '/thong-ke',
+        '/feed/tin',
+        'it is not below /thong-ke; did the proxy remove /thong-ke? Then leave out --base (the option base in your own server).',
       ],
       ['/thong-ke', '/thong-ke/laocai/x', 'a site has only /thong-ke/laocai and /thong-ke/laocai/alive.'],
       ['', '//laocai', 'did the proxy add a slash? In nginx, end both location and proxy_pass with a slash.'],

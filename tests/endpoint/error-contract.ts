@@ -49,11 +49,31 @@ export function describeErrors(start: Start): void {
       ['/laocai/alive/x', 'Unknown path "/laocai/alive/x": a site has only /laocai and /laocai/alive.'],
       [
         '/thong-ke/laocai',
-        'Unknown path "/thong-ke/laocai": did the proxy keep /thong-ke? See --base (the option base in your own server).',
+        'Unknown path "/thong-ke/laocai": did the proxy keep /thong-ke? Then use --base /thong-ke (the option base in your own server).',
       ],
       [
         '/a/b/laocai/alive',
-        'Unknown path "/a/b/laocai/alive": did the proxy keep /a/b? See --base (the option base in your own server).',
+        'Unknown path "/a/b/laocai/alive": did the proxy keep /a/b? Then use --base /a/b (the option base in your own server).',
+      ],
+      [
+        '/thong-ke/feed/tin',
+        'Unknown path "/thong-ke/feed/tin": did the proxy keep /thong-ke? Then use --base /thong-ke (the option base in your own server).',
+      ],
+      [
+        '/a/b/feed/tin.json/',
+        'Unknown path "/a/b/feed/tin.json/": did the proxy keep /a/b? Then use --base /a/b (the option base in your own server).',
+      ],
+      [
+        '/thong-ke/healthz',
+        'Unknown path "/thong-ke/healthz": did the proxy keep /thong-ke? Then use --base /thong-ke (the option base in your own server).',
+      ],
+      [
+        '/laocai/feed/tin',
+        'Unknown path "/laocai/feed/tin": a site has only /laocai and /laocai/alive; a feed is at /feed/ with its name.',
+      ],
+      [
+        '/thong-ke/feed',
+        'Unknown path "/thong-ke/feed": no site is called "thong-ke"; check the address in the page, and --site (the option sites in your own server).',
       ],
     ];
     for (const [path, detail] of cases) await assertProblem(await send('POST', path, PAGE), 404, detail);

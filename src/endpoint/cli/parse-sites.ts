@@ -1,5 +1,4 @@
 import type { SiteOptions } from '../endpoint.ts';
-import { RESERVED_NAMES } from '../http/names.ts';
 import { isOrigin } from '../http/origins.ts';
 import type { OptionMessages } from './option-messages.ts';
 import { parseName } from './parse-name.ts';
@@ -25,9 +24,6 @@ export function parseSites(
   for (const { source, text } of settings) {
     const [, name, origins] = ENTRY.exec(text) ?? [];
     if (name === undefined || origins === undefined) throw new UsageError(messages.site(source, text));
-    if (RESERVED_NAMES.includes(name)) {
-      throw new UsageError(messages.reservedName(source, name, RESERVED_NAMES));
-    }
     if (sites.has(name)) throw new UsageError(messages.siteTwice(source, name));
     sites.set(parseName(name, source, messages), { origins: parseOrigins(origins, source, messages) });
   }

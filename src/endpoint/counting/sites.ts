@@ -1,4 +1,4 @@
-import { isName, NAME_RULE, RESERVED_NAMES } from '../http/names.ts';
+import { checkName } from '../http/names.ts';
 import { OriginList } from '../http/origins.ts';
 import { OnlineWindow } from './online.ts';
 import { isDay } from './since.ts';
@@ -59,13 +59,6 @@ function parseSite(id: string, { origins, start = 0, since }: SiteOptions): Site
   } catch (error) {
     throw new TypeError(`site "${id}": ${(error as Error).message}`, { cause: error });
   }
-}
-
-function checkName(id: string): void {
-  if (RESERVED_NAMES.includes(id)) {
-    throw new TypeError(`the name is reserved; do not use ${RESERVED_NAMES.join(', ')}`);
-  }
-  if (!isName(id)) throw new TypeError(NAME_RULE);
 }
 
 function checkStart(start: number): void {

@@ -1,4 +1,4 @@
-import { isName, NAME_RULE } from '../http/names.ts';
+import { checkName } from '../http/names.ts';
 import { describeFeedProblem } from './feed-problem-messages.ts';
 import { isInternalHost, toRefusal } from './public-address.ts';
 
@@ -39,13 +39,21 @@ export function parseFeeds(feeds: FeedsOption): ReadonlyMap<string, ConfiguredFe
 }
 
 function parseFeed(name: string, options: FeedOptions): ConfiguredFeed {
-  if (!isName(name)) throw new TypeError(`feed "${name}": ${NAME_RULE}`);
+  checkFeedName(name);
   const url = parseUrl(name, options.url);
   const publicUrl = options.publicUrl === undefined ? undefined : parseUrl(name, options.publicUrl);
   if (publicUrl) checkPublicUrl(name, publicUrl);
   const isInternal = isInternalFeed(url, options.publicUrl);
   refuse(name, url, isInternal ? () => true : undefined);
   return { url, publicUrl, isInternal };
+}
+
+function checkFeedName(name: string): void {
+  try {
+    checkName(name);
+  } catch (cause) {
+    throw new TypeError(`feed "${name}": ${(cause as Error).message}`, { cause });
+  }
 }
 
 /** Whether the server of a feed may have an address that is not public. */

@@ -12,6 +12,9 @@ export interface KnownPaths {
 
 /** How many names of a path are searched for a site. */
 const MAX_NAMES = 10;
+/** Addresses of the endpoint that are not those of a site. */
+const FEED = 'feed';
+const HEALTH = 'healthz';
 
 /** A problem 404 that names the path received and the likely cause, which is often a proxy that changes the path. */
 export function notFound(path: string, known: KnownPaths): Problem {
@@ -26,16 +29,31 @@ function findCause(path: string, { base, hasSite }: KnownPaths): string {
     return `it is not below ${base}; did the proxy remove ${base}? Then leave out --base (the option base in your own server)`;
   }
   const names = path.slice(base.length + 1).split('/', MAX_NAMES);
-  const siteIndex = names.findIndex(hasSite);
-  if (siteIndex === 0) return `a site has only ${base}/${names[0]} and ${base}/${names[0]}/alive`;
-  if (siteIndex > 0) {
-    const prefix = `${base}/${names.slice(0, siteIndex).join('/')}`;
-    return `did the proxy keep ${prefix}? See --base (the option base in your own server)`;
-  }
-  const name = names[0] ?? '';
+  const [name = ''] = names;
+  if (hasSite(name)) return describeSite(`${base}/${name}`, names, base);
+  const index = names.findIndex(
+    (other, position) => position > 0 && isAddress(names, position, hasSite(other)),
+  );
+  if (index > 0) return describePrefix(`${base}/${names.slice(0, index).join('/')}`);
   // For example `/healthz/x`, `/feed` or `/metrics`.
   if (RESERVED_NAMES.includes(name)) {
-    return `no site can be called ${quote(name)}; use ${base}/healthz, or ${base}/feed/ with the name of a feed`;
+    return `no site can be called ${quote(name)}; use ${base}/${HEALTH}, or ${base}/${FEED}/ with the name of a feed`;
   }
   return `no site is called ${quote(name)}; check the address in the page, and --site (the option sites in your own server)`;
+}
+
+/** Whether the names from this one on are an address of the endpoint: `laocai/alive`, `feed/tin` or `healthz`. */
+function isAddress(names: readonly string[], position: number, isSite: boolean): boolean {
+  const isLast = position === names.length - 1;
+  return isSite || (names[position] === FEED && !isLast) || (names[position] === HEALTH && isLast);
+}
+
+function describeSite(sitePath: string, [, next]: readonly string[], base: string): string {
+  const paths = `a site has only ${sitePath} and ${sitePath}/alive`;
+  return next === FEED ? `${paths}; a feed is at ${base}/${FEED}/ with its name` : paths;
+}
+
+/** @param prefix What stands in front of the address of the endpoint. */
+function describePrefix(prefix: string): string {
+  return `did the proxy keep ${prefix}? Then use --base ${prefix} (the option base in your own server)`;
 }

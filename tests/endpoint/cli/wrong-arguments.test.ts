@@ -75,6 +75,12 @@ describe('a wrong command line', () => {
       /name "feed"; use a name other/,
       /tên khác feed/,
     ],
+    ...['feed', 'healthz', 'metrics', 'openapi'].map((name): (typeof wrong)[number] => [
+      `a feed with the reserved name ${name}`,
+      ['serve', ...SITE, '--feed', `${name}=https://x.vn/rss`],
+      new RegExp(`--feed has the name "${name}"; use a name other than feed, healthz, metrics, openapi`),
+      new RegExp(`--feed có tên "${name}"; hãy dùng tên khác feed, healthz`),
+    ]),
     [
       'an origin with a path',
       ['serve', '--site', 'a=https://x.vn/tin'],
