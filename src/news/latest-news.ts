@@ -96,7 +96,7 @@ export class MtqgLatestNews extends LitElement {
     load: { attribute: false },
   };
 
-  /** Address of the feed: RSS, Atom, JSON Feed or a JSON array of articles. */
+  /** Address of the feed: RSS, Atom, a news sitemap or JSON. */
   declare src: string;
   /** How many articles to show, at least 1. */
   declare limit: number;
