@@ -6,6 +6,7 @@ import { addressOfLink, findLink, linksOf } from './parse-xml-links.ts';
 import { type Located, picturesOf, smallLast } from './parse-xml-pictures.ts';
 import { elementsOf, isItem, toXmlItem, type XmlItem } from './parse-xml-item.ts';
 import { childrenOf, parseXml, textOf } from './parse-xml.ts';
+import { htmlOf } from './parse-xml-html.ts';
 import type { XmlElement } from './parse-xml-element.ts';
 import { isCutOff, removeCutOffField, toUnreadEnd } from './parse-xml-end.ts';
 import { useKnownPrefixes } from './parse-xml-names.ts';
@@ -90,23 +91,20 @@ function isNewsInSitemap(element: XmlElement): boolean {
 
 /** @param base The base of the feed, against which addresses are resolved later if they have no base of their own. */
 function readItem(item: XmlItem, base: string, language: string): RawArticle {
-  const elementsWithText = elementsOf(item, 'description', 'summary', 'content:encoded', 'content').filter(
-    (element) => !hasProperties(element),
-  );
+  const texts = elementsOf(item, 'description', 'summary', 'content:encoded', 'content')
+    .filter((element) => !hasProperties(element))
+    .map((element) => ({ element, html: htmlOf(element) }));
   const resolve = ({ address, element }: Located) => {
     const ownBase = findXmlBase(element, base);
     return ownBase === undefined ? address : (toFeedUrl(address, ownBase) ?? address);
   };
-  const picturesInText = elementsWithText.map((element) => ({
-    address: firstImage(textOf(element)),
-    element,
-  }));
+  const picturesInText = texts.map(({ element, html }) => ({ address: firstImage(html), element }));
   const title = firstWithText(item, 'title', 'media:title', 'news:title', 'd:title');
-  const summary = elementsWithText.find((element) => toText(textOf(element)).trim());
+  const summary = texts.find(({ html }) => toText(html).trim());
   return {
-    heading: textOf(title),
+    heading: htmlOf(title),
     links: linksOf(item, language).map(resolve),
-    summary: textOf(summary),
+    summary: summary?.html ?? '',
     images: smallLast([...picturesOf(item), ...picturesInText]).map(resolve),
     dates: datesOf(item),
     section: firstText(item, 'category') || nameOfCategory(elementsOf(item, 'category')[0]),
@@ -114,7 +112,7 @@ function readItem(item: XmlItem, base: string, language: string): RawArticle {
     author: authorsOf(item),
     plain: [
       ...(isPlainText(title) ? ['heading' as const] : []),
-      ...(isPlainText(summary) ? ['summary' as const] : []),
+      ...(isPlainText(summary?.element) ? ['summary' as const] : []),
     ],
   };
 }

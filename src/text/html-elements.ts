@@ -34,8 +34,13 @@ export function replaceTags(html: string, toText: (name: string) => string): str
   });
 }
 
+/** Whether HTML, SVG or MathML has an element with this name, in lower case. */
+export function isHtmlElement(name: string): boolean {
+  return NAMES.has(name);
+}
+
 function isElementName(name: string): boolean {
-  return NAMES.has(name) || OTHER_NAME.test(name);
+  return isHtmlElement(name) || OTHER_NAME.test(name);
 }
 
 /** Whether the rest of a tag can be attributes: one has a value, or all words are attributes without a value. Attributes may be damaged. */

@@ -95,6 +95,24 @@ export const HEADINGS: [what: string, feed: string, heading: string][] = [
   ['elements of frameworks', titled('&lt;app-tin&gt;Tin&lt;/app-tin&gt;'), 'Tin'],
 ];
 
+/** Well-formed HTML whose tags say something, and what a reader sees. */
+const MARKS: [html: string, heading: string][] = [
+  ['Nước H<sub>2</sub>O', 'Nước H₂O'],
+  ['Giá 10<sup>5</sup> đồng', 'Giá 10⁵ đồng'],
+  ['Giá <del>5</del> <ins>7</ins> triệu', 'Giá 7 triệu'],
+  ['Họp <s class="x">chiều</s> sáng', 'Họp sáng'],
+  ['Họp <strike>chiều</strike> sáng', 'Họp sáng'],
+  ['Chủ đề <q>Xuân</q>', 'Chủ đề “Xuân”'],
+  ['Công thức <math alttext="a+b"><mi>a</mi><mo>+</mo><mi>b</mi></math>', 'Công thức a+b'],
+  ['Tin<script>document.write("x")</script> mới<style>b { color: red }</style>', 'Tin mới'],
+  ['<h3>Tin</h3>mới<br/>nhất', 'Tin mới nhất'],
+  ['<table><tr><td>Tin</td><td>mới</td></tr></table>', 'Tin mới'],
+  ['<p>Tin</p>mới &amp; <b>n</b>hất', 'Tin mới & nhất'],
+  ['M<b>ớ</b>i <i title="a &lt; b">nhất</i>', 'Mới nhất'],
+];
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (html: string) => html.replace(/[&<>]/g, (character) => ESCAPES[character]!);
+
 const firstHeading = (feed: string) => parseFeed(feed, FEED_URL)?.articles[0]?.heading;
 
 /** Tests of the texts and encodings of feeds, for Node and for browsers. */
@@ -105,6 +123,31 @@ export function feedTextContract({ it, equal }: Runner): void {
   it('leaves out the tags of rare elements of HTML, SVG and MathML', () => {
     for (const name of RARE_ELEMENTS)
       equal(firstHeading(titled(`Tin &lt;${name} x="1"&gt;mới&lt;/${name}&gt;`)), 'Tin mới', name);
+  });
+
+  it('reads the same from tags that are elements, escaped, in CDATA and in JSON', () => {
+    for (const [html, heading] of MARKS) {
+      const xhtml = `<div xmlns="http://www.w3.org/1999/xhtml">${html}</div>`;
+      const prefixed = html.replace(/<(\/?)/g, '<$1h:');
+      const feeds = [
+        titled(html),
+        titled(escaped(html)),
+        titled(`<![CDATA[${html}]]>`),
+        atomTitled(xhtml, 'xhtml'),
+        atomTitled(`<h:div xmlns:h="http://www.w3.org/1999/xhtml">${prefixed}</h:div>`, 'xhtml'),
+        atomTitled(escaped(html), 'html'),
+        json([{ title: html }]),
+      ];
+      for (const feed of feeds) equal(firstHeading(feed), heading, feed);
+      const summary = rss(`<item><title>Tin</title><description>${html}</description></item>`);
+      const text = heading === 'Tin' ? undefined : heading;
+      equal(parseFeed(summary, FEED_URL)?.articles[0]?.summary, text, summary);
+    }
+  });
+
+  it('shows references to signs of XML between elements of XHTML as these signs', () => {
+    const xhtml = '<div xmlns="http://www.w3.org/1999/xhtml">Thẻ &lt;b&gt; &amp; <i>tin</i></div>';
+    equal(firstHeading(atomTitled(xhtml, 'xhtml')), 'Thẻ <b> & tin');
   });
 
   it('reads plain summaries of Atom and of JSON Feed with their tags', () => {

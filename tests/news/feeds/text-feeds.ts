@@ -85,6 +85,14 @@ export const textFeeds: CorpusFeed[] = [
     articles: heading('Khánh thành cầu'),
   },
   {
+    what: 'lowered and deleted characters in a title in XHTML',
+    source: 'nkanaev/yarr#158',
+    feed: atom(
+      '<entry><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Nồng độ CO<sub>2</sub> <del>giảm</del> tăng</div></title><link href="/tin/1"/></entry>',
+    ),
+    articles: heading('Nồng độ CO₂ tăng'),
+  },
+  {
     what: 'a line break in a title',
     source: 'Athou/commafeed#329',
     feed: rss(titled('Khánh thành&lt;br/&gt;cầu bản Phố')),
