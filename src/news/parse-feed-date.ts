@@ -1,9 +1,14 @@
 import { formatVietnamTime, withoutMilliseconds } from '../text/date.ts';
 import { parseDate } from '../text/parse-date.ts';
+import { toEnglishDate } from './parse-foreign-date.ts';
 
 /** What editors write in front of the day of publication: `Ngày đăng: `, `Đăng lúc `, `Cập nhật: `. Other words, `Hạn nộp: `, say something else. */
 const LABEL =
   /^(?:(?:ngày|thời gian|giờ) )?(?:đăng(?: tải)?|xuất bản|phát hành|cập nhật|(?:ngày )?tạo|posted|published|updated)(?: (?:tin|bài))?(?: (?:ngày|lúc|vào|on|at))*(?:: ?| )(?=\S)/iu;
+/** The place in front of the day, as in the head of a document: `Hà Nội, ngày 7 tháng 3 năm 2024`. */
+const PLACE = /^\p{Lu}[\p{L}.]*(?:(?: - | |-)\p{Lu}[\p{L}.]*){0,5}, (?=ngày \d)/u;
+/** A year of two digits behind day and month: `07/03/24`, `07.03.24`. In `07-03-24`, the year may come first. */
+const SHORT_YEAR = /(?<![\d/.-])(\d\d?)([/.])(\d\d?)\2(\d\d)(?![\d/.-])/;
 /** Seconds or milliseconds since 1970, from the year 2001 on: `1709778960`, `1709778960.5`, `1709778960000`. */
 const UNIX_TIME = /^(?<seconds>\d{10}(?:\.\d+)?)$|^(?<milliseconds>\d{13})$/;
 /** Milliseconds in the JSON of .NET: `/Date(1709778960000)/`, `/Date(1709778960000+0700)/`. The offset does not change the moment. */
@@ -17,14 +22,15 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(Z|[+-]\d\d:?\d\d
 const NOT_SET = /^(?:1970-01-01T0[07]:00:00\+07:00$|1970-01-01$|1[0-8]|1900|9999|\+)/;
 
 /**
- * Reads the date of an article in a feed: all that `parseDate` reads, also behind a label (`Ngày đăng: 07/03/2024`), Unix time, and ISO 8601
- * without signs.
+ * Reads the date of an article in a feed: all that `parseDate` reads, also behind a label (`Ngày đăng: 07/03/2024`) or a place, with a year of
+ * two digits (`07/03/24`) or the month in another language (`7. März 2024`); Unix time; and ISO 8601 without signs.
  *
  * @returns Like `parseDate`. `undefined` for a text that cannot be read, and for a day that stands for a missing date.
  */
 export function parseFeedDate(text: string): string | undefined {
-  const written = text.normalize('NFC').trim().replace(LABEL, '');
-  const date = parseMoment(written) ?? parseDate(written.replace(COMPACT, withSigns));
+  const written = text.normalize('NFC').trim().replace(/\s+/g, ' ').replace(LABEL, '').replace(PLACE, '');
+  const english = toEnglishDate(written).replace(COMPACT, withSigns).replace(SHORT_YEAR, withCentury);
+  const date = parseMoment(written) ?? parseDate(english);
   return date !== undefined && NOT_SET.test(date) ? undefined : date;
 }
 
@@ -33,6 +39,13 @@ function parseMoment(text: string): string | undefined {
   const time = seconds === undefined ? Number(milliseconds) : Number(seconds) * 1000;
   // A date has at most 8.64e15 milliseconds.
   return Number.isNaN(new Date(time).getTime()) ? undefined : withoutMilliseconds(formatVietnamTime(time));
+}
+
+/** Does not change `24/03/15`, which may be 24 March 2015 or 15 March 2024. */
+function withCentury(date: string, day: string, separator: string, month: string, year: string): string {
+  const mayBeYearFirst = Number(day) >= 20 && Number(year) < 20;
+  if (mayBeYearFirst) return date;
+  return [day, month, Number(year) < 50 ? `20${year}` : `19${year}`].join(separator);
 }
 
 function withSigns(

@@ -60,13 +60,28 @@ export const dateFeeds: CorpusFeed[] = [
     articles: [...DATED, ...DATED, { ...TIN, datetime: DAY }],
   },
   {
-    what: 'months in another language, and reports them',
+    what: 'weekdays and months in Dutch',
     source: 'fossar/selfoss#1057',
     feed: rss(published('do, 07 mrt 2024 09:36:00 +0700')),
-    articles: [TIN],
-    problems: [
-      `has an article whose date cannot be read, such as “do, 07 mrt 2024 09:36:00 +0700”; ${REMEDY}`,
-    ],
+    articles: DATED,
+  },
+  {
+    what: 'months in German',
+    source: 'fabarea/rss_display#43',
+    feed: rss(published('Do, 07 Mär 2024 03:36:00 +0100') + published('Do, 07 Mrz 2024 03:36:00 +0100')),
+    articles: [...DATED, ...DATED],
+  },
+  {
+    what: 'a German weekday before a day in numbers',
+    source: 'Ranchero-Software/NetNewsWire#3033',
+    feed: rss(published('Do, 07.03.2024 - 09:36')),
+    articles: DATED,
+  },
+  {
+    what: 'a year of two digits behind day and month',
+    source: 'getnikola/nikola#689',
+    feed: rss(published('07/03/24 09:36')),
+    articles: DATED,
   },
   {
     what: 'zones that it does not know or that have several meanings, and reports them',
