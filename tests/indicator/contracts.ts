@@ -56,6 +56,7 @@ import { oneStepContract } from './one-step-contract.ts';
 import { otherHeadingsContract } from './other-headings-contract.ts';
 import { partsOfYearsContract } from './parts-of-years-contract.ts';
 import { planOfRatioContract } from './plan-of-ratio-contract.ts';
+import { placeholdersContract } from './placeholders-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { possibleChangesContract } from './possible-changes-contract.ts';
 import { possibleNumbersContract } from './possible-numbers-contract.ts';
@@ -129,6 +130,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'mistakes of a JSON file': jsonMistakesContract,
   'changes that the figure rules out': possibleChangesContract,
   'numbers that an indicator can have': possibleNumbersContract,
+  'numbers in place of missing figures': placeholdersContract,
   'numbers of comparisons': comparisonNumbersContract,
   'numbers that must agree': agreementContract,
   parseTable: tableContract,

@@ -11,6 +11,7 @@ import { type FiguresOptions, parseFigures } from '../../src/indicator/file/pars
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import { tidy } from '../../src/text/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
+import { arbitraryCount } from './arbitrary-count.ts';
 import { showFile } from './show.ts';
 
 type Input = string | Uint8Array;
@@ -645,7 +646,7 @@ interface RandomTable {
 const mostly = (right: fc.Arbitrary<string>, ...wrong: string[]) =>
   fc.oneof({ weight: 30, arbitrary: right }, { weight: 1, arbitrary: fc.constantFrom(...wrong) });
 const RIGHT_NUMBER = fc.oneof(
-  fc.nat({ max: 2000 }).map(String),
+  arbitraryCount(2000),
   fc.tuple(fc.nat({ max: 99 }), fc.nat({ max: 99 })).map(([whole, decimals]) => `${whole},${decimals}`),
   fc.constantFrom('', '1.200', '365.445', '4,43', '0,8', '-5'),
   fc.constantFrom('trên 4', '>= 4,5', 'khoảng 24', '61–62', 'từ 8 đến 8,5', '5,5 trở lên', '-', '…', '- 5'),

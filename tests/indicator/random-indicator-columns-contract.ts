@@ -4,6 +4,7 @@ import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts'
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import type { Runner } from '../text/text-contract.ts';
+import { arbitraryCount } from './arbitrary-count.ts';
 
 // Any number is possible for these indicators.
 const INDICATORS = [
@@ -27,7 +28,7 @@ const DAMAGES = ['none', 'one row twice', 'a cell too many', 'a unit inside', ..
 
 const ROW = fc.array(
   fc.oneof(
-    { weight: 9, arbitrary: fc.nat({ max: 1899 }).map(String) },
+    { weight: 9, arbitrary: arbitraryCount(1899) },
     { weight: 3, arbitrary: fc.constantFrom('', '-5', '4,43', '…', 'trên 4') },
     { weight: 1, arbitrary: fc.constantFrom(...WRONG_CELLS) },
   ),

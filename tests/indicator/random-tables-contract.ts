@@ -4,6 +4,7 @@ import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts'
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import type { Runner } from '../text/text-contract.ts';
+import { arbitraryCount } from './arbitrary-count.ts';
 
 const YEARS = ['2021', '2022', '2023'];
 // Any number is possible for these labels.
@@ -65,7 +66,7 @@ const TOTAL_DAMAGES: readonly Damage[] = [
 
 const WRONG_CELLS = ['12.02', '#REF!', 'x 5', '0.125'];
 const CELL = fc.oneof(
-  { weight: 8, arbitrary: fc.nat({ max: 1999 }).map(String) },
+  { weight: 8, arbitrary: arbitraryCount(1999) },
   { weight: 4, arbitrary: fc.constantFrom('', '1.200', '4,43', '-5', '…', 'trên 4') },
   { weight: 1, arbitrary: fc.constantFrom(...WRONG_CELLS) },
 );

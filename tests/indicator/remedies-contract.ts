@@ -150,6 +150,11 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'unit-of-label': [{ field: 'unit' }],
   'unit-of-other-kind': [{}, { suggestion: 'Tỷ lệ hộ nghèo (%)' }],
   'percent-column': [{ text: '12,5', column: 'Tăng, giảm', other: '2' }],
+  placeholder: [
+    { field: 'value', suggestion: '99.999' },
+    { field: 'series', suggestion: 'âm 9999' },
+    { column: '2023' },
+  ],
   'impossible-number': [
     { field: 'value', other: '0%', suggestion: '100%' },
     { column: '2023', other: '0 người' },

@@ -1,8 +1,7 @@
 import { writeNumber } from '../../text/number.ts';
-import { indexed } from '../../text/indexed.ts';
 import { describeAmount } from './describe-amount.ts';
+import { listAmounts } from './figure-amounts.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { toItemField } from './item-field.ts';
 import { findPossibleRange, isCountedOneByOne, type PossibleRange } from './possible-numbers.ts';
 import type { Amount, Indicator, IndicatorRecord } from './record.ts';
 
@@ -23,30 +22,6 @@ export function checkNumbers(record: IndicatorRecord, label: string, figure: Omi
     if (range && isOutside(amount, range)) throw toRangeMistake(text, field, range, unit);
     if (isWhole && hasFraction(amount)) throw new IndicatorError('not-whole', text, { field, other: unit });
   }
-}
-
-/** The amounts that are in the unit of the figure, and their fields. */
-function listAmounts(
-  record: IndicatorRecord,
-  { value, of, plans, comparisons, series = [] }: Omit<Indicator, 'label'>,
-): { amount: Amount; field: string }[] {
-  const targets = indexed(plans).map(([index, { target }]) => ({
-    amount: target,
-    field: toItemField(record, 'plans', 'planTarget', index, plans.length),
-  }));
-  const formerFigures = indexed(comparisons).map(([index, { previous }]) => ({
-    amount: previous,
-    field: toItemField(record, 'changes', 'previous', index, comparisons.length),
-  }));
-  const points = series.map((point) => ({ amount: point.value, field: 'series' }));
-  const all = [
-    { amount: value, field: 'value' },
-    { amount: of, field: 'of' },
-    ...targets,
-    ...formerFigures,
-    ...points,
-  ];
-  return all.flatMap(({ amount, field }) => (amount ? [{ amount, field }] : []));
 }
 
 /** Whether a number of an amount is impossible. `trên 5` allows every larger number, and `dưới 5` every smaller one. */

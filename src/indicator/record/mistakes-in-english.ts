@@ -24,6 +24,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} has several units, so that it is not clear which one the number is in; write one unit, and each other quantity in a row of its own`,
   'unit-in-note': ({ text, field }) =>
     `the ${field === 'source' ? 'source' : 'note'} “${text}” names a unit, but a unit is not read there; write it as the unit of the figure (attribute “unit”, column “đơn vị”, or a line “Đơn vị tính: …” above the table), and remove it from the ${field === 'source' ? 'source' : 'note'}`,
+  placeholder: (mistake) =>
+    `software often writes “${mistake.text}”${placeInEnglish(mistake)} in place of a missing figure; remove it${mistake.field === 'series' ? ' and its period' : ''} if there is no figure${mistake.suggestion ? `, or write “${mistake.suggestion}” if it is the figure` : ''}`,
   'impossible-number': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} cannot be right, because this indicator is ${mistake.suggestion ? `between ${mistake.other} and ${mistake.suggestion}; check the decimal comma, the unit and the name` : 'never negative; correct the number, or write “tăng, giảm” in the name if it is a change'}`,
   'too-large-decrease': (mistake) =>

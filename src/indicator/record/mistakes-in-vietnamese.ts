@@ -30,6 +30,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} có nhiều đơn vị, nên không rõ số được tính theo đơn vị nào; hãy ghi một đơn vị, và mỗi đại lượng khác ở một dòng riêng`,
   'unit-in-note': ({ text, field }) =>
     `${field === 'source' ? 'nguồn' : 'ghi chú'} “${text}” có ghi đơn vị tính, nhưng đơn vị không được đọc từ đó; hãy ghi thành đơn vị của số liệu (thuộc tính “unit”, cột “đơn vị”, hoặc dòng “Đơn vị tính: …” phía trên bảng), rồi bỏ ở ${field === 'source' ? 'nguồn' : 'ghi chú'}`,
+  placeholder: (mistake) =>
+    `phần mềm thường ghi “${mistake.text}”${placeInVietnamese(mistake)} thay cho số liệu còn thiếu; hãy xóa số này${mistake.field === 'series' ? ' cùng kỳ của nó' : ''} nếu chưa có số liệu${mistake.suggestion ? `, hoặc viết “${mistake.suggestion}” nếu đúng là số liệu` : ''}`,
   'impossible-number': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không thể đúng, vì chỉ tiêu này ${mistake.suggestion ? `chỉ từ ${mistake.other} đến ${mistake.suggestion}; hãy kiểm tra dấu phẩy, đơn vị và tên chỉ tiêu` : 'không bao giờ âm; hãy sửa số, hoặc ghi thêm “tăng, giảm” vào tên chỉ tiêu nếu đó là mức tăng, giảm'}`,
   'too-large-decrease': (mistake) =>

@@ -4,6 +4,7 @@ import { IndicatorError } from './indicator-error.ts';
 import { checkAsOf } from './check-as-of.ts';
 import { checkTimesAtEnd } from './check-label-time.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { checkPlaceholders } from './check-placeholders.ts';
 import { checkUnitInNote } from './check-unit-in-note.ts';
 import { checkIsOneUnit, checkUnitOfLabel } from './check-unit-of-label.ts';
 import { readAddress } from './parse-address.ts';
@@ -157,6 +158,7 @@ function readChecked(
     checkIsOneUnit(label, figure);
     checkUnitOfLabel(label, figure);
     checkUnitInNote(figure);
+    checkPlaceholders(record, label, figure, figuresOfRow);
     checkNumbers(record, label, figure);
     checkIsNoRank(record, label, figure);
     checkAsOf(record, figure);

@@ -188,6 +188,8 @@ export type IndicatorProblem =
   | 'unit-in-note'
   /** The unit above the table or in the heading does not fit the label, or may not be its unit: `tỷ đồng` for `Tỷ lệ hộ nghèo` or `Trẻ em`. */
   | 'unit-of-other-kind'
+  /** A number that software writes in place of a missing figure: −9999, 99999. */
+  | 'placeholder'
   /** A number that the indicator cannot have: 103 % of the households, −5 people. */
   | 'impossible-number'
   /** Something that is never negative decreases by more than all of it: `giảm 105%` as `Số hộ nghèo`. */
