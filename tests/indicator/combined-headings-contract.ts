@@ -14,6 +14,10 @@ const TABLE_OF_AREAS = fc.record({
   areas: fc.shuffledSubarray(AREAS, { minLength: 1 }),
   /** Whether the years stand in the first row; otherwise the indicators do. */
   areYearsFirst: fc.boolean(),
+  /** Whether the name of a merged cell stands in all cells that it covers; otherwise in the first of them. */
+  areNamesRepeated: fc.boolean(),
+  /** Whether the units stand in a row of their own. */
+  hasUnitRow: fc.boolean(),
 });
 
 /** Tables with several rows of headings, a record of each, and what is read. */
@@ -99,6 +103,11 @@ const REFUSED: [table: string, sentence: string][] = [
   ],
 ];
 
+/** `Diện tích` for `Diện tích (ha)`. */
+function withoutUnit(name: string): string {
+  return name.replace(/ \(.*\)$/, '');
+}
+
 /** Tests of tables with several rows of headings, for Node and for browsers. */
 export function combinedHeadingsContract({ it, equal }: Runner): void {
   it('reads three rows of headings, and units below headings', () => {
@@ -107,17 +116,27 @@ export function combinedHeadingsContract({ it, equal }: Runner): void {
 
   it('reads each cell of a random table of areas with a column for each indicator and year', () => {
     fc.assert(
-      fc.property(TABLE_OF_AREAS, ({ names, years, areas, areYearsFirst }) => {
+      fc.property(TABLE_OF_AREAS, ({ names, years, areas, areYearsFirst, areNamesRepeated, hasUnitRow }) => {
         const [groups, parts] = areYearsFirst ? [years, names] : [names, years];
-        const top = groups.flatMap((group) => parts.map((_, index) => (index === 0 ? group : '')));
-        const bottom = groups.flatMap(() => parts);
+        const unit = (name: string) => /\(.*\)$/.exec(name)?.[0] ?? '';
+        const toPrinted = hasUnitRow ? withoutUnit : (name: string) => name;
+        const top = groups.flatMap((group) =>
+          parts.map((_, index) => (index === 0 || areNamesRepeated ? toPrinted(group) : '')),
+        );
+        const bottom = groups.flatMap(() => parts.map(toPrinted));
+        const units = groups.flatMap((group) => parts.map((part) => unit(areYearsFirst ? part : group)));
         const figureOf = (area: number, group: number, part: number) =>
           String(100 * area + 10 * group + part + 11);
         const rows = areas.map((area, row) => [
           area,
           ...groups.flatMap((_, group) => parts.map((__, part) => figureOf(row, group, part))),
         ]);
-        const lines = [['Huyện', ...top], ['', ...bottom], ...rows].map((cells) => cells.join(';'));
+        const header = [
+          ['Huyện', ...top],
+          [areNamesRepeated ? 'Huyện' : '', ...bottom],
+          ...(hasUnitRow ? [['', ...units]] : []),
+        ];
+        const lines = [...header, ...rows].map((cells) => cells.join(';'));
         const text = lines.join('\n');
         // Above a single heading, no cell is merged, so the two rows are not combined.
         const isGrouped = parts.length > 1;

@@ -24,6 +24,7 @@ import { groupHeadsContract } from './group-heads-contract.ts';
 import { headingsBesideContract } from './headings-beside-contract.ts';
 import { headingYearsContract } from './heading-years-contract.ts';
 import { hedgesContract } from './hedges-contract.ts';
+import { headerRowsContract } from './header-rows-contract.ts';
 import { headingsContract } from './headings-contract.ts';
 import { harmlessAdviceContract } from './harmless-advice-contract.ts';
 import { headsInAreaTablesContract } from './heads-in-area-tables-contract.ts';
@@ -192,6 +193,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'units above a table': unitLinesContract,
   'columns and rows that are not read': unusedColumnsContract,
   'what screen readers read of indicators': heardContract,
+  'tables with several rows of headings': headerRowsContract,
   'words of headings': headingsContract,
   'years and codes in place of amounts': yearsAndCodesContract,
   'years of headings': headingYearsContract,

@@ -17,13 +17,26 @@ interface Row {
   figures: { value: string; plan: string }[];
 }
 
+/**
+ * The years stand in the headings, `Thực hiện năm 2021`; below `Thực hiện`; above `Thực hiện` and `Kế hoạch`; or in a column `Năm`. The name of a
+ * merged heading stands in the first of its cells, or is repeated in all of them.
+ */
+const HEADING_FORMS = [
+  'one row of headings',
+  'two rows of headings',
+  'two rows with repeated names',
+  'years above fields',
+  'years above fields with repeated names',
+  'a row for each year',
+] as const;
+type HeadingForm = (typeof HEADING_FORMS)[number];
+
 /** A random table of an office, and the damage that makes it wrong. */
 interface OfficeTable {
   rows: Row[];
   hasIds: boolean;
   hasPlans: boolean;
-  /** The years stand in the headings, `Thực hiện năm 2021`; in a second row of headings below `Thực hiện`; or in a column `Năm`. */
-  headings: 'one row of headings' | 'two rows of headings' | 'a row for each year';
+  headings: HeadingForm;
   /** Rows above the headings. */
   titles: string[];
   unitLine: string;
@@ -88,7 +101,7 @@ const TABLE: fc.Arbitrary<OfficeTable> = fc.record({
   ),
   hasIds: fc.boolean(),
   hasPlans: fc.boolean(),
-  headings: fc.constantFrom('one row of headings', 'two rows of headings', 'a row for each year'),
+  headings: fc.constantFrom(...HEADING_FORMS),
   titles: fc.subarray(['Biểu số 01', 'TÌNH HÌNH KINH TẾ – XÃ HỘI', '', '(Kèm theo Báo cáo số 12/BC-UBND)']),
   unitLine: fc.constantFrom('', 'Đơn vị tính: hộ', '(ĐVT: hộ)'),
   closing: fc.subarray(['Nguồn: Cục Thống kê', 'Ghi chú: Số tạm tính', '(*) Không gồm nơi khác', '']),
@@ -117,13 +130,28 @@ function toCells(table: OfficeTable): string[][] {
       }
     }
   } else {
-    const oneRow = fields.flatMap((field) => YEARS.map((year) => `${field} năm ${year}`));
-    const groups = fields.flatMap((field) => [field, '', '']);
-    const years = fields.flatMap(() => YEARS);
-    if (headings === 'one row of headings') body.push([...nameHeadings, ...oneRow]);
-    else body.push([...nameHeadings, ...groups], [...blanks, ...years]);
+    const areYearsFirst = headings.startsWith('years above fields') && hasPlans;
+    const areRepeated = headings.endsWith('with repeated names');
+    const columns = areYearsFirst
+      ? YEARS.flatMap((year, place) =>
+          fields.map((field, part) => ({ top: year, bottom: field, part, place })),
+        )
+      : fields.flatMap((field, part) =>
+          YEARS.map((year, place) => ({ top: field, bottom: year, part, place })),
+        );
+    if (headings === 'one row of headings') {
+      body.push([...nameHeadings, ...columns.map(({ top, bottom }) => `${top} năm ${bottom}`)]);
+    } else {
+      const groups = columns.map(({ top }, index) =>
+        areRepeated || columns[index - 1]?.top !== top ? top : '',
+      );
+      body.push(
+        [...nameHeadings, ...groups],
+        [...(areRepeated ? nameHeadings : blanks), ...columns.map(({ bottom }) => bottom)],
+      );
+    }
     for (const [index, row] of rows.entries()) {
-      const cells = fields.flatMap((_, field) => row.figures.map((figures) => toFigures(figures)[field]!));
+      const cells = columns.map(({ part, place }) => toFigures(row.figures[place]!)[part]!);
       body.push([...toNameCells(row, index), ...cells]);
     }
   }
@@ -143,7 +171,7 @@ function withDamage(
   body: string[][],
   below: string[][],
 ): string[][] {
-  const firstRow = headings === 'two rows of headings' ? 2 : 1;
+  const firstRow = headings === 'one row of headings' || headings === 'a row for each year' ? 1 : 2;
   const header = body[firstRow - 1]!;
   const rowsOfRecord = headings === 'a row for each year' ? YEARS.length : 1;
   const insertedRow = firstRow + toInnerPlace({ rows, place }) * rowsOfRecord;
@@ -181,9 +209,11 @@ function withDamage(
     case 'two units':
       return [['ĐVT: xã'], ['ĐVT: thôn'], ...all];
     case 'figure without a period':
+      // Below the last year, the added figure may belong to this year. Instead, add figures below the table.
+      if (headings === 'years above fields') return [...all, ['Nguồn: a'], ['7', '8', '9']];
       header.push('Tỷ lệ hoàn thành (%)');
       row.push('77');
-      // In a table with a row for each year, the added figure has the year of its row and is right. Instead, add figures below the table.
+      // In a table with a row for each year, the added figure has the year of its row and is right.
       return headings === 'a row for each year' ? [...all, ['Nguồn: a'], ['7', '8', '9']] : all;
     case 'same headings inside':
       return insert(...body.slice(0, firstRow));

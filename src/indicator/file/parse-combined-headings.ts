@@ -11,6 +11,7 @@ import {
   readRowHeading,
   splitIndicatorName,
 } from './parse-indicator-names.ts';
+import { withoutRepeatedNames } from './parse-repeated-names.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 
 /** The colon of `So với:`, behind which the headings of the next row follow. */
@@ -43,6 +44,34 @@ export function combineHeaderRows(
   rows: readonly HeaderRow[],
   ignoredNames: IgnoredNames,
 ): CombinedHeadings | undefined {
+  const combined = combineInEitherSpelling(rows, (ownRows) => combineWithoutUnits(ownRows, ignoredNames));
+  const unitRow = combined && rows[combined.count];
+  const withUnits = unitRow && combineUnitRow(combined.names, unitRow.cells);
+  return withUnits ? { names: withUnits.names, count: combined.count + 1 } : combined;
+}
+
+/**
+ * Combines rows as they are or, if that is not possible, without the repeated names of merged cells. The rows below the headings are no part of
+ * them, so that two rows are tried before three.
+ */
+function combineInEitherSpelling(
+  rows: readonly HeaderRow[],
+  combineRows: (rows: readonly HeaderRow[]) => CombinedHeadings | undefined,
+): CombinedHeadings | undefined {
+  const asTheyAre = combineRows(rows);
+  if (asTheyAre) return asTheyAre;
+  for (const count of [2, 3]) {
+    const cleared = rows.length >= count ? withoutRepeatedNames(rows.slice(0, count)) : undefined;
+    const combined = cleared && combineRows(cleared);
+    if (combined?.count === count) return combined;
+  }
+  return undefined;
+}
+
+function combineWithoutUnits(
+  rows: readonly HeaderRow[],
+  ignoredNames: IgnoredNames,
+): CombinedHeadings | undefined {
   const [first = NO_ROW, second = NO_ROW, third = NO_ROW] = rows;
   const join = (top: string, bottom: string) => joinHeadings(top, bottom, ignoredNames);
   const ofTwo = combine(first, second, join);
@@ -54,7 +83,7 @@ export function combineHeaderRows(
     combineMeasures(first, second, ignoredNames) ??
     combineUnitRow(first.cells, second.cells) ??
     combineTranslations(first.cells, second.cells, ignoredNames) ??
-    combineIndicatorRows(rows, ignoredNames)
+    combineTwoIndicatorRows(rows, ignoredNames)
   );
 }
 
@@ -63,6 +92,13 @@ export function combineHeaderRows(
  * any other table, such as one of crops, only `2022` above `Diện tích (ha)`.
  */
 export function combineIndicatorRows(
+  rows: readonly HeaderRow[],
+  ignoredNames: IgnoredNames,
+): CombinedHeadings | undefined {
+  return combineInEitherSpelling(rows, (ownRows) => combineTwoIndicatorRows(ownRows, ignoredNames));
+}
+
+function combineTwoIndicatorRows(
   [first = NO_ROW, second = NO_ROW]: readonly HeaderRow[],
   ignoredNames: IgnoredNames,
 ): CombinedHeadings | undefined {
