@@ -189,7 +189,7 @@ export class MtqgGallery extends LitElement {
   }
 
   /**
-   * Opens the viewer.
+   * Opens the viewer at a photo, by default the first. The index of the first photo is 0.
    *
    * @param index The index of the photo to show.
    * @throws RangeError when there is no such photo.
