@@ -140,10 +140,10 @@ const builds = [
     plugins: [...webPlugins(), oldAddresses(widgets)],
   },
   {
-    // The script of the demo page check-figures.html. It is not in the npm package.
+    // The script of the demo page check-figures.html. It is not in the npm package, so it is not minified.
     input: 'demo/check-figures.ts',
     output: { file: 'dist/demo/check-figures.js', format: 'es' },
-    plugins: [pageTypes, resolve(), terser({ ecma: 2022, module: true })],
+    plugins: [pageTypes, resolve()],
   },
 ];
 

@@ -6,6 +6,11 @@ export function tenthInBrowsers(countInNode: number): number {
   return isBrowser ? countInNode / 10 : countInNode;
 }
 
+/** A third of the given number in browsers, so that the three engines together try it; in Node all. */
+export function thirdInBrowsers(countInNode: number): number {
+  return isBrowser ? Math.ceil(countInNode / ENGINES.length) : countInNode;
+}
+
 /** How many random cases a test has: in Node the given number, in browsers a thirtieth, so that the three engines together try a tenth. */
 export function thirtiethInBrowsers(countInNode: number): number {
   return isBrowser ? Math.ceil(countInNode / 30) : countInNode;
@@ -26,4 +31,9 @@ export const ENGINE_NUMBER = isBrowser ? ENGINES.findIndex((engine) => engine.te
  */
 export function thirdOfEngine<Case>(cases: readonly Case[], turn = 0): readonly Case[] {
   return isBrowser ? cases.filter((_, index) => (index + turn) % ENGINES.length === ENGINE_NUMBER) : cases;
+}
+
+/** All cases in Chromium and in Node. Firefox and WebKit, which need more time, try half of the cases each. */
+export function halfOfSlowEngines<Case>(cases: readonly Case[]): readonly Case[] {
+  return ENGINE_NUMBER === 0 ? cases : cases.filter((_, index) => index % 2 === ENGINE_NUMBER % 2);
 }

@@ -4,6 +4,7 @@ import { readPhotos } from '../../src/gallery/read-photos.ts';
 import type { MtqgGallery } from '../../src/index.ts';
 import { LARGER_ADDRESSES } from '../../src/text/larger-attributes.ts';
 import { LAZY_ADDRESSES } from '../../src/text/lazy-attributes.ts';
+import { thirdOfEngine } from '../fewer-cases.ts';
 import { clearPageGlobals, recordConsole, restorePage } from '../shared/page-changes.ts';
 import { TestPicture } from './test-pictures.ts';
 import { closeViewer, createGallery, fileNames, images, picture, settled } from './photos.ts';
@@ -37,7 +38,7 @@ afterEach(async () => {
 });
 
 describe('the larger picture of a photo', () => {
-  for (const name of ['data-full', ...LARGER_ADDRESSES]) {
+  for (const name of thirdOfEngine(['data-full', ...LARGER_ADDRESSES])) {
     it(`is in ${name} of the photo or of the box around it`, async () => {
       for (const content of [
         `<figure><img src="${SMALL}" ${name}="${LARGE}" alt=""></figure>`,
@@ -103,7 +104,7 @@ describe('the larger picture of a photo', () => {
 });
 
 describe('a photo that the browser already shows', () => {
-  for (const name of LAZY_ADDRESSES) {
+  for (const name of thirdOfEngine(LAZY_ADDRESSES)) {
     it(`stays although ${name} names a small file`, async () => {
       await create(`<figure><img src="${LARGE}" ${name}="/cau-300x200.jpg" alt=""></figure>`);
       // The browser loads it only now.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { toDecomposedUrl, toFileUrl } from '../../src/gallery/file-url.ts';
 import { findMisspeltFields, parsePhotos, PhotoListError } from '../../src/gallery/parse-photos.ts';
+import { thirtiethInBrowsers } from '../fewer-cases.ts';
 import type { Runner } from '../text/text-contract.ts';
 
 const BASE = 'https://laocai.gov.vn/anh/danh-sach.json';
@@ -177,6 +178,7 @@ export function photoContract({ it, equal }: Runner): void {
           equal(error instanceof PhotoListError, true, String(error));
         }
       }),
+      { numRuns: thirtiethInBrowsers(300) },
     );
   });
 }
