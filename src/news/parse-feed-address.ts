@@ -40,6 +40,16 @@ export function isAddressText(text: string): boolean {
   return !/\s/.test(address) && (address.includes('/') || PAGE_FILE.test(address));
 }
 
+/** Addresses for programs, and places in the feed itself: `https://tinh.gov.vn/_api/items(1)`, `https://tinh.gov.vn/rss#1`. */
+const FOR_PROGRAMS =
+  /\/(?:_?api|_vti_bin|wp-json|odata|rest|feeds?|rss)\/|\.(?:svc|json|xml|rss|atom)\b|[()#]/i;
+
+/** Whether the identity of an article is the address of its page. */
+export function isPageAddress(id: string): boolean {
+  const address = id.trim();
+  return /^https?:\/\/\S+$/i.test(address) && !FOR_PROGRAMS.test(address);
+}
+
 /** Files of another kind than a picture. */
 const OTHER_FILE = /\.(?:mp4|m4v|webm|mov|avi|flv|mp3|m4a|ogg|wav|pdf|docx?|xlsx?|pptx?|zip|rar)$/i;
 /** A server or a folder without the name of a file. */

@@ -4,6 +4,7 @@ import { keepNewest, type RawArticle, type RawFeed, type UnreadField } from './p
 import { isErrorAnswer } from './parse-json-error.ts';
 import { type IncludedPictures, readIncluded, relatedPictures } from './parse-json-included.ts';
 import { attachedPictures, namedPictures } from './parse-json-pictures.ts';
+import { isPageAddress } from './parse-feed-address.ts';
 import { decideBase, type FeedAddress } from './parse-feed-base.ts';
 import type { Steps } from '../text/steps.ts';
 import { firstImage } from './parse-html.ts';
@@ -11,9 +12,11 @@ import { textInLanguage } from './parse-json-languages.ts';
 
 // The names of the fields of JSON Feed, RSS, WordPress, Drupal, SharePoint, Liferay, schema.org and our own type `Article`, in lower case. The
 // best come first.
+/** The fields with the address of the page, without `_` and `-`. A `url` beside `html_url` is for programs. */
 const LINKS = [
-  ...['href', 'url', 'link', 'external_url', 'permalink', 'path', 'weburl', 'encodedabsurl', 'fileref'],
-  ...['canonical', 'alternate', 'route', 'guid', 'links'],
+  ...['href', 'htmlurl', 'fullurl', 'absoluteurl', 'url', 'link', 'externalurl', 'permalink', 'path'],
+  ...['weburl', 'pageurl', 'articleurl', 'newsurl', 'posturl', 'detailurl', 'publicurl', 'shareurl'],
+  ...['encodedabsurl', 'fileref', 'canonical', 'canonicalurl', 'alternate', 'route', 'guid', 'links'],
 ];
 const TEXTS = [
   ...['summary', 'description', 'excerpt', 'abstract', 'sapo', 'teaser', 'contentsnippet'],
@@ -110,7 +113,11 @@ function readItem(item: Fields, included: IncludedPictures, language: string): R
   const isSummaryPlain = TEXTS[texts(TEXTS).findIndex(hasText)] === 'content_text';
   const embedded = fieldsOf(fields.get('_embedded')); // What WordPress adds with `?_embed`.
   const [terms] = listIn(embedded.get('wp:term'));
-  const links = LINKS.map((name) => addressIn(fields.get(name)));
+  const id = textIn(fields.get('id'));
+  const links = [
+    ...valuesOf(fields, LINKS).map((value) => addressIn(value)),
+    ...(isPageAddress(id) ? [id] : []),
+  ];
   return {
     heading: firstText(HEADINGS) || (links.some(Boolean) ? firstText(['name']) : ''),
     links,
@@ -138,10 +145,19 @@ function hasDate(item: unknown): boolean {
 }
 
 function datesOf(fields: Fields): string[] {
+  return valuesOf(fields, DATES).map((value) => dateIn(value));
+}
+
+/**
+ * The values of the fields with one of these names, in the order of the names.
+ *
+ * @param names Without `_` and `-`.
+ */
+function valuesOf(fields: Fields, names: readonly string[]): unknown[] {
   const named = [...fields].map(([name, value]) => ({
-    rank: DATES.indexOf(name.replace(/[_-]/g, '')),
+    rank: names.indexOf(name.replace(/[_-]/g, '')),
     value,
   }));
-  const dates = named.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank);
-  return dates.map(({ value }) => dateIn(value));
+  const known = named.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank);
+  return known.map(({ value }) => value);
 }

@@ -1,3 +1,5 @@
+import { hasRelation } from './parse-relation.ts';
+
 /** The fields of an article in JSON, by their names in lower case: `Title` of SharePoint is `title`. */
 export type Fields = ReadonlyMap<string, unknown>;
 
@@ -53,7 +55,9 @@ export function addressIn(value: unknown, depth = 0): string {
   if (typeof value === 'string') return value.replace(ADDRESS_WITH_DESCRIPTION, '$1');
   if (depth === MAX_DEPTH) return '';
   if (Array.isArray(value)) {
-    const alternate = listIn(value).find((item) => fieldsOf(item).get('rel') === 'alternate');
+    const alternate = listIn(value).find((item) =>
+      hasRelation(textIn(fieldsOf(item).get('rel')), 'alternate'),
+    );
     return addressIn(alternate ?? value[0], depth + 1);
   }
   const fields = fieldsOf(value);

@@ -8,6 +8,7 @@ import { elementsOf, isItem, toXmlItem, type XmlItem } from './parse-xml-item.ts
 import { childrenOf, parseXml, textOf } from './parse-xml.ts';
 import { htmlOf } from './parse-xml-html.ts';
 import type { XmlElement } from './parse-xml-element.ts';
+import { hasRelation } from './parse-relation.ts';
 import { isCutOff, removeCutOffField, toUnreadEnd } from './parse-xml-end.ts';
 import { useKnownPrefixes } from './parse-xml-names.ts';
 import type { Steps } from '../text/steps.ts';
@@ -144,7 +145,7 @@ function nameOfCategory(category: XmlElement | undefined): string {
 /** The addresses that a feed gives as its own: `<link rel="self" href="…">` in Atom, `<atom:link rel="self" href="…">` in RSS. */
 function selfAddressesOf(channel: XmlElement | undefined): (string | undefined)[] {
   const isSelf = ({ name, attributes }: XmlElement) =>
-    /^(.+:)?link$/.test(name) && attributes.get('rel') === 'self';
+    /^(.+:)?link$/.test(name) && hasRelation(attributes.get('rel'), 'self');
   const links = channel?.children.filter((child) => typeof child !== 'string').filter(isSelf) ?? [];
   return links.slice(0, MAX_OWN_ADDRESSES).map(({ attributes }) => attributes.get('href'));
 }

@@ -1,5 +1,6 @@
-import { isAddressText } from './parse-feed-address.ts';
+import { isAddressText, isPageAddress } from './parse-feed-address.ts';
 import { withoutCdataMarks } from './parse-cdata.ts';
+import { hasRelation } from './parse-relation.ts';
 import type { Located } from './parse-xml-pictures.ts';
 import { elementsOf, type XmlItem } from './parse-xml-item.ts';
 import { textOf } from './parse-xml.ts';
@@ -10,7 +11,7 @@ const PAGE_TYPE = /html/i;
 
 /**
  * The addresses of an article, the best first: that of the original page, if a service relays the feed (`feedburner:origLink`); that of the
- * link; the permanent address. The address of an article in a sitemap is that of `<loc>`: its links lead to other languages and to phones.
+ * link; the permanent address; an identity that is an address. The address of an article in a sitemap is that of `<loc>`: its links lead to other languages and to phones.
  *
  * @param language The language of the page that shows the feed.
  */
@@ -24,6 +25,9 @@ export function linksOf(item: XmlItem, language: string): Located[] {
     ...(link ? [toLocated(link)] : []),
     ...others.map(toLocated),
     { address: item.element.attributes.get('rdf:about'), element: item.element },
+    ...elementsOf(item, 'id')
+      .filter((id) => isPageAddress(textOf(id)))
+      .map(toLocated),
   ];
 }
 
@@ -52,7 +56,7 @@ export function addressOfLink(link: XmlElement | undefined): string | undefined 
 
 /** Whether a link leads to the article itself. A link without `rel` does, as in RSS. */
 function isAlternate({ attributes }: XmlElement): boolean {
-  return (attributes.get('rel') ?? 'alternate') === 'alternate';
+  return hasRelation(attributes.get('rel')?.trim() || 'alternate', 'alternate');
 }
 
 /** Whether a `<guid>` of RSS is the address of the article. Many feeds write a number and no `isPermaLink="false"`. */

@@ -1,5 +1,6 @@
 import { isDecoration, toPixels } from '../text/decoration-picture.ts';
 import { readPicture } from './parse-html.ts';
+import { hasRelation } from './parse-relation.ts';
 import { elementsOf, type XmlItem } from './parse-xml-item.ts';
 import { childrenOf, textOf } from './parse-xml.ts';
 import type { XmlElement } from './parse-xml-element.ts';
@@ -49,7 +50,8 @@ function isShownPicture({ name, parent }: XmlElement): boolean {
 function isPictureFile(element: XmlElement): boolean {
   const { name, attributes } = element;
   if (PICTURE_ELEMENTS.includes(name)) return true;
-  const isFile = name === 'enclosure' || name === 'media:content' || attributes.get('rel') === 'enclosure';
+  const isFile =
+    name === 'enclosure' || name === 'media:content' || hasRelation(attributes.get('rel'), 'enclosure');
   if (!isFile) return false;
   const [type = '', medium] = ['type', 'medium'].map((attribute) => attributes.get(attribute));
   if (type.startsWith('image') || medium === 'image') return true;

@@ -53,6 +53,14 @@ export const BASES: Row[] = [
     links: ['https://tinh.example/tin/1'],
   },
   {
+    what: 'the self link with the full name of its relation',
+    feed: rss(
+      article('/tin/1'),
+      '<atom:link rel="http://www.iana.org/assignments/relation/self" href="https://a.example/rss"/>',
+    ),
+    links: ['https://a.example/tin/1'],
+  },
+  {
     what: 'Content-Location rather than the self link and the link of the channel',
     feed: rss(article('/tin/1'), `<link>https://b.example/</link>${self('https://a.example/rss')}`),
     location: PUBLIC,

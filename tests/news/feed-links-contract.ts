@@ -46,7 +46,43 @@ export const LINKS: Row[] = [
       <news:news><news:title>Tin</news:title></news:news></url></urlset>`,
     { href: LINK },
   ],
+  ...['http://www.iana.org/assignments/relation/alternate', 'Alternate', 'alternate nofollow', ''].map(
+    (rel): Row => [
+      `the link with the relation "${rel}"`,
+      entry(`<link rel="self" href="/rss/1"/><link rel="${rel}" href="/tin/1"/>`),
+      { href: LINK },
+    ],
+  ),
+  ['an id that is an address, if there is no link', entry(`<id>${LINK}</id>`), { href: LINK }], // nkanaev/yarr#154
+  ['no id beside a link', entry(`<id>${LINK}?id=1</id><link href="/tin/1"/>`), { href: LINK }],
   ['a link in the form of Atom', rss(item(`<link rel="alternate" href="/tin/1"></link>`)), { href: LINK }], // alexdebril/feed-io#409
+];
+
+/** Identities of articles that are no addresses of pages. */
+const IDS = [
+  ...['tag:tinh.example,2024:1', 'urn:uuid:0b6f3d1e', '7', 'tin/1', '/tin/1', `xem ${LINK}`],
+  ...["https://tinh.example/_api/Web/Lists(guid'1')/Items(1)", 'https://tinh.example/wp-json/wp/v2/posts/1'],
+  ...[
+    'https://tinh.example/api/tin/1',
+    'https://tinh.example/tin.svc/tin',
+    'https://tinh.example/tin/1.json',
+  ],
+  ...['https://tinh.example/rss/1', 'https://tinh.example/tin.xml#1', 'https://tinh.example/tin.atom?id=1'],
+];
+/** Fields of JSON with the address of a page, each before the next one. */
+const LINK_FIELDS = [
+  ...['href', 'html_url', 'fullUrl', 'absolute_url', 'url', 'link', 'externalUrl', 'permalink', 'webUrl'],
+  ...[
+    'pageUrl',
+    'article_url',
+    'newsUrl',
+    'post-url',
+    'DetailUrl',
+    'canonicalUrl',
+    'alternate',
+    'guid',
+    'id',
+  ],
 ];
 
 /** What stands in place of an address. */
@@ -74,141 +110,10 @@ const MISTAKES: [written: string, meant: string][] = [
   ['bài viết 12.aspx', 'https://tinh.example/rss/b%C3%A0i%20vi%E1%BA%BFt%2012.aspx'],
 ];
 
-const picture = (elements: string) => rss(item(`<link>/tin/1</link>${elements}`));
-export const PICTURES: Row[] = [
-  [
-    'the address in <image><url>',
-    picture('<image><url>/anh/cau.jpg</url><title>Cầu</title><link>/</link></image>'),
-    { image: PICTURE },
-  ],
-  ['the text of <image>', picture('<image>/anh/cau.jpg</image>'), { image: PICTURE }],
-  [
-    'an enclosure with an odd type',
-    picture('<enclosure url="/anh/cau.jpg" type="application/octet-stream"/>'),
-    { image: PICTURE },
-  ],
-  [
-    'an enclosure of the type "image"',
-    picture('<enclosure url="/anh/cau.jpg" type="image"/>'),
-    { image: PICTURE },
-  ],
-  [
-    'no enclosure that is a sound',
-    picture('<enclosure url="/am/tin.mp3?anh=.jpg" type="audio/mpeg"/>'),
-    { image: undefined },
-  ],
-  [
-    'no text about a picture, and no picture of the author, in JSON',
-    json([
-      { title: 'Tin', image_alt: 'Cầu bản Phố. Ảnh: A/B', thumb_caption: 'a.jpg', author_image: '/b.jpg' },
-    ]),
-    { image: undefined },
-  ],
-  [
-    'a file of a field with any name in JSON, if it is a picture',
-    json([{ title: 'Tin', social_media: 'https://mang.example/1', cover_media: '/anh/cau.jpg' }]),
-    { image: PICTURE },
-  ],
-  [
-    'no emoji',
-    picture(
-      `<description><![CDATA[<img src="https://s.w.org/images/core/emoji/15.0.3/72x72/1f600.png" class="wp-smiley"><img src="/anh/cau.jpg">]]></description>`,
-    ),
-    { image: PICTURE },
-  ],
-  [
-    'no picture that counts readers',
-    picture(
-      `<description><![CDATA[<img src="https://dem.example/b.gif?p=1" width="1" height="1"><img src="/anh/cau.jpg">]]></description>`,
-    ),
-    { image: PICTURE },
-  ],
-  [
-    'no portrait of the author in Media RSS',
-    picture(
-      `<media:content url="https://0.gravatar.com/avatar/5f?s=96" medium="image"/><media:content url="/anh/cau.jpg" medium="image"/>`,
-    ),
-    { image: PICTURE },
-  ],
-  [
-    'no emoji in HTML that was not escaped',
-    picture(
-      `<description><img src="/images/core/emoji/1f600.png"/><img data-src="/anh/cau.jpg" src="/anh/cau.jpg"/></description>`,
-    ),
-    { image: PICTURE },
-  ],
-];
-
-/** What stands before the first picture of an article in its text, and is no picture. */
-const NO_PICTURES = [
-  '<!-- <img src="/cu.jpg"> -->',
-  '<!--[if mso]><img src="/cu.jpg"><![endif]-->',
-  '<script>document.write("<img src=/sai.jpg>")</script>',
-  '<style>/* <img src="/sai.jpg"> */</style>',
-  '<textarea><img src="/sai.jpg"></textarea>',
-  '<template><img src="/sai.jpg"></template>',
-  '<img src="/an.jpg" style="width:0; display: none">',
-  '<img src="/an.jpg" style="visibility:hidden">',
-  '<img src="https://www.facebook.com/tr?id=1&amp;ev=PageView&amp;noscript=1">',
-  '<img src="https://counter.theconversation.com/content/123/count.gif?distributor=republish-lightbox-basic">',
-  '<img src="https://www.google-analytics.com/collect?v=1&amp;t=pageview">',
-  '<img src="//feeds.wordpress.com/1.0/comments/x/1/">',
-  '<img src="http://feeds.feedburner.com/~r/tin/~4/ZG5">',
-  '<img src="https://pixel.wp.com/b.gif?host=x">',
-  '<img src="https://mc.yandex.ru/watch/12">',
-  '<img src="/_layouts/15/images/icpdf.png">',
-];
-/** Addresses of enclosures that are no picture, although their type says so. */
-const NO_PICTURE_FILES = [
-  ...['https://tinh.example', 'https://tinh.example/', 'https://tinh.example/uploads/', '/uploads/', '/'],
-  ...['https://v.example/7.mp4', '/tep/7.pdf', '/am/7.mp3?anh=.jpg'],
-];
-/** Addresses that look like those, and are a picture. */
-const PICTURE_FILES = [
-  '/anh/?id=7',
-  'anh.jpg',
-  '/documents/0/cau.jpg/5a1e64c0',
-  '/anh.aspx?tep=7.pdf',
-  '/anh/7',
-];
-
-/** Tests of the links and pictures of the articles of feeds, for Node and for browsers. */
+/** Tests of the links of the articles of feeds, for Node and for browsers. */
 export function feedLinksContract({ it, equal }: Runner): void {
   for (const [what, feed, expected] of LINKS)
     it(`takes as the link of an article ${what}`, () => equal(firstOf(feed, expected), expected));
-  for (const [what, feed, expected] of PICTURES)
-    it(`takes as the picture of an article ${what}`, () => equal(firstOf(feed, expected), expected));
-
-  it('takes no picture that readers do not see, or that counts them', () => {
-    const shown = '<img src="/anh/cau.jpg">';
-    for (const hidden of NO_PICTURES) {
-      const inCdata = (html: string) => picture(`<description><![CDATA[${html}]]></description>`);
-      const before = inCdata(hidden + shown);
-      const feeds: [feed: string, image: string | undefined][] = [
-        [before, PICTURE],
-        [inCdata(hidden), undefined],
-        [json([{ title: 'Tin', content_html: hidden + shown }]), PICTURE],
-      ];
-      for (const [feed, image] of feeds) equal(firstOf(feed, { image }), { image }, feed);
-    }
-    const lazy = '<img style="display:none" data-src="/anh/cau.jpg">';
-    const feed = picture(`<description><![CDATA[${lazy}]]></description>`);
-    equal(firstOf(feed, { image: PICTURE }), { image: PICTURE });
-    const inScript = picture('<description><script><img src="/sai.jpg"/></script></description>');
-    equal(firstOf(inScript, { image: '' }), { image: undefined });
-  });
-
-  it('takes no server, no folder and no other file for a picture', () => {
-    const enclosure = (url: string) => `<enclosure url="${url}" type="image/jpeg"/>`;
-    for (const url of NO_PICTURE_FILES) {
-      const feed = picture(`${enclosure(url)}<description>&lt;img src="/anh/cau.jpg"&gt;</description>`);
-      equal(firstOf(feed, { image: PICTURE }), { image: PICTURE }, url);
-    }
-    for (const url of PICTURE_FILES) {
-      const image = new URL(url, FEED_URL).href;
-      equal(firstOf(picture(enclosure(url)), { image }), { image }, url);
-    }
-  });
 
   it('links no text that stands in place of an address, and says so', () => {
     for (const text of NO_ADDRESSES) {
@@ -224,9 +129,8 @@ export function feedLinksContract({ it, equal }: Runner): void {
         [['link', 1]],
         text,
       );
-      const ofPicture = picture(
-        `<enclosure url="${text}" type="image/jpeg"/><enclosure url="${PICTURE}" type="image/jpeg"/>`,
-      );
+      const pictures = [text, PICTURE].map((url) => `<enclosure url="${url}" type="image/jpeg"/>`);
+      const ofPicture = rss(item(`<link>/tin/1</link>${pictures.join('')}`));
       equal(firstOf(ofPicture, { image: PICTURE }), { image: PICTURE }, text);
     }
   });
@@ -236,6 +140,27 @@ export function feedLinksContract({ it, equal }: Runner): void {
       equal(firstOf(rss(item(`<link>${written}</link>`)), { href }), { href }, written);
     const site = rss(`<link>https:/xa.example/</link>${item('<link>/tin/1</link>')}`);
     equal(firstOf(site, { href: '' }), { href: 'https://xa.example/tin/1' });
+  });
+
+  it('takes no identity of an article for its link that is no address of a page', () => {
+    for (const id of IDS)
+      for (const feed of [entry(`<id>${id}</id>`), json([{ title: 'Tin', id }])])
+        equal(firstOf(feed, { href: undefined }), { href: undefined }, feed);
+  });
+
+  it('takes the first known field of JSON with an address, whatever its place', () => {
+    for (const [index, name] of LINK_FIELDS.entries()) {
+      const others = LINK_FIELDS.slice(index + 1).map((other) => [other, 'https://tinh.example/khac']);
+      for (const fields of [
+        [[name, LINK], ...others],
+        [...others, [name, LINK]],
+      ])
+        equal(
+          firstOf(json([{ title: 'Tin', ...Object.fromEntries(fields) }]), { href: LINK }),
+          { href: LINK },
+          name,
+        );
+    }
   });
 
   it('reads links and pictures that stand in JSON as HTML', () => {

@@ -9,6 +9,7 @@ import { feedTextContract } from './feed-text-contract.ts';
 import { feedJsonContract } from './feed-json-contract.ts';
 import { feedLongContract } from './feed-long-contract.ts';
 import { feedLinksContract } from './feed-links-contract.ts';
+import { feedPicturesContract } from './feed-pictures-contract.ts';
 import { feedDateContract } from './feed-date-contract.ts';
 import { feedReferencesContract } from './feed-references-contract.ts';
 import { feedContract } from './feed-contract.ts';
@@ -29,6 +30,7 @@ describe('parseFeed', () => {
   feedFormsContract(runner);
   feedJsonContract(runner);
   feedLinksContract(runner);
+  feedPicturesContract(runner);
   feedTextContract(runner);
   feedReferencesContract(runner);
   feedLongContract(runner);

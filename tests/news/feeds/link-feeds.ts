@@ -1,5 +1,5 @@
-import { LINK, PICTURE, rss } from '../first-article.ts';
-import { atom, type CorpusFeed, entryWith, itemWith, TIN } from './corpus-feed.ts';
+import { json, LINK, PICTURE, rss } from '../first-article.ts';
+import { atom, type CorpusFeed, entryWith, itemWith, MOMENT, TIN } from './corpus-feed.ts';
 
 const linkTo = (path: string) => [{ heading: 'Tin', href: `https://tinh.example${path}` }];
 const WITHOUT_LINK = [{ heading: 'Tin' }];
@@ -210,5 +210,27 @@ export const linkFeeds: CorpusFeed[] = [
       ),
     ),
     articles: [{ heading: 'Tin', summary: '"Cầu" được thích.', author: 'An Bình' }],
+  },
+  {
+    what: 'the full name of the relation alternate',
+    source: 'simplepie/simplepie: tests/Unit/SimplePieTest.php',
+    feed: atom(
+      entryWith(
+        '<link rel="http://www.iana.org/assignments/relation/alternate" href="/tin/1"/><link rel="http://www.iana.org/assignments/relation/enclosure" href="/anh/cau.jpg" type="image/jpeg"/>',
+      ),
+    ),
+    articles: [{ ...TIN, image: PICTURE }],
+  },
+  {
+    what: 'an address that stands only in the id of Atom',
+    source: 'nkanaev/yarr#154',
+    feed: atom(entryWith(`<id>${LINK}</id><updated>2024-03-07T02:36:00Z</updated>`)),
+    articles: [{ ...TIN, datetime: MOMENT }],
+  },
+  {
+    what: 'the page in html_url of GitHub, and not the address for programs in url',
+    source: 'ricardobeat/github-repos#1',
+    feed: json([{ url: 'https://api.tinh.example/items/1', id: 1, html_url: LINK, title: 'Tin' }]),
+    articles: [TIN],
   },
 ];
