@@ -25,7 +25,7 @@ export function toFeedType(header: string): string | undefined {
 }
 
 /** `text/xml` of `Text/XML; charset=utf-8`. */
-export function mediaTypeOf(header: string): string {
+function mediaTypeOf(header: string): string {
   return header.split(';', 1)[0]!.trim().toLowerCase();
 }
 

@@ -27,7 +27,8 @@ export interface FetchFeedOptions {
 }
 
 const HEADERS = {
-  accept: FEED_TYPES.join(', '),
+  // Servers that know their feeds by another type answer 406 without the last part: Joomla's is application/vnd.api+json.
+  accept: [...FEED_TYPES, '*/*;q=0.1'].join(', '),
   'accept-encoding': 'identity',
   'user-agent': 'mtqg-widgets (feed)',
 };

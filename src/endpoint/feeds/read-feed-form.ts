@@ -3,33 +3,16 @@ import { isJson } from '../../text/content-kind.ts';
 import { decode } from '../../text/decode.ts';
 import { toContentProblem } from './content-problem.ts';
 import { FeedError } from './feed-error.ts';
-import { mediaTypeOf, toFeedType } from './feed-type.ts';
+import { toFeedType } from './feed-type.ts';
 import { runInTurns } from './run-in-turns.ts';
 
-/** Types with which servers send feeds by mistake. An answer without a type has the empty one. */
-const MISTAKEN_TYPES = [
-  '',
-  'text/html',
-  'text/plain',
-  'application/octet-stream',
-  'binary/octet-stream',
-  'application/gzip',
-  'application/x-gzip',
-  'application/rss',
-  'application/x-rss+xml',
-  'application/x-atom+xml',
-  'application/x-xml',
-  'text/rss',
-  'text/rss+xml',
-  'text/atom+xml',
-  'text/json',
-  'application/x-json',
-];
+/** Types of files that are certainly no feeds. Servers send feeds with all other types, so the content decides: `application/vnd.api+json`, `text/css`. */
+const OTHER_FILE =
+  /^(?:image\/(?!svg)|audio\/|video\/|font\/|application\/(?:pdf|zip|msword|vnd\.(?:ms-|openxml))(?![^;,]*\+(?:json|xml)))/i;
 
 /** @throws FeedError for a type that no feed has, before the content is downloaded. */
 export function checkFeedType(header: string): void {
-  if (toFeedType(header) !== undefined || MISTAKEN_TYPES.includes(mediaTypeOf(header))) return;
-  throw new FeedError({ kind: 'type', type: header });
+  if (OTHER_FILE.test(header.trim())) throw new FeedError({ kind: 'type', type: header });
 }
 
 /** What the endpoint has to know of a feed that it relays. */
@@ -42,7 +25,7 @@ export interface FeedForm {
 
 /**
  * The content type to send for a feed, and whether it is whole. The answer must be a feed that the widget can read, whatever its type: servers
- * send errors as XML and JSON too. If the type is often a mistake, the content decides which one is sent.
+ * send errors as XML and JSON too. If it is not a type of feeds, the content decides which one is sent.
  *
  * @param header The header `Content-Type` of the feed's server.
  * @throws FeedError if the answer is not a feed.

@@ -7,8 +7,19 @@ import { RSS, startUpstream, toLength } from './upstream.ts';
 const LIMIT_BYTES = 2 * 1024 * 1024;
 const PAGE = '<!doctype html><html><body><h1>Đăng nhập</h1></body></html>';
 
+/** The types of JSON:API and of other servers, after joomla/joomla-cms#27021 and extractus/feed-extractor#72. */
+const OTHER_JSON_TYPES =
+  'application/vnd.api+json application/hal+json application/ld+json application/activity+json text/x-json json text/javascript application/javascript'.split(
+    ' ',
+  );
+/** After ncarlier/feedpushr#24, FreshRSS/FreshRSS#1984, FreshRSS/FreshRSS#3686 and spacecowboy/Feeder#560. */
+const OTHER_TYPES =
+  'text/x-xml xml application/xhtml+xml image/svg+xml application/force-download application/unknown httpd/unix-directory text/css text/markdown text/plain,text/xml application/rss+xml,application/xml Content-Type:application/xml charset=utf-8 "application/xml" text'.split(
+    ' ',
+  );
+
 describe('a feed with a wrong content type', { timeout: 30_000 }, () => {
-  const types: [received: string | undefined, body: string | Buffer, sent: string][] = [
+  const types: (readonly [received: string | undefined, body: string | Buffer, sent: string])[] = [
     ['text/html', RSS, 'application/xml'],
     ['text/html; charset=UTF-8', RSS, 'application/xml; charset=utf-8'],
     ['Text/Plain', RSS, 'application/xml'],
@@ -24,6 +35,10 @@ describe('a feed with a wrong content type', { timeout: 30_000 }, () => {
     ['application/gzip', gzipSync(RSS), 'application/xml'],
     ['', RSS, 'application/xml'],
     [undefined, RSS, 'application/xml'],
+    ...OTHER_JSON_TYPES.map((type) => [type, '{"items":[{"title":"Tin"}]}', 'application/json'] as const),
+    ...OTHER_TYPES.map((type) => [type, RSS, 'application/xml'] as const),
+    ['application/rss+xml charset=utf-8', RSS, 'application/xml'],
+    ['application/vnd.api+json; charset=utf-8', '[{"title":"Tin"}]', 'application/json; charset=utf-8'],
   ];
   for (const [received, body, sent] of types) {
     const shown = typeof body === 'string' ? body.slice(0, 20) : 'compressed';
