@@ -11,6 +11,7 @@ import { contradictionsContract } from './contradictions-contract.ts';
 import { damagedLettersContract } from './damaged-letters-contract.ts';
 import { disbursementHeadingsContract } from './disbursement-headings-contract.ts';
 import { dividingColumnsContract } from './dividing-columns-contract.ts';
+import { doubleNegativesContract } from './double-negatives-contract.ts';
 import { doubtfulTilesContract } from './doubtful-tiles-contract.ts';
 import { droppedCellsContract } from './dropped-cells-contract.ts';
 import { emptyPartsContract } from './empty-parts-contract.ts';
@@ -131,6 +132,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'mistakes of a JSON file': jsonMistakesContract,
   'changes that the figure rules out': possibleChangesContract,
   'numbers that an indicator can have': possibleNumbersContract,
+  'negative numbers with negative labels': doubleNegativesContract,
   'numbers in place of missing figures': placeholdersContract,
   'numbers of comparisons': comparisonNumbersContract,
   'numbers that must agree': agreementContract,

@@ -2,7 +2,7 @@ import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
-import { orMistake, showRecord as show } from './show.ts';
+import { orMistake, showFile, showRecord as show } from './show.ts';
 
 const hear = (record: object) =>
   orMistake(() => toSentence(parseIndicator({ label: 'X', ...record } as IndicatorRecord), undefined, 'vi'));
@@ -15,6 +15,25 @@ const unclear = (change: string, ranks: number) =>
 
 /** Ways to write the number of those that are ranked. */
 const SEPARATORS = ['/', ' / ', ' trên ', ' trong ', ' trong số ', ' trong tổng số ', ' trên tổng số '];
+
+/** Labels whose value is a rank. */
+const RANK_LABELS = [
+  ...[
+    'Vị trí xếp hạng cả nước',
+    'Vị trí xếp hạng PCI',
+    'Thứ hạng PCI',
+    'Xếp hạng chuyển đổi số',
+    'Xếp thứ toàn quốc',
+  ],
+  ...[
+    'Vị thứ PAPI',
+    'Kết quả xếp hạng PAR INDEX',
+    'Vị trí PCI',
+    'Hạng PCI',
+    'PCI (thứ hạng)',
+    'PCI - xếp hạng',
+  ],
+];
 
 /** Tests of ranks: their words, several ranks of one figure, and changes of a rank. */
 export function ranksContract({ it, equal }: Runner): void {
@@ -154,5 +173,44 @@ export function ranksContract({ it, equal }: Runner): void {
       show({ label: 'Xếp hạng di tích', value: '17/63', unit: 'di tích', change: 'tăng 3' }),
       '17/63 di tích · ▲ Tăng 3 di tích',
     );
+  });
+
+  it('takes the value of more labels for a rank, which is a whole number from 1', () => {
+    for (const label of RANK_LABELS) {
+      equal(show({ label, value: 20 }), '20', label);
+      equal(show({ label, value: 20, unit: 'hạng' }), '20 hạng', label);
+      for (const value of ['20,5', '0', '-3'])
+        equal(
+          show({ label, value }),
+          `thứ hạng “${value.replace('-', '−')}” không đúng; hãy viết số nguyên từ 1`,
+          label,
+        );
+      const former = { previous: '20,5', previousPeriod: '2022' };
+      equal(show({ label, value: 17, ...former }).startsWith('thứ hạng “20,5” không đúng'), true, label);
+      equal(
+        show({ label, value: '17/63' }).startsWith('“17/63” ở thuộc tính “value” là thứ hạng'),
+        true,
+        label,
+      );
+    }
+    equal(show({ label: 'PCI', value: '20,5', unit: 'hạng' }).startsWith('thứ hạng “20,5”'), true);
+    equal(show({ label: 'Xếp hạng khách sạn', value: 0, unit: 'khách sạn' }), '0 khách sạn');
+  });
+
+  it('refuses the unit of other figures for a rank, above the table, in its column and in a tile', () => {
+    for (const label of RANK_LABELS)
+      for (const unit of ['điểm', 'tỷ đồng', 'tỉnh', '%']) {
+        const above = showFile(`Đơn vị tính: ${unit}\nmã;Chỉ tiêu;2022;2023\na;${label};20;17`, 'a', '2023');
+        equal(
+          above.includes(`đơn vị “${unit}” ghi ở trên bảng có thể không phải của chỉ tiêu này`),
+          true,
+          above,
+        );
+        const inColumn = (own: string) =>
+          showFile(`mã;Chỉ tiêu;Đơn vị;2022;2023\na;${label};${own};20;17`, 'a', '2023');
+        equal(inColumn(unit).includes(`“${unit}” ở cột “Đơn vị” không thể là đơn vị`), true, inColumn(unit));
+        equal(inColumn('hạng').endsWith('17 hạng, năm 2023'), true, inColumn('hạng'));
+        equal(show({ label, value: 17, unit }).includes('không thể là đơn vị'), true, label);
+      }
   });
 }

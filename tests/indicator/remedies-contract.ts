@@ -150,6 +150,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'unit-of-label': [{ field: 'unit' }],
   'unit-of-other-kind': [{}, { suggestion: 'Tỷ lệ hộ nghèo (%)' }],
   'percent-column': [{ text: '12,5', column: 'Tăng, giảm', other: '2' }],
+  'double-negative': [{ field: 'value', other: 'giảm', suggestion: 'tăng, giảm' }],
   placeholder: [
     { field: 'value', suggestion: '99.999' },
     { field: 'series', suggestion: 'âm 9999' },

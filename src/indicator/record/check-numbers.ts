@@ -1,4 +1,4 @@
-import { writeNumber } from '../../text/number.ts';
+import { formatQuoted, writeNumber } from '../../text/number.ts';
 import { describeAmount } from './describe-amount.ts';
 import { listAmounts } from './figure-amounts.ts';
 import { IndicatorError } from './indicator-error.ts';
@@ -37,7 +37,8 @@ function hasFraction({ kind, numbers }: Amount): boolean {
 }
 
 function toRangeMistake(text: string, field: string, { min, max }: PossibleRange, unit = ''): IndicatorError {
-  const toText = (number: number) => `${writeNumber(number)}${/^[%‰]/.test(unit) ? unit : ` ${unit}`}`;
+  const unitBehind = unit === '' || /^[%‰]/.test(unit) ? unit : ` ${unit}`;
+  const toText = (number: number) => formatQuoted(writeNumber(number), 'vi') + unitBehind;
   return new IndicatorError('impossible-number', text, {
     field,
     other: toText(min),

@@ -30,6 +30,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} có nhiều đơn vị, nên không rõ số được tính theo đơn vị nào; hãy ghi một đơn vị, và mỗi đại lượng khác ở một dòng riêng`,
   'unit-in-note': ({ text, field }) =>
     `${field === 'source' ? 'nguồn' : 'ghi chú'} “${text}” có ghi đơn vị tính, nhưng đơn vị không được đọc từ đó; hãy ghi thành đơn vị của số liệu (thuộc tính “unit”, cột “đơn vị”, hoặc dòng “Đơn vị tính: …” phía trên bảng), rồi bỏ ở ${field === 'source' ? 'nguồn' : 'ghi chú'}`,
+  'double-negative': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} mang dấu âm, trong khi tên chỉ tiêu đã ghi “${mistake.other}”; hãy bỏ dấu âm nếu tên chỉ tiêu đúng, hoặc đổi “${mistake.other}” trong tên thành “${mistake.suggestion}” và chỉ ghi dấu âm ở số ${mistake.other}`,
   placeholder: (mistake) =>
     `phần mềm thường ghi “${mistake.text}”${placeInVietnamese(mistake)} thay cho số liệu còn thiếu; hãy xóa số này${mistake.field === 'series' ? ' cùng kỳ của nó' : ''} nếu chưa có số liệu${mistake.suggestion ? `, hoặc viết “${mistake.suggestion}” nếu đúng là số liệu` : ''}`,
   'impossible-number': (mistake) =>

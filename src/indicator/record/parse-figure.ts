@@ -2,6 +2,8 @@ import { checkNotation, checkWords } from './check-notation.ts';
 import { describeValue } from './describe-value.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { checkAsOf } from './check-as-of.ts';
+import { checkNoDoubleNegative } from './check-double-negative.ts';
+import { checkRankValue } from './check-rank-value.ts';
 import { checkTimesAtEnd } from './check-label-time.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
@@ -21,8 +23,7 @@ import { checkQualifier, readQualifier } from './parse-qualifier.ts';
 import { readShare } from './parse-share.ts';
 import { checkStatus } from './parse-status.ts';
 import { withStatusOfValue } from './status-of-value.ts';
-import { tidyTexts, toText, toTidiedText } from './parse-text.ts';
-import { isLabelOfRank, isUnitOfRank } from './rank-change.ts';
+import { tidyTexts, toText } from './parse-text.ts';
 import {
   type ComparingFields,
   COMPARING_FIELDS,
@@ -155,12 +156,13 @@ function readChecked(
     checkQualifier(record, figure);
     checkComplete(record, figure, isOfPage);
     checkStatus(record, figure);
+    checkRankValue(record, label, figure);
     checkIsOneUnit(label, figure);
     checkUnitOfLabel(label, figure);
     checkUnitInNote(figure);
     checkPlaceholders(record, label, figure, figuresOfRow);
     checkNumbers(record, label, figure);
-    checkIsNoRank(record, label, figure);
+    checkNoDoubleNegative(record, label, figure);
     checkAsOf(record, figure);
     checkTimesAtEnd(record, label, figure);
     code?.check(record, label, figure, figuresOfRow);
@@ -176,12 +178,6 @@ function readChecked(
 /** The figures of other periods in Vietnamese notation. */
 function toVietnamese(figures: FiguresByPeriod): FiguresByPeriod {
   return new Map([...figures].map(([period, text]) => [period, fromEnglish(text) ?? '']));
-}
-
-/** Throws for a whole beside a value that is a rank, because the tile would show 17/63 as a part of 63. */
-function checkIsNoRank(record: IndicatorRecord, label: string, { of, unit }: Figure): void {
-  if (of && (isLabelOfRank(label) || isUnitOfRank(unit)))
-    throw new IndicatorError('rank-field', toTidiedText(record.value, 'value'), { field: 'value' });
 }
 
 /** Throws for a property that is not a field, such as `plan_ratio`, because it would not be shown. */

@@ -1,5 +1,6 @@
 import { withoutItemNumber } from './parse-item-number.ts';
 import { findKind, isLabelOfMoney, toUsualUnit } from './quantity-kinds.ts';
+import { findRateLimit } from './rate-limits.ts';
 import { findUnitOfCount } from './unit-of-count.ts';
 import { type Quantity, SCALE, toQuantity } from './unit-quantity.ts';
 
@@ -40,6 +41,14 @@ const RANGES: readonly LabelRange[] = [
     label: /^tuổi thọ(?: (?:trung bình|bình quân|khỏe mạnh|khoẻ mạnh|dân số|nam|nữ)(?!\p{L})|$)/iu,
     ranges: { years: { min: 20, max: 100 } },
   },
+  // The highest rate that was ever measured in a country is below 9 (United Nations, World Population Prospects 2024).
+  { label: /^tổng tỷ suất sinh(?!\p{L})/iu, ranges: { animals: { min: 0, max: 10 } } },
+  // Boys per 100 girls. In a commune with few births, any other number is possible.
+  { label: /^(?:tỷ|tỉ) (?:lệ|số) giới tính khi sinh(?!\p{L})/iu, ranges: { percent: { min: 10, max: 900 } } },
+  {
+    label: /^số năm đi học (?:bình quân|trung bình|kỳ vọng)(?!\p{L})/iu,
+    ranges: { years: { min: 0, max: 30 } },
+  },
   // The highest temperature measured in Viet Nam is 44,2 °C (Tương Dương, 7 May 2023).
   {
     label: /^nhiệt độ(?: (?:không khí|trung bình|cao nhất|thấp nhất)(?!\p{L})|$)/iu,
@@ -59,6 +68,8 @@ const MEAN = /bình quân|trung bình|quy đổi|\/|(?<!\p{L})(?:mỗi|trên|m�
 /** The range of the numbers of an indicator; `undefined` if it is not known. */
 export function findPossibleRange(label: string, unit: string | undefined): PossibleRange | undefined {
   const name = withoutItemNumber(label);
+  const rateLimit = findRateLimit(name, unit);
+  if (rateLimit !== undefined) return { min: 0, max: rateLimit };
   const quantity = unit === undefined ? undefined : toQuantity(unit);
   if (quantity === undefined) return undefined;
   for (const { label: pattern, except, ranges } of RANGES) {

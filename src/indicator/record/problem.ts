@@ -188,6 +188,8 @@ export type IndicatorProblem =
   | 'unit-in-note'
   /** The unit above the table or in the heading does not fit the label, or may not be its unit: `tỷ đồng` for `Tỷ lệ hộ nghèo` or `Trẻ em`. */
   | 'unit-of-other-kind'
+  /** A negative number of an indicator whose label is negative itself: −100 for `Số hộ nghèo giảm`. */
+  | 'double-negative'
   /** A number that software writes in place of a missing figure: −9999, 99999. */
   | 'placeholder'
   /** A number that the indicator cannot have: 103 % of the households, −5 people. */

@@ -1,3 +1,4 @@
+import { isLabelOfRank } from './rank-change.ts';
 import { othersThan, type Quantity } from './unit-quantity.ts';
 
 /** Labels that are certainly of one quantity, by their first words. */
@@ -52,7 +53,6 @@ const KINDS: readonly QuantityKind[] = [
     unit: /[%‰/]|100|^(lần|điểm|phần|bậc|thứ|chỉ số|hệ số|(tỷ|tỉ) (lệ|số))|hạng|(?<!\p{L})trên(?!\p{L})/iu,
     usualUnit: '%',
   },
-  { label: /^(?:xếp|thứ) hạng/i, unit: /^[^%‰]*$/, usualUnit: 'hạng' },
   // `Mật độ dân số`: `người/km²`.
   {
     label: /^mật độ/i,
@@ -237,12 +237,15 @@ const KINDS: readonly QuantityKind[] = [
   { label: /^số lượng(?!\p{L})/iu, usualUnit: 'cái', never: ['money'] },
 ];
 
+/** A rank, `Thứ hạng PCI`. The unit of the score, `điểm`, above the table is not that of the rank. */
+const RANK: QuantityKind = { label: /^/, unit: /hạng|^(?:thứ|bậc|thứ bậc|vị trí)$/i, usualUnit: 'hạng' };
+
 /** Short names of things in labels, and their units. */
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map([['htx', 'hợp tác xã']]);
 
 /** The kind of a label without an item number; `undefined` for a label of no certain kind. */
 export function findKind(label: string): QuantityKind | undefined {
-  return KINDS.find((kind) => kind.label.test(label));
+  return isLabelOfRank(label) ? RANK : KINDS.find((kind) => kind.label.test(label));
 }
 
 /** The usual unit of the labels of a kind. */
