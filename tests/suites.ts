@@ -21,8 +21,8 @@ export interface Check {
 }
 
 /**
- * All suites in the order in which they run. The suites in one list run at the same time: `lint` and `text` run during `build`, because they do
- * not need its result, and `package` runs during `e2e`, which mostly waits for pages. The others run alone, because busy processors would delay
+ * All suites in the order in which they run. The suites in one list run at the same time: `lint` runs during `build`, because it does not need
+ * its result, and `package` and `text` run during `e2e`, which mostly waits for pages. The others run alone, because busy processors would delay
  * the timers that they test.
  */
 export const STAGES: readonly (readonly Suite[])[] = [
@@ -47,12 +47,6 @@ export const STAGES: readonly (readonly Suite[])[] = [
       limitMinutes: 5,
       work: { kind: 'checks', checks: [{ name: 'rollup', command: ['rollup', '-c', '--silent'] }] },
     },
-    {
-      name: 'text',
-      description: 'numbers, dates, feeds, photos and records, in Node',
-      limitMinutes: 8,
-      work: { kind: 'node', files: 'tests/{gallery,indicator,news,shared,text}/*.node.ts' },
-    },
   ],
   [
     {
@@ -74,6 +68,12 @@ export const STAGES: readonly (readonly Suite[])[] = [
       description: 'whole pages in a browser, with the demo and the endpoint',
       limitMinutes: 8,
       work: { kind: 'node', files: 'tests/e2e/**/*.test.ts' },
+    },
+    {
+      name: 'text',
+      description: 'numbers, dates, feeds, photos and records, in Node',
+      limitMinutes: 8,
+      work: { kind: 'node', files: 'tests/{gallery,indicator,news,shared,text}/*.node.ts' },
     },
   ],
   [

@@ -137,7 +137,7 @@ export class CellIndex implements EntryIndex {
         ...table,
         columns,
         label: { name: heading, value: label },
-        percentage: cells.map(tidy).find(hasPercentSign),
+        percentage: tidy(cells.find(hasPercentSign)) || undefined,
         isNotationUnclear,
       },
     };

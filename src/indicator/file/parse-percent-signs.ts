@@ -1,3 +1,4 @@
+import { tidy } from '../../text/sentence.ts';
 import { parseAmount } from '../record/parse-amount.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import type { IndicatorRecord } from '../record/record.ts';
@@ -6,7 +7,7 @@ const PERCENT_AT_END = /\d\s*([%‰])$/;
 
 /** Whether a cell is a number with a percent sign. */
 export function hasPercentSign(cell: string): boolean {
-  return PERCENT_AT_END.test(cell);
+  return /[%‰]/.test(cell) && PERCENT_AT_END.test(tidy(cell));
 }
 
 /**
@@ -21,13 +22,14 @@ export function findPercentSignMistake(
   column: string | undefined,
   others: readonly string[],
 ): IndicatorError | undefined {
+  if (unit !== undefined || value === undefined) return undefined;
   const percentage = others.find(hasPercentSign);
-  if (percentage === undefined || unit !== undefined || value === undefined) return undefined;
+  if (percentage === undefined) return undefined;
   const text = String(value);
   const numbers = parseAmount(text)?.amount.numbers ?? [];
   const isUnclear = numbers.some((number) => number.value !== 0) && !/[%‰]/.test(text);
   if (!isUnclear) return undefined;
-  const [, sign = '%'] = PERCENT_AT_END.exec(percentage) ?? [];
+  const [, sign = '%'] = PERCENT_AT_END.exec(tidy(percentage)) ?? [];
   return new IndicatorError('no-percent-sign', text, {
     field: 'value',
     column,
