@@ -71,6 +71,7 @@ import { randomIndicatorColumnsContract } from './random-indicator-columns-contr
 import { randomTablesContract } from './random-tables-contract.ts';
 import { readingTimeContract } from './reading-time-contract.ts';
 import { realTablesContract } from './real-tables-contract.ts';
+import { relatedRecordsContract } from './related-records-contract.ts';
 import { remediesContract } from './remedies-contract.ts';
 import { reportTablesContract } from './report-tables-contract.ts';
 import { rowNumbersContract } from './row-numbers-contract.ts';
@@ -163,6 +164,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'titles that begin comparisons': comparisonTitlesContract,
   'records that are the same, or only have the same id': sameRecordsContract,
   'records that contradict themselves': contradictionsContract,
+  'records of other periods': relatedRecordsContract,
   'records with a wrong shape': mistakenRecordsContract,
   'remedies of mistakes': remediesContract,
   'rows inside a table': innerRowsContract,

@@ -62,6 +62,27 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   ],
   mark: [{ field: 'value' }, { field: 'value', suggestion: '12,5 tỷ đồng' }],
   'change-field': [{ field: 'planRatio' }, { field: 'planRatio', suggestion: 'bằng 1,5 lần kế hoạch' }],
+  'other-record': [
+    { column: 'kỳ trước', row: 3, other: '2022: 120', suggestion: '2' },
+    { column: 'kỳ trước', row: 3, other: '2022: 120', suggestion: '3' },
+    { field: 'previous', row: 3, other: '2022: 120', suggestion: '2', isJson: true },
+  ],
+  'ratio-of-other-plan': [
+    {
+      column: 'TH/KH 2024 (%)',
+      text: '90,9',
+      other: 'kế hoạch năm 2025: 110',
+      suggestion: '90,9% kế hoạch năm 2025',
+    },
+  ],
+  'ratio-of-other-figure': [
+    {
+      column: 'TH/KH 2025 (%)',
+      text: '90,9',
+      other: '2024: 100',
+      suggestion: '90,9% kế hoạch năm 2025',
+    },
+  ],
   'no-ratio': [{ column: 'chỉ số' }],
   'unnamed-ratio': [
     { field: 'planRatio' },

@@ -184,12 +184,13 @@ function reportEntry(
   return { sentences, mistakes: [...mistakes.values()] };
 }
 
-function findMistakes({ entry, period, duplicate }: ListedRecord): IndicatorError[] {
-  return [...(duplicate ? [duplicate] : []), ...findMistakesOf(entry, period)];
+function findMistakes({ entry, period, duplicate, contradiction }: ListedRecord): IndicatorError[] {
+  const ofOthers = [duplicate, contradiction].filter((mistake) => mistake !== undefined);
+  return [...ofOthers, ...findMistakesOf(entry, period)];
 }
 
-function hasOwnMistake({ entry, period }: ListedRecord): boolean {
-  return findMistakesOf(entry, period).length > 0;
+function hasOwnMistake({ entry, period, contradiction }: ListedRecord): boolean {
+  return contradiction !== undefined || findMistakesOf(entry, period).length > 0;
 }
 
 /** Whether a record without mistakes has a figure. A record with a mistake cannot be read. */

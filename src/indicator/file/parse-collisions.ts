@@ -26,7 +26,7 @@ export function toItems(entry: FileEntry): EntryPeriod[] {
 }
 
 /** A record of an id, as it is compared with the others of this id. */
-interface ComparedRecord extends EntryPeriod {
+export interface ComparedRecord extends EntryPeriod {
   /** The label without its unit and accents; empty if the record cannot be read, which is a mistake of its own. */
   labelName: string;
   /** What its figure counts: `đồng` for the unit `tỷ đồng`. Empty without a unit, and for a unit such as `triệu` alone. */

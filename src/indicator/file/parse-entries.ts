@@ -3,7 +3,7 @@ import { checkAmbiguousNumbers, checkUnclearNotation } from '../record/parse-amb
 import type { FileRecord } from './parse-cells.ts';
 import { checkNote } from './parse-note-conflicts.ts';
 import { parseIndicator } from '../record/parse-record.ts';
-import type { IndicatorRecord } from '../record/record.ts';
+import type { Indicator, IndicatorRecord } from '../record/record.ts';
 
 /** Stands for a label that cannot be read, while the other fields of its record are checked. */
 const NO_LABEL = '?';
@@ -39,6 +39,13 @@ export interface FileEntry {
   toFileRecord(period: string | undefined): FileRecord;
 }
 
+/** An entry as it was read. */
+export interface ReadEntry {
+  /** The record, and where its fields stand. */
+  file: FileRecord;
+  indicator: Indicator;
+}
+
 /**
  * The record of an entry.
  *
@@ -51,29 +58,48 @@ export function readEntry(
   period: string | undefined,
   leftOut: ReadonlySet<string> = new Set(),
 ): IndicatorRecord {
+  return readFully(entry, period, leftOut).file.record;
+}
+
+/** Like `readEntry`, with all that was read. */
+export function readFully(
+  entry: FileEntry,
+  period: string | undefined,
+  leftOut: ReadonlySet<string> = new Set(),
+): ReadEntry {
   if (entry.rowMistake) throw entry.rowMistake;
-  let label: string | undefined;
-  let names: ReadonlyMap<string, string> = new Map();
-  let cellTexts: ReadonlyMap<unknown, string> = new Map();
-  let hasCommas: boolean | undefined;
+  let file: FileRecord | undefined;
   try {
-    const file = entry.toFileRecord(period);
-    ({ names, cellTexts, hasCommas } = file);
-    const { label: givenLabel } = file.record;
-    label = typeof givenLabel === 'string' ? givenLabel || undefined : undefined;
+    file = entry.toFileRecord(period);
     const record = withoutFields(file, leftOut);
     if (file.englishNumber !== undefined) checkAmbiguousNumbers(record, file.englishNumber);
     if (file.isNotationUnclear) checkUnclearNotation(record);
-    parseIndicator(record, file.otherPeriods);
+    const indicator = parseIndicator(record, file.otherPeriods);
     checkNote(record);
-    return record;
+    return { file: { ...file, record }, indicator };
   } catch (error) {
     if (!isIndicatorError(error)) throw error;
-    const ownLabel = error.label === NO_LABEL ? undefined : error.label;
-    const text = cellTexts.get(error.text) ?? error.text;
-    const quoted = hasCommas ? { other: error.other ?? toQuoted(error) } : {};
-    throw error.at({ ...placeOf(entry, error, names), ...quoted, text, label: label ?? ownLabel });
+    throw placeMistake(entry, file, error);
   }
+}
+
+/**
+ * A mistake of an entry, with its place in the file.
+ *
+ * @param file The record; `undefined` if the cells of the entry could not be put into fields.
+ */
+export function placeMistake(
+  entry: FileEntry,
+  file: FileRecord | undefined,
+  error: IndicatorError,
+): IndicatorError {
+  const names = file?.names ?? new Map<string, string>();
+  const givenLabel: unknown = file?.record.label;
+  const label = typeof givenLabel === 'string' ? givenLabel || undefined : undefined;
+  const ownLabel = error.label === NO_LABEL ? undefined : error.label;
+  const text = file?.cellTexts.get(error.text) ?? error.text;
+  const quoted = file?.hasCommas ? { other: error.other ?? toQuoted(error) } : {};
+  return error.at({ ...placeOf(entry, error, names), ...quoted, text, label: label ?? ownLabel });
 }
 
 /** What to write in a file with commas between its cells: `"12,02"`. `undefined` for a text without a comma. */

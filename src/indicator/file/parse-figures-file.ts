@@ -1,5 +1,6 @@
 import { IndicatorError, type IndicatorProblem } from '../record/indicator-error.ts';
 import {
+  type ComparedRecord,
   type EntryPeriod,
   findOtherLabel,
   findOtherUnitMistake,
@@ -13,6 +14,7 @@ import { addTo } from './add-to.ts';
 import { type EntryIndex, groupById, toIdKey } from './parse-entry-index.ts';
 import { parsePeriodName, toPeriodNameKey } from '../record/parse-period-name.ts';
 import { withoutStatus } from './parse-period-status.ts';
+import { RelatedRecords } from './parse-related-records.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 
 /** How many periods or areas a message lists. */
@@ -24,6 +26,8 @@ const ID_AND_PERIOD = /^(.*):([^:]+)$/s;
 export interface ListedRecord extends EntryPeriod {
   /** The mistake that another record has the same id and the same period. */
   duplicate: IndicatorError | undefined;
+  /** The mistake that the record contradicts another one of the same indicator. */
+  contradiction: IndicatorError | undefined;
   /** Whether the file has several records of this id, so that an address must name the period. */
   isOneOfSeveral: boolean;
 }
@@ -79,10 +83,14 @@ export class FiguresFile {
     if (mistake) throw mistake;
     const entries = this.#index.find(id);
     if (!entries.length) throw this.#toUnknownMistake(id, period);
-    const collision = findLabelMistake(entries) ?? this.#findCollisionMistake(id, entries);
+    const compared = this.#compare(entries);
+    const collision = findLabelMistake(entries) ?? this.#findCollisionMistake(id, entries, compared);
     if (collision) throw collision;
     const item = this.#choose(id, entries, period);
-    return readEntry(item.entry, item.period);
+    const record = readEntry(item.entry, item.period);
+    const contradiction = new RelatedRecords(compared).findMistake(item);
+    if (contradiction) throw contradiction;
+    return record;
   }
 
   /**
@@ -128,22 +136,34 @@ export class FiguresFile {
       if (itemsOfKey.length > 1) firstRowsByKey.set(key, findFirstRows(itemsOfKey));
     }
     const isOneOfSeveral = items.length > 1;
-    const collision = this.#findCollisionMistake(entries[0]?.id ?? '', entries);
+    const compared = this.#compare(entries);
+    const collision = this.#findCollisionMistake(entries[0]?.id ?? '', entries, compared);
+    const related = new RelatedRecords(compared);
     return items.map((item) => {
       const rows = firstRowsByKey.get(keyOf(item));
       const { id, row } = item.entry;
-      if (findLabelMistake([item.entry])) return { ...item, duplicate: undefined, isOneOfSeveral };
-      const duplicate = rows ? this.#toDuplicateMistake(id, rows, { period: item.period, row }) : collision;
-      return { ...item, duplicate, isOneOfSeveral };
+      const isLabelWrong = findLabelMistake([item.entry]) !== undefined;
+      const sameId = rows ? this.#toDuplicateMistake(id, rows, { period: item.period, row }) : collision;
+      const duplicate = isLabelWrong ? undefined : sameId;
+      const contradiction = duplicate ? undefined : related.findMistake(item);
+      return { ...item, duplicate, contradiction, isOneOfSeveral };
     });
   }
 
+  /** The records of one id; none in a table with a column for each indicator, whose records say nothing about each other. */
+  #compare(entries: readonly FileEntry[]): ComparedRecord[] {
+    return this.#index.addressing === 'cell' ? [] : readComparedRecords(entries);
+  }
+
   /** The mistake of an id or label that stands for several indicators. In a table with a column for each indicator, no id does. */
-  #findCollisionMistake(id: string, entries: readonly FileEntry[]): IndicatorError | undefined {
+  #findCollisionMistake(
+    id: string,
+    entries: readonly FileEntry[],
+    compared: readonly ComparedRecord[],
+  ): IndicatorError | undefined {
     const { addressing } = this.#index;
     const [first] = entries;
     if (!first || addressing === 'cell') return undefined;
-    const compared = readComparedRecords(entries);
     if (addressing === 'id') {
       const other = this.#findEntryWithAddress(id) ?? findOtherLabel(compared);
       if (other) return this.#toDuplicateMistake(id, { first: first.row, second: other.row });

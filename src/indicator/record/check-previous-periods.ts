@@ -6,6 +6,9 @@ import type { Indicator, IndicatorRecord } from './record.ts';
 /** The words in front of the time in `năm 2023`, `cùng kỳ năm 2023` and `cùng kỳ 9 tháng năm 2023`. */
 const PERIOD_WORDS = /^(?:cùng kỳ (?=.*\d{4}))?(?:năm (?=\d{4}$))?/i;
 
+/** A plan, which may be that of a longer or later period than the figure: `kế hoạch năm 2024` beside `9 tháng năm 2024`. */
+const PLAN = /^(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết)(?!\p{L})/iu;
+
 /**
  * Throws if a figure is compared with a figure of the same period, of a later one or of a shorter one: in 2023, `tăng 5% so với năm 2025` or
  * `so với tháng trước`.
@@ -17,7 +20,8 @@ export function checkPreviousPeriods(
   if (period === undefined) return;
   for (const { base, previousPeriod } of comparisons) {
     const former = previousPeriod ?? base;
-    if (former === undefined || isFormerPeriod(former, period)) continue;
+    const isFormer = former === undefined || PLAN.test(former) || isFormerPeriod(former, period);
+    if (isFormer) continue;
     // The words of a change may name the period: `tăng 5% so với năm 2025`.
     const field = record.previousPeriod === undefined ? 'change' : 'previousPeriod';
     throw new IndicatorError('contradiction', former, { field, other: period });

@@ -29,7 +29,7 @@ function checkAgainst(point: SeriesPoint | undefined, field: string, amount: Amo
  * Whether two amounts may be the same number: one is the other one rounded, or a bound (`trên 4`), a hedge (`khoảng 24`) or a range allows the
  * other one. A yearbook sign (`-`) allows every number.
  */
-function mayBeEqual(first: Amount, second: Amount): boolean {
+export function mayBeEqual(first: Amount, second: Amount): boolean {
   const [a] = first.numbers;
   const [b] = second.numbers;
   if (!a || !b) return true;

@@ -2,7 +2,13 @@ import { exampleOf } from './field-examples.ts';
 import { fileMistakesInEnglish } from './file-mistakes-in-english.ts';
 import { impossibleInEnglish } from './impossible-reasons.ts';
 import type { MistakeDetails, MistakeMessages } from './mistake.ts';
-import { englishFormat, fieldInEnglish, nameOfField, placeInEnglish } from './mistake-place.ts';
+import {
+  englishFormat,
+  entryInEnglish,
+  fieldInEnglish,
+  nameOfField,
+  placeInEnglish,
+} from './mistake-place.ts';
 
 /** A period with a year. Points without a year may belong to different years, so the sentence also asks for the years. */
 const YEAR = /\d{4}/;
@@ -96,6 +102,12 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} is not “${mistake.other}”, which the ${mistake.isJson ? 'name of the field' : 'heading'} says; keep one of them`,
   contradiction: (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} contradicts “${mistake.other}”; keep one of them`,
+  'other-record': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)}${differenceInEnglish(mistake)}; write the same number in both places`,
+  'ratio-of-other-plan': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is exactly the ratio to “${mistake.other}”; write “${mistake.suggestion}”, or add the plan of this period for comparison`,
+  'ratio-of-other-figure': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is exactly the ratio of “${mistake.other}” to the plan of this period; write “${mistake.suggestion}” as the ratio of the period of that figure, or add the figure of this period`,
   'numbers-contradict': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} contradicts ${contradictedInEnglish(mistake)}`,
   'change-from-plan': (mistake) =>
@@ -185,4 +197,12 @@ function contradictedInEnglish({ field, other = '' }: MistakeDetails): string {
   const hasDirection = !field.endsWith('planRatio') && field !== 'also';
   const toCheck = hasDirection ? 'these numbers and the direction of the change' : 'all three numbers';
   return `the two numbers ${other.replace(';', ' and')}; check ${toCheck}`;
+}
+
+/** The other record that a record contradicts: `, row 3, differs from “2022: 120” in row 2`. */
+function differenceInEnglish({ row, other, suggestion, isJson }: MistakeDetails): string {
+  const own = entryInEnglish(row ?? 0, isJson);
+  const isSame = suggestion === String(row);
+  const place = isSame ? `the same ${isJson ? 'item' : 'row'}` : entryInEnglish(Number(suggestion), isJson);
+  return `, ${own}, differs from “${other}” in ${place}`;
 }

@@ -5,6 +5,7 @@ import type { MistakeDetails, MistakeMessages } from './mistake.ts';
 import {
   columnInVietnamese,
   englishFormat,
+  entryInVietnamese,
   fieldInVietnamese,
   nameOfField,
   placeInVietnamese,
@@ -102,6 +103,12 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} khác “${mistake.other}” trên tên ${columnInVietnamese(mistake.isJson)}; hãy giữ một trong hai`,
   contradiction: (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} mâu thuẫn với “${mistake.other}”; hãy giữ một trong hai`,
+  'other-record': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)}${differenceInVietnamese(mistake)}; hãy ghi cùng một số ở cả hai nơi`,
+  'ratio-of-other-plan': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} bằng đúng tỷ lệ so với “${mistake.other}”; hãy viết “${mistake.suggestion}”, hoặc ghi thêm kế hoạch của kỳ này để so sánh`,
+  'ratio-of-other-figure': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} bằng đúng tỷ lệ của “${mistake.other}” so với kế hoạch của kỳ này; hãy ghi “${mistake.suggestion}” làm tỷ lệ kế hoạch của kỳ có số liệu đó, hoặc ghi thêm số liệu của kỳ này`,
   'numbers-contradict': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không khớp với ${contradictedInVietnamese(mistake)}`,
   'change-from-plan': (mistake) =>
@@ -191,4 +198,12 @@ function contradictedInVietnamese({ field, other = '' }: MistakeDetails): string
   const hasDirection = !field.endsWith('planRatio') && field !== 'also';
   const toCheck = hasDirection ? 'các số này và chiều tăng, giảm' : 'cả ba số';
   return `hai số ${other.replace(';', ' và')}; hãy xem lại ${toCheck}`;
+}
+
+/** The other record that a record contradicts: `, dòng 3, khác với “2022: 120” ở dòng 2`. */
+function differenceInVietnamese({ row, other, suggestion, isJson }: MistakeDetails): string {
+  const own = entryInVietnamese(row ?? 0, isJson);
+  const isSame = suggestion === String(row);
+  const place = isSame ? `cùng ${isJson ? 'mục' : 'dòng'}` : entryInVietnamese(Number(suggestion), isJson);
+  return `, ${own}, khác với “${other}” ở ${place}`;
 }

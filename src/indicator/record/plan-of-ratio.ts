@@ -35,7 +35,7 @@ export function findTargetOfRatio(
 }
 
 /** Whether a name, `dự toán HĐND` or only `dự toán`, may be a shorter one of another plan, `dự toán HĐND tỉnh giao`. */
-function mayBeSamePlan(short: string, long: string): boolean {
+export function mayBeSamePlan(short: string, long: string): boolean {
   const [kind, kindOfLong] = [short, long].map((name) => KIND.exec(name)?.[1]?.toLowerCase());
   if (kind !== undefined && kindOfLong !== undefined && kind !== kindOfLong) return false;
   const [words, wordsOfLong] = [toWords(short), toWords(long)] as const;

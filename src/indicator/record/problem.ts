@@ -210,6 +210,12 @@ export type IndicatorProblem =
   | 'heading-conflict'
   /** Two fields of a record contradict each other. */
   | 'contradiction'
+  /** A record says something else about another period than the record of this period, or of a third one, in the same file. */
+  | 'other-record'
+  /** The ratio of a plan that the file does not have is exactly the ratio of the plan of another period. */
+  | 'ratio-of-other-plan'
+  /** The ratio of a plan without a figure is exactly the ratio of the figure of an earlier year to this plan. */
+  | 'ratio-of-other-figure'
   /** The numbers of a comparison or of a plan contradict each other: growth of 10 % from 100 to 90. */
   | 'numbers-contradict'
   /** A change that does not name its base is exactly the difference from the plan: `-5` beside 95 and the plan 100. */
