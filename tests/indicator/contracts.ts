@@ -26,6 +26,7 @@ import { headingsBesideContract } from './headings-beside-contract.ts';
 import { headingYearsContract } from './heading-years-contract.ts';
 import { hedgesContract } from './hedges-contract.ts';
 import { headerRowsContract } from './header-rows-contract.ts';
+import { headingSignsContract } from './heading-signs-contract.ts';
 import { headingsContract } from './headings-contract.ts';
 import { harmlessAdviceContract } from './harmless-advice-contract.ts';
 import { headsInAreaTablesContract } from './heads-in-area-tables-contract.ts';
@@ -198,6 +199,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'columns and rows that are not read': unusedColumnsContract,
   'what screen readers read of indicators': heardContract,
   'tables with several rows of headings': headerRowsContract,
+  'signs in headings': headingSignsContract,
   'words of headings': headingsContract,
   'years and codes in place of amounts': yearsAndCodesContract,
   'years of headings': headingYearsContract,

@@ -1,5 +1,6 @@
 import { lowerFirst } from '../../text/sentence.ts';
 import { fieldOf } from './field-names.ts';
+import { hasDifference } from './parse-heading-signs.ts';
 import { findWords, type HeadingName } from './parse-heading-words.ts';
 
 /** `Kế hoạch Trung ương giao`, `Dự toán HĐND tỉnh giao`. */
@@ -19,6 +20,8 @@ export function parsePrices(text: string): string | undefined {
 /** Reads the name of a heading from which the other parts were taken off; `undefined` for an unknown name. */
 export function parseHeadingName(heading: string): HeadingName | undefined {
   if (heading === '' || heading === '%') return { field: 'bare', presets: {} };
+  // `(+/-)` is another part, which the name would be compared without.
+  if (hasDifference(heading)) return undefined;
   const words = findWords(heading);
   // A heading that is only `STT` is read elsewhere. After another part was taken off, `TT 2023`, its meaning is not known.
   if (words?.field === 'ignored') return undefined;

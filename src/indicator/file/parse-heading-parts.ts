@@ -5,6 +5,7 @@ import { writeOutUnit } from '../record/unit.ts';
 import { fieldOf } from './field-names.ts';
 import { parseBase } from './parse-heading-base.ts';
 import { parsePrices } from './parse-heading-name.ts';
+import { isOpenAtSign } from './parse-heading-signs.ts';
 import { takeRatio } from './parse-heading-ratio.ts';
 import { findWords } from './parse-heading-words.ts';
 import { parsePeriodName } from '../record/parse-period-name.ts';
@@ -177,7 +178,8 @@ function takePeriod(heading: string): TakenPart | undefined {
   const words = heading.split(' ');
   for (let count = Math.min(MAX_PERIOD_WORDS, words.length); count > 0; count--) {
     const end = words.slice(-count).join(' ');
-    const period = parsePeriodName(end) ?? toDay(end);
+    // In `Hộ nghèo ± 2023`, the sign must not be lost.
+    const period = isOpenAtSign(end) ? undefined : (parsePeriodName(end) ?? toDay(end));
     const rest = words.slice(0, -count).join(' ');
     // In `năm trước 2023`, 2023 may be the previous year itself, or the year that follows it.
     if (period && !/ trước$/i.test(rest)) return { rest, parts: { period } };

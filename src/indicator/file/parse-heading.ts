@@ -5,6 +5,7 @@ import { isTranslation } from './parse-heading-english.ts';
 import { parseHeadingName } from './parse-heading-name.ts';
 import { type HeadingParts, joinParts, takePart } from './parse-heading-parts.ts';
 import { type Heading, toHeading } from './parse-heading-fields.ts';
+import { hasDifference, readSigns } from './parse-heading-signs.ts';
 import { findWords, separateYears } from './parse-heading-words.ts';
 import { takeMarks } from './parse-note-marks.ts';
 import { takeColumnFormula } from './parse-column-numbers.ts';
@@ -15,6 +16,9 @@ export type { Heading } from './parse-heading-fields.ts';
 const MAX_NAME_LENGTH = 200;
 /** A Vietnamese heading and its translation: `Đơn vị tính - Unit`, or on two lines. */
 const TWO_LANGUAGES = /^(.*\S)(?:[ \t]*[\r\n]\s*|\s+[-–—/]\s+)(\S.*)$/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** Between two lines, the dash or slash of two languages: `Kế hoạch -` above `Plan`. */
+const SIGN_AT_END = / ?[-–—/]$/;
 /** Only with its percent sign, `Hoàn thành (%)` is the ratio of a plan. */
 const COMPLETED = /^hoàn thành ?(?:\(%\)|%)/i;
 /** The first words of a comparison, which say what its cells are: `Chỉ số` in `Chỉ số lũy kế 10 tháng so với cùng kỳ`. */
@@ -53,7 +57,9 @@ function parseMarked(text: string, parse: (text: string) => Heading | undefined)
 
 /** Reads a heading in Vietnamese. */
 function parseOneLanguage(heading: string): Heading | undefined {
-  const text = separateYears(heading).replace(COMPLETED, '% hoàn thành');
+  const clear = readSigns(heading);
+  if (clear === undefined) return undefined;
+  const text = separateYears(clear).replace(COMPLETED, '% hoàn thành');
   return parseNameAndParts(text) ?? parseComparisonHeading(text);
 }
 
@@ -96,6 +102,11 @@ function parseTwoLanguages(text: string): Heading | undefined {
   const [, vietnamese = '', english = ''] = TWO_LANGUAGES.exec(text.trim()) ?? [];
   if (!vietnamese) return undefined;
   if (isRowNumber(tidy(vietnamese))) return { field: 'ignored', presets: {} };
-  const heading = parseMarked(tidy(vietnamese), parseOneLanguage);
-  return heading && isTranslation(tidy(english), heading.field) ? heading : undefined;
+  const heading = parseMarked(tidy(vietnamese).replace(SIGN_AT_END, ''), parseOneLanguage);
+  const hasOwnSigns = hasDifference(english) || readSigns(tidy(english)) === undefined;
+  // `2023 - 2022` is a difference.
+  const hasOwnYear = (english.match(YEAR) ?? []).some((year) => !vietnamese.includes(year));
+  return heading && !hasOwnSigns && !hasOwnYear && isTranslation(tidy(english), heading.field)
+    ? heading
+    : undefined;
 }

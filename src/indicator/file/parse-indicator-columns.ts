@@ -1,6 +1,5 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { normalizeName } from '../record/name-accents.ts';
 import { parseHeading } from './parse-heading.ts';
 import { dividesFigures, findDividingMistake } from './parse-dividing-columns.ts';
 import {
@@ -11,6 +10,7 @@ import {
   type NameOfPeriod,
   readRowHeading,
   splitIndicatorName,
+  toNameKey,
 } from './parse-indicator-names.ts';
 import { nameRowsOfPeriods } from './parse-label-text.ts';
 import { parsePeriodName } from '../record/parse-period-name.ts';
@@ -258,7 +258,7 @@ function leaveOutSameNames(
     const name = tidy(names[index]);
     const ofPeriod = ofPeriods?.get(index);
     // `Dân số 2022` and `Dân số năm 2022` are the same.
-    const key = ofPeriod ? `${normalizeName(ofPeriod.name)} ${ofPeriod.period}` : normalizeName(name);
+    const key = ofPeriod ? `${toNameKey(ofPeriod.name)} ${ofPeriod.period}` : toNameKey(name);
     const other = firstNames.get(key);
     if (other === undefined) firstNames.set(key, name);
     else mistakes.push(new IndicatorError('duplicate-column', name, { other }));

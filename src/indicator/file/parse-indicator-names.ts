@@ -7,6 +7,7 @@ import { normalizeName, normalizeWords, toComparableWords } from '../record/name
 import { suggestClearYears } from '../record/successive-years.ts';
 import { parseHeading } from './parse-heading.ts';
 import { takePart } from './parse-heading-parts.ts';
+import { hasDifference, isOpenAtSign, listSigns, withoutDifference } from './parse-heading-signs.ts';
 import { takeMarks } from './parse-note-marks.ts';
 
 /** `Nam`, which means men, but is also `Năm` (year) without its accent. Therefore it is never read as the heading of years. */
@@ -90,7 +91,7 @@ export function isIndicatorName(text: string, ignoredNames: ReadonlySet<string>)
   const name = tidy(text);
   if (name === MEN) return true;
   const isName = name.length <= MAX_NAME_LENGTH && /\p{L}/u.test(name) && !FIELD_WORDS.test(name);
-  if (!isName || parseHeading(text, ignoredNames)) return false;
+  if (!isName || hasDifference(name) || parseHeading(text, ignoredNames)) return false;
   const { label } = splitIndicatorName(name);
   const mayBeField = readRowHeading(label, ignoredNames) !== undefined || isNearlyKnown(label);
   const hasMark = [name, label].some((part) => takeMarks(part).marks.length > 0);
@@ -119,17 +120,23 @@ export function findNamesOfPeriods(
   const found = new Map<number, NameOfPeriod>();
   const periodsByName = new Map<string, Set<string>>();
   for (const [position, text] of indexed(names)) {
-    const heading = splitPeriod(tidy(text), ignoredNames);
+    const name = withoutDifference(tidy(text));
+    // `Hộ nghèo ± 2023` is no indicator, but shows that `Hộ nghèo 2022` beside it has a period.
+    const heading = splitPeriod(name ?? tidy(text), ignoredNames);
     if (!heading) continue;
-    found.set(position, heading);
-    const key = normalizeName(heading.name);
+    if (name === undefined) found.set(position, heading);
+    const key = toNameKey(heading.name);
     periodsByName.set(key, (periodsByName.get(key) ?? new Set()).add(heading.period));
   }
-  const hasSeveralPeriods = ({ name }: NameOfPeriod) =>
-    (periodsByName.get(normalizeName(name))?.size ?? 0) > 1;
+  const hasSeveralPeriods = ({ name }: NameOfPeriod) => (periodsByName.get(toNameKey(name))?.size ?? 0) > 1;
   const ofSeveralPeriods = [...found].filter(([, heading]) => hasSeveralPeriods(heading));
   const hasOtherNames = ofSeveralPeriods.some(([, { name }]) => !VALUE_OF_GOODS.test(name));
   return new Map(ofSeveralPeriods.filter(([, { name }]) => hasOtherNames || !VALUE_OF_GOODS.test(name)));
+}
+
+/** Two names with the same key are the same. `Dân số < 15 tuổi` and `Dân số ≥ 15 tuổi` are not. */
+export function toNameKey(name: string): string {
+  return normalizeName(name) + listSigns(name);
 }
 
 /** `Dân số năm 2022 (người)` as `Dân số (người)` and `2022`; `undefined` for a heading without a period at its end. */
@@ -139,7 +146,8 @@ function splitPeriod(text: string, ignoredNames: ReadonlySet<string>): NameOfPer
   const { rest = '', parts = {} } = takePart(label) ?? {};
   const { period, ...others } = parts;
   const hasOnlyPeriod = period !== undefined && Object.keys(others).length === 0;
-  const isOfName = NAME_WITH_TIME.test(rest) || suggestClearYears(period ?? '') !== undefined;
+  const isOfName =
+    NAME_WITH_TIME.test(rest) || isOpenAtSign(rest) || suggestClearYears(period ?? '') !== undefined;
   if (!hasOnlyPeriod || isOfName) return undefined;
   const name = unit === undefined ? rest : `${rest} (${unit})`;
   return isIndicatorName(name, ignoredNames) || VALUE_OF_GOODS.test(name) ? { name, period } : undefined;

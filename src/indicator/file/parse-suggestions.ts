@@ -14,6 +14,7 @@ import { suggestOfficeNames } from './parse-office-headings.ts';
 import { mayBeIndex } from '../record/near-index.ts';
 import { readRowHeading } from './parse-indicator-names.ts';
 import { SIGNED, type TableColumn } from './parse-table-column.ts';
+import { suggestDifferences } from './suggest-differences.ts';
 
 /** An amount at the start or at the end of a period: `Đầu kỳ`, `Số cuối năm`. */
 const START_OR_END = /^(?:số (?:dư )?)?(đầu|cuối) (?:kỳ|năm|quý|tháng)$/i;
@@ -48,9 +49,17 @@ export function suggestNames(
         haveSameBase(other, heading),
     );
   };
+  const completeFree = (proposals: readonly string[]) =>
+    proposals
+      .filter(isFree)
+      .map((proposed) => completeWithPeriod(proposed, headings))
+      .join(', ') || undefined;
   const [first = '', second = '', ...others] = name.split(/ ?[,/] ?/);
   const areTwoFields = !others.length && [first, second].every((part) => fieldOf(part) !== undefined);
   if (areTwoFields) return isFree(first) && isFree(second) ? `hai cột “${first}” và “${second}”` : undefined;
+  const compared = suggestCompared(name, headings);
+  const differences = compared ? undefined : suggestDifferences(name);
+  if (differences) return completeFree(differences);
   const schoolYear = suggestSchoolYear(name);
   const isArea = readRowHeading(name, new Set()) === 'area';
   const wholePeriod = schoolYear ?? withWholeYear(name);
@@ -59,17 +68,14 @@ export function suggestNames(
     (wholePeriod ? [wholePeriod] : undefined) ??
     suggestLevel(name) ??
     suggestComparisons(name) ??
-    suggestCompared(name, headings) ??
+    compared ??
     suggestOfficeNames(
       name,
       cells,
       headings.flatMap((heading) => heading?.presets.planBy ?? []),
     );
   const nearNames = isArea ? ['địa phương'] : listNearNames(name, cells);
-  const fitting = (clearNames ?? nearNames).filter(
-    (proposed) => isFree(proposed) && fitsCells(proposed, cells),
-  );
-  return fitting.map((proposed) => completeWithPeriod(proposed, headings)).join(', ') || undefined;
+  return completeFree((clearNames ?? nearNames).filter((proposed) => fitsCells(proposed, cells)));
 }
 
 /** The names with a similar spelling. In front of them is the name of labels, because the cells may be those: `Vật nuôi`. */

@@ -12,6 +12,7 @@ import { isReachedRatio, readHeadingsBeside } from './parse-headings-beside.ts';
 import { checkHeadingYears } from './parse-heading-years.ts';
 import { findUnexplainedMarkMistake, withoutColumnNumbers } from './parse-heading-marks.ts';
 import { BETWEEN_HEADINGS, completeWithPeriod } from './parse-heading-period.ts';
+import { suggestUsualSigns } from './parse-heading-signs.ts';
 import { findExampleOfPeriod, isPlanAgainstFigures } from './parse-heading-words.ts';
 import { findMissingHeadings } from './parse-missing-headings.ts';
 import { numberColumns } from './parse-numbered-columns.ts';
@@ -228,6 +229,11 @@ function checkNoCells(
 ): void {
   if (!firstCell) return;
   if (name && isPlanAgainstFigures(name)) throw new IndicatorError('plan-against-figures', name);
+  const usualSigns = suggestUsualSigns(name);
+  if (usualSigns !== undefined)
+    throw new IndicatorError('reversed-signs', name, {
+      suggestion: completeWithPeriod(usualSigns, headings),
+    });
   const period = findExampleOfPeriod(name);
   if (period !== undefined) throw new IndicatorError('unnamed-period', name, { suggestion: period });
   if (name) {

@@ -42,6 +42,8 @@ export const fileMistakesInEnglish = {
     `“${text}” in ${rowInEnglish(row)} is in the column “${column}” of row numbers, which is not read; rename the column if it has figures, or put # in front of its name`,
   'plan-against-figures': ({ text }) =>
     `the column “${text}” compares a plan with the figures of another period, which no tile shows; put # before its name`,
+  'reversed-signs': ({ text, suggestion }) =>
+    `the signs of the column “${text}” have the opposite of their usual meaning; rename the column to “${suggestion}”, and write increases without a sign and decreases with -, or put # in front of its name`,
   'unnamed-column': ({ text, row }) =>
     `“${text}” in ${rowInEnglish(row)} is in a column without a name; use one row of headings with a name for each column`,
   'unnamed-rows': ({ text, row, suggestion }) =>

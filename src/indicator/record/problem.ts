@@ -60,6 +60,8 @@ export type IndicatorProblem =
   | 'accents'
   /** A column compares a plan with the figures of another period. No tile can show such a comparison. */
   | 'plan-against-figures'
+  /** The heading of a column turns the meaning of signs round: `Tăng (-), giảm (+)`. */
+  | 'reversed-signs'
   /** A cell stands in a column without a name, for example below merged headings. */
   | 'unnamed-column'
   /** A second row of headings cannot be joined to the first. */
