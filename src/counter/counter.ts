@@ -106,7 +106,7 @@ export class MtqgCounter extends LitElement {
   declare labelYear: string | undefined;
   /** Another label for "Tất cả". */
   declare labelTotal: string | undefined;
-  /** `list`; `inline`, one line without heading; `tiles`, large numbers; `digits`, the total in boxes. */
+  /** How the figures are shown: `list`; `inline`, one line without heading; `tiles`, large numbers; `digits`, the total in boxes. */
   declare layout: CounterLayout;
   /** The minimum number of boxes in the layout `digits`, up to 20. Leading zeros fill them. */
   declare digits: number;

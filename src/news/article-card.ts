@@ -116,8 +116,8 @@ export class MtqgArticleCard extends LitElement {
   /** The author or the authors, as they are shown: `An Bình - Minh Khai`. */
   declare author: string | undefined;
   /**
-   * `vertical`; `horizontal`, picture beside the text; `compact`, heading and date, and in a small line what else the page prints; `lead`,
-   * large; `lead over`, text on the picture.
+   * How the card is laid out: `vertical`; `horizontal`, with the picture beside the text; `compact`, with the heading, the date and a small line for
+   * other printed texts; `lead`, a large card; `lead over`, with the text on the picture.
    */
   declare layout: CardLayout;
   /** The level of the heading, 2 to 6. */

@@ -100,9 +100,9 @@ export class MtqgLatestNews extends LitElement {
   declare src: string;
   /** How many articles to show, at least 1. */
   declare limit: number;
-  /** How many of the newest articles to skip, e.g. those that another block shows. */
+  /** How many of the newest articles are left out, e.g. because another block shows them. */
   declare offset: number;
-  /** `list`; `cards`; `lead-list`, the first article as a large card. */
+  /** How the articles are shown: `list`; `cards`; `lead-list`, the first article as a large card. */
   declare layout: NewsLayout;
   /** The heading; by default "Thông tin mới nhất". An empty text removes the heading. */
   declare label: string | undefined;
@@ -110,7 +110,7 @@ export class MtqgLatestNews extends LitElement {
   declare headingLevel: number | undefined;
   /** Address of the page with all articles. Adds the link "Xem tất cả". */
   declare moreHref: string;
-  /** For how many hours after its publication an article is marked "Mới"; 0 for never. */
+  /** An article is marked "Mới" for this number of hours after its publication; 0 for never. */
   declare newFor: number;
   /** Minutes after which the feed is loaded again, from 0.5 to 1440 (one day); 0 for never. */
   declare refresh: number;
