@@ -101,8 +101,8 @@ export class MtqgGallery extends LitElement {
   /** Address of a JSON array of photos. */
   declare src: string;
   /**
-   * `grid`; `masonry`, rows in which all photos have the same height; `strip`, one row that scrolls sideways; `stack`, one photo below another;
-   * `article`, an article whose photos stay between its paragraphs.
+   * How the photos are shown: `grid`; `masonry`, rows in which all photos have the same height; `strip`, one row that scrolls sideways; `stack`,
+   * one photo below another; `article`, an article whose photos stay between its paragraphs.
    */
   declare layout: GalleryLayout;
   /** How many photos to show before a button offers more; 0 for all. An article always shows all. */
