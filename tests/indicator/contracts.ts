@@ -44,6 +44,7 @@ import { loneFiguresContract } from './lone-figures-contract.ts';
 import { lonePeriodsContract } from './lone-periods-contract.ts';
 import { loneRowsContract } from './lone-rows-contract.ts';
 import { longTextsContract } from './long-texts-contract.ts';
+import { misplacedCommasContract } from './misplaced-commas-contract.ts';
 import { mistakenRecordsContract } from './mistaken-records-contract.ts';
 import { mistakesContract } from './mistakes-contract.ts';
 import { moneyUnitsContract } from './money-units-contract.ts';
@@ -135,6 +136,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'changes that the figure rules out': possibleChangesContract,
   'numbers that an indicator can have': possibleNumbersContract,
   'negative numbers with negative labels': doubleNegativesContract,
+  'numbers with a misplaced comma': misplacedCommasContract,
   'numbers in place of missing figures': placeholdersContract,
   'numbers of comparisons': comparisonNumbersContract,
   'numbers that must agree': agreementContract,

@@ -11,7 +11,7 @@ const INDICATORS = [
   { heading: 'Dân cư (nghìn người)', label: 'Dân cư', unit: 'nghìn người' },
   { heading: 'Dân cư nữ (nghìn người)', label: 'Dân cư nữ', unit: 'nghìn người' },
   { heading: 'Quỹ đất (km²)', label: 'Quỹ đất', unit: 'km²' },
-  { heading: 'Chỉ số hài lòng (%)', label: 'Chỉ số hài lòng', unit: '%' },
+  { heading: 'Chỉ số sinh kế (%)', label: 'Chỉ số sinh kế', unit: '%' },
 ];
 const AREAS = ['Toàn tỉnh', 'Thành phố X', 'Huyện Y', 'Huyện Y Nam'];
 const YEARS = ['2021', '2022', '2023', '2024'];

@@ -172,6 +172,10 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'unit-of-label': [{ field: 'unit' }],
   'unit-of-other-kind': [{}, { suggestion: 'Tỷ lệ hộ nghèo (%)' }],
   'percent-column': [{ text: '12,5', column: 'Tăng, giảm', other: '2' }],
+  'misplaced-comma': [
+    { field: 'value', other: '103,2', suggestion: '103,1' },
+    { column: '2023', suggestion: '103,1' },
+  ],
   'double-negative': [{ field: 'value', other: 'giảm', suggestion: 'tăng, giảm' }],
   placeholder: [
     { field: 'value', suggestion: '99.999' },

@@ -1,13 +1,13 @@
 import { indexed } from '../../text/indexed.ts';
 import { formatQuoted } from '../../text/number.ts';
-import { describeAmount } from './describe-amount.ts';
 import { toExact } from './exact-number.ts';
 import { listAmounts, toExactNumbers } from './figure-amounts.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { toItemField, toWritten } from './item-field.ts';
 import { toKindOfFigureUnit, toKindOfLabel } from './number-kind.ts';
+import { toPlainNumber } from './plain-amounts.ts';
 import { findPossibleRange } from './possible-numbers.ts';
-import type { Amount, Indicator, IndicatorRecord, Quoted } from './record.ts';
+import type { Indicator, IndicatorRecord, Quoted } from './record.ts';
 
 /**
  * Numbers that software writes in place of a missing figure: −999, −9999,9 and the lowest whole numbers of 16 and 32 bits. Also grouped, as a
@@ -73,12 +73,6 @@ function checkComparisons(record: IndicatorRecord, { plans, comparisons }: Omit<
     if (NEGATIVE.test(`−${digits}`)) throw toMistake(text, field, `giảm ${digits}`);
     if (POSITIVE.test(text)) throw toMistake(text, field, `tăng ${text}`);
   }
-}
-
-/** The number of an amount without words: of `−9999`, not of `âm 9.999`, `đạt 999` and `trên 999`. */
-function toPlainNumber(amount: Amount | undefined): Quoted | undefined {
-  const number = toExact(amount);
-  return amount && number && describeAmount(amount) === number.text ? number : undefined;
 }
 
 /** Whether a number is far larger than all figures beside it. Another figure may have the same placeholder. */

@@ -5,6 +5,8 @@ import { checkAsOf } from './check-as-of.ts';
 import { checkNoDoubleNegative } from './check-double-negative.ts';
 import { checkRankValue } from './check-rank-value.ts';
 import { checkTimesAtEnd } from './check-label-time.ts';
+import { checkFractions } from './check-fractions.ts';
+import { checkMisplacedComma } from './check-misplaced-comma.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkUnitInNote } from './check-unit-in-note.ts';
@@ -163,6 +165,8 @@ function readChecked(
     checkPlaceholders(record, label, figure, figuresOfRow);
     checkNumbers(record, label, figure);
     checkNoDoubleNegative(record, label, figure);
+    checkFractions(record, label, figure);
+    checkMisplacedComma(record, label, figure, figuresOfRow);
     checkAsOf(record, figure);
     checkTimesAtEnd(record, label, figure);
     code?.check(record, label, figure, figuresOfRow);

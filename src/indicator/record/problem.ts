@@ -190,6 +190,8 @@ export type IndicatorProblem =
   | 'unit-in-note'
   /** The unit above the table or in the heading does not fit the label, or may not be its unit: `tỷ đồng` for `Tỷ lệ hộ nghèo` or `Trẻ em`. */
   | 'unit-of-other-kind'
+  /** A number is ten, a hundred or a thousand times as large or small as all other figures of a steady indicator: 1031 beside 103,2. */
+  | 'misplaced-comma'
   /** A negative number of an indicator whose label is negative itself: −100 for `Số hộ nghèo giảm`. */
   | 'double-negative'
   /** A number that software writes in place of a missing figure: −9999, 99999. */
