@@ -72,7 +72,9 @@ const NO_SUBJECT = 'không ghi là của chỉ tiêu nào';
 export function rowsAboutRowsContract({ it, equal }: Runner): void {
   /** The note of the last row of a table, or the sentence of its mistake. */
   const readNote = (...labels: string[]) => {
-    const rows = labels.map((label, index) => `${label};điểm;${index + 90};${index + 91}`);
+    const rows = labels.map(
+      (label, index) => `${label};${label === 'Xếp hạng PCI' ? 'hạng' : 'điểm'};${index + 90};${index + 91}`,
+    );
     const record = readFile(['Chỉ tiêu;Đơn vị;2022;2023', ...rows].join('\n'), labels.at(-1) ?? '', '2023');
     return typeof record === 'string' ? record : record.note;
   };
