@@ -76,6 +76,49 @@ const HEADINGS: [headings: string, cells: string, proposals: string[], period: s
     '9 tháng năm 2024',
     'X: 110 xã, bằng 55% kế hoạch, 9 tháng năm 2024',
   ],
+  // The ratio of a plan of another year, or of the plan of the year.
+  [
+    'Kết quả 2024;Kế hoạch 2025;TH/KH (%)',
+    '100;110;95',
+    ['So với kế hoạch năm 2025 (%) 2024', 'TH/KH (%) 2024'],
+    '2024',
+    'X: 100 xã, bằng 95% kế hoạch, năm 2024',
+  ],
+  [
+    'Kết quả 2024;Dự toán 2025;Tỷ lệ (%)',
+    '100;110;90,9',
+    ['So với dự toán năm 2025 (%) 2024', 'Cơ cấu (%) 2024'],
+    '2024',
+    'X: 100 xã, chiếm 90,9%, năm 2024',
+  ],
+  [
+    'Kết quả 2024;Kế hoạch 2025;So sánh (%)',
+    '100;110;105',
+    ['So với kế hoạch năm 2025 (%) 2024', 'So với kế hoạch (%) 2024', 'Chỉ số so với cùng kỳ (%) 2024'],
+    '2024',
+    'X: 100 xã, năm 2024, bằng 105% so với cùng kỳ',
+  ],
+  [
+    '9 tháng năm 2023;9 tháng năm 2024;% so KH năm',
+    '80;90;75',
+    ['% so KH năm 9 tháng năm 2024'],
+    '9 tháng năm 2024',
+    'X: 90 xã, bằng 75% kế hoạch năm, 9 tháng năm 2024',
+  ],
+  [
+    'Kế hoạch năm 2024;9 tháng năm 2023;9 tháng năm 2024;% so KH năm',
+    '120;80;90;75',
+    ['% so KH năm 9 tháng năm 2024'],
+    '9 tháng năm 2024',
+    'X: 90 xã, bằng 75% kế hoạch năm, 9 tháng năm 2024',
+  ],
+  [
+    'Kế hoạch năm 2024;9 tháng năm 2023;9 tháng năm 2024;TH/KH (%)',
+    '120;80;90;75',
+    ['So với kế hoạch năm 2024 (%) 9 tháng năm 2024'],
+    '9 tháng năm 2024',
+    'X: 90 xã, bằng 75% kế hoạch năm 2024, 9 tháng năm 2024',
+  ],
   // A day beside a period.
   [
     'Số liệu năm 2023;Số liệu đến 30/9/2024',
@@ -125,6 +168,18 @@ export function oneStepContract({ it, equal }: Runner): void {
       equal(proposalsOf(table(headings)), proposals, headings);
       const followed = headings.replace(/[^;]*$/, proposals.at(-1) ?? '');
       equal(showFile(table(followed), 'X', period || undefined), sentence, headings);
+    }
+  });
+
+  it('reads the first of two proposals too', () => {
+    for (const [headings, cells, plan] of [
+      ['Kết quả 2024;Kế hoạch 2025;TH/KH (%)', '100;110;90,9', 'kế hoạch năm 2025'],
+      ['Kết quả 2024;Dự toán 2025;Tỷ lệ (%)', '100;110;90,9', 'dự toán năm 2025'],
+    ] as const) {
+      const table = (names: string) => `chỉ tiêu;đơn vị;${names}\nX;xã;${cells}`;
+      const [first = ''] = proposalsOf(table(headings));
+      const followed = table(headings.replace(/[^;]*$/, first));
+      equal(showFile(followed, 'X', '2024'), `X: 100 xã, bằng 90,9% ${plan}, năm 2024`);
     }
   });
 

@@ -105,4 +105,35 @@ export function planOfRatioContract({ it, equal }: Runner): void {
       'Thu: 90 tỷ đồng, bằng 90% kế hoạch năm (100 tỷ đồng), năm 2024',
     );
   });
+
+  it('reads a plan of a year and a ratio with another name of a plan', () => {
+    for (const [plan, ratio, shown] of [
+      ['Dự toán 2024', 'So với dự toán năm (%)', 'bằng 90% dự toán năm (100 xã)'],
+      ['Dự toán 2024', '% dự toán cả năm', 'bằng 90% dự toán cả năm (100 xã)'],
+      ['Dự toán 2024', 'So với dự toán (%)', 'bằng 90% dự toán (100 xã)'],
+      ['Dự toán 2024', 'TH/KH (%)', 'bằng 90% dự toán (100 xã)'],
+      ['Dự toán 2024', 'So với kế hoạch năm (%)', 'bằng 90% kế hoạch năm, dự toán là 100 xã'],
+      ['Kế hoạch 2024', 'So với kế hoạch năm (%)', 'bằng 90% kế hoạch năm (100 xã)'],
+      ['Dự toán năm 2024', 'So với mục tiêu (%)', 'bằng 90% mục tiêu, dự toán là 100 xã'],
+    ] as const) {
+      const table = `Chỉ tiêu;Đơn vị;${plan};TH 2024;${ratio}\nX;xã;100;90;90`;
+      equal(showFile(table, 'X'), `X: 90 xã, ${shown}, năm 2024`);
+      const isOfOtherPlan = shown.includes(', dự toán là');
+      const wrong = showFile(table.replace(/90$/, '80'), 'X');
+      equal(wrong.startsWith('! X: “80”'), !isOfOtherPlan, wrong);
+    }
+  });
+
+  it('keeps the period of the cells apart from the plan of the year that the ratio is of', () => {
+    for (const [ratio, plan] of [
+      ['% so KH năm 9 tháng năm 2024', 'kế hoạch năm'],
+      ['So với dự toán cả năm 9 tháng năm 2024', 'dự toán cả năm'],
+      ['% so với kế hoạch năm 2024 9 tháng năm 2024', 'kế hoạch năm 2024'],
+      ['% so KH năm 2024', 'kế hoạch năm 2024'],
+      ['% so với kế hoạch 9 tháng năm 2024', 'kế hoạch 9 tháng năm 2024'],
+    ] as const) {
+      const table = `Chỉ tiêu;Đơn vị;9 tháng năm 2024;${ratio}\nX;xã;90;80`;
+      equal(showFile(table, 'X'), `X: 90 xã, bằng 80% ${plan}, 9 tháng năm 2024`);
+    }
+  });
 }

@@ -3,7 +3,7 @@ import { isUnit } from '../record/label-unit.ts';
 import { parseDay } from '../record/parse-day.ts';
 import { writeOutUnit } from '../record/unit.ts';
 import { fieldOf } from './field-names.ts';
-import { parseBase } from './parse-heading-base.ts';
+import { isPlan, parseBase } from './parse-heading-base.ts';
 import { parsePrices } from './parse-heading-name.ts';
 import { isOpenAtSign } from './parse-heading-signs.ts';
 import { takeRatio } from './parse-heading-ratio.ts';
@@ -68,6 +68,9 @@ const SIGNS = /^(tăng )?[+±] ?([,;/] ?(giảm )?[-–−])? ?%?$/i;
 const INDEX_BASE = /^(\S.{0,60}?) ?= ?100 ?%?$/;
 /** The unit of growth: `%/năm`. */
 const RATE = /^% ?\/ ?(?:năm|tháng|quý)$/i;
+/** A plan that names its year: `kế hoạch năm`, `dự toán 2024`. */
+const OF_YEAR = / (?:năm|(?:19|20)\d\d)$/i;
+const YEAR = /^\d{4}$/;
 /** The longest period has this many words: `Mười một tháng đầu năm 2024`. */
 const MAX_PERIOD_WORDS = 6;
 
@@ -143,8 +146,27 @@ function takePlanOfRatio(heading: string): TakenPart | undefined {
 
 function takeComparison(heading: string): TakenPart | undefined {
   const [, rest = '', base = ''] = COMPARISON.exec(heading) ?? [];
+  const withPeriod = splitPlanAndPeriod(base);
+  if (withPeriod) return { rest, parts: withPeriod };
   const known = base ? parseBase(base) : undefined;
   return known === undefined ? undefined : { rest, parts: { base: known } };
+}
+
+/**
+ * The plan of a year, and the period of the cells behind it: `kế hoạch năm` and `9 tháng năm 2024` for `KH năm 9 tháng năm 2024`. In `KH năm 2024`, the
+ * year belongs to the plan.
+ */
+function splitPlanAndPeriod(text: string): { base: string; period: string } | undefined {
+  const words = text.split(' ');
+  for (let count = Math.min(MAX_PERIOD_WORDS, words.length - 1); count > 0; count--) {
+    const plan = words.slice(0, -count).join(' ');
+    const period = parsePeriodName(words.slice(-count).join(' '));
+    const isYearOfPlan = /năm$/i.test(plan) && YEAR.test(period ?? '');
+    if (!period || isYearOfPlan || !OF_YEAR.test(plan)) continue;
+    const base = parseBase(plan);
+    if (base !== undefined && isPlan(base)) return { base, period };
+  }
+  return undefined;
 }
 
 function takeStatus(heading: string): TakenPart | undefined {

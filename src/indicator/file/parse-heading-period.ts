@@ -1,8 +1,9 @@
 import { isFormerPeriod } from '../record/check-previous-periods.ts';
 import { MONTHS_OF_BASE } from '../record/former-figures.ts';
-import { endOfPeriod, timeOfPeriod, toPartOfYear } from '../record/period-order.ts';
+import { endOfPeriod, isWithinTime, timeOfPeriod, toPartOfYear } from '../record/period-order.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { PERIOD_FIELDS } from './parse-heading-fields.ts';
+import { namePlan } from './parse-plan-time.ts';
 
 /** A column or a heading, as far as its period concerns it. */
 type Column = Pick<Heading, 'presets' | 'period'> & { field: string };
@@ -31,6 +32,8 @@ export function suggestWithPeriod(
 ): string | undefined {
   const ofYear = suggestPlanOfYear(name, column, columns, periods);
   if (ofYear !== undefined) return ofYear || undefined;
+  const ofOtherPlan = suggestRatioOfOtherPlan(name, column, columns);
+  if (ofOtherPlan !== undefined) return ofOtherPlan;
   const { qualifier } = column.presets;
   const periodOfSameQualifier = columns.find(
     (other) =>
@@ -78,6 +81,33 @@ function suggestPlanOfYear(
   const [year, ...otherYears] = years;
   const isTaken = columns.some((other) => other?.field === field && other.period === year);
   return year === undefined || otherYears.length || isTaken ? '' : `${plan} năm ${year}`;
+}
+
+/**
+ * The ratio of a plan whose figures are only of another period, `TH/KH (%)` beside `Kế hoạch 2025` and `Kết quả 2024`: it may be the ratio to this plan,
+ * `So với kế hoạch năm 2025 (%) 2024`, or to the plan of the figures, which the table does not have. `undefined` for other headings.
+ */
+function suggestRatioOfOtherPlan(name: string, column: Column, columns: Columns): string | undefined {
+  const [plan, ...otherPlans] = columns.filter((other) => other?.field === 'planTarget');
+  const { presets: ofPlan, period: planPeriod } = plan ?? {};
+  if (column.field !== 'planRatio' || otherPlans.length || planPeriod === undefined) return undefined;
+  const { planBy } = column.presets;
+  const isOfNamedPlan = planBy === undefined || planBy === ofPlan?.planBy;
+  const valuePeriods = listPeriods('value', columns);
+  if (!isOfNamedPlan || valuePeriods.has(planPeriod)) return undefined;
+  const ratio = `So với ${namePlan(ofPlan?.planBy, planPeriod)} (%)`;
+  const latest = listLatest(
+    [...valuePeriods].flatMap((period) => period ?? []),
+    (period) => parseHeading(`${ratio} ${period}`, new Set())?.period === period,
+  );
+  const headings = latest.map((period) => `${ratio} ${period}`);
+  // The ratio of a part of the year is that of the plan of the year.
+  const ofOtherTime = latest.filter(
+    (period) => !isWithinTime(period, planPeriod) && isReadWith(name, period, column, columns),
+  );
+  return (
+    [...headings, ...ofOtherTime.map((period) => `${name} ${period}`)].join(BETWEEN_HEADINGS) || undefined
+  );
 }
 
 /** For a sum from the start of the year, `Cộng dồn`, the months until each month: `3 tháng năm 2024` beside `tháng 3/2024`. */
@@ -130,7 +160,10 @@ function listFittingPeriods(
   const belongsToAny = isFigureItself || !valuePeriods.size || valuePeriods.has(undefined);
   return periods.filter((period) => {
     const mayBeCompared = previousPeriod === undefined || mayBeComparedWith(previousPeriod, period);
-    const isOfOtherPlan = field === 'planRatio' && [...planPeriods].some((other) => other !== period);
+    // The ratio to `kế hoạch năm` may be that of nine months.
+    const isOfYear = OF_WHOLE_YEAR.test(presets.planBy ?? '');
+    const isOfOtherPlan =
+      field === 'planRatio' && !isOfYear && [...planPeriods].some((other) => other !== period);
     return mayBeCompared && !isOfOtherPlan && (belongsToAny || valuePeriods.has(period));
   });
 }

@@ -18,13 +18,15 @@ type BaseField = 'previousPeriod' | 'planBy';
 export function numberColumns(
   columns: readonly (TableColumn | undefined)[],
 ): readonly (TableColumn | undefined)[] {
-  const numbered = columns.map((column) =>
-    column && isPlanOfPart(column, columns) ? namePlan(column) : column,
-  );
+  const numbered = columns.map((column) => {
+    if (!column) return column;
+    return isPlanOfPart(column, columns) ? namePlan(column) : withNameOfRatio(column, columns);
+  });
   // In `Kế hoạch 6 tháng 2024;% kế hoạch năm`, the ratio is that of another plan, but it has no period. It gets the period of the first plan
   // here, so that the two plans are numbered 1 and 2.
   const partOfYear = columns.find((column) => column && isPlanOfPart(column, columns))?.period;
-  const periodOf = (column: TableColumn | undefined) => column?.period ?? partOfYear;
+  const onlyPeriod = partOfYear ?? findOnlyPeriodOfPlan(columns);
+  const periodOf = (column: TableColumn | undefined) => column?.period ?? onlyPeriod;
   for (const period of new Set(columns.map(periodOf))) {
     const isOfPeriod = (column: TableColumn | undefined) => periodOf(column) === period;
     numberGroup(numbered, isOfPeriod, (field) => field === 'change', 'previousPeriod');
@@ -43,6 +45,39 @@ function isPlanOfPart(
   return columns.some(
     (other) => other?.field === 'planRatio' && OF_WHOLE_YEAR.test(other.presets.planBy ?? ''),
   );
+}
+
+/**
+ * The only period of the headings, if a plan has it and a name, `Dự toán 2024`, beside a ratio without a period of a plan with another name: `So với kế hoạch
+ * năm (%)`. All columns then belong to one record with two plans.
+ */
+function findOnlyPeriodOfPlan(columns: readonly (TableColumn | undefined)[]): string | undefined {
+  const [period, ...others] = new Set(columns.flatMap((column) => column?.period ?? []));
+  if (others.length) return undefined;
+  const plan = columns.find((column) => column?.field === 'planTarget' && column.period === period);
+  const { planBy } = plan?.presets ?? {};
+  const isOtherRatio = (column: TableColumn | undefined) =>
+    column?.field === 'planRatio' &&
+    column.period === undefined &&
+    column.presets.planBy !== undefined &&
+    column.presets.planBy !== planBy;
+  return planBy !== undefined && columns.some(isOtherRatio) ? period : undefined;
+}
+
+/** A plan with the longer name that the heading of its ratio gives it: `Dự toán 2024` is `dự toán năm` beside `So với dự toán năm (%)`. */
+function withNameOfRatio(column: TableColumn, columns: readonly (TableColumn | undefined)[]): TableColumn {
+  const { field, presets, period = '' } = column;
+  const { planBy } = presets;
+  if (field !== 'planTarget' || planBy === undefined || !/^\d{4}$/.test(period)) return column;
+  const names = [`${planBy} năm`, `${planBy} cả năm`];
+  const ratio = columns.find(
+    (other) => other?.field === 'planRatio' && names.includes(other.presets.planBy ?? ''),
+  );
+  const nameOfRatio = ratio?.presets.planBy;
+  const isRatioOfPeriod = ratio && (ratio.period === undefined || ratio.period === period);
+  return isRatioOfPeriod && nameOfRatio
+    ? { ...column, presets: { ...presets, planBy: nameOfRatio } }
+    : column;
 }
 
 /** Names a plan by its period: `kế hoạch 6 tháng năm 2024`. */

@@ -5,7 +5,7 @@ import { toExact, toExactValue } from '../record/exact-number.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { toItemField } from '../record/item-field.ts';
 import { parseAmount } from '../record/parse-amount.ts';
-import { timeOfPeriod } from '../record/period-order.ts';
+import { isWithinTime } from '../record/period-order.ts';
 import type { Amount, Indicator, IndicatorRecord } from '../record/record.ts';
 import { isPercentage } from '../record/unit.ts';
 import { namePlan } from './parse-plan-time.ts';
@@ -41,7 +41,7 @@ export function checkIsNotOfOtherPlan(
       const before = toExact(amount);
       // A percentage of the target 100 % is itself the ratio, whichever plan is meant.
       const isWhole = isPercentage(unit) && before?.value === 100;
-      const isOfOtherTime = before && !isWhole && !contains(time, period);
+      const isOfOtherTime = before && !isWhole && !isWithinTime(period, time);
       return (
         isOfOtherTime && isComputedFrom({ as: 'index', published, now, before, mayUseOtherFigures: false })
       );
@@ -75,7 +75,7 @@ export function checkIsNotOfOtherFigure(
     const isWhole = isPercentage(unit) && before.value === 100;
     const found = [...figures].find(([time, other]) => {
       const now = toExact(parseAmount(other)?.amount);
-      const isOfOtherTime = now && !isWhole && !contains(period, time);
+      const isOfOtherTime = now && !isWhole && !isWithinTime(time, period);
       return (
         isOfOtherTime && isComputedFrom({ as: 'index', published, now, before, mayUseOtherFigures: false })
       );
@@ -88,10 +88,4 @@ export function checkIsNotOfOtherFigure(
       suggestion: `${published.text}% ${namePlan(by, period)}`,
     });
   }
-}
-
-/** Whether a period is the other one or a part of it. */
-function contains(longer: string, period: string): boolean {
-  const [outer, inner] = [timeOfPeriod(longer), timeOfPeriod(period)];
-  return outer !== undefined && inner !== undefined && outer.begin <= inner.begin && inner.end <= outer.end;
 }

@@ -7,7 +7,7 @@ import { isLabel } from './parse-label-text.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { isPlan, parseBase } from './parse-heading-base.ts';
 import { suggestCompared } from './parse-headings-beside.ts';
-import { completeWithPeriod, haveSameBase, listPeriods } from './parse-heading-period.ts';
+import { BETWEEN_HEADINGS, completeWithPeriod, haveSameBase, listPeriods } from './parse-heading-period.ts';
 import { findClearNames } from './parse-heading-words.ts';
 import { suggestSchoolYear } from './parse-heading-years.ts';
 import { suggestOfficeNames } from './parse-office-headings.ts';
@@ -52,7 +52,7 @@ export function suggestNames(
   const completeFree = (proposals: readonly string[]) =>
     proposals
       .filter(isFree)
-      .map((proposed) => completeWithPeriod(proposed, headings))
+      .flatMap((proposed) => completeWithPeriod(proposed, headings).split(BETWEEN_HEADINGS))
       .join(', ') || undefined;
   const [first = '', second = '', ...others] = name.split(/ ?[,/] ?/);
   const areTwoFields = !others.length && [first, second].every((part) => fieldOf(part) !== undefined);

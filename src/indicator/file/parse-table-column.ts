@@ -9,7 +9,7 @@ import type { FieldName } from './field-names.ts';
 import { findFractions } from './parse-fractions.ts';
 import { findComparedColumns, readComparedCell, readCellNumber } from './parse-growth.ts';
 import type { Heading } from './parse-heading.ts';
-import { completeWithPeriod } from './parse-heading-period.ts';
+import { BETWEEN_HEADINGS, completeWithPeriod } from './parse-heading-period.ts';
 import { areIndexes } from './parse-index-cells.ts';
 import type { TableRow } from './parse-table-row.ts';
 
@@ -157,14 +157,16 @@ function isShareOfWhole(heading: Heading, { name, headings, position }: ColumnCo
   if (!hasField('value')) return false;
   if (hasField('of') || others.some((other) => other?.hasWhole)) return true;
   const plan = others.find((other) => other?.field === 'planTarget' && isOfPeriod(other));
-  const planName = hasField('planRatio') ? undefined : plan && toRatioOfPlan(plan);
+  const planName = hasField('planRatio') ? undefined : plan && toRatioOfPlan(plan, others);
   const shareName = completeWithPeriod(name.replace(RATIO, 'Cơ cấu'), others);
   throw new IndicatorError('ratio-column', name, { other: shareName, suggestion: planName });
 }
 
-/** The heading of the ratio of a plan: `So với kế hoạch (%) 2024`. */
-function toRatioOfPlan({ presets, period }: Heading): string {
-  return [`So với ${presets.planBy ?? 'kế hoạch'} (%)`, period].filter(Boolean).join(' ');
+/** The heading of the ratio of a plan: `So với kế hoạch (%) 2024`; for a plan of another period, `So với kế hoạch năm 2025 (%) 2024`. */
+function toRatioOfPlan({ presets, period }: Heading, headings: readonly (Heading | undefined)[]): string {
+  const name = `So với ${presets.planBy ?? 'kế hoạch'} (%)`;
+  const [complete = name] = completeWithPeriod(name, headings).split(BETWEEN_HEADINGS);
+  return complete === name ? [name, period].filter(Boolean).join(' ') : complete;
 }
 
 /**

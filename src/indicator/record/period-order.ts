@@ -84,6 +84,12 @@ export function isWithinPeriod(day: string, period: string): boolean {
   return moment !== undefined && time !== undefined && moment.begin > time.begin && moment.end <= time.end;
 }
 
+/** Whether a period is another one or a part of it: `9 tháng năm 2024` of 2024. */
+export function isWithinTime(period: string, longer: string): boolean {
+  const [inner, outer] = [timeOfPeriod(period), timeOfPeriod(longer)];
+  return inner !== undefined && outer !== undefined && outer.begin <= inner.begin && inner.end <= outer.end;
+}
+
 /** When a period ends, in years: 2024 for `2023`, 2023.5 for `quý II/2023`; `undefined` for a period whose time is not known. */
 export function endOfPeriod(period: string): number | undefined {
   const time = timeOfPeriod(period);
