@@ -10,15 +10,18 @@ const REMEDIES: Record<UnreadField['field'], string> = {
   image: 'write an http or https address',
   date: 'write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36',
   letters: 'send the feed in UTF-8',
+  list: 'write all articles that the widget should show into one list, “items”',
   end: 'see the log of the program that makes the feed, and the limits of its server',
 };
 
 /** What of a feed could not be read, for the console: `has 2 articles whose date cannot be read, such as “hôm nay”; write …`. */
 export function describeUnread({ field, count, text }: UnreadField): string {
   if (field === 'end') return `is cut off behind “${text.trim().slice(-QUOTED_LETTERS)}”; ${REMEDIES.end}`;
+  if (field === 'list')
+    return `has ${count === 1 ? 'another list' : `${count} other lists`} of articles that the widget does not show, such as “${text}”; ${REMEDIES.list}`;
   const articles = count === 1 ? 'an article' : `${count} articles`;
   const unreadable = `cannot be read, such as “${text.trim().slice(0, QUOTED_LETTERS)}”`;
-  const problems: Record<Exclude<UnreadField['field'], 'end'>, string> = {
+  const problems: Record<Exclude<UnreadField['field'], 'list' | 'end'>, string> = {
     heading: 'without a heading',
     link: `whose link ${unreadable}`,
     image: `whose image ${unreadable}`,
@@ -26,4 +29,9 @@ export function describeUnread({ field, count, text }: UnreadField): string {
     letters: `with letters that ${unreadable}`,
   };
   return `has ${articles} ${problems[field]}; ${REMEDIES[field]}`;
+}
+
+/** JSON that describes an error and has no articles. */
+export function describeAnswer(message: string): string {
+  return `answered JSON that says “${message.slice(0, QUOTED_LETTERS)}” and has no articles; correct this error on its server, or write “OK” there if it is none`;
 }

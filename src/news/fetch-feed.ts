@@ -8,8 +8,9 @@ import { oncePerPage } from '../shared/page-global.ts';
 import { decodeInSteps } from '../text/decode.ts';
 import type { Language } from '../text/language.ts';
 import type { Article } from './article.ts';
-import { describeUnread } from './feed-problems.ts';
+import { describeAnswer, describeUnread } from './feed-problems.ts';
 import { parseFeedInSteps } from './parse-feed.ts';
+import { errorMessageIn } from './parse-json-error.ts';
 
 const FEED: Requested = {
   tag: 'mtqg-latest-news',
@@ -34,7 +35,10 @@ export async function fetchArticles(
   const text = await runInPieces(decodeInSteps(file.bytes, file.contentType));
   const steps = parseFeedInSteps(text, file.url, file.contentLocation, language);
   const feed = await runInPieces(steps);
-  if (!feed) throw toRequestError(FEED, file.address, describeContent(FEED, text));
+  if (!feed) {
+    const message = errorMessageIn(text);
+    throw toRequestError(FEED, file.address, message ? describeAnswer(message) : describeContent(FEED, text));
+  }
   const { articles, unread } = feed;
   const lost = unread.find(({ field }) => field === 'heading' || field === 'end');
   if (articles.length === 0 && lost) throw toRequestError(FEED, file.address, describeUnread(lost));

@@ -3,6 +3,8 @@ import type { Article } from './article.ts';
 import { parseRawArticle, type RawArticle, type UnreadField } from './parse-article.ts';
 import type { FeedAddress } from './parse-feed-base.ts';
 import { parseJsonFeed } from './parse-json-feed.ts';
+import { isJsonText } from './parse-json-text.ts';
+import { decodeAllReferences } from './parse-references.ts';
 import { parseXmlFeed } from './parse-xml-feed.ts';
 
 /** A word with a letter that could not be decoded. */
@@ -41,9 +43,8 @@ export function* parseFeedInSteps(
   language = 'vi',
 ): Steps<ReadFeed | undefined> {
   const address: FeedAddress = { url: feedUrl, location };
-  const content = text.replace(/^[\s\ufeff]+/, '');
-  const isJson = content.startsWith('{') || content.startsWith('[');
-  const feed = isJson
+  const content = withoutServiceElement(text.replace(/^[\s\ufeff]+/, ''));
+  const feed = isJsonText(content)
     ? yield* parseJsonFeed(content, address, language)
     : yield* parseXmlFeed(content, address, language);
   if (!feed) return undefined;
@@ -57,6 +58,14 @@ export function* parseFeedInSteps(
     unread: [...(feed.unread ?? []), ...findUnread(items)],
     ...(feed.total > items.length && { older: feed.total - items.length }),
   };
+}
+
+/** The element around the answer of a web service of ASP.NET (`.asmx`), whose text is JSON or XML: `<string xmlns="http://tempuri.org/">[…]</string>`. */
+const SERVICE_ELEMENT = /^(?:<\?xml[^<>]*>\s*)?<string\b[^<>]*>([^<]*)<\/string>\s*$/;
+
+function withoutServiceElement(content: string): string {
+  const [, answer] = SERVICE_ELEMENT.exec(content) ?? [];
+  return answer === undefined ? content : decodeAllReferences(answer).trim();
 }
 
 interface Item {

@@ -8,6 +8,7 @@ import { isPageAddress } from './parse-feed-address.ts';
 import { decideBase, type FeedAddress } from './parse-feed-base.ts';
 import type { Steps } from '../text/steps.ts';
 import { firstImage } from './parse-html.ts';
+import { parseJson } from './parse-json-text.ts';
 import { textInLanguage } from './parse-json-languages.ts';
 
 // The names of the fields of JSON Feed, RSS, WordPress, Drupal, SharePoint, Liferay, schema.org and our own type `Article`, in lower case. The
@@ -66,35 +67,35 @@ export function* parseJsonFeed(
   address: FeedAddress,
   language: string,
 ): Steps<RawFeed | undefined> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(content);
-  } catch {
-    return undefined;
-  }
+  const parsed = parseJson(content);
   yield;
-  const items = yield* findJsonItems(parsed, hasDate);
-  if (!items || isErrorAnswer(parsed, items)) return undefined;
+  const found = yield* findJsonItems(parsed, { hasDate, hasText });
+  if (!found || isErrorAnswer(parsed, found.list)) return undefined;
   const feed = fieldsOf(parsed);
   const included = yield* readIncluded(feed.get('included'));
   // The endpoint writes here that its texts are plain, and which fields of the original feed it could not read.
   const { plain, unread } = Object.fromEntries(fieldsOf(feed.get('_mtqg')));
   const articles: RawArticle[] = [];
-  for (const item of yield* keepNewest(items, (item) => datesOf(fieldsOf(item)))) {
+  for (const item of yield* keepNewest(found.list, (item) => datesOf(fieldsOf(item)))) {
     articles.push(readItem(fieldsOf(item), included, language));
     yield;
   }
   return {
     base: decideBase(address, [textIn(feed.get('feed_url'))], textIn(feed.get('home_page_url'))),
     articles,
-    total: items.length,
+    total: found.list.length,
     isPlain: plain === true,
-    unread: listIn(unread).filter(isUnreadField),
+    unread: [...listIn(unread).filter(isUnreadField), ...toUnreadLists(found.others)],
   };
 }
 
+/** Other lists of articles, of which the reader sees none. */
+function toUnreadLists([first, ...more]: readonly string[]): UnreadField[] {
+  return first === undefined ? [] : [{ field: 'list', count: more.length + 1, text: first }];
+}
+
 /** What the endpoint writes of the original feed. Letters that cannot be read stand in the texts themselves. */
-const RELAYED: readonly UnreadField['field'][] = ['heading', 'link', 'image', 'date', 'end'];
+const RELAYED: readonly UnreadField['field'][] = ['heading', 'link', 'image', 'date', 'list', 'end'];
 
 /** Whether a value names a field that the endpoint could not read in the original feed. */
 function isUnreadField(value: unknown): value is UnreadField {
@@ -138,6 +139,12 @@ function readItem(item: Fields, included: IncludedPictures, language: string): R
       namesIn(embedded.get('author')),
     plain: isSummaryPlain ? ['summary'] : [],
   };
+}
+
+/** Whether an item has a heading or a text. */
+function hasText(item: unknown): boolean {
+  const fields = fieldsOf(item);
+  return [...HEADINGS, 'name', ...TEXTS].some((name) => textIn(fields.get(name)).trim() !== '');
 }
 
 function hasDate(item: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { Steps } from '../text/steps.ts';
-import { fieldsOf, textIn } from './parse-json-fields.ts';
+import { type Fields, fieldsOf, textIn } from './parse-json-fields.ts';
 
 export const HEADINGS = ['heading', 'title', 'headline', 'subject'];
 /** Lists that are no articles, although their items have a title. */
@@ -15,7 +15,7 @@ const OTHER_LISTS = [
   'menu',
 ];
 /** Lists that are the articles also if they are empty. */
-const KNOWN_LISTS = ['data', 'value', 'articles', 'posts', 'results', 'entries', 'news'];
+const KNOWN_LISTS = ['items', 'data', 'value', 'articles', 'posts', 'results', 'entries', 'news'];
 /** The version of a JSON Feed. Some programs leave out the list of articles if it is empty. */
 const VERSION_OF_JSON_FEED = /jsonfeed\.org\/version/;
 /** The list may be inside other objects: `d.results` in SharePoint, `hits.hits` in Elasticsearch. */
@@ -26,45 +26,94 @@ const MAX_ITEMS_WITHOUT_HEADING = 1000;
 /** Names of the newest of several lists of articles: `latestNews`. */
 const NEWEST_LIST = /latest|newest|recent|tinmoi/;
 
+/** The list of articles in JSON. */
+export interface JsonItems {
+  list: readonly unknown[];
+  /** The names of other lists whose items are like articles. */
+  others: readonly string[];
+}
+
+/** What the code for articles knows of an item. */
+interface ItemChecks {
+  hasDate: (item: unknown) => boolean;
+  /** Whether it has a heading or a text. */
+  hasText: (item: unknown) => boolean;
+}
+
+/** How much a list is like a list of the newest articles. */
+const RANKS = {
+  none: 0,
+  titles: 1,
+  emptyKnown: 2,
+  titlesKnown: 3,
+  dated: 4,
+  datedKnown: 5,
+  datedNewest: 6,
+  items: 7,
+};
+
+interface FoundList {
+  name: string;
+  list: readonly unknown[];
+  rank: number;
+}
+
 /**
  * Finds the list of articles in JSON: the whole value, `items`, or the list whose items are most like articles, because they have a title and a
  * date, or a title alone. Of equal lists, it is the outermost one. Returns `undefined` if there is none.
- *
- * @param hasDate Whether an item has a date.
  */
-export function* findJsonItems(
-  parsed: unknown,
-  hasDate: (item: unknown) => boolean,
-): Steps<readonly unknown[] | undefined> {
-  if (Array.isArray(parsed)) return parsed as unknown[];
+export function* findJsonItems(parsed: unknown, checks: ItemChecks): Steps<JsonItems | undefined> {
+  if (Array.isArray(parsed)) return { list: parsed, others: [] };
   const feed = fieldsOf(parsed);
-  const ofJsonFeed = feed.get('items');
-  if (Array.isArray(ofJsonFeed)) return ofJsonFeed as unknown[];
-  let best: { list: readonly unknown[]; rank: number } | undefined;
+  const value = feed.get('items');
+  const items = Array.isArray(value) ? (value as unknown[]) : [];
+  if (VERSION_OF_JSON_FEED.test(textIn(feed.get('version')))) return { list: items, others: [] };
+  const found = yield* findLists(feed, checks);
+  let best: FoundList | undefined;
+  for (const other of found) if (other.rank > (best?.rank ?? RANKS.none)) best = other;
+  const rank = best?.rank ?? RANKS.none;
+  // Articles that cannot be read are reported. A menu or an empty list beside them does not stand for them.
+  if (items.length > 0 && rank <= RANKS.emptyKnown) return { list: items, others: [] };
+  const hasUnread = found.some(
+    (other) => other.rank === RANKS.none && other.list.length > 0 && isKnown(other.name),
+  );
+  if (!best || (hasUnread && rank === RANKS.emptyKnown)) return undefined;
+  const others = found.filter((other) => other.rank >= RANKS.dated && other.list !== best.list);
+  return { list: best.list, others: [...new Set(others.map(({ name }) => name))] };
+}
+
+/** The lists in an object and in the objects in it, the outermost first. */
+function* findLists(feed: Fields, checks: ItemChecks): Steps<FoundList[]> {
+  const found: FoundList[] = [];
   let objects = [feed];
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const fields = objects.flatMap((object) => [...object]).filter(([name]) => !OTHER_LISTS.includes(name));
     const lists = fields.filter((field): field is [string, unknown[]] => Array.isArray(field[1]));
     for (const [name, list] of lists) {
-      const rank = rankOf(name, list, hasDate);
-      if (rank > (best?.rank ?? 0)) best = { list, rank };
+      const isItems = depth === 0 && name === 'items' && firstOf(list).some(checks.hasText);
+      found.push({ name, list, rank: isItems ? RANKS.items : rankOf(name, list, checks) });
       yield;
     }
-    objects = fields.filter(([, value]) => !Array.isArray(value)).map(([, value]) => fieldsOf(value));
+    objects = fields.filter(([, field]) => !Array.isArray(field)).map(([, field]) => fieldsOf(field));
   }
-  if (best) return best.list;
-  return VERSION_OF_JSON_FEED.test(textIn(feed.get('version'))) ? [] : undefined;
+  return found;
 }
 
-/** How much a list is like a list of the newest articles; 0 if it has no articles. Articles with dates take precedence over an empty list. */
-function rankOf(name: string, list: readonly unknown[], hasDate: (item: unknown) => boolean): number {
-  const isKnown = KNOWN_LISTS.includes(name);
-  if (list.length === 0) return isKnown ? 2 : 0;
-  const withHeading = list.slice(0, MAX_ITEMS_WITHOUT_HEADING).find(hasHeading);
-  if (withHeading === undefined) return 0;
-  if (!hasDate(withHeading)) return 1;
-  if (NEWEST_LIST.test(name)) return 5;
-  return isKnown ? 4 : 3;
+function rankOf(name: string, list: readonly unknown[], { hasDate }: ItemChecks): number {
+  if (list.length === 0) return isKnown(name) ? RANKS.emptyKnown : RANKS.none;
+  const withHeading = firstOf(list).find(hasHeading);
+  if (withHeading === undefined) return RANKS.none;
+  if (!hasDate(withHeading)) return isKnown(name) ? RANKS.titlesKnown : RANKS.titles;
+  if (NEWEST_LIST.test(name)) return RANKS.datedNewest;
+  return isKnown(name) ? RANKS.datedKnown : RANKS.dated;
+}
+
+function isKnown(name: string): boolean {
+  return KNOWN_LISTS.includes(name);
+}
+
+function firstOf(list: readonly unknown[]): readonly unknown[] {
+  return list.slice(0, MAX_ITEMS_WITHOUT_HEADING);
 }
 
 function hasHeading(item: unknown): boolean {

@@ -1,6 +1,7 @@
 import { parseFeed } from '../../src/news/parse-feed.ts';
+import { errorMessageIn } from '../../src/news/parse-json-error.ts';
 import type { Runner } from '../text/text-contract.ts';
-import { FEED_URL, json } from './first-article.ts';
+import { FEED_URL, json, rss } from './first-article.ts';
 
 /** Answers to requests that failed. All but the first two have an empty list. */
 const ERRORS: object[] = [
@@ -24,7 +25,35 @@ const ERRORS: object[] = [
   { errorCode: 401, data: [] },
   { meta: { code: 400 }, data: [] },
   { header: { isSuccessful: false }, body: { items: [] } },
+  { status: 'Unauthorized', data: [] },
 ];
+/** What servers say beside an empty list if a request failed. */
+const ERROR_MESSAGES = [
+  ...[
+    'Unauthorized',
+    'Forbidden',
+    'Not found',
+    'Access denied',
+    'Invalid API key',
+    'Token is not ok',
+    'No token',
+  ],
+  ...['Không có quyền truy cập', 'Phiên đăng nhập đã hết hạn', 'Thiếu token', 'Không tìm thấy trang'],
+  ...['Lấy dữ liệu không thành công', 'Unsuccessful', 'No success', 'Chưa thành công', 'Hệ thống bảo trì'],
+];
+/** What they say if it did not fail. */
+const NO_ERROR_MESSAGES = [
+  ...['', 'OK', '200 OK', 'Success', 'Successfully fetched', 'done', '200', 'No data', 'No records found'],
+  ...[
+    'No published articles',
+    'Thành công',
+    'Lấy dữ liệu thành công',
+    'Không có dữ liệu',
+    'Chưa có bài viết',
+  ],
+  ...['Không tìm thấy bản ghi nào', 'Hoàn tất'],
+];
+const MESSAGE_FIELDS = ['message', 'Message', 'msg', 'error_message', 'errorMessage', 'detail'];
 /** Empty feeds whose fields say that there is no error, and a feed of which only a part failed. */
 const NO_ERRORS: [feed: object, articles: number][] = [
   [{ success: true, error: null, errors: [], message: 'OK', data: [] }, 0],
@@ -37,6 +66,8 @@ const NO_ERRORS: [feed: object, articles: number][] = [
 ];
 
 const DATED = [{ title: 'Tin', date: '2024-03-07' }];
+/** Titles of articles without a date. */
+const TITLED = [{ title: 'Tin', url: '/tin/1' }];
 const UNDATED = [{ title: 'Mục 1', url: '/muc/1' }];
 /** JSON with several lists, of which one has the newest articles. */
 const LISTS: object[] = [
@@ -47,6 +78,41 @@ const LISTS: object[] = [
   { sections: UNDATED, page: { blocks: DATED } },
   { data: [], danhSach: DATED },
   { articles: DATED, related: [{ title: 'Cũ', date: '2020-01-01' }] },
+  { items: [], danhSach: DATED },
+  { items: [], articles: TITLED },
+  { data: [], results: TITLED },
+  { page: { items: [] }, news: TITLED },
+  { items: TITLED, danhSach: [{ title: 'Cũ', date: '2020-01-01' }] },
+  { items: [{ content_text: 'Tin' }], danhSach: [{ title: 'Cũ', date: '2020-01-01' }] },
+  { items: [{ name: 'Tin', url: '/tin/1' }], danhSach: [{ title: 'Cũ', date: '2020-01-01' }] },
+  { items: [{ id: 1 }], danhSach: DATED },
+];
+const OLD = [{ title: 'Cũ', date: '2020-01-01' }];
+/** JSON with several lists, and the lists that are not shown. */
+const OTHER_LISTS: [lists: object, count: number, first: string | undefined][] = [
+  [{ items: DATED, featured: OLD }, 1, 'featured'],
+  [{ latestNews: DATED, featured: OLD, page: { mostRead: OLD } }, 2, 'featured'],
+  [{ articles: DATED, menuChinh: UNDATED, tags: OLD, errors: OLD }, 0, undefined],
+  [{ items: DATED, featured: [] }, 0, undefined],
+  [{ data: { items: DATED } }, 0, undefined],
+  [{ version: 'https://jsonfeed.org/version/1.1', items: DATED, _khac: OLD }, 0, undefined],
+];
+/** JSON whose articles cannot be read, beside a list that is no reason to say that there are none. */
+const UNREAD_LISTS: object[] = [
+  { items: [{ id: 1 }], data: [] },
+  { items: [{ id: 1 }], muc: UNDATED },
+  { data: [{ tieu_de: 'Tin' }], results: [] },
+];
+/** Answers of ASP.NET, in which JSON or XML is a text. */
+const TEXTS_OF_JSON: string[] = [
+  json({ d: json(DATED) }),
+  json({ d: json({ items: DATED }) }),
+  json({ d: { results: DATED } }),
+  json({ Result: ` ${json({ Data: DATED })}` }),
+  json(json(DATED)),
+  json(json({ articles: DATED })),
+  `<?xml version="1.0" encoding="utf-8"?>\n<string xmlns="http://tempuri.org/">${json(DATED)}</string>`,
+  `<string xmlns="http://tempuri.org/">${rss('<item><title>Tin</title></item>').replaceAll('<', '&lt;')}</string>`,
 ];
 
 /** Tests of JSON that is no feed, or that has several lists, for Node and for browsers. */
@@ -58,6 +124,54 @@ export function feedJsonContract({ it, equal }: Runner): void {
         ['Tin'],
         json(lists),
       );
+  });
+
+  it('says which other lists of articles in JSON it does not show', () => {
+    for (const [lists, count, text] of OTHER_LISTS) {
+      const unread = parseFeed(json(lists), FEED_URL)?.unread.filter(({ field }) => field === 'list');
+      equal(unread, text === undefined ? [] : [{ field: 'list', count, text }], json(lists));
+    }
+  });
+
+  it('does not say that there are no articles if there is a list of articles that it cannot read', () => {
+    for (const lists of UNREAD_LISTS) {
+      const feed = parseFeed(json(lists), FEED_URL);
+      equal(feed === undefined || feed.unread[0]?.field === 'heading', true, json(lists));
+      equal(feed?.articles ?? [], [], json(lists));
+    }
+  });
+
+  it('reads JSON and XML that ASP.NET writes as a text', () => {
+    for (const text of TEXTS_OF_JSON)
+      equal(
+        parseFeed(text, FEED_URL)?.articles.map(({ heading }) => heading),
+        ['Tin'],
+        text,
+      );
+    const cutOff = `{"d":${json('[{"title":"Tin"')}}`;
+    equal(parseFeed(cutOff, FEED_URL), undefined);
+  });
+
+  it('takes a sentence about an error beside an empty list for no feed, and says it', () => {
+    for (const name of MESSAGE_FIELDS) {
+      for (const message of ERROR_MESSAGES)
+        for (const answer of [
+          { [name]: message, data: [] },
+          { meta: { [name]: message }, items: [] },
+        ]) {
+          equal(parseFeed(json(answer), FEED_URL), undefined, json(answer));
+          equal(errorMessageIn(json(answer)), message);
+        }
+      for (const message of NO_ERROR_MESSAGES) {
+        const answer = { [name]: message, data: [] };
+        equal(parseFeed(json(answer), FEED_URL)?.articles, [], json(answer));
+        equal(errorMessageIn(json(answer)), '');
+      }
+      equal(parseFeed(json({ [name]: 'Unauthorized', data: DATED }), FEED_URL)?.articles.length, 1);
+    }
+    equal(errorMessageIn(json({ errors: [{ message: 'Token hết hạn' }] })), 'Token hết hạn');
+    equal(errorMessageIn(json({ error: { code: 403, message: 'Forbidden' } })), 'Forbidden');
+    equal(errorMessageIn('no JSON'), '');
   });
 
   it('takes the answer to a request that failed for no feed', () => {

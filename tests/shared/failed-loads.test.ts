@@ -250,6 +250,15 @@ describe('the message about a failed load has the address, the reason and what t
     );
   });
 
+  it('JSON that describes an error beside an empty list', async () => {
+    const answer = '{"message": "Thiếu token", "data": []}';
+    const { sentence, message } = await load('mtqg-latest-news', '/tin.json', content(answer));
+    expect(sentence).to.equal('Không tải được tin Thử lại');
+    expect(message).to.equal(
+      `mtqg-latest-news: ${PAGE}/tin.json answered JSON that says “Thiếu token” and has no articles; correct this error on its server, or write “OK” there if it is none`,
+    );
+  });
+
   it('JSON that is not a list of photos', async () => {
     const { message } = await load('mtqg-gallery', '/anh.json', content('{"photos": []}'));
     expect(message).to.equal(

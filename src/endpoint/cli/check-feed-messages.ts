@@ -14,6 +14,7 @@ export interface CheckFeedMessages {
   problem: string;
   noFeed: (content: string, remedy: string) => string;
   jsonMistake: (mistake: string) => string;
+  jsonError: (message: string) => string;
   noArticle: string;
   unread: Record<UnreadField['field'], (count: number, text: string) => string>;
   withoutAddress: (count: number) => string;
@@ -52,6 +53,8 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
     problem: 'PROBLEM: ',
     noFeed: (content, remedy) => `this is ${content}, not a feed; ${remedy}`,
     jsonMistake: (mistake) => `this is JSON with a mistake (${mistake}), not a feed; correct the JSON`,
+    jsonError: (message) =>
+      `this is JSON that says “${message}” and has no articles; correct this error on its server, or write “OK” there if it is none`,
     noArticle: 'the feed has no article; check in the portal which articles belong to it',
     unread: {
       heading: (count) =>
@@ -64,6 +67,8 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
         `${have(count)} a date that cannot be read, such as “${text}”; write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36`,
       letters: (count, text) =>
         `${have(count)} letters that cannot be read, such as “${text}”; send the feed in UTF-8`,
+      list: (count, text) =>
+        `the feed has ${count === 1 ? 'another list' : `${count} other lists`} of articles that a widget does not show, such as “${text}”; write all articles that it should show into one list, “items”`,
       end: (_, text) =>
         `the feed is cut off behind “${text}”; see the log of the program that makes the feed, and the limits of its server`,
     },
@@ -104,6 +109,8 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
     problem: 'VẤN ĐỀ: ',
     noFeed: (content, remedy) => `đây là ${content}, không phải nguồn tin; ${remedy}`,
     jsonMistake: (mistake) => `đây là JSON có chỗ sai (${mistake}), không phải nguồn tin; hãy sửa JSON`,
+    jsonError: (message) =>
+      `đây là JSON có thông báo “${message}” và không có bài nào; hãy sửa lỗi này trên máy chủ, hoặc ghi “OK” vào đó nếu không phải lỗi`,
     noArticle: 'nguồn tin không có bài nào; hãy xem trong cổng thông tin những bài nào thuộc nguồn tin này',
     unread: {
       heading: (count) =>
@@ -116,6 +123,8 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
         `${count} bài có ngày không đọc được, chẳng hạn “${text}”; hãy ghi 2024-03-07T09:36:00+07:00 hoặc 07/03/2024 09:36`,
       letters: (count, text) =>
         `${count} bài có chữ không đọc được, chẳng hạn “${text}”; hãy gửi nguồn tin ở dạng UTF-8`,
+      list: (count, text) =>
+        `nguồn tin còn ${count} danh sách bài khác mà khối tin không hiện, chẳng hạn “${text}”; hãy ghi mọi bài cần hiện vào một danh sách “items”`,
       end: (_, text) =>
         `nguồn tin bị cắt cụt sau “${text}”; hãy xem nhật ký của chương trình tạo ra nguồn tin và các giới hạn của máy chủ`,
     },

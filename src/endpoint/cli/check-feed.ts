@@ -2,6 +2,7 @@ import type { Article } from '../../news/article.ts';
 import { findFuture, newestOf } from '../../news/newest.ts';
 import { MAX_ARTICLES, type UnreadField } from '../../news/parse-article.ts';
 import { parseFeed } from '../../news/parse-feed.ts';
+import { errorMessageIn } from '../../news/parse-json-error.ts';
 import { isJson } from '../../text/content-kind.ts';
 import { formatDate, toVietnam } from '../../text/date.ts';
 import type { Language } from '../../text/language.ts';
@@ -44,28 +45,37 @@ export function reportFeed(text: string, address: string | undefined, language: 
   const undated = feed.articles.filter(({ datetime }) => !datetime).length - countOf(feed.unread, 'date');
   const future = findFuture(feed.articles, Date.now()).size;
   const repeated = feed.articles.length - shown.length;
+  const describe = ({ field, count, text }: UnreadField) => words.unread[field](count, quotable(text));
   return {
     articles: lines.map((line) => line.replaceAll(UNKNOWN_SITE, '')),
     notes: [
       ...(feed.older === undefined ? [] : [words.older(feed.older, MAX_ARTICLES)]),
       ...(undated > 0 ? [words.withoutDate(undated)] : []),
+      ...feed.unread.filter(isNote).map(describe),
       ...(future > 0 ? [words.inFuture(future)] : []),
       ...(repeated > 0 ? [words.repeated(repeated)] : []),
       ...(hasRelative ? [words.relative] : []),
     ],
     problems: [
       ...(feed.articles.length === 0 && feed.unread.length === 0 ? [words.noArticle] : []),
-      ...feed.unread.map(({ field, count, text }) => words.unread[field](count, quotable(text))),
+      ...feed.unread.filter((unread) => !isNote(unread)).map(describe),
       ...findWithoutAddress(feed.articles, feed.unread, words),
       ...findInternal(feed.articles, words),
     ],
   };
 }
 
+/** Whether nothing is wrong with the feed, but the author should know it. */
+function isNote({ field }: UnreadField): boolean {
+  return field === 'list';
+}
+
 function describeOther(content: string, address: string, language: Language): string {
   const words = checkFeedMessages[language];
   const mistake = isJson(content) ? findJsonMistake(content) : undefined;
   if (mistake !== undefined) return words.jsonMistake(mistake);
+  const message = errorMessageIn(content);
+  if (message !== '') return words.jsonError(quotable(message));
   const remedy = describeFeedLink(findFeedLink(content, address), language).replace(UNKNOWN_SITE, '');
   return words.noFeed(nameContentIn(language, content), remedy);
 }

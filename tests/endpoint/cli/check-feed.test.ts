@@ -224,6 +224,11 @@ describe('the report of a feed', () => {
     ['Lỗi', /^this is a text that begins with “Lỗi”, not/, /^đây là văn bản bắt đầu bằng “Lỗi”, không/],
     ['{"online":3}', /^this is JSON that begins with “\{"online":3\}”/, /^đây là JSON bắt đầu bằng/],
     [
+      '{"message":"Thiếu token","data":[]}',
+      /^this is JSON that says “Thiếu token” and has no articles; correct this error on its server, or write “OK” there if it is none$/,
+      /^đây là JSON có thông báo “Thiếu token” và không có bài nào; hãy sửa/,
+    ],
+    [
       '[{"title":"A",}]',
       /^this is JSON with a mistake \(.+\), not a feed; correct the JSON$/,
       /^đây là JSON có chỗ sai \(.+\), không phải nguồn tin; hãy sửa/,
@@ -241,6 +246,16 @@ describe('the report of a feed', () => {
       }
     });
   }
+
+  it('notes other lists of articles, which are no problem', () => {
+    const list = [{ title: 'A', url: '/tin/1', date: '2024-03-08' }];
+    const feed = JSON.stringify({ items: list, noiBat: list, xemNhieu: list });
+    const { notes, problems } = reportFeed(feed, 'https://tinh.example/', 'en');
+    assert.deepEqual(notes, [
+      'the feed has 2 other lists of articles that a widget does not show, such as “noibat”; write all articles that it should show into one list, “items”',
+    ]);
+    assert.deepEqual(problems, []);
+  });
 
   it('notes articles without a date, those of the future, repeated ones, and relative addresses of a file, which are no problems', () => {
     const list = [

@@ -289,4 +289,16 @@ export const listFeeds: CorpusFeed[] = [
       'has an article whose image cannot be read, such as “{"image_intro":/anh/cau.png}”; write an http or https address',
     ],
   },
+  {
+    what: 'the articles of ASP.NET, which are a text in JSON',
+    source: 'mar10/fancytree#28',
+    feed: json({ d: json([{ Title: 'Tin', Url: '/tin/1', PublishDate: '/Date(1709778960000)/' }]) }),
+    articles: [{ ...TIN, datetime: MOMENT }],
+  },
+  {
+    what: 'an empty list with the number 1 as its success',
+    source: 'techjoomla/com_api-plugins#57',
+    feed: json({ success: 1, data: [] }),
+    articles: [],
+  },
 ];

@@ -47,6 +47,12 @@ export const noFeeds: NoFeed[] = [
     content: 'JSON that begins with “{"status":"ok","articles":[{"author":nul”',
   },
   {
+    what: 'an error of an interface for programs',
+    source: 'uwaterloo/OpenData#108',
+    text: '{"meta":{"requests":0,"status":403,"message":"The provided API key has been banned"},"data":[]}',
+    content: 'JSON that begins with “{"meta":{"requests":0,"status":403,"mess”',
+  },
+  {
     what: 'nothing at all',
     source: 'georgringer/news#2346',
     text: '\n\n',
