@@ -2,6 +2,7 @@ import { isDecoration, toPixels } from '../text/decoration-picture.ts';
 import { LAZY_ADDRESSES, LAZY_SRCSETS } from '../text/lazy-attributes.ts';
 import { isDataPicture } from '../text/picture-address.ts';
 import { isPlaceholder } from '../text/placeholder-picture.ts';
+import { escapeAttributes } from '../text/html-attributes.ts';
 import { replaceTags } from '../text/html-elements.ts';
 import { withoutCdataMarks } from './parse-cdata.ts';
 import { largestIn, singleAddressIn } from '../text/srcset.ts';
@@ -11,8 +12,9 @@ import { decodeAllReferences } from './parse-references.ts';
 /** Some feeds escape HTML two or three times. */
 const MAX_ESCAPES = 3;
 
-/** Scripts, styles and comments with their content. Without a closing tag they go on to the end of the text. */
-const HIDDEN_MARKUP = /<(script|style)\b.*?(<\/\1\s*>|$)|<!--.*?(-->|$)/gis;
+/** Scripts, styles and comments with their content, and declarations of Word. Without a closing tag they go on to the end of the text. */
+const HIDDEN_MARKUP =
+  /<(script|style)\b.*?(<\/\1\s*>|$)|<!--.*?(-->|$)|<!\[(?:if\b[^<>]*|endif)\]>|<\?xml:[^<>]*>/gis;
 /** Elements whose tags separate words, as a space does: `Tin<br>mới`. */
 const BLOCK = /^(?:p|div|br|li|ul|ol|h\d|tr|t[dh]|table|section|figure|figcaption|rt|rp)$/;
 /** What only HTML has: an end tag, a line break, a picture, an attribute with a value, or a paragraph at the start. */
@@ -40,7 +42,7 @@ export function toText(html: string): string {
 }
 
 function textOfHtml(html: string): string {
-  const visible = replaceMarks(withoutCdataMarks(html).replace(HIDDEN_MARKUP, ' '));
+  const visible = replaceMarks(escapeAttributes(withoutCdataMarks(html)).replace(HIDDEN_MARKUP, ' '));
   // Tags that are no blocks may stand inside a word: `M<b>ớ</b>i`.
   return decodeAllReferences(replaceTags(visible, (name) => (BLOCK.test(name) ? ' ' : '')));
 }
@@ -76,7 +78,7 @@ const HIDDEN_STYLE = /\bdisplay\s*:\s*none|\bvisibility\s*:\s*hidden/i;
  */
 export function firstImage(html: string): string | undefined {
   let count = 0;
-  for (const { groups } of html.matchAll(PICTURE_OR_HIDDEN)) {
+  for (const { groups } of escapeAttributes(html).matchAll(PICTURE_OR_HIDDEN)) {
     const tag = groups?.['picture'];
     const address = tag && readPicture(attributesOf(tag));
     if (address) return address;
@@ -87,7 +89,7 @@ export function firstImage(html: string): string | undefined {
 
 /** The address of the first link in a piece of HTML. */
 export function firstLink(html: string): string | undefined {
-  const [tag = ''] = /<a\s[^<>]*>/i.exec(html) ?? [];
+  const [tag = ''] = /<a\s[^<>]*>/i.exec(escapeAttributes(html)) ?? [];
   return attributesOf(tag).get('href');
 }
 

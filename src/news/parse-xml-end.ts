@@ -1,9 +1,9 @@
 import type { UnreadField } from './parse-article.ts';
-import { isItem } from './parse-xml-item.ts';
+import { FEED_ROOTS, isItem } from './parse-xml-item.ts';
 import type { XmlElement } from './parse-xml-element.ts';
 
 /** The elements around the articles. If a feed is whole, its last tag closes them. */
-const AROUND = ['rss', 'rdf:rdf', 'feed', 'channel', 'urlset'];
+const AROUND = [...FEED_ROOTS, 'urlset'];
 /** So many of the last letters say where a feed is cut off. */
 const LAST_LETTERS = 60;
 

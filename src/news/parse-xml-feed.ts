@@ -4,7 +4,7 @@ import { keepNewest, type RawArticle, type RawFeed } from './parse-article.ts';
 import { firstImage, toText } from './parse-html.ts';
 import { addressOfLink, findLink, linksOf } from './parse-xml-links.ts';
 import { type Located, picturesOf, smallLast } from './parse-xml-pictures.ts';
-import { elementsOf, isItem, toXmlItem, type XmlItem } from './parse-xml-item.ts';
+import { elementsOf, FEED_ROOTS, isArticle, toXmlItem, type XmlItem } from './parse-xml-item.ts';
 import { childrenOf, parseXml, textOf } from './parse-xml.ts';
 import { htmlOf } from './parse-xml-html.ts';
 import type { XmlElement } from './parse-xml-element.ts';
@@ -13,12 +13,13 @@ import { isCutOff, removeCutOffField, toUnreadEnd } from './parse-xml-end.ts';
 import { useKnownPrefixes } from './parse-xml-names.ts';
 import type { Steps } from '../text/steps.ts';
 
-const FEED_ROOTS = ['rss', 'rdf:rdf', 'feed', 'channel'];
 /** The elements with a date of publication. Those of a change come last. */
 const DATES = [
   ...['pubdate', 'dc:date', 'published', 'date', 'news:publication_date', 'dcterms:issued', 'issued'],
   ...['dcterms:created', 'dc:created', 'd:created', 'updated', 'dcterms:modified', 'modified'],
 ];
+
+const OTHER_CONTENT = ['m:properties', 'feed'];
 
 /** More authors than a card can show. */
 const MAX_AUTHORS = 20;
@@ -74,7 +75,7 @@ function* findParts(elements: readonly XmlElement[]): Steps<Parts> {
   for (const element of elements) {
     if (++count % ELEMENTS_IN_STEP === 0) yield;
     if (element.name === 'feed' || element.name === 'channel') parts.channel ??= element;
-    if (isItem(element)) parts.items.push(element);
+    if (isArticle(element)) parts.items.push(element);
     if (isNewsInSitemap(element)) parts.news.push(element);
     parts.isFeed ||= FEED_ROOTS.includes(element.name);
   }
@@ -93,7 +94,7 @@ function isNewsInSitemap(element: XmlElement): boolean {
 /** @param base The base of the feed, against which addresses are resolved later if they have no base of their own. */
 function readItem(item: XmlItem, base: string, language: string): RawArticle {
   const texts = elementsOf(item, 'description', 'summary', 'content:encoded', 'content')
-    .filter((element) => !hasProperties(element))
+    .filter((element) => !hasOtherContent(element))
     .map((element) => ({ element, html: htmlOf(element) }));
   const resolve = ({ address, element }: Located) => {
     const ownBase = findXmlBase(element, base);
@@ -118,9 +119,9 @@ function readItem(item: XmlItem, base: string, language: string): RawArticle {
   };
 }
 
-/** Whether an element has the fields of a SharePoint list, which are not a text. */
-function hasProperties(element: XmlElement): boolean {
-  return element.children.some((child) => typeof child !== 'string' && child.name === 'm:properties');
+/** Whether an element has the fields of a SharePoint list or a whole feed, which are not a text. */
+function hasOtherContent(element: XmlElement): boolean {
+  return element.children.some((child) => typeof child !== 'string' && OTHER_CONTENT.includes(child.name));
 }
 
 /** The first element of these names that has a text. */

@@ -1,5 +1,8 @@
+import { childrenOf } from './parse-xml.ts';
 import type { XmlElement } from './parse-xml-element.ts';
 
+/** The elements around the articles of RSS and Atom. */
+export const FEED_ROOTS = ['rss', 'rdf:rdf', 'feed', 'channel'];
 /** More elements of one name than an article has. */
 const MAX_OF_NAME = 100;
 /** More elements than an article has, also with its whole text as unescaped HTML. */
@@ -37,6 +40,26 @@ export function elementsOf({ fields }: XmlItem, ...names: string[]): XmlElement[
 /** Whether an element is an article of RSS or Atom. */
 export function isItem({ name }: XmlElement): boolean {
   return name === 'item' || name === 'entry';
+}
+
+/** A `<item>` outside a feed has one of these if it is an article. In a script behind the feed, it is a text. */
+const FIELDS = ['title', 'link', 'description', 'summary'];
+
+/** Whether an element is an article of this feed, and not one of a feed that is the content of an article. */
+export function isArticle(element: XmlElement): boolean {
+  if (!isItem(element)) return false;
+  const around = ancestorsOf(element);
+  const outerItem = around.findIndex(isItem);
+  const isRoot = ({ name }: XmlElement) => FEED_ROOTS.includes(name);
+  if (outerItem >= 0 && around.slice(0, outerItem).some(isRoot)) return !around.slice(outerItem).some(isRoot);
+  return around.some(isRoot) || FIELDS.some((name) => childrenOf(element, name).length > 0);
+}
+
+/** The elements around an element, from the inside out. */
+function ancestorsOf({ parent }: XmlElement): XmlElement[] {
+  const ancestors: XmlElement[] = [];
+  for (let element = parent; element; element = element.parent) ancestors.push(element);
+  return ancestors;
 }
 
 /** In the order of the file. */

@@ -9,6 +9,9 @@ import type { XmlElement } from './parse-xml-element.ts';
 const MAX_DEPTH = 64;
 /** An article, which has no other one directly inside it. Another one begins there because the end tag is missing. */
 const ARTICLE = /^(?:[^:]+:)?(?:item|entry)$/;
+/** Fields of an article that have no such fields inside them. If one begins there, the end tag of the first one is missing. */
+const FIELD = /^(?:title|link|guid|pubdate|description|published|updated|summary|content)$/;
+const SHORT_FIELD = /^(?:title|link|guid|pubdate)$/;
 /** `href="/rss"`, `href='/rss'` or `href=/rss`. The search begins only at the first character of a name, because a name can be very long. */
 const ATTRIBUTE_PARTS = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g;
 /** Most elements share this map, which saves memory. */
@@ -27,8 +30,10 @@ export class XmlTree {
   }
 
   open(name: string, attributeText: string, isSelfClosing: boolean): void {
-    const isNextArticle = name === this.#innermost.name && ARTICLE.test(name);
-    if (isNextArticle) this.#openElements.pop();
+    const { name: innermost, parent: around } = this.#innermost;
+    const isNextArticle = name === innermost && ARTICLE.test(name);
+    const isNextField = SHORT_FIELD.test(innermost) && FIELD.test(name) && ARTICLE.test(around?.name ?? '');
+    if (isNextArticle || isNextField) this.#openElements.pop();
     const parent = this.#innermost;
     const attributes = readAttributes(this.#entities.replaceIn(attributeText));
     const element: XmlElement = { name, attributes, children: [], parent };

@@ -15,16 +15,22 @@ const UNQUOTED = String.raw`[^\s"'<>]+(?![^\s"'<>])`;
 const ATTRIBUTE = String.raw`\s*${NAME}\s*=\s*(?:"[^"]*"|'[^']*'|${UNQUOTED})`;
 const ATTRIBUTE_WITHOUT_VALUE = String.raw`\s+${NAME}`;
 
+/** Elements of a feed whose content may be CDATA, and those around them. */
+const FIELD =
+  '(?:title|link|guid|id|pubdate|published|updated|description|summary|content|category|author|source|comments|item|entry|(?:dc|content|media|itunes):\\w+)';
+/** The end of CDATA. A damaged end, `]]</title>`, and the end of the article also end it. */
+const END_OF_CDATA = String.raw`\]\]>|\]\s?[\]>]\s*(?=</${FIELD}\s*>)|(?=</${FIELD}>\s*</(?<article>item|entry)>\s*<\k<article>\b)|$`;
+
 const TOKEN = new RegExp(
   [
     // `<![CDATA[text]]>`, also unclosed
-    String.raw`<!\[CDATA\[(?<cdata>.*?)(?:\]\]>|$)`,
+    String.raw`<!\[CDATA\[(?<cdata>.*?)(?:${END_OF_CDATA})`,
     // `<!-- comment -->`, also unclosed
     String.raw`<!--.*?(?:-->|$)`,
     // `<?xml version="1.0"?>`, `<!DOCTYPE rss>`
-    String.raw`<[!?][^<>]*>`,
-    // `</item>`
-    String.raw`</(?<closed>${NAME})\s*>`,
+    String.raw`<\?[^?]{0,300}\?>|<[!?][^<>]*>`,
+    // `</item>`, `</ item>`
+    String.raw`</\s?(?<closed>${NAME})\s*>`,
     // `<link rel="self" href=/rss hidden/>`
     String.raw`<(?<opened>${NAME})(?<attributes>(?:${ATTRIBUTE}|${ATTRIBUTE_WITHOUT_VALUE}){0,${MAX_ATTRIBUTES}})\s*(?<selfClosing>/?)>`,
     // A long text is read in pieces, which do not end inside a reference: `&agrave;`
@@ -32,7 +38,7 @@ const TOKEN = new RegExp(
     // A `<` that begins none of these: `1 < 2`
     '(?<stray><)',
   ].join('|'),
-  'gs',
+  'gis',
 );
 
 /** So many characters are read in one step. */

@@ -17,8 +17,12 @@ const VIETNAMESE_REFERENCE =
  */
 const IGNORED_ENCODINGS = ['utf-8', UTF_16LE, UTF_16BE, LATIN_WINDOWS];
 
-/** A text still counts as UTF-8 if at most this share of its characters outside ASCII is damaged. */
+/** If an encoding is declared, a text still counts as UTF-8 if there are at most so many damaged places for each right character outside ASCII. */
 const MAX_DAMAGED_SHARE = 0.1;
+/** Without a declaration, with that of UTF-8, or with letters that are certainly UTF-8. In another encoding, hardly any bytes are UTF-8 by chance. */
+const MAX_DAMAGED_SHARE_OF_UTF_8 = 1;
+/** Vietnamese letters, dashes and quotation marks, whose three bytes in UTF-8 are no text in another encoding: `áº¡`, `â€“`. */
+const ONLY_IN_UTF_8 = /[\u1ea0-\u1ef9\u2013-\u2026]/;
 
 /** How much of the start of a text is searched for zero bytes, by which UTF-16 without a byte order mark is recognized. */
 const MAX_SAMPLE_BYTES = 2000;
@@ -36,7 +40,7 @@ const LESS_THAN = 0x3c;
 
 /**
  * Decodes text whose declared encoding may be wrong or missing. The encoding is the first of these that applies: UTF-16, if there is a byte order
- * mark or there are many zero bytes; UTF-8, if nearly all bytes are valid; the encoding declared by the server, or in the text;
+ * mark or there are many zero bytes; UTF-8, if most bytes outside ASCII are valid; the encoding declared by the server, or in the text;
  * windows-1258.
  *
  * @param contentType The `Content-Type` header, for its `charset`.
@@ -54,9 +58,10 @@ export function* decodeInSteps(bytes: Uint8Array, contentType = ''): Steps<strin
   if (valid !== undefined) return valid;
   yield;
   const text = new TextDecoder().decode(bytes);
-  if (isNearlyUtf8(text)) return text;
-  yield;
   const declared = findEncodings(contentType, text);
+  const isLikely = declared.every((name) => name === 'utf-8') || ONLY_IN_UTF_8.test(text);
+  if (isNearlyUtf8(text, isLikely ? MAX_DAMAGED_SHARE_OF_UTF_8 : MAX_DAMAGED_SHARE)) return text;
+  yield;
   const encoding = declared.find((name) => name !== undefined && !IGNORED_ENCODINGS.includes(name));
   const isUnknown = encoding === undefined && declared.includes(undefined);
   if (isUnknown) return text;
@@ -105,16 +110,17 @@ function decodeValidUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Accepts a few damaged bytes, which UTF-8 decoding turned into U+FFFD. */
-function isNearlyUtf8(decoded: string): boolean {
-  let damaged = 0;
-  let outsideAscii = 0;
+/** Accepts a few damaged places, which UTF-8 decoding turned into one or several U+FFFD. */
+function isNearlyUtf8(decoded: string, maxShare: number): boolean {
+  let damagedPlaces = 0;
+  let right = 0;
   for (let index = 0; index < decoded.length; index++) {
     const code = decoded.charCodeAt(index);
-    if (code > LAST_ASCII) outsideAscii++;
-    if (code === REPLACEMENT_CHARACTER) damaged++;
+    if (code <= LAST_ASCII) continue;
+    if (code !== REPLACEMENT_CHARACTER) right++;
+    else if (decoded.charCodeAt(index - 1) !== REPLACEMENT_CHARACTER) damagedPlaces++;
   }
-  return damaged <= outsideAscii * MAX_DAMAGED_SHARE;
+  return damagedPlaces <= right * maxShare;
 }
 
 /**

@@ -9,6 +9,7 @@ import { FIELDS } from './feed-date-contract.ts';
 import { FORMS, NO_FEEDS } from './feed-forms-contract.ts';
 import { LINKS } from './feed-links-contract.ts';
 import { PICTURES } from './feed-pictures-contract.ts';
+import { MARKUP } from './feeds/markup-feeds.ts';
 import { HEADINGS } from './feed-text-contract.ts';
 import { textOf } from './feed-corpus-contract.ts';
 import { corpus } from './feeds/corpus.ts';
@@ -65,7 +66,9 @@ export function feedDamageContract({ it, equal }: Runner, damagedFeeds: number):
 /** The feeds of all tests of the reader. */
 function allFeeds(): SentFeed[] {
   const texts = [
-    ...[...FORMS, ...LINKS, ...PICTURES, ...NO_FEEDS, ...FIELDS, ...HEADINGS].map(([, text]) => text),
+    ...[...FORMS, ...LINKS, ...PICTURES, ...NO_FEEDS, ...FIELDS, ...HEADINGS, ...MARKUP].map(
+      ([, text]) => text,
+    ),
     ...BASES.map(({ feed }) => feed),
     ...noFeeds.map(({ text }) => text),
   ];
@@ -97,6 +100,10 @@ const INCOMPLETE_TAGS = [
   `<item><a b="${' c=d'.repeat(INCOMPLETE_LENGTH / 4)}`,
   `<item><${'a'.repeat(INCOMPLETE_LENGTH)}`,
   `<item><a ${'b'.repeat(INCOMPLETE_LENGTH)}>`,
+  ...[`<a x='`, `<a x=" y='>`, ' x="1"', `<a k=" l=' y=' m='`].map(
+    (text) => `<item><title><![CDATA[<a ${text.repeat(INCOMPLETE_LENGTH / text.length + 1)}`,
+  ),
+  `<item><title>${'<![CDATA[a]]</b>'.repeat(INCOMPLETE_LENGTH / 10)}`,
   ...['sup', 'del', 'math'].map((tag) => `<item>${`<${tag}>`.repeat(INCOMPLETE_LENGTH / 4)}`),
 ];
 

@@ -7,6 +7,7 @@ import { feedEndContract } from './feed-end-contract.ts';
 import { feedFormsContract } from './feed-forms-contract.ts';
 import { feedTextContract } from './feed-text-contract.ts';
 import { feedJsonContract } from './feed-json-contract.ts';
+import { feedMarkupContract } from './feed-markup-contract.ts';
 import { feedLongContract } from './feed-long-contract.ts';
 import { feedLinksContract } from './feed-links-contract.ts';
 import { feedPicturesContract } from './feed-pictures-contract.ts';
@@ -34,5 +35,6 @@ describe('parseFeed', () => {
   feedTextContract(runner);
   feedReferencesContract(runner);
   feedLongContract(runner);
+  feedMarkupContract(runner);
   feedCorpusContract(runner);
 });

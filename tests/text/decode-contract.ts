@@ -82,11 +82,15 @@ export function decodeContract({ it, equal }: Runner): void {
     }
   });
 
-  it('decode reads UTF-8 if at most one in ten characters outside ASCII is damaged', () => {
-    const damaged = (good: number) => Uint8Array.from([...utf8('ố'.repeat(good)), 0xff]);
-    equal(decode(damaged(9)), `${'ố'.repeat(9)}\ufffd`);
-    // One in nine is too many, so this is read as windows-1258, in which every byte is a character.
-    equal(decode(damaged(8)).includes('\ufffd'), false);
+  it('decode reads UTF-8 if at least every other place outside ASCII is right, or nine in ten if another encoding is declared', () => {
+    const damaged = (text: string) => Uint8Array.from([...utf8(text), 0xff, 0x20, 0xff, 0xff]);
+    for (const type of ['', 'text/xml; charset=utf-8', 'text/xml; charset=windows-1251'])
+      equal(decode(damaged('Số ố'), type), 'Số ố\ufffd \ufffd\ufffd', type);
+    equal(decode(damaged('éé')), 'éé\ufffd \ufffd\ufffd');
+    equal(decode(damaged('é')).includes('\ufffd'), false);
+    equal(decode(damaged('ố')).includes('\ufffd'), false);
+    equal(decode(damaged('é'.repeat(20)), 'text/xml; charset=windows-1251').includes('\ufffd'), true);
+    equal(decode(damaged('é'.repeat(19)), 'text/xml; charset=windows-1251').includes('\ufffd'), false);
   });
 
   it('decode keeps U+FFFD in valid UTF-8', () => {

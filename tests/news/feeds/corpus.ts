@@ -5,6 +5,7 @@ import { encodingFeeds } from './encoding-feeds.ts';
 import { jsonFeeds } from './json-feeds.ts';
 import { listFeeds } from './list-feeds.ts';
 import { linkFeeds } from './link-feeds.ts';
+import { markupFeeds } from './markup-feeds.ts';
 import { portalFeeds } from './portal-feeds.ts';
 import { pictureFeeds } from './picture-feeds.ts';
 import { textFeeds } from './text-feeds.ts';
@@ -22,4 +23,5 @@ export const corpus: readonly CorpusFeed[] = [
   ...encodingFeeds,
   ...jsonFeeds,
   ...listFeeds,
+  ...markupFeeds,
 ];
