@@ -84,6 +84,7 @@ import { sentenceContract } from './sentence-contract.ts';
 import { sentenceProperties } from './sentence-properties.ts';
 import { separatorsContract } from './separators-contract.ts';
 import { seriesContract } from './series-contract.ts';
+import { sharesContract } from './shares-contract.ts';
 import { spreadsheetCellsContract } from './spreadsheet-cells-contract.ts';
 import { suggestionsContract } from './suggestions-contract.ts';
 import { tableContract } from './table-contract.ts';
@@ -144,6 +145,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   plans: planContract,
   'percentages as fractions': fractionsContract,
   'published figures': publishedContract,
+  'columns of shares': sharesContract,
   'cells of spreadsheets': spreadsheetCellsContract,
   'hedges in every field and in every way of writing': hedgesContract,
   'advice for tables of offices': officeAdviceContract,

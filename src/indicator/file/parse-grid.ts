@@ -243,6 +243,8 @@ class RowEntry implements FileEntry {
   }
 
   toFileRecord(period: string | undefined): FileRecord {
+    const mistake = this.#checks.findShareMistake(this.#row, period);
+    if (mistake) throw mistake;
     return readRow(this.#row, this.#table, period);
   }
 }

@@ -3,9 +3,10 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { type BlankCell, findBlankCells } from './parse-blank-cells.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
 import type { ResolvedRow } from './parse-merged-cells.ts';
+import { ShareChecks } from './parse-shares.ts';
 import { findShortRows } from './parse-short-rows.ts';
 import { findSplitNumber } from './parse-split-number.ts';
-import type { Table } from './parse-table-record.ts';
+import { readPeriods, type Table } from './parse-table-record.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /**
@@ -17,6 +18,7 @@ export class RowChecks {
   /** The rows that end too early, and the last column of figures. */
   readonly #shortRows: ReadonlyMap<TableRow, number>;
   readonly #blankCells: ReadonlyMap<TableRow, BlankCell>;
+  readonly #shares: ShareChecks;
 
   /** @param rows All rows of the table. */
   constructor(rows: readonly ResolvedRow[], table: Table) {
@@ -24,6 +26,7 @@ export class RowChecks {
     this.#table = table;
     this.#shortRows = findShortRows(rows, columns);
     this.#blankCells = findBlankCells(rows, columns, names);
+    this.#shares = new ShareChecks(rows, table);
   }
 
   /** The mistake that the cells of a row may stand in wrong columns. */
@@ -43,6 +46,16 @@ export class RowChecks {
       this.findShift(row) ??
       this.#findBlankCellMistake(row)
     );
+  }
+
+  /**
+   * The mistake of a share, `Cơ cấu (%)`, that contradicts the values of the rows.
+   *
+   * @param period The period of the record. Needed if several columns have periods.
+   */
+  findShareMistake(row: ResolvedRow, period: string | undefined): IndicatorError | undefined {
+    const columnPeriod = this.#table.periods[readPeriods(row, this.#table).indexOf(period ?? '')];
+    return this.#shares.findMistake(row, columnPeriod);
   }
 
   #findBlankCellMistake(row: ResolvedRow): IndicatorError | undefined {
