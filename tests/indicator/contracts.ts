@@ -61,6 +61,7 @@ import { otherHeadingsContract } from './other-headings-contract.ts';
 import { partsOfYearsContract } from './parts-of-years-contract.ts';
 import { planOfRatioContract } from './plan-of-ratio-contract.ts';
 import { placeholdersContract } from './placeholders-contract.ts';
+import { planLinesContract } from './plan-lines-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { possibleChangesContract } from './possible-changes-contract.ts';
 import { possibleNumbersContract } from './possible-numbers-contract.ts';
@@ -203,6 +204,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'columns and rows that are not read': unusedColumnsContract,
   'what screen readers read of indicators': heardContract,
   'tables with several rows of headings': headerRowsContract,
+  'lines of plans': planLinesContract,
   'signs in headings': headingSignsContract,
   'words of headings': headingsContract,
   'years and codes in place of amounts': yearsAndCodesContract,

@@ -100,6 +100,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'unknown-field': [{ suggestion: 'planRatio' }, { field: 'plans[0]' }],
   'unknown-column': [{ suggestion: 'giá trị' }, {}],
   'unnamed-column': [{ row: 2 }],
+  'plan-line': [{ row: 2, suggestion: 'Kế hoạch 2025' }],
   'reversed-signs': [{ suggestion: 'Tăng, giảm' }],
   'second-headings': [{ row: 2 }],
   'unnamed-rows': [{ row: 2 }, { row: 2, suggestion: 'Chỉ tiêu' }],

@@ -11,6 +11,8 @@ import type { TableRow } from './parse-table-row.ts';
 export interface TableHeader {
   /** A heading for each column. Two rows of headings are combined: `Thực hiện` above `2023` is one heading. */
   headings: readonly (Heading | undefined)[];
+  /** The headings as they are written. */
+  names: readonly string[];
   /** Whether each row with figures has a year. */
   areRowsYears: boolean;
   /** Whether the table is written with accents. Its `Nam` is then not taken for `Năm`. */

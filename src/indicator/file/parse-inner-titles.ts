@@ -67,10 +67,10 @@ function mayBeTitle(
 
 export function toTableWithTitles(
   rows: readonly TableRow[],
-  { headings, isAccented }: TableHeader,
+  { headings, names, isAccented }: TableHeader,
 ): TableWithTitles {
   const isInPercent = rows.some(({ cells }) => cells.some((cell) => cell.includes('%')));
-  const options = { isAccented, isInPercent, timesOfRows: readTimesOfRows(rows) };
+  const options = { isAccented, isInPercent, timesOfRows: readTimesOfRows(rows), names, rowsBelow: rows };
   return { headings, times: readTimes(headings, rows), options };
 }
 

@@ -80,6 +80,8 @@ export function parseLayout(
       isAccented,
       isInPercent: hasRowsAbove && hasCellWithPercentSign(allRows),
       timesOfRows: hasRowsAbove ? readTimesOfRows(withoutMarks.rows) : [],
+      names,
+      rowsBelow: withoutMarks.rows,
     },
   );
   // The rows above may have sources and notes too. They are joined with those below.
@@ -91,7 +93,7 @@ export function parseLayout(
   const withLabels = indicators
     ? markAreasAsLabels(headings)
     : markLabelColumn(headings, names, withoutMarks.rows);
-  const header = { headings: withLabels, areRowsYears, isAccented, rows: headerRows, ignoredNames };
+  const header = { headings: withLabels, names, areRowsYears, isAccented, rows: headerRows, ignoredNames };
   const headingAbove = headerRows.length > 1 ? undefined : findHeadingAbove(above.at(-1), names, bodyRows);
   const inner = resolveInnerRows(withoutMarks.rows, header, defaults);
   return {

@@ -17,9 +17,22 @@ import {
 } from './parse-time-line.ts';
 import { mentionsUnit, parseTitleUnit, parseUnitLine } from './parse-unit-line.ts';
 import { findPartOfYear, type NamedPart } from './parse-part-of-year.ts';
+import {
+  areNamedAsPlans,
+  isLineOfTargets,
+  suggestPlanHeading,
+  type TableBelow,
+  withoutWordOfResults,
+} from './parse-plan-lines.ts';
 import { type PartLine, resolvePartLines } from './parse-title-parts.ts';
 import { isTranslatedTitle, toTitle } from './parse-titles.ts';
-import { changesMeaning, hasUnreadUnit, isTitleOfIndexes, namesOtherYear } from './parse-unread-line.ts';
+import {
+  changesMeaning,
+  hasUnreadUnit,
+  isTitleOfIndexes,
+  namesOtherYear,
+  namesPlan,
+} from './parse-unread-line.ts';
 
 /** What the rows around a table say about all its records. A cell or a heading of the record takes precedence. */
 export interface FileDefaults extends Closing {
@@ -44,9 +57,12 @@ export interface RowsAboveOptions {
   isInPercent: boolean;
   /** The periods that rows inside the table give to the rows below them. */
   timesOfRows: readonly string[];
+  /** The names of the headings, and the rows below them. */
+  names: readonly string[];
+  rowsBelow: readonly TableRow[];
 }
 
-type LineProblem = 'unit-line' | 'line-above' | 'outside-row' | 'school-years';
+type LineProblem = 'plan-line' | 'unit-line' | 'line-above' | 'outside-row' | 'school-years';
 
 /** A title has few cells: the number of the form, the title and the unit. */
 const MAX_TITLE_CELLS = 3;
@@ -68,7 +84,7 @@ export function readRowsAbove(
   rows: readonly TableRow[],
   headings: readonly (Heading | undefined)[],
   times: readonly string[],
-  { isAccented, isInPercent, timesOfRows }: RowsAboveOptions,
+  { isAccented, isInPercent, timesOfRows, names, rowsBelow }: RowsAboveOptions,
 ): {
   defaults: FileDefaults;
   mistakes: IndicatorError[];
@@ -76,6 +92,8 @@ export function readRowsAbove(
   const defaults: FileDefaults = {};
   const mistakes: IndicatorError[] = [];
   const partLines: PartLine[] = [];
+  const table = { headings, names, rows: rowsBelow, times };
+  const lines = rows.flatMap(({ cells }) => cells.flatMap(splitLines));
   for (const { cells, row } of rows) {
     const filledCells = cells.filter((cell) => tidy(cell) !== '');
     const splitNote = readSplitNoteAbove(filledCells.map(tidy));
@@ -90,14 +108,16 @@ export function readRowsAbove(
       mistakes.push(new IndicatorError('outside-row', texts.map(tidy).join(' '), { row }));
       continue;
     }
-    for (const line of texts.flatMap((text) => text.split(/[\r\n]+/)).map(tidy)) {
+    for (const line of texts.flatMap(splitLines)) {
       const isTimeLackingAccents = isAccented && isTimeWithoutAccents(line);
       const problem = isTimeLackingAccents
         ? 'accents'
-        : readLine(line, defaults, { headings, times, isInPercent });
-      const suggestion = problem === 'school-years' ? suggestClearYears(line) : undefined;
-      if (problem) mistakes.push(new IndicatorError(problem, line, { row, suggestion }));
-      const part = problem ? undefined : readPart(line);
+        : readLineOrTargets(line, defaults, { lines, table, isInPercent });
+      const suggestion = suggest(problem, line, table);
+      // The mistake of one line about plans is corrected for all of them.
+      const isRepeated = problem === 'plan-line' && mistakes.some((other) => other.problem === problem);
+      if (problem && !isRepeated) mistakes.push(new IndicatorError(problem, line, { row, suggestion }));
+      const part = problem ? undefined : readPart(withoutWordOfResults(line));
       if (part) partLines.push({ ...part, line, row });
     }
   }
@@ -124,6 +144,31 @@ function joinBehindColons(texts: readonly string[]): string[] {
     else joined.push(text);
   }
   return joined;
+}
+
+function splitLines(text: string): string[] {
+  return text
+    .split(/[\r\n]+/)
+    .map(tidy)
+    .filter(Boolean);
+}
+
+function suggest(problem: string | undefined, line: string, table: TableBelow): string | undefined {
+  if (problem === 'plan-line') return suggestPlanHeading(table);
+  return problem === 'school-years' ? suggestClearYears(line) : undefined;
+}
+
+/** Reads a line, unless it says that the figures are targets and no heading says so. */
+function readLineOrTargets(
+  line: string,
+  defaults: FileDefaults,
+  { lines, table, isInPercent }: { lines: readonly string[]; table: TableBelow; isInPercent: boolean },
+): LineProblem | undefined {
+  const { headings, times } = table;
+  if (!hasClosingWord(line) && isLineOfTargets(line, lines, table)) return 'plan-line';
+  const problem = readLine(withoutWordOfResults(line), defaults, { headings, times, isInPercent });
+  if (problem !== 'line-above' || !namesPlan(line, headings)) return problem;
+  return areNamedAsPlans(table) ? addTitle(line, defaults) : 'plan-line';
 }
 
 /** Adds what a line says to the defaults. Returns the problem of a line that cannot be read or contradicts an earlier line. */

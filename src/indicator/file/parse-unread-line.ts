@@ -27,7 +27,8 @@ const ACHIEVED = /(?<!\p{L})(thực hiện|kết quả|tình hình|tiến độ)
 /** Words for a plan: `Kế hoạch`, `Chưa điều chỉnh`, `Phương án cao`, `Chỉ tiêu giao`, `HĐND giao`. */
 const PLAN = new RegExp(
   String.raw`(?<!\p{L})(${[
-    'kế hoạch|dự toán|mục tiêu|phấn đấu|kịch bản|nhu cầu|phân bổ|hướng tới|tầm nhìn',
+    'kế hoạch|dự toán|mục tiêu|phấn đấu|kịch bản|nhu cầu|phân bổ|hướng tới|tầm nhìn|phương hướng',
+    'giao (các |một số )?(chỉ tiêu|nhiệm vụ)',
     '(trước|sau|chưa|đã) điều chỉnh',
     String.raw`phương án (phát triển|cao|thấp|trung bình|\d)`,
     '(chỉ tiêu|nhiệm vụ) (kế hoạch|giao|pháp lệnh|năm|đến|giai đoạn)',
@@ -40,9 +41,14 @@ const PROPOSED = /^(đề xuất|đăng ký)( (năm|giai đoạn|vốn|của|\d)
 /** `Số giao năm 2024`, `Nhiệm vụ được giao`, `Đã phê duyệt`: figures that are assigned, not achieved. */
 const ASSIGNED =
   /^(số |vốn |mức |nhiệm vụ |chỉ tiêu )?((được )?giao|(đã |được )?phê duyệt|(đã|được) duyệt)( (năm )?(19|20)\d\d)?$/iu;
+/** `Danh sách đăng ký xã đạt chuẩn`. */
+const REGISTERED = /(?<!\p{L})đăng ký (.* )?(đạt|về đích|hoàn thành|thoát nghèo)(?!\p{L})/iu;
+/** `Chỉ tiêu giảm nghèo năm 2025`, which are targets; not `Một số chỉ tiêu năm 2023` and `Chỉ tiêu chủ yếu`, which are indicators. */
+const TARGETS =
+  /^((bảng|biểu|phụ lục)( số)? (\S+ )?)?chỉ tiêu (?!.*(chủ yếu|thống kê|tổng hợp|cơ bản|thành phần)).*(năm|giai đoạn|đến) .*(19|20)\d\d/iu;
 /** How the title of a plan for a region or for land begins. */
 const LONG_PLAN = /^((bảng|biểu)( số)? \S+ )?(phương án|định hướng|quy hoạch)(?!\p{L})/iu;
-const PLANS = [PLAN, PROPOSED, ASSIGNED, LONG_PLAN];
+const PLANS = [PLAN, PROPOSED, REGISTERED, ASSIGNED, TARGETS, LONG_PLAN];
 const PLAN_FIELDS: readonly Heading['field'][] = ['planTarget', 'planRatio', 'planBy', 'planStatus'];
 const COMPARISON_FIELDS: readonly Heading['field'][] = ['index', 'change', 'comparison', 'planRatio'];
 
@@ -125,15 +131,37 @@ const UNIT_AFTER_WORD = /(?<!\p{L})(?:tính|quy) (?:bằng|theo|ra) ([^,;()]+)$/
  */
 export function changesMeaning(line: string, headings: Headings, isPercentage = false): boolean {
   if (line.length < MIN_LENGTH || PLACE_AND_DAY.test(line)) return false;
-  const text = withUsualSpelling(withoutItemNumber(line)).replace(DOCUMENT, '').replace(NAMES, '');
-  const isPlan = PLANS.some((words) => words.test(text)) && !ACHIEVED.test(text);
-  const isClear = headings.some((heading) => heading && saysWhetherPlan(heading));
-  if (isPlan && !isClear) return true;
+  if (namesPlan(line, headings)) return true;
+  const text = toWords(line);
   return MEANINGS.some(({ words, isInHeading, isInPercent = false }) => {
     const saysOnlyUnit = isPercentage && isInPercent;
     if (saysOnlyUnit || !words.test(text)) return false;
     return !headings.some((heading) => heading && isInHeading(heading));
   });
+}
+
+/** Whether a line says that its figures are those of a plan, and no heading tells plans from other figures. */
+export function namesPlan(line: string, headings: Headings): boolean {
+  const isClear = headings.some((heading) => heading && saysWhetherPlan(heading));
+  return !isClear && !PLACE_AND_DAY.test(line) && saysPlan(line) && !isAchieved(line);
+}
+
+/** Whether a text has a word for a plan: `Phân bổ vốn`. */
+export function saysPlan(text: string): boolean {
+  const words = toWords(text);
+  return PLANS.some((pattern) => pattern.test(words));
+}
+
+/** Whether a line says that its figures were achieved: `Kết quả rà soát hộ nghèo`. */
+export function isAchieved(line: string): boolean {
+  return ACHIEVED.test(toWords(line));
+}
+
+/** A line in the usual spelling, without documents and names that have words of plans. */
+function toWords(line: string): string {
+  // `12/UBND-TH` is no abbreviation of `thực hiện`.
+  const withoutDocuments = withoutItemNumber(line).replace(DOCUMENT, '');
+  return withUsualSpelling(withoutDocuments).replace(DOCUMENT, '').replace(NAMES, '');
 }
 
 /** Whether the cells below a heading are compared with other figures. */
@@ -177,7 +205,7 @@ export function isOtherHeading(head: string, headings: Headings): boolean {
 }
 
 /** Whether a heading tells plans from other figures: `Kế hoạch`, `Ước thực hiện`. */
-function saysWhetherPlan({ field, presets }: Heading): boolean {
+export function saysWhetherPlan({ field, presets }: Heading): boolean {
   return PLAN_FIELDS.includes(field) || presets.qualifier !== undefined || presets.status !== undefined;
 }
 

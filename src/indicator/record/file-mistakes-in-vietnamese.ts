@@ -47,6 +47,8 @@ export const fileMistakesInVietnamese = {
     `“${text}” ở ${rowInVietnamese(row)} nằm trong cột số thứ tự “${column}”, là cột không được đọc; hãy đổi tên cột đó nếu cột có số liệu, hoặc thêm # trước tên cột`,
   'plan-against-figures': ({ text }) =>
     `cột “${text}” so sánh kế hoạch với số liệu của kỳ khác, nên không hiện được; hãy thêm # trước tên cột`,
+  'plan-line': ({ text, suggestion, row }) =>
+    `“${text}” ở ${rowInVietnamese(row)} cho thấy các số có thể là kế hoạch; hãy ghi tên cột như “${suggestion}” nếu là kế hoạch, hoặc bắt đầu dòng này bằng “Kết quả:” nếu là kết quả`,
   'reversed-signs': ({ text, suggestion }) =>
     `dấu ở cột “${text}” ngược với cách viết thông thường; hãy đổi tên cột thành “${suggestion}”, viết số tăng không có dấu và số giảm với dấu -, hoặc thêm # trước tên cột`,
   'unnamed-column': ({ text, row }) =>

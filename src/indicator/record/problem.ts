@@ -60,6 +60,8 @@ export type IndicatorProblem =
   | 'accents'
   /** A column compares a plan with the figures of another period. No tile can show such a comparison. */
   | 'plan-against-figures'
+  /** A line above the headings says that the figures are targets, `(Kèm theo Nghị quyết …)`, but no heading does. */
+  | 'plan-line'
   /** The heading of a column turns the meaning of signs round: `Tăng (-), giảm (+)`. */
   | 'reversed-signs'
   /** A cell stands in a column without a name, for example below merged headings. */
