@@ -84,6 +84,7 @@ export class RelatedRecords {
   /** Checks the ratios and changes of a record against the figures and plans of the others. */
   #findWrongComparison(related: RelatedRecord): IndicatorError | undefined {
     const { indicator } = related;
+    if (!indicator.plans.length && !indicator.comparisons.length) return undefined;
     const { record } = related.file;
     const figures = this.#listFigures(related);
     const plans = indicator.plans.map((plan) => (plan.target ? plan : this.#withTarget(plan, related)));

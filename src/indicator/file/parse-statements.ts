@@ -35,9 +35,9 @@ function listFigures(record: IndicatorRecord, indicator: Indicator): Statement[]
     statements.push({ amount, field, periods, name, isOwnFigure: field === 'value' });
   if (value && period) add(value, 'value', [toPeriodKey(period)], period);
   for (const [index, { previous, previousPeriod }] of indexed(comparisons)) {
+    if (!previous) continue;
     const field = toItemField(record, 'changes', 'previous', index, comparisons.length);
-    const periods = listFormerPeriods(indicator, previousPeriod);
-    if (previous) add(previous, field, periods, previousPeriod ?? 'kỳ trước');
+    add(previous, field, listFormerPeriods(indicator, previousPeriod), previousPeriod ?? 'kỳ trước');
   }
   for (const point of series) add(point.value, 'series', [toPeriodKey(point.period)], point.period);
   return statements;
