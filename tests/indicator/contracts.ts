@@ -72,6 +72,7 @@ import { publishedContract } from './published-contract.ts';
 import { ranksContract } from './ranks-contract.ts';
 import { randomIndicatorColumnsContract } from './random-indicator-columns-contract.ts';
 import { randomTablesContract } from './random-tables-contract.ts';
+import { ratioColumnsContract } from './ratio-columns-contract.ts';
 import { readingTimeContract } from './reading-time-contract.ts';
 import { realTablesContract } from './real-tables-contract.ts';
 import { relatedRecordsContract } from './related-records-contract.ts';
@@ -205,6 +206,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'what screen readers read of indicators': heardContract,
   'tables with several rows of headings': headerRowsContract,
   'lines of plans': planLinesContract,
+  'columns of ratios': ratioColumnsContract,
   'signs in headings': headingSignsContract,
   'words of headings': headingsContract,
   'years and codes in place of amounts': yearsAndCodesContract,

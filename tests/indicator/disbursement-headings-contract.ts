@@ -28,6 +28,16 @@ const ASSIGNED: [heading: string, plan: string][] = [
   ['Kế hoạch giao đầu năm', 'kế hoạch giao đầu năm'],
 ];
 
+/** Abbreviated headings of plans, of their ratios, and the name of the plan. */
+const ABBREVIATED: [plan: string, ratio: string, name: string][] = [
+  ['KH TW giao', 'TH/KH TW giao (%)', 'kế hoạch Trung ương giao'],
+  ['Kế hoạch TW giao', '% TH/KH TW giao', 'kế hoạch Trung ương giao'],
+  ['KH tỉnh giao', 'Thực hiện/kế hoạch tỉnh giao (%)', 'kế hoạch tỉnh giao'],
+  ['DT HĐND tỉnh giao', 'TH/DT HĐND tỉnh giao (%)', 'dự toán HĐND tỉnh giao'],
+  ['DT HĐND tỉnh giao', '% DT HĐND tỉnh giao', 'dự toán HĐND tỉnh giao'],
+  ['KH Trung ương giao', 'So với KH Trung ương giao (%)', 'kế hoạch Trung ương giao'],
+];
+
 /** Tests of the headings of reports of disbursement, for Node and for browsers. */
 export function disbursementHeadingsContract({ it, equal }: Runner): void {
   it('reads the headings of reports of disbursement', () => {
@@ -38,6 +48,19 @@ export function disbursementHeadingsContract({ it, equal }: Runner): void {
   it('refuses a ratio of disbursement that contradicts plan and figure', () => {
     const shown = showFile('Nội dung;Vốn giao;Lũy kế giải ngân;% giải ngân\nX;1.000;450;95', 'X');
     equal(shown.startsWith('! X: “95” ở cột “% giải ngân” không khớp'), true, shown);
+  });
+
+  it('reads abbreviated plans that name who assigned them, and their ratios', () => {
+    for (const [plan, ratio, name] of ABBREVIATED)
+      equal(
+        showFile(`Chỉ tiêu;${plan};Thực hiện;${ratio}\nX;100;62;62`, 'X'),
+        `X: 62, bằng 62% ${name} (100)`,
+        `${plan};${ratio}`,
+      );
+    equal(
+      showFile('Chỉ tiêu;KH TW giao 2024;TH 2024;TH/KH TW giao 2024 (%)\nX;100;62;62', 'X'),
+      'X: 62, bằng 62% kế hoạch Trung ương giao (100), năm 2024',
+    );
   });
 
   it('reads the headings of plans that only name who assigned them', () => {

@@ -101,6 +101,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'unknown-column': [{ suggestion: 'giá trị' }, {}],
   'unnamed-column': [{ row: 2 }],
   'plan-line': [{ row: 2, suggestion: 'Kế hoạch 2025' }],
+  'ratio-unit': [{ column: 'Tỷ lệ', suggestion: 'Số lượng' }],
   'reversed-signs': [{ suggestion: 'Tăng, giảm' }],
   'second-headings': [{ row: 2 }],
   'unnamed-rows': [{ row: 2 }, { row: 2, suggestion: 'Chỉ tiêu' }],

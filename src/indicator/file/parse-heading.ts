@@ -21,6 +21,11 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const SIGN_AT_END = / ?[-–—/]$/;
 /** Only with its percent sign, `Hoàn thành (%)` is the ratio of a plan. */
 const COMPLETED = /^hoàn thành ?(?:\(%\)|%)/i;
+/** The `KH` of `KH TW giao`. */
+const ASSIGNED_PLAN = /(?<!\p{L})(KH|DT) (?=\S.{0,60} giao(?!\p{L}))/iu;
+/** The `TH/` of `TH/KH TW giao (%)`. */
+const RATIO_TO_ASSIGNED =
+  /^(?:% ?)?(?:TH|thực hiện) ?\/ ?(?=(?:KH|kế hoạch|DT|dự toán) \S.{0,60} giao(?!\p{L}))/iu;
 /** The first words of a comparison, which say what its cells are: `Chỉ số` in `Chỉ số lũy kế 10 tháng so với cùng kỳ`. */
 const KIND_OF_COMPARISON = /^(chỉ số|tăng, ?giảm) (\S.*)$/i;
 
@@ -59,8 +64,16 @@ function parseMarked(text: string, parse: (text: string) => Heading | undefined)
 function parseOneLanguage(heading: string): Heading | undefined {
   const clear = readSigns(heading);
   if (clear === undefined) return undefined;
-  const text = separateYears(clear).replace(COMPLETED, '% hoàn thành');
+  const text = writeOutAssigned(separateYears(clear).replace(COMPLETED, '% hoàn thành'));
   return parseNameAndParts(text) ?? parseComparisonHeading(text);
+}
+
+/** `KH TW giao` as `kế hoạch TW giao`, `TH/DT HĐND tỉnh giao (%)` as `% dự toán HĐND tỉnh giao (%)`. */
+function writeOutAssigned(heading: string): string {
+  if (!/ giao(?!\p{L})/iu.test(heading)) return heading;
+  return heading.replace(RATIO_TO_ASSIGNED, '% ').replace(ASSIGNED_PLAN, (_, plan: string) => {
+    return plan.toLowerCase() === 'kh' ? 'kế hoạch ' : 'dự toán ';
+  });
 }
 
 /** The normalized headings in the attribute `ignore-columns`: `Ghi chú; STT`. */

@@ -16,6 +16,8 @@ export const MEN = 'Nam';
 const MAX_NAME_LENGTH = 200;
 /** `Mật độ dân số (người/km2)`. */
 const NAME_WITH_BRACKETS = /^(.*[^\s(]) ?\(([^()]+)\)$/;
+/** `Tỷ lệ hộ nghèo %`. */
+const NAME_OF_RATIO = /^((?:.* )?t[ỷỉ] lệ(?!\p{L})[^%‰(,:–—-]*?) ?([%‰])$/iu;
 /** Normalized headings of a column of areas, such as `Huyện, thị xã, thành phố` and `Tên xã`. */
 const AREAS =
   /^(ten-|cac-)?(tinh|thanh-pho|tp|huyen|thi-xa|quan|xa|phuong|thi-tran|thon|ban|vung|khu-vuc|dia-phuong|to-dan-pho|khu-pho|buon|dac-khu)(-(va-)?(tinh|thanh-pho|tp|huyen|thi-xa|quan|xa|phuong|thi-tran|thon|ban|vung|khu-vuc|to-dan-pho|khu-pho|buon|dac-khu))*$/;
@@ -76,6 +78,8 @@ function isAreaName(text: string): boolean {
 /** The label and the unit that a heading gives to its indicator: `Mật độ dân số (người/km2)`, `Thóc (1000 tấn)`. */
 export function splitIndicatorName(text: string): { label: string; unit: string | undefined } {
   const name = tidy(text);
+  const [, ratio, sign] = NAME_OF_RATIO.exec(name) ?? [];
+  if (ratio !== undefined) return { label: ratio, unit: sign };
   const [, label = '', inBrackets = ''] = NAME_WITH_BRACKETS.exec(name) ?? [];
   const unit = writeOutUnit(inBrackets);
   // `người/km2` is written with a digit.

@@ -11,6 +11,7 @@ import { checkMarksAreExplained } from './parse-marked-cells.ts';
 import { findPercentSignMistake } from './parse-percent-signs.ts';
 import { checkNoPictures } from './parse-pictures.ts';
 import { chooseNote, type MarkPlaces } from './parse-notes.ts';
+import { addUnitOfRatio } from './parse-ratio-unit.ts';
 import {
   addUnit,
   AMOUNTS_IN_UNIT,
@@ -128,6 +129,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   if (!hasUnitCell) checkUnitOfSection(record, section);
   if (!hasUnitCell && !table.label) checkUnitOfHeading(record, cells, wordsAbove);
   addDefaults(record, defaults, section, { heading: table.label?.name, wordsAbove });
+  addUnitOfRatio(record, cells, table.label?.name);
   const others = [...otherPeriods.values(), table.percentage ?? ''];
   const percentMistake = findPercentSignMistake(record, file.names.get('value'), others);
   if (percentMistake) throw percentMistake;

@@ -44,6 +44,8 @@ export const fileMistakesInEnglish = {
     `the column “${text}” compares a plan with the figures of another period, which no tile shows; put # before its name`,
   'plan-line': ({ text, suggestion, row }) =>
     `“${text}” in ${rowInEnglish(row)} says that the figures may be a plan; name the column like “${suggestion}” if they are, or begin the line with “Kết quả:” if they are results`,
+  'ratio-unit': ({ text, column, suggestion }) =>
+    `“${text}” is not the unit of a ratio, as in the column “${column}”; write the unit %, or rename the column to “${suggestion}” if it is not a ratio`,
   'reversed-signs': ({ text, suggestion }) =>
     `the signs of the column “${text}” have the opposite of their usual meaning; rename the column to “${suggestion}”, and write increases without a sign and decreases with -, or put # in front of its name`,
   'unnamed-column': ({ text, row }) =>

@@ -49,6 +49,8 @@ export const fileMistakesInVietnamese = {
     `cột “${text}” so sánh kế hoạch với số liệu của kỳ khác, nên không hiện được; hãy thêm # trước tên cột`,
   'plan-line': ({ text, suggestion, row }) =>
     `“${text}” ở ${rowInVietnamese(row)} cho thấy các số có thể là kế hoạch; hãy ghi tên cột như “${suggestion}” nếu là kế hoạch, hoặc bắt đầu dòng này bằng “Kết quả:” nếu là kết quả`,
+  'ratio-unit': ({ text, column, suggestion }) =>
+    `“${text}” không phải là đơn vị của một tỷ lệ như ở cột “${column}”; hãy ghi đơn vị %, hoặc đổi tên cột thành “${suggestion}” nếu cột không phải là tỷ lệ`,
   'reversed-signs': ({ text, suggestion }) =>
     `dấu ở cột “${text}” ngược với cách viết thông thường; hãy đổi tên cột thành “${suggestion}”, viết số tăng không có dấu và số giảm với dấu -, hoặc thêm # trước tên cột`,
   'unnamed-column': ({ text, row }) =>

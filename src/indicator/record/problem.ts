@@ -62,6 +62,8 @@ export type IndicatorProblem =
   | 'plan-against-figures'
   /** A line above the headings says that the figures are targets, `(Kèm theo Nghị quyết …)`, but no heading does. */
   | 'plan-line'
+  /** The figure of a column `Tỷ lệ` has the unit of an amount: `xã`. */
+  | 'ratio-unit'
   /** The heading of a column turns the meaning of signs round: `Tăng (-), giảm (+)`. */
   | 'reversed-signs'
   /** A cell stands in a column without a name, for example below merged headings. */
