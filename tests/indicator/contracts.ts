@@ -62,6 +62,7 @@ import { partsOfYearsContract } from './parts-of-years-contract.ts';
 import { planOfRatioContract } from './plan-of-ratio-contract.ts';
 import { placeholdersContract } from './placeholders-contract.ts';
 import { planLinesContract } from './plan-lines-contract.ts';
+import { partTablesContract } from './part-tables-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { possibleChangesContract } from './possible-changes-contract.ts';
 import { possibleNumbersContract } from './possible-numbers-contract.ts';
@@ -92,6 +93,7 @@ import { suggestionsContract } from './suggestions-contract.ts';
 import { tableContract } from './table-contract.ts';
 import { tileTimesContract } from './tile-times-contract.ts';
 import { tileWordsContract } from './tile-words-contract.ts';
+import { tableStructureContract } from './table-structure-contract.ts';
 import { timeRowsContract } from './time-rows-contract.ts';
 import { timesContract } from './times-contract.ts';
 import { titlesContract } from './titles-contract.ts';
@@ -204,10 +206,12 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'units above a table': unitLinesContract,
   'columns and rows that are not read': unusedColumnsContract,
   'what screen readers read of indicators': heardContract,
+  'the structure of tables': tableStructureContract,
   'tables with several rows of headings': headerRowsContract,
   'lines of plans': planLinesContract,
   'columns of ratios': ratioColumnsContract,
   'signs in headings': headingSignsContract,
+  'tables with the figures of several parts': partTablesContract,
   'words of headings': headingsContract,
   'years and codes in place of amounts': yearsAndCodesContract,
   'years of headings': headingYearsContract,

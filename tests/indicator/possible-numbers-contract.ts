@@ -68,7 +68,7 @@ const IMPOSSIBLE: readonly (readonly [...Case, mistake: string])[] = [
   ['Tỷ lệ hộ dùng điện', '%', 'trên 103', SHARE],
   ['Tỷ lệ trẻ em đi học', '%', '103', SHARE],
   ['Tỷ lệ hộ nghèo', '%', '-2', SHARE],
-  ['1. Tỷ lệ dân số tham gia bảo hiểm y tế', '%', '893', SHARE],
+  ['Tỷ lệ dân số tham gia bảo hiểm y tế', '%', '893', SHARE],
   ['Tỷ lệ hồ sơ giải quyết đúng hạn', '%', '100,5', SHARE],
   ['Độ che phủ rừng', '%', '547', SHARE],
   ['Độ ẩm', '%', '825', SHARE],

@@ -55,10 +55,10 @@ export function provinceTablesContract({ it, equal }: Runner): void {
     equal(describeTable(T.SPRING_RICE), {
       mistakes: [],
       figures: [
-        '2021 | 1.194,04 | ha | 1. Thành phố Vĩnh Yên: 1.194,04 ha, năm 2021',
-        '2022 | 1.136,10 | ha | 1. Thành phố Vĩnh Yên: 1.136,10 ha, năm 2022, số liệu sơ bộ',
-        '2021 | 2.049,76 | ha | 2. Thành phố Phúc Yên: 2.049,76 ha, năm 2021',
-        '2022 | 1.991,56 | ha | 2. Thành phố Phúc Yên: 1.991,56 ha, năm 2022, số liệu sơ bộ',
+        '2021 | 1.194,04 | ha | Thành phố Vĩnh Yên: 1.194,04 ha, năm 2021',
+        '2022 | 1.136,10 | ha | Thành phố Vĩnh Yên: 1.136,10 ha, năm 2022, số liệu sơ bộ',
+        '2021 | 2.049,76 | ha | Thành phố Phúc Yên: 2.049,76 ha, năm 2021',
+        '2022 | 1.991,56 | ha | Thành phố Phúc Yên: 1.991,56 ha, năm 2022, số liệu sơ bộ',
       ],
     });
   });

@@ -199,8 +199,8 @@ export function realTablesContract({ it, equal }: Runner): void {
     equal(figures, [
       'tháng 6/2015 | bằng 90,18% | % | TOÀN NGÀNH CÔNG NGHIỆP: tháng 6/2015, bằng 90,18% so với tháng trước, bằng 99,93% so với cùng kỳ năm 2014, số liệu ước tính',
       '6 tháng năm 2015 | bằng 109,42% | % | TOÀN NGÀNH CÔNG NGHIỆP: lũy kế 6 tháng năm 2015, bằng 109,42% so với cùng kỳ năm 2014',
-      'tháng 6/2015 | bằng 81,24% | % | 2. Công nghiệp chế biến, chế tạo: tháng 6/2015, bằng 81,24% so với tháng trước, bằng 102,76% so với cùng kỳ năm 2014, số liệu ước tính',
-      '6 tháng năm 2015 | bằng 116,96% | % | 2. Công nghiệp chế biến, chế tạo: lũy kế 6 tháng năm 2015, bằng 116,96% so với cùng kỳ năm 2014',
+      'tháng 6/2015 | bằng 81,24% | % | Công nghiệp chế biến, chế tạo: tháng 6/2015, bằng 81,24% so với tháng trước, bằng 102,76% so với cùng kỳ năm 2014, số liệu ước tính',
+      '6 tháng năm 2015 | bằng 116,96% | % | Công nghiệp chế biến, chế tạo: lũy kế 6 tháng năm 2015, bằng 116,96% so với cùng kỳ năm 2014',
     ]);
   });
 
@@ -264,18 +264,18 @@ export function realTablesContract({ it, equal }: Runner): void {
     const { mistakes, figures } = describeTable(T.HUE_VISITORS);
     equal(mistakes, []);
     equal(figures, [
-      '8 tháng năm 2015 | 1260601 | lượt khách | 1. Tổng lượt khách phục vụ: 1.260.601 lượt khách, 8 tháng năm 2015',
-      'tháng 9/2015 | 124541 | lượt khách | 1. Tổng lượt khách phục vụ: 124.541 lượt khách, tháng 9/2015, số liệu ước tính',
-      '9 tháng năm 2015 | 1385142 | lượt khách | 1. Tổng lượt khách phục vụ: lũy kế 9 tháng năm 2015, 1.385.142 lượt khách; bằng 96,20% so với cùng kỳ năm trước',
-      '! 1.1. Lượt khách ngủ qua đêm: không đọc được “"” ở cột “Đơn vị tính”; hãy viết lượt khách',
+      '8 tháng năm 2015 | 1260601 | lượt khách | Tổng lượt khách phục vụ: 1.260.601 lượt khách, 8 tháng năm 2015',
+      'tháng 9/2015 | 124541 | lượt khách | Tổng lượt khách phục vụ: 124.541 lượt khách, tháng 9/2015, số liệu ước tính',
+      '9 tháng năm 2015 | 1385142 | lượt khách | Tổng lượt khách phục vụ: lũy kế 9 tháng năm 2015, 1.385.142 lượt khách; bằng 96,20% so với cùng kỳ năm trước',
+      '! Lượt khách ngủ qua đêm: không đọc được “"” ở cột “Đơn vị tính”; hãy viết lượt khách',
       '! Tên “- Khách quốc tế” có ở cả dòng 5 và dòng 7; hãy thêm cột “mã” và đặt mỗi dòng một mã',
-      '8 tháng năm 2015 | 2407959 | ngày khách | 2. Tổng ngày khách phục vụ: 2.407.959 ngày khách, 8 tháng năm 2015',
-      'tháng 9/2015 | 235777 | ngày khách | 2. Tổng ngày khách phục vụ: 235.777 ngày khách, tháng 9/2015, số liệu ước tính',
-      '9 tháng năm 2015 | 2643736 | ngày khách | 2. Tổng ngày khách phục vụ: lũy kế 9 tháng năm 2015, 2.643.736 ngày khách; bằng 95,65% so với cùng kỳ năm trước',
+      '8 tháng năm 2015 | 2407959 | ngày khách | Tổng ngày khách phục vụ: 2.407.959 ngày khách, 8 tháng năm 2015',
+      'tháng 9/2015 | 235777 | ngày khách | Tổng ngày khách phục vụ: 235.777 ngày khách, tháng 9/2015, số liệu ước tính',
+      '9 tháng năm 2015 | 2643736 | ngày khách | Tổng ngày khách phục vụ: lũy kế 9 tháng năm 2015, 2.643.736 ngày khách; bằng 95,65% so với cùng kỳ năm trước',
       '! Tên “- Khách quốc tế” có ở cả dòng 5 và dòng 7; hãy thêm cột “mã” và đặt mỗi dòng một mã',
-      '8 tháng năm 2015 | 62546 | lượt khách | 1. Lượt khách du lịch theo tour: 62.546 lượt khách, 8 tháng năm 2015',
-      'tháng 9/2015 | 6511 | lượt khách | 1. Lượt khách du lịch theo tour: 6.511 lượt khách, tháng 9/2015, số liệu ước tính',
-      '9 tháng năm 2015 | 69057 | lượt khách | 1. Lượt khách du lịch theo tour: lũy kế 9 tháng năm 2015, 69.057 lượt khách; bằng 97,00% so với cùng kỳ năm trước',
+      '8 tháng năm 2015 | 62546 | lượt khách | Lượt khách du lịch theo tour: 62.546 lượt khách, 8 tháng năm 2015',
+      'tháng 9/2015 | 6511 | lượt khách | Lượt khách du lịch theo tour: 6.511 lượt khách, tháng 9/2015, số liệu ước tính',
+      '9 tháng năm 2015 | 69057 | lượt khách | Lượt khách du lịch theo tour: lũy kế 9 tháng năm 2015, 69.057 lượt khách; bằng 97,00% so với cùng kỳ năm trước',
       '! Tên “- Khách quốc tế” có ở cả dòng 5 và dòng 9; hãy thêm cột “mã” và đặt mỗi dòng một mã',
     ]);
   });
@@ -370,10 +370,10 @@ export function realTablesContract({ it, equal }: Runner): void {
       'Dòng 8 ở ngoài bảng số liệu có “công bố năm 2018”; hãy xóa dòng này, hoặc bắt đầu bằng “Đơn vị tính:”, “Nguồn:” hay “Ghi chú:”',
     ]);
     equal(figures, [
-      '! CẢ NƯỚC – Diện tích: không đọc được “331230.8” ở cột “2017”; hãy viết 331.230,8 (trong tệp CSV: "331.230,8")',
-      '! CẢ NƯỚC – Diện tích: không đọc được “331235.7” ở cột “2018”; hãy viết 331.235,7 (trong tệp CSV: "331.235,7")',
-      '! CẢ NƯỚC – Dân số trung bình: không đọc được “93671.6” ở cột “2017”; hãy viết 93.671,6 (trong tệp CSV: "93.671,6")',
-      '! CẢ NƯỚC – Dân số trung bình: không đọc được “94666.0” ở cột “2018”; hãy viết 94.666,0 (trong tệp CSV: "94.666,0")',
+      '! CẢ NƯỚC – Diện tích: không đọc được “331230.8” ở cột “2017 (Km2)”; hãy viết 331.230,8 (trong tệp CSV: "331.230,8")',
+      '! CẢ NƯỚC – Diện tích: không đọc được “331235.7” ở cột “2018 (Km2)”; hãy viết 331.235,7 (trong tệp CSV: "331.235,7")',
+      '! CẢ NƯỚC – Dân số trung bình: không đọc được “93671.6” ở cột “2017 (Nghìn người)”; hãy viết 93.671,6 (trong tệp CSV: "93.671,6")',
+      '! CẢ NƯỚC – Dân số trung bình: không đọc được “94666.0” ở cột “2018 (Nghìn người)”; hãy viết 94.666,0 (trong tệp CSV: "94.666,0")',
       '! CẢ NƯỚC – Mật độ dân số (Người/km2): không đọc được “283.0” ở cột “2017”; hãy viết 283,0 (trong tệp CSV: "283,0")',
       '! CẢ NƯỚC – Mật độ dân số (Người/km2): không đọc được “286.0” ở cột “2018”; hãy viết 286,0 (trong tệp CSV: "286,0")',
     ]);

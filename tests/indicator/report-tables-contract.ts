@@ -24,10 +24,10 @@ export function reportTablesContract({ it, equal }: Runner): void {
       figures: [
         'tháng 8/2019 | bằng 112,92% | % | CHỈ SỐ GIÁ TIÊU DÙNG: tháng 8/2019, bằng 112,92% so với kỳ gốc năm 2014, bằng 102,26% so với tháng 8 năm 2018, bằng 101,87% so với tháng 12 năm 2018, bằng 100,28% so với tháng 7 năm 2019',
         '8 tháng đầu năm 2019 | bằng 102,57% | % | CHỈ SỐ GIÁ TIÊU DÙNG: 8 tháng đầu năm 2019, bằng 102,57% so với cùng kỳ năm 2018',
-        'tháng 8/2019 | bằng 112,52% | % | IV. Nhà ở và vật liệu xây dựng: tháng 8/2019, bằng 112,52% so với kỳ gốc năm 2014, bằng 102,80% so với tháng 8 năm 2018, bằng 103,86% so với tháng 12 năm 2018, bằng 100,33% so với tháng 7 năm 2019',
-        '8 tháng đầu năm 2019 | bằng 102,74% | % | IV. Nhà ở và vật liệu xây dựng: 8 tháng đầu năm 2019, bằng 102,74% so với cùng kỳ năm 2018',
-        'tháng 8/2019 | bằng 217,19% | % | VI. Thuốc và dịch vụ y tế: tháng 8/2019, bằng 217,19% so với kỳ gốc năm 2014, bằng 108,88% so với tháng 8 năm 2018, bằng 102,88% so với tháng 12 năm 2018, bằng 102,81% so với tháng 7 năm 2019',
-        '8 tháng đầu năm 2019 | bằng 102,12% | % | VI. Thuốc và dịch vụ y tế: 8 tháng đầu năm 2019, bằng 102,12% so với cùng kỳ năm 2018',
+        'tháng 8/2019 | bằng 112,52% | % | Nhà ở và vật liệu xây dựng: tháng 8/2019, bằng 112,52% so với kỳ gốc năm 2014, bằng 102,80% so với tháng 8 năm 2018, bằng 103,86% so với tháng 12 năm 2018, bằng 100,33% so với tháng 7 năm 2019',
+        '8 tháng đầu năm 2019 | bằng 102,74% | % | Nhà ở và vật liệu xây dựng: 8 tháng đầu năm 2019, bằng 102,74% so với cùng kỳ năm 2018',
+        'tháng 8/2019 | bằng 217,19% | % | Thuốc và dịch vụ y tế: tháng 8/2019, bằng 217,19% so với kỳ gốc năm 2014, bằng 108,88% so với tháng 8 năm 2018, bằng 102,88% so với tháng 12 năm 2018, bằng 102,81% so với tháng 7 năm 2019',
+        '8 tháng đầu năm 2019 | bằng 102,12% | % | Thuốc và dịch vụ y tế: 8 tháng đầu năm 2019, bằng 102,12% so với cùng kỳ năm 2018',
       ],
     });
   });
@@ -42,10 +42,10 @@ export function reportTablesContract({ it, equal }: Runner): void {
       figures: [
         'tháng 10/2017 | 1.024.899 | lượt khách | Tổng số: 1.024.899 lượt khách, tháng 10/2017, số liệu ước tính',
         '10 tháng năm 2017 | 10.473.230 | lượt khách | Tổng số: 10.473.230 lượt khách, 10 tháng năm 2017',
-        'tháng 10/2017 | 863.501 | lượt khách | 1. Đường không: 863.501 lượt khách, tháng 10/2017, số liệu ước tính',
-        '10 tháng năm 2017 | 8.877.100 | lượt khách | 1. Đường không: 8.877.100 lượt khách, 10 tháng năm 2017',
-        'tháng 10/2017 | 14.810 | lượt khách | 2. Đường biển: 14.810 lượt khách, tháng 10/2017, số liệu ước tính',
-        '10 tháng năm 2017 | 204.707 | lượt khách | 2. Đường biển: 204.707 lượt khách, 10 tháng năm 2017',
+        'tháng 10/2017 | 863.501 | lượt khách | Đường không: 863.501 lượt khách, tháng 10/2017, số liệu ước tính',
+        '10 tháng năm 2017 | 8.877.100 | lượt khách | Đường không: 8.877.100 lượt khách, 10 tháng năm 2017',
+        'tháng 10/2017 | 14.810 | lượt khách | Đường biển: 14.810 lượt khách, tháng 10/2017, số liệu ước tính',
+        '10 tháng năm 2017 | 204.707 | lượt khách | Đường biển: 204.707 lượt khách, 10 tháng năm 2017',
       ],
     });
   });

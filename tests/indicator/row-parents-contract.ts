@@ -135,9 +135,19 @@ const TABLES: readonly [name: string, rows: string, expected: Readonly<Record<st
     { 'Cộng A': ['Thu'], 'Tổng B': 'có thuộc “Chi” ở dòng 5' },
   ],
   [
-    'a total below the only group',
+    'a total at the end of the only group',
     ';Nữ;;|;A;điểm;5|;B;điểm;6|;Tổng cộng;điểm;11',
-    { A: ['~Nữ'], B: ['~Nữ'], 'Tổng cộng': 'có thuộc “Nữ” ở dòng 2' },
+    { A: ['~Nữ'], B: ['~Nữ'], 'Tổng cộng': ['~Nữ'] },
+  ],
+  [
+    'a total below the only group so far',
+    ';Nữ;;|;A;điểm;5|;Tổng cộng;điểm;5|;B;điểm;6',
+    { A: ['~Nữ'], 'Tổng cộng': 'có thuộc “Nữ” ở dòng 2' },
+  ],
+  [
+    'a total at the end of a group within another one',
+    ';NGƯỜI;;|;Nữ;;|;A;điểm;5|;Tổng cộng;điểm;5',
+    { A: ['~NGƯỜI', 'Nữ'], 'Tổng cộng': ['~NGƯỜI', 'Nữ'] },
   ],
   [
     'the remedy of a total',

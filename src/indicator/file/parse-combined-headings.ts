@@ -2,24 +2,17 @@ import { tidy } from '../../text/sentence.ts';
 import { isUnit } from '../record/label-unit.ts';
 import { parsePeriodName } from '../record/parse-period-name.ts';
 import { writeOutUnit } from '../record/unit.ts';
+import { FIELDS_WITHOUT_FIGURES } from './field-names.ts';
 import { parseHeading } from './parse-heading.ts';
-import { joinCompared, readHeadingsBeside } from './parse-headings-beside.ts';
-import {
-  areIndicatorHeadings,
-  findNamesOfPeriods,
-  isIndicatorName,
-  readRowHeading,
-  splitIndicatorName,
-} from './parse-indicator-names.ts';
+import { readHeadingsBeside } from './parse-headings-beside.ts';
+import { areIndicatorHeadings, findNamesOfPeriods, readRowHeading } from './parse-indicator-names.ts';
+import { joinHeadings, joinIgnored, joinIndicator, joinMeasure, toRatio } from './parse-joined-headings.ts';
+import { namePartsAfterWhole } from './parse-part-headings.ts';
 import { withoutRepeatedNames } from './parse-repeated-names.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 
 /** The colon of `So với:`, behind which the headings of the next row follow. */
 const COLON_AT_END = / ?:$/;
-/** `So với (%)`: a name, and brackets that must stay at the end. */
-const BRACKETS_AT_END = /^(.*?) ?(\([^()]*\))$/;
-/** `Tỷ lệ (%)`. */
-const RATIO = /^t[ỷỉ] lệ(?!\p{L})/iu;
 /** `(ha)`. */
 const IN_BRACKETS = /^\(([^()]+)\)$/;
 
@@ -46,8 +39,10 @@ export function combineHeaderRows(
 ): CombinedHeadings | undefined {
   const combined = combineInEitherSpelling(rows, (ownRows) => combineWithoutUnits(ownRows, ignoredNames));
   const unitRow = combined && rows[combined.count];
-  const withUnits = unitRow && combineUnitRow(combined.names, unitRow.cells);
-  return withUnits ? { names: withUnits.names, count: combined.count + 1 } : combined;
+  // A single cell, `%`, is a line about the table.
+  const hasUnits = unitRow !== undefined && unitRow.cells.filter(isFilled).length > 1;
+  const withUnits = combined && hasUnits ? combineUnitRow(combined.names, unitRow.cells) : undefined;
+  return combined && withUnits ? { names: withUnits.names, count: combined.count + 1 } : combined;
 }
 
 /**
@@ -73,12 +68,15 @@ function combineWithoutUnits(
   ignoredNames: IgnoredNames,
 ): CombinedHeadings | undefined {
   const [first = NO_ROW, second = NO_ROW, third = NO_ROW] = rows;
-  const join = (top: string, bottom: string) => joinHeadings(top, bottom, ignoredNames);
+  const join = (top: string, bottom: string) =>
+    joinIgnored(top, bottom, ignoredNames) ?? joinHeadings(top, bottom, ignoredNames);
   const ofTwo = combine(first, second, join);
   if (ofTwo) return { names: ofTwo, count: 2 };
   const below = combine(second, third, join);
   const ofThree = below && combine(first, { cells: below }, join);
   if (ofThree) return { names: ofThree, count: 3 };
+  const single = combineSingle(first, second, join, ignoredNames);
+  if (single) return { names: single, count: 2 };
   return (
     combineMeasures(first, second, ignoredNames) ??
     combineUnitRow(first.cells, second.cells) ??
@@ -105,11 +103,19 @@ function combineTwoIndicatorRows(
   const firstColumn = first.cells.findIndex((name) => !isIgnored(name, ignoredNames));
   const isNothingBelow = second.cells.slice(0, firstColumn + 1).every((cell) => tidy(cell) === '');
   const kind = isNothingBelow ? readRowHeading(first.cells[firstColumn] ?? '', ignoredNames) : undefined;
-  if (!isNothingBelow || kind === 'period') return undefined;
-  const join = (top: string, bottom: string) => joinIndicator(top, bottom, ignoredNames);
-  const names = combine(first, second, join);
+  if (!isNothingBelow) return undefined;
+  const join = (top: string, bottom: string) => {
+    const hasPeriod = [top, bottom].some((name) => parsePeriodName(name) !== undefined);
+    // Periods in the headings and in the rows would be two periods of one figure.
+    if (kind === 'period' && hasPeriod) return undefined;
+    return joinIgnored(top, bottom, ignoredNames) ?? joinIndicator(top, bottom, ignoredNames);
+  };
+  const named = kind && namePartsAfterWhole(first, second, firstColumn);
+  const ownFirst = named ?? first;
+  const single = kind === 'area' ? combineSingle(ownFirst, second, join, ignoredNames) : undefined;
+  const names = combine(ownFirst, second, join) ?? single;
   if (!names) return undefined;
-  const isOfAreas = kind === 'area' && areIndicatorHeadings(names, ignoredNames);
+  const isOfAreas = kind !== undefined && areIndicatorHeadings(names, ignoredNames);
   // The only cell behind the first one may be a title: `39;Dân số`.
   const hasGroups = first.cells.filter(isFilled).length > (isFilled(first.cells[firstColumn]) ? 2 : 1);
   const isOfCrops = hasGroups && areOfPeriods(names, ignoredNames);
@@ -125,18 +131,13 @@ function combineMeasures(
   second: HeaderRow,
   ignoredNames: IgnoredNames,
 ): CombinedHeadings | undefined {
-  const names = combine(first, second, joinMeasure);
+  const join = (top: string, bottom: string) =>
+    joinIgnored(top, bottom, ignoredNames) ?? joinMeasure(top, toRatio(bottom));
+  const names = combine(first, second, join);
   const headings = names?.map((name) => parseHeading(name, ignoredNames));
   if (!names || !headings) return undefined;
   const known = readHeadingsBeside(headings, names);
   return known.every((heading) => heading !== undefined) ? { names, count: 2 } : undefined;
-}
-
-/** `Điểm số 2022` for `2022` above `Điểm số`. */
-function joinMeasure(top: string, bottom: string): string | undefined {
-  const [topPeriod, bottomPeriod] = [parsePeriodName(top), parsePeriodName(bottom)];
-  if ((topPeriod === undefined) === (bottomPeriod === undefined)) return undefined;
-  return topPeriod === undefined ? `${top} ${bottom}` : `${bottom} ${top}`;
 }
 
 /** Whether all headings but the first are indicators of periods: `Diện tích 2022 (ha)`. */
@@ -176,61 +177,39 @@ function combine(
   return hasMergedCells ? names : undefined;
 }
 
+/**
+ * The headings of two rows without merged cells, `Năm 2023;Năm 2024` above `Thực hiện;Kế hoạch`. `undefined` if nothing stands below a column of
+ * figures, and for a single cell that is no heading: the second row may then be a line about the table, `Nghìn lượt người`.
+ */
+function combineSingle(
+  first: HeaderRow,
+  second: HeaderRow,
+  join: (top: string, bottom: string) => string | undefined,
+  ignoredNames: IgnoredNames,
+): string[] | undefined {
+  const pairs = first.cells.map((top, index) => [tidy(top), tidy(second.cells[index])] as const);
+  const joined = pairs.filter(([, bottom]) => bottom !== '');
+  const isBelowAll = pairs.every(([top, bottom]) => {
+    const field = top === '' ? 'ignored' : parseHeading(top, ignoredNames)?.field;
+    const isOfRows = field === undefined && readRowHeading(top, ignoredNames) !== undefined;
+    const isWithoutFigures = isOfRows || FIELDS_WITHOUT_FIGURES.includes(field);
+    return bottom === '' ? isWithoutFigures : !isWithoutFigures && /[\p{L}%]/u.test(bottom);
+  });
+  const isBehindLast = second.cells.slice(first.cells.length).some(isFilled);
+  const areHeadings = joined.length > 1 || joined.some(([, bottom]) => parseHeading(bottom, ignoredNames));
+  if (!areHeadings || !isBelowAll || isBehindLast || pairs[0]?.[1] !== '') return undefined;
+  const names = pairs.map(([top, bottom]) => (bottom === '' ? top : top && join(top, bottom)));
+  return names.every((name) => name !== undefined) ? names : undefined;
+}
+
 /** Whether a merged cell may cover an empty one. A table of the page says which cells are merged, a file does not. */
 function mayBeCovered({ spans }: HeaderRow, index: number): boolean {
   return !spans || [...spans].some(([start, { columns }]) => start < index && index < start + columns);
 }
 
-/**
- * `Thực hiện` above `2021` as `Thực hiện 2021`, `Năm 2023` above `Kế hoạch` as `Kế hoạch Năm 2023`, `So với (%)` above `Tháng trước` as
- * `So với Tháng trước (%)`. `undefined` if no combination is known, or if two have different meanings.
- */
-function joinHeadings(top: string, bottom: string, ignoredNames: IgnoredNames): string | undefined {
-  if (top === '') return parseHeading(bottom, ignoredNames) && bottom;
-  const compared = joinCompared(top, bottom);
-  if (compared !== undefined) return compared;
-  const [, name = '', brackets = ''] = BRACKETS_AT_END.exec(top) ?? [];
-  const candidates = [`${bottom} ${top}`, `${top} ${bottom}`, `${top} (${bottom})`];
-  if (name) candidates.push(`${name} ${bottom} ${brackets}`);
-  const candidatesByMeaning = new Map<string, string>();
-  for (const candidate of candidates) {
-    const heading = parseHeading(candidate, ignoredNames);
-    const meaning = JSON.stringify(heading);
-    const isKnown = heading !== undefined && heading.field !== 'ignored';
-    if (isKnown && !candidatesByMeaning.has(meaning)) candidatesByMeaning.set(meaning, candidate);
-  }
-  const [only, second] = candidatesByMeaning.values();
-  return second === undefined ? only : undefined;
-}
-
-/**
- * `2022` above `Diện tích (ha)`, or the other way round, as `Diện tích 2022 (ha)`; `Hộ nghèo` above `Tỷ lệ (%)` as `Hộ nghèo – Tỷ lệ (%)`.
- * `undefined` for two periods, and for a heading that is not the name of an indicator.
- */
-function joinIndicator(top: string, bottom: string, ignoredNames: IgnoredNames): string | undefined {
-  const [topPeriod, bottomPeriod] = [parsePeriodName(top), parsePeriodName(bottom)];
-  const areTwoPeriods = topPeriod !== undefined && bottomPeriod !== undefined;
-  if (top === '' || areTwoPeriods) return undefined;
-  if (topPeriod !== undefined) return addToName(bottom, ` ${top}`);
-  if (bottomPeriod !== undefined) return addToName(top, ` ${bottom}`);
-  const isPart = isIndicatorName(bottom, ignoredNames) || RATIO.test(bottom);
-  const areNames = isPart && isIndicatorName(top, ignoredNames);
-  const { label, unit } = splitIndicatorName(bottom);
-  const name = areNames ? addToName(top, ` – ${label}`) : undefined;
-  if (name === undefined || unit === undefined) return name;
-  // Two units would contradict each other.
-  return splitIndicatorName(top).unit === undefined ? `${name} (${unit})` : undefined;
-}
-
-/** A name with a text behind it, but in front of its unit. */
-function addToName(name: string, text: string): string {
-  const { label, unit } = splitIndicatorName(name);
-  return unit === undefined ? label + text : `${label}${text} (${unit})`;
-}
-
 /** The headings above a row that has only their units: `Diện tích` above `(ha)`. */
 function combineUnitRow(first: readonly string[], second: readonly string[]): CombinedHeadings | undefined {
-  const units = second.map((cell) => (tidy(cell) === '' ? undefined : readUnitInBrackets(tidy(cell))));
+  const units = second.map((cell) => (tidy(cell) === '' ? undefined : readUnit(tidy(cell))));
   const areUnits = units.some(Boolean) && second.every((cell, index) => tidy(cell) === '' || units[index]);
   const haveNames = units.every((unit, index) => unit === undefined || tidy(first[index]) !== '');
   if (tidy(second[0]) !== '' || !areUnits || !haveNames) return undefined;
@@ -253,7 +232,8 @@ function combineTranslations(
   return translated.length > 1 && areTranslations ? { names: first, count: 2 } : undefined;
 }
 
-function readUnitInBrackets(text: string): string | undefined {
-  const [, inBrackets = ''] = IN_BRACKETS.exec(text) ?? [];
-  return isUnit(writeOutUnit(inBrackets)) ? inBrackets : undefined;
+/** The unit in `(ha)`, `ha` or `%`. Without brackets, a text with a capital may be a heading: `Xã`. */
+function readUnit(text: string): string | undefined {
+  const [, unit = /^[\p{Ll}%‰]/u.test(text) ? text : ''] = IN_BRACKETS.exec(text) ?? [];
+  return isUnit(writeOutUnit(unit)) ? unit : undefined;
 }

@@ -1,15 +1,11 @@
-import { indexed } from '../../text/indexed.ts';
+import { numbersBelow } from '../../text/numbers-below.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { findEnglishNumber } from '../record/parse-ambiguous.ts';
 import { MAX_TEXT_LENGTH, toLengthMistake } from '../record/text-length.ts';
 import { RowChecks } from './parse-row-checks.ts';
-import type { FileRecord } from './parse-cells.ts';
-import type { FileEntry } from './parse-entries.ts';
 import { EntryList } from './parse-entry-index.ts';
-import { isNeutralHead } from './parse-group-note.ts';
 import { FiguresFile } from './parse-figures-file.ts';
-import { MAX_MISTAKES } from './max-mistakes.ts';
 import { findAmericanDays, hasOnlyCommaGroups } from './parse-notation.ts';
 import { takeNumberFormat } from './parse-number-format.ts';
 import { type LayoutOptions, parseLayout } from './parse-layout.ts';
@@ -17,13 +13,16 @@ import { isBesideWomen, MEN } from './parse-indicator-names.ts';
 import { moveLabelsOfTotals } from './parse-total-labels.ts';
 import { findMissingAccents, toAccentMistakes } from './parse-missing-accents.ts';
 import { type ResolvedRow, resolveMergedCells } from './parse-merged-cells.ts';
+import { PartEntry } from './parse-part-entry.ts';
+import { findPartTables, type PartTables } from './parse-part-tables.ts';
 import { toSplitColumns } from './parse-split-number.ts';
 import { findRowNumberMistakes, findUnusedNames } from './parse-row-numbers.ts';
-import { withoutSecondHeadings } from './parse-second-headings.ts';
+import { findUnjoinedHeadings, withoutSecondHeadings } from './parse-second-headings.ts';
 import { hasNumbers, type TableColumn } from './parse-table-column.ts';
 import { readHeadings } from './parse-table-headings.ts';
 import { isUnitText } from './parse-record-unit.ts';
-import { readPeriods, readRow, type Table } from './parse-table-record.ts';
+import { indexRows } from './parse-row-index.ts';
+import type { Table } from './parse-table-record.ts';
 import { CellIndex } from './parse-cell-index.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 
@@ -32,6 +31,8 @@ export interface GridOptions extends LayoutOptions {
   numberFormat: string | undefined;
   /** Whether the cells were separated by commas, which may split a decimal number. */
   hasCommas: boolean;
+  /** How numbers are written, where this table is one of a part, so that the numbers of the other parts count too. */
+  notation?: Pick<Table, 'englishNumber' | 'isNotationUnclear'>;
 }
 
 /** A table with more columns is not a table of figures. Its headings would take seconds to read. */
@@ -44,6 +45,8 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   if (sizeMistake) return new FiguresFile(new EntryList([], 'label'), [sizeMistake]);
   const format = takeNumberFormat(allRows.map(withoutEmptyEnd));
   const numberFormat = format.numberFormat ?? options.numberFormat;
+  const parts = options.notation ? undefined : findPartTables(format.rows, ignoredNames, hasCommas);
+  if (parts) return parsePartTables(parts, { ...options, numberFormat });
   const layout = parseLayout(format.rows, options);
   const { names, defaults, markPlaces, indicators } = layout;
   // `Nam` is `Năm` without its accent, unless it stands beside `Nữ` or its column has figures. It then means men.
@@ -70,21 +73,46 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   const namedTable = { names, columns, rows: layout.rows, ignoredNames };
   const rowNumberMistakes = findRowNumberMistakes(namedTable);
   const unusedNames = findUnusedNames(namedTable);
+  const unjoined = headings.mistakes.length ? undefined : findUnjoinedHeadings(columns, layout.rows);
+  const headingMistakes = unjoined ? [unjoined] : headings.mistakes;
   const mistakes = [
     ...format.mistakes,
     ...missingAccents,
-    ...headings.mistakes.filter(({ text }) => !unclearTexts.includes(text)),
+    ...headingMistakes.filter(({ text }) => !unclearTexts.includes(text)),
     ...rowNumberMistakes,
     ...layout.mistakes,
   ];
-  const rowsBelow = withoutSecondHeadings(layout.rows, headings.mistakes);
+  const rowsBelow = withoutSecondHeadings(layout.rows, headingMistakes);
   const rows = moveLabelsOfTotals(addUnitsAbove(resolveMergedCells(rowsBelow, columns), columns), columns);
-  const notation = readNotation(rows, columns, { numberFormat, hasCommas });
+  const notation = {
+    ...readNotation(rows, columns, { numberFormat, hasCommas }),
+    ...options.notation,
+  };
   const americanDays = findAmericanDays(rows, columns);
   const table = { columns, names, periods, americanDays, markPlaces, ...notation };
   const checks = new RowChecks(rows, table);
   const index = indicators ? new CellIndex(rows, table, checks) : indexRows(rows, table, checks);
   return new FiguresFile(index, [...mistakes, ...index.mistakes], unusedNames);
+}
+
+/** Reads the table of each part. How numbers are written is decided by the numbers of all parts. */
+function parsePartTables({ tables, rows, figureColumns }: PartTables, options: GridOptions): FiguresFile {
+  const width = Math.max(...figureColumns) + 1;
+  const columns = numbersBelow(width).map((index): TableColumn | undefined =>
+    figureColumns.includes(index) ? { field: 'value', presets: {} } : undefined,
+  );
+  const { englishNumber, isNotationUnclear } = readNotation(rows, columns, options);
+  const files = tables.map(({ name, rows: ownRows }) => ({
+    name,
+    file: parseGrid(ownRows, { ...options, notation: { englishNumber, isNotationUnclear } }),
+  }));
+  const entries = files.flatMap(({ name, file }) => file.entries.map((entry) => new PartEntry(entry, name)));
+  // The parts share rows and columns, whose mistakes would be reported for each of them.
+  const mistakes = new Map(
+    files.flatMap(({ file }) => file.mistakes.map((mistake) => [JSON.stringify(mistake), mistake] as const)),
+  );
+  const unusedNames = [...new Set(files.flatMap(({ file }) => file.unusedNames))];
+  return new FiguresFile(new EntryList(entries, 'label'), [...mistakes.values()], unusedNames);
 }
 
 /** Adds to each row the unit of the nearest row above it that has a unit. */
@@ -115,33 +143,6 @@ function readNotation(
     englishNumber: numberFormat ? undefined : findEnglishNumberIn(rows, columns),
     isNotationUnclear: !numberFormat && hasOnlyCommaGroups(rows, columns, hasCommas),
   };
-}
-
-/** Indexes the rows of a table that has a row for each record. They are addressed by id or, in a table without ids, by label. */
-function indexRows(rows: readonly ResolvedRow[], table: Table, checks: RowChecks): EntryList {
-  const { columns } = table;
-  const hasIds = columns.some((column) => column?.field === 'id');
-  const keyColumn = columns.findIndex((column) => column?.field === (hasIds ? 'id' : 'label'));
-  const isKeyFirst = columns.slice(0, keyColumn).every((column) => column?.field === 'ignored');
-  const lastRowOfFigures = findLastRowOfFigures(rows, columns);
-  const entries: FileEntry[] = [];
-  const mistakes: IndicatorError[] = [];
-  // Rows with a label but no id. They are heads of groups if a row with an id follows, otherwise mistakes.
-  let headsWithoutId: RowWithoutKey[] = [];
-  for (const row of keyColumn < 0 ? [] : rows) {
-    if (mistakes.length >= MAX_MISTAKES) break;
-    const key = tidy(row.cells[keyColumn]);
-    const withoutKey = key ? undefined : readRowWithoutKey(row, columns, hasIds);
-    if (key) headsWithoutId = [];
-    // The key of a row with shifted cells may be wrong, unless it stands in front of all other cells.
-    const shift = isKeyFirst || withoutKey ? undefined : checks.findShift(row);
-    if (withoutKey?.mayBeGroupHead) headsWithoutId.push(withoutKey);
-    else if (withoutKey) mistakes.push(toKeyMistake(withoutKey, hasIds));
-    else if (shift) mistakes.push(shift);
-    else if (key) entries.push(new RowEntry(key, row, { table, checks, lastRowOfFigures }));
-  }
-  mistakes.push(...headsWithoutId.slice(0, MAX_MISTAKES).map((head) => toKeyMistake(head, hasIds)));
-  return new EntryList(entries, hasIds ? 'id' : 'label', mistakes);
 }
 
 function findWidthMistake(rows: readonly TableRow[]): IndicatorError | undefined {
@@ -191,110 +192,4 @@ function findEnglishNumberIn(
     if (cell !== undefined) return findEnglishNumber(cell);
   }
   return undefined;
-}
-
-/** A row of a table that has a row for each record. */
-class RowEntry implements FileEntry {
-  readonly id: string;
-  readonly isTableRow = true;
-  readonly #row: ResolvedRow;
-  readonly #table: Table;
-  readonly #checks: RowChecks;
-  readonly #lastRowOfFigures: number;
-
-  constructor(
-    id: string,
-    row: ResolvedRow,
-    {
-      table,
-      checks,
-      lastRowOfFigures,
-    }: {
-      table: Table;
-      checks: RowChecks;
-      lastRowOfFigures: number;
-    },
-  ) {
-    this.id = id;
-    this.#row = row;
-    this.#table = table;
-    this.#checks = checks;
-    this.#lastRowOfFigures = lastRowOfFigures;
-  }
-
-  get row(): number {
-    return this.#row.row;
-  }
-
-  get rowMistake(): IndicatorError | undefined {
-    return this.#checks.findMistake(this.#row)?.at({ id: this.id });
-  }
-
-  get isGroupHead(): boolean {
-    const { columns } = this.#table;
-    if (this.#row.isEmptyItem || !hasLabelOnly(this.#row, columns)) return false;
-    // Below all figures, a row with a label only is an indicator without a figure, unless the label is `Chia ra`.
-    const label = this.#row.cells[columns.findIndex((column) => column?.field === 'label')] ?? '';
-    return this.row < this.#lastRowOfFigures || isNeutralHead(label);
-  }
-
-  readPeriods(): readonly string[] {
-    return readPeriods(this.#row, this.#table);
-  }
-
-  toFileRecord(period: string | undefined): FileRecord {
-    const mistake = this.#checks.findShareMistake(this.#row, period);
-    if (mistake) throw mistake;
-    return readRow(this.#row, this.#table, period);
-  }
-}
-
-/** The number of the last row that has more than a label; 0 if there is none. */
-function findLastRowOfFigures(
-  rows: readonly TableRow[],
-  columns: readonly (TableColumn | undefined)[],
-): number {
-  for (let index = rows.length - 1; index >= 0; index--) {
-    const row = rows[index];
-    if (row && !hasLabelOnly(row, columns)) return row.row;
-  }
-  return 0;
-}
-
-/** Whether all cells of a row are empty except its label and ignored cells. */
-function hasLabelOnly({ cells }: TableRow, columns: readonly (TableColumn | undefined)[]): boolean {
-  return cells.every((cell, index) => {
-    const field = columns[index]?.field;
-    return field === 'label' || field === 'ignored' || !isFilled(cell);
-  });
-}
-
-/** A row without a key: without an id or, in a table without ids, without a label. */
-interface RowWithoutKey {
-  firstText: string;
-  row: number;
-  /** Whether the row has a label only, in a table with ids. */
-  mayBeGroupHead: boolean;
-}
-
-/** Reads a row without a key. `undefined` for a row whose cells are all empty or ignored. */
-function readRowWithoutKey(
-  { cells, row }: TableRow,
-  columns: readonly (TableColumn | undefined)[],
-  hasIds: boolean,
-): RowWithoutKey | undefined {
-  let firstText: string | undefined;
-  let mayBeGroupHead = hasIds;
-  for (const [index, cell] of indexed(cells)) {
-    const text = tidy(cell);
-    const field = columns[index]?.field;
-    if (!text || field === 'ignored') continue;
-    firstText ??= text;
-    if (field !== 'label') mayBeGroupHead = false;
-  }
-  return firstText === undefined ? undefined : { firstText, row, mayBeGroupHead };
-}
-
-function toKeyMistake({ firstText, row }: RowWithoutKey, hasIds: boolean): IndicatorError {
-  return new IndicatorError(hasIds ? 'no-id' : 'no-label', firstText, { row });
 }

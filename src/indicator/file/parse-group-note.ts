@@ -33,18 +33,17 @@ export function isNameOfPart(heading: string): boolean {
   return PART_OF_PEOPLE.test(heading);
 }
 
-/** `Tăng trong kỳ`, beside `Giảm trong kỳ`. */
-const MOVEMENT = /^(tăng|giảm) trong (?:kỳ|năm|quý|tháng)$/i;
+/** `Tăng trong kỳ`: what came or went, also without another column of the opposite. */
+const MOVEMENT = /^(?:tăng|giảm) trong (?:kỳ|năm|quý|tháng)$/i;
 
-/** Whether a heading has what came or went, beside another one with the opposite. Together with the former figure they make the figure. */
-export function isMovement(heading: string, headings: readonly string[]): boolean {
-  const directions = headings.flatMap((name) => MOVEMENT.exec(name)?.[1]?.toLowerCase() ?? []);
-  return MOVEMENT.test(heading) && new Set(directions).size === 2;
+/** Whether a heading has what came or went. Together with the former figure, such columns make the figure. */
+export function isMovement(heading: string): boolean {
+  return MOVEMENT.test(heading);
 }
 
-/** `nữ` in `Trong đó: nữ`; empty for `Trong đó:`. */
+/** `nữ` in `Trong đó: nữ`; empty for `Trong đó:` and `Chia ra - Of which`. */
 export function nameOfPart(heading: string): string {
-  return heading.replace(PART, '');
+  return heading.replace(PART, '').replace(/^[-–—/] ?[\x20-\x7e]*$/, '');
 }
 
 /** Two or more words with capitals and small letters, as in names of places: `Bảo Yên`. */

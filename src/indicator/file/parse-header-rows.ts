@@ -1,7 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import { combineHeaderRows, combineIndicatorRows } from './parse-combined-headings.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
-import { areIndicatorHeadings } from './parse-indicator-names.ts';
+import { areIndicatorHeadings, readRowHeading } from './parse-indicator-names.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /** How many rows may stand above the headings. */
@@ -41,8 +41,8 @@ export function findHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<
 
 /**
  * How many of the first cells of a row are known headings; 0 for a row that is not a row of headings. A row of headings has two cells or more,
- * and one of them is the heading of the ids, the labels or the areas. In statistical yearbooks, the first cell may be empty instead, if all
- * other cells are known headings.
+ * and one of them is the heading of the ids, the labels or the areas. In statistical yearbooks, the first cell may be empty instead, or one such
+ * as `Xã`, if all other cells are known headings.
  */
 export function countHeadings(cells: readonly string[], ignoredNames: ReadonlySet<string>): number {
   const texts = cells.slice(0, MAX_CELLS_READ).filter((cell) => tidy(cell) !== '');
@@ -50,7 +50,14 @@ export function countHeadings(cells: readonly string[], ignoredNames: ReadonlySe
   const fields = texts.flatMap((text) => parseHeading(text, ignoredNames)?.field ?? []);
   const hasRowName = fields.some((field) => ROW_NAME_FIELDS.includes(field));
   const isYearbook = tidy(cells[0]) === '' && fields.length === texts.length;
-  return hasRowName || isYearbook ? fields.length : 0;
+  const isOfAreas = fields.length === texts.length - 1 && hasAreas(texts, ignoredNames);
+  return hasRowName || isYearbook || isOfAreas ? fields.length : 0;
+}
+
+/** Whether the first heading that is not ignored says that the rows are areas: `STT;Xã, phường;Năm 2022`. */
+function hasAreas(texts: readonly string[], ignoredNames: ReadonlySet<string>): boolean {
+  const first = texts.find((text) => parseHeading(text, ignoredNames)?.field !== 'ignored');
+  return first !== undefined && readRowHeading(first, ignoredNames) === 'area';
 }
 
 /**

@@ -10,6 +10,8 @@ const REACHED = /^(?:t[ỷỉ] lệ )?đạt(?: t[ỷỉ] lệ)?(?: (?:năm )?((
 const PERCENT_SIGN = /\(%\)|%/;
 /** `Số xã đạt chuẩn`. */
 const PART = /^số (\p{L}+) đạt(?: chuẩn)?$/iu;
+/** `Số hộ`, `Số xã đạt 2022`: the number of what the label counts. */
+const COUNT = /^số (\p{L}+)(?: đạt(?: chuẩn)?)?(?: (.+))?$/iu;
 /** `Tổng số xã`. */
 const WHOLE = /^tổng số (\p{L}+)$/iu;
 /** `Số xã đạt/Tổng số xã`, above cells such as `62/127`. */
@@ -69,7 +71,11 @@ export function readHeadingsBeside(headings: Headings, names: readonly string[])
     if (heading || name === '') return heading;
     const ofPlan = readReached(name, headings) ?? readComparedWithPlan(name, headings);
     return (
-      ofPlan ?? readScore(name, headings) ?? readPart(name, headings, tidyNames) ?? readTarget(name, headings)
+      ofPlan ??
+      readScore(name, headings) ??
+      readPart(name, headings, tidyNames) ??
+      readCount(name, headings, tidyNames, index) ??
+      readTarget(name, headings)
     );
   });
 }
@@ -122,6 +128,30 @@ function readScore(name: string, headings: Headings): Heading | undefined {
   const hasRank = headings.some((heading) => heading?.field === 'rank' && heading.period === period);
   if (isUnread || !hasRank) return undefined;
   return { field: 'value', presets: { unit: 'điểm' }, ...(period !== undefined && { period }) };
+}
+
+/** A number of households, communes and the like, `Số hộ 2022`, behind which its percentage stands, `Tỷ lệ (%) 2022`, or is left out. */
+function readCount(
+  name: string,
+  headings: Headings,
+  names: readonly string[],
+  index: number,
+): Heading | undefined {
+  const [, text = '', time = ''] = COUNT.exec(name) ?? [];
+  const unit = text.toLowerCase();
+  const period = parsePeriodName(time);
+  const next = headings[index + 1];
+  const isPercentage = next?.field === 'share' || (next?.field === 'value' && next.presets.unit === '%');
+  const isLeftOut = next?.field === 'ignored' && PERCENT_SIGN.test(names[index + 1] ?? '');
+  const isBesidePercentage = isLeftOut || (isPercentage && next.period === period);
+  if (
+    !isBesidePercentage ||
+    !hasField(headings, 'label') ||
+    !isUnit(unit) ||
+    (time !== '' && period === undefined)
+  )
+    return undefined;
+  return { field: 'value', presets: { unit }, ...(period !== undefined && { period }) };
 }
 
 /** A part and its whole, in one column or in two. In a table of areas, `Số xã đạt` is the name of an indicator. */

@@ -158,15 +158,16 @@ function toName(cell: string | undefined): string {
 
 /** Whether all cells in the columns of times are times of the same kind, days below days, or times with a unit. */
 function hasTimesOfColumns(cells: readonly string[], { headings }: TableHeader): boolean {
-  let hasTimes = false;
+  const times: string[] = [];
   for (const [index, heading] of indexed(headings)) {
     const text = heading?.period === undefined ? '' : tidy(cells[index]);
     if (!text) continue;
     if (!isTimeLike(text, heading?.period)) return false;
-    // `Ngày thành lập;30/6/2022;1/1/2023`.
-    hasTimes = readTime(text)?.presets.unit !== undefined || !LABEL_OF_TIMES.test(cells.join(' '));
+    times.push(text);
   }
-  return hasTimes;
+  // `Ngày thành lập;30/6/2022;1/1/2023` has figures that are days. No figure is a time with a unit.
+  const mayBeFigures = LABEL_OF_TIMES.test(cells.join(' '));
+  return times.some((text) => !mayBeFigures || readTime(text)?.presets.unit !== undefined);
 }
 
 /** Whether a cell is a time with a unit, or another time than a year that is written like that of its column. */

@@ -36,7 +36,7 @@ import { TableOutlines } from './parse-table-outlines.ts';
 import type { TableRow } from './parse-table-row.ts';
 import { readTimeLabel } from './parse-time-rows.ts';
 import { parseTimeLine } from './parse-time-line.ts';
-import { mentionsUnit } from './parse-unit-line.ts';
+import { mentionsUnit, withoutUnitLine } from './parse-unit-line.ts';
 
 /** A row with a figure or a label, and what the rows above say about it. */
 export interface InnerRow extends TableRow {
@@ -283,6 +283,7 @@ function readLevelOfRow(row: TableRow, headings: Headings): RowLevel {
 /** The mistake of a head that is not the name of a group. */
 function findProblem({ label }: GroupHead, isLabelOnly: boolean): IndicatorProblem | undefined {
   if (OTHER_SEPARATOR.test(label)) return 'outside-row';
-  if (mentionsUnit(label)) return 'unit-line';
+  // A line that is only a unit, `Nghìn người`, is the head of the rows in this unit.
+  if (mentionsUnit(label) && withoutUnitLine(label) !== '') return 'unit-line';
   return isLabelOnly ? findLoneProblem(label) : undefined;
 }

@@ -69,6 +69,8 @@ export interface Division {
   owner: OutlineRow;
   /** The rows that are open between its parts. */
   open: readonly OpenRow[];
+  /** Whether it is not known if the row above is one of the parts. */
+  isInDoubt?: boolean;
 }
 
 /** The rows above the head of a group, within the same larger group. */

@@ -32,7 +32,8 @@ export function isTotalRow(row: OutlineRow, above: OutlineRow | undefined): bool
  * - Directly below a head, it is the first row of the group.
  * - If another group of the same level follows further down, it is the total of its own group.
  * - Below the last of several groups, it is the total of all of them, unless the groups above have totals too.
- * - Below the only group, it may be the total of this group or of the whole table.
+ * - At the end of a table whose rows are all in one group, it is the total of both.
+ * - Anywhere else below the only group so far, it may be the total of this group or of the whole table.
  */
 export function placeTotal(open: readonly OpenRow[], context: TotalContext): OutlinePlace | undefined {
   const heads = open.filter(({ row }) => row.kind === 'head');
@@ -45,12 +46,24 @@ export function placeTotal(open: readonly OpenRow[], context: TotalContext): Out
     const isOtherTotal = isLastRow && (innermost.before.count > 0 || innermost.before.hasRows);
     return isOtherTotal ? doubtAbout(innermost, 'unclear-part') : undefined;
   }
+  if (isTotalOfOnlyGroup(heads, context)) return undefined;
   for (const [depth, head] of [...heads.entries()].reverse()) {
     const verdict = judgeGroup(head, heads.slice(0, depth), context);
     if (verdict === 'inside') return head === innermost ? undefined : doubtAbout(head, 'unclear-part');
     if (verdict === 'unclear') return doubtAbout(head, 'unclear-part');
   }
   return isFollowedByPlainRow(context) ? doubtAbout(innermost, 'unclear-part') : OUTSIDE;
+}
+
+/** Whether all rows of the table are in one group, perhaps within a larger one, and the total is the last row. */
+function isTotalOfOnlyGroup(heads: readonly OpenRow[], { position, rows }: TotalContext): boolean {
+  const isLastRow = position === rows.length - 1;
+  const hasAllRows = heads.every(
+    ({ before, isUnclear, totals }) =>
+      before.count === 0 && !before.hasRows && !isUnclear && totals.length === 0,
+  );
+  const isInnermostPlain = heads.slice(0, -1).every(({ count }) => count === 0);
+  return isLastRow && hasAllRows && isInnermostPlain && heads.at(-1)?.style !== 'listed';
 }
 
 /** Whether a total belongs to a group, ends it, or may do both. */

@@ -213,7 +213,9 @@ class Outline {
           totals: new Set<string>(),
           hasRows: open.length ? (open.at(-1)?.count ?? 0) > 0 : this.#hasRowsOutside,
         };
-    this.#open = [...open, { ...toOpenRow(row, place, true), before, division }];
+    // Behind a row in doubt, the head may be a part without a figure, also if the rows below it are in another unit.
+    const isUnclear = division?.isInDoubt ?? false;
+    this.#open = [...open, { ...toOpenRow(row, place, true), before, division, isUnclear }];
     return place;
   }
 
@@ -222,7 +224,7 @@ class Outline {
     const { doubt } = this.#lastPlace;
     const isBelowUnclear = above?.kind === 'figures' && doubt?.problem === 'unclear-part';
     return isBelowUnclear
-      ? { owner: doubt.row, open: this.#open }
+      ? { owner: doubt.row, open: this.#open, isInDoubt: true }
       : findDivision(this.#open, this.#bareDivision);
   }
 

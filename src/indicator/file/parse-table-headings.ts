@@ -17,7 +17,8 @@ import { findExampleOfPeriod, isPlanAgainstFigures } from './parse-heading-words
 import { findMissingHeadings } from './parse-missing-headings.ts';
 import { numberColumns } from './parse-numbered-columns.ts';
 import type { Note } from './parse-notes.ts';
-import { isLabel, isPeriod, nameRowsOfPeriods } from './parse-label-text.ts';
+import { markLabelColumn } from './parse-label-column.ts';
+import { isPeriod, nameRowsOfPeriods } from './parse-label-text.ts';
 import { findSecondHeadingMistakes } from './parse-second-headings.ts';
 import { suggestNames } from './parse-suggestions.ts';
 import { resolveColumn, type TableColumn } from './parse-table-column.ts';
@@ -92,7 +93,7 @@ export function readHeadings(
       const isReported = damagedNames.has(name) || (isEncodingWrong && name.includes('?'));
       const firstCell = firstCells.get(position);
       if (!heading && !isReported) {
-        if (firstCell && !isOfAreas) checkIsNoPart(name, firstCell, names);
+        if (firstCell && !isOfAreas) checkIsNoPart(name, firstCell);
         if (firstCell && position === firstColumn) checkIsNoLabelColumn(name, position, rows);
         const isSuggested = mistakes.length < MAX_SUGGESTIONS;
         const cells = isSuggested ? rows.map((row) => tidy(row.cells[position])).filter(Boolean) : undefined;
@@ -146,39 +147,6 @@ function readHeading(text: string, ignoredNames: ReadonlySet<string>): Heading |
   return heading;
 }
 
-/**
- * Chooses the column of the labels, if no heading names it: the column of areas; else the first column, if it has words but no heading, as
- * in statistical yearbooks, or if it has words below `Chỉ số`; else the column `Nội dung`, as in budgets.
- */
-export function markLabelColumn(
-  headings: readonly (Heading | undefined)[],
-  names: readonly string[],
-  rows: readonly TableRow[],
-): readonly (Heading | undefined)[] {
-  if (headings.some((heading) => heading?.field === 'label')) return headings;
-  const position = chooseLabelColumn(headings, names, rows);
-  return headings.map((heading, index) => (index === position ? { field: 'label', presets: {} } : heading));
-}
-
-/** The index of the column that has the labels, if no heading names it; -1 if there is no such column. */
-function chooseLabelColumn(
-  headings: readonly (Heading | undefined)[],
-  names: readonly string[],
-  rows: readonly TableRow[],
-): number {
-  const areaColumn = headings.findIndex((heading) => heading?.field === 'area');
-  if (areaColumn >= 0) return areaColumn;
-  const first = headings.findIndex((heading) => heading?.field !== 'ignored');
-  const hasLabels = rows.length > 0 && rows.every(({ cells }) => isLabel(tidy(cells[first])));
-  // `Chỉ số` above `PCI` and `PAPI` is no column of indexes.
-  const isOfNames =
-    headings[first]?.field === 'index' && rows.every(({ cells }) => /^\p{L}/u.test(tidy(cells[first])));
-  const hasNoField = tidy(names[first]) === '' || isOfNames;
-  return first >= 0 && hasNoField && hasLabels
-    ? first
-    : headings.findIndex((heading) => heading?.field === 'text');
-}
-
 /** The mistake of a table with a row for each period and a column for each indicator, as yearbooks print it. */
 function findRowOfPeriodMistake(
   headings: readonly (Heading | undefined)[],
@@ -207,8 +175,8 @@ function checkIsNoLabelColumn(name: string, position: number, rows: readonly Tab
 }
 
 /** Throws for a column of parts, `Trong đó: nữ`. A second row of headings may have the names of the parts. */
-function checkIsNoPart(name: string, firstCell: FirstCell, names: readonly string[]): void {
-  const isPart = isNameOfPart(name) || isMovement(name, names.map(tidy));
+function checkIsNoPart(name: string, firstCell: FirstCell): void {
+  const isPart = isNameOfPart(name) || isMovement(name);
   if (isPart) throw new IndicatorError('part-column', name, { suggestion: name.toLowerCase() });
   if (!isPartOfFigures(name)) return;
   const nameBelow = /\p{L}/u.test(firstCell.text) ? firstCell.text : EXAMPLE_OF_PART;

@@ -26,7 +26,7 @@ import { isWithinPeriod } from '../record/period-order.ts';
 import { takeStatusOfPeriod, withoutStatus } from './parse-period-status.ts';
 import { checkHasYear } from './parse-missing-year.ts';
 import { readOtherPeriods } from './parse-other-periods.ts';
-import { withoutListSign } from './parse-list-sign.ts';
+import { withoutItemMark } from './parse-list-sign.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
 import { addPlaceNote } from './parse-titles.ts';
 import type { SplitColumns } from './parse-split-number.ts';
@@ -116,7 +116,8 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   checkDays(row, table, file.record.label);
   takeStatusOfPeriod(file);
   const { record } = file;
-  record.label = withoutListSign(record.label);
+  record.label = withoutItemMark(record.label);
+  if (record.area !== undefined) record.area = withoutItemMark(record.area);
   if (periodRow) checkPeriodRow(record, defaults.period, periodRow, row.row);
   if (columnPeriod !== undefined && period !== undefined) setPeriod(file, period, columnPeriod);
   checkValueIsNoWord(record, file.names.get('value'));

@@ -4,7 +4,7 @@ import { parsePeriodName, joinPeriods } from '../record/parse-period-name.ts';
 import { readClosing } from './parse-closing-line.ts';
 import { parseHeading } from './parse-heading.ts';
 import { takePart } from './parse-heading-parts.ts';
-import { findNamesOfPeriods, readRowHeading } from './parse-indicator-names.ts';
+import { readRowHeading } from './parse-indicator-names.ts';
 import { readPeriodStatus } from './parse-period-status.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 import { parseTimeLine } from './parse-time-line.ts';
@@ -82,39 +82,4 @@ function findLabel(above: readonly TableRow[]): string | undefined {
   const endsWithPeriod = Object.keys(parts).length === 1 && parts.period !== undefined;
   const label = endsWithPeriod ? rest.replace(WORDS_OF_TIME, '') : title;
   return label === '' ? title : label;
-}
-
-/**
- * A table with several indicators of each crop for each year, `Cây trồng;Diện tích 2022 (ha);Diện tích 2023 (ha)`, as a table with a row for
- * each indicator and a column for each year: `Lúa – Diện tích (ha);5;6`. `undefined` for any other table.
- */
-export function turnCrops({ names, rows }: Grid, ignoredNames: ReadonlySet<string>): Grid | undefined {
-  const ofPeriods = findNamesOfPeriods(names, ignoredNames);
-  const areOfPeriods = names.length > 1 && names.every((_, index) => ofPeriods.has(index) === index > 0);
-  if (!areOfPeriods || rows.length === 0) return undefined;
-  const columns = [...ofPeriods].map(([index, { name, period }]) => ({ index, name, period }));
-  const periods = [...new Set(columns.map(({ period }) => period))];
-  const indicators = [...new Set(columns.map(({ name }) => name))];
-  // Two columns of one indicator and one year would be one cell.
-  if (new Set(columns.map(({ name, period }) => `${name}\n${period}`)).size < columns.length)
-    return undefined;
-  const turned = rows.flatMap((row): TableRow[] => {
-    const { cells } = row;
-    const crop = cells[0] ?? '';
-    if (!cells.slice(1).some(isFilled)) return [{ ...row, cells: [crop, ...periods.map(() => '')] }];
-    return indicators.flatMap((indicator) => {
-      const figures = periods.map((period) => {
-        const column = columns.find((other) => other.name === indicator && other.period === period);
-        return column ? (cells[column.index] ?? '') : '';
-      });
-      return figures.some(isFilled)
-        ? [{ cells: [`${tidy(crop)} – ${indicator}`, ...figures], row: row.row }]
-        : [];
-    });
-  });
-  const isClear = rows.every(
-    ({ cells, spans, hasPictures }) =>
-      isFilled(cells[0]) && !spans?.size && !hasPictures && !cells.slice(names.length).some(isFilled),
-  );
-  return isClear ? { names: ['Chỉ tiêu', ...periods.map(capitalize)], rows: turned } : undefined;
 }

@@ -17,6 +17,8 @@ interface Meaning {
 /** A document and its day: `Nghị quyết số 12/NQ-HĐND ngày 8/12/2023`. */
 const DOCUMENT =
   /(quyết định|nghị quyết|nghị định|báo cáo|công văn|tờ trình|thông tư|kế hoạch|văn bản) số [^\s,;()\d]*\d[^\s,;()]*( ngày (\d+ tháng \d+ năm \d+|[\d/.-]+))?/giu;
+/** The number of a form: `Biểu số 63/CK-NSNN`, in which `CK` does not mean `cùng kỳ`. */
+const FORM = /(?:biểu|mẫu)(?: mẫu)?(?: số)?:? \d+\p{L}?\/\S+/giu;
 /** The day on which a form was written: `Hà Nội, ngày 5 tháng 1 năm 2024`. */
 const PLACE_AND_DAY = /^[^,]{1,60}, ngày [^,]*$/i;
 /** Names with words of plans: `Sở Kế hoạch và Đầu tư`, `Chương trình mục tiêu quốc gia`, `Mục tiêu 1: Xóa nghèo` of the United Nations. */
@@ -160,7 +162,7 @@ export function isAchieved(line: string): boolean {
 /** A line in the usual spelling, without documents and names that have words of plans. */
 function toWords(line: string): string {
   // `12/UBND-TH` is no abbreviation of `thực hiện`.
-  const withoutDocuments = withoutItemNumber(line).replace(DOCUMENT, '');
+  const withoutDocuments = withoutItemNumber(line).replace(FORM, '').replace(DOCUMENT, '');
   return withUsualSpelling(withoutDocuments).replace(DOCUMENT, '').replace(NAMES, '');
 }
 
