@@ -1,5 +1,5 @@
 import { describeStatus, type Requested } from '../shared/failed-request.ts';
-import { parseRetryAfter } from './retry-after.ts';
+import { parseRetryAfter } from './parse-retry-after.ts';
 
 export const FIGURES: Requested = {
   tag: 'mtqg-counter',

@@ -1,9 +1,13 @@
 /** How much of a text a message quotes. */
 const QUOTED_LETTERS = 40;
+/** Where the first element of XML is searched. */
+const SEARCHED_LETTERS = 1000;
 /** What a file is that is no data. */
 export type FileKind =
   | 'an empty file'
   | 'a web page (HTML)'
+  | 'a list of feeds (OPML)'
+  | 'a list of sitemaps'
   | 'an Excel, Word or ZIP file'
   | 'an Excel or Word file'
   | 'a PDF file'
@@ -23,26 +27,52 @@ const FILE_KINDS: readonly [beginning: string, kind: FileKind][] = [
   ['<svg', 'a picture'],
 ];
 const HTML = /^<(?:!doctype html|html|head|body|title|meta|script|div|h1|p)\b/i;
+const OPML = /^<opml\b/i;
+const SITEMAPS = /^<(?:\w+:)?sitemapindex\b/i;
+/** Errors of programs begin with `<br />` and `<b>`. */
+const XML = /^<(?!br\b|b\b|pre\b)[a-z_][\w.:-]*[\s/>]/i;
+/** What stands in front of the document type of XML: the declaration and comments. */
+const DECLARATION = /^(?:\s|<\?[^>]*>|<!--(?:(?!-->)[^])*-->)+/;
+const DOCUMENT_TYPE = /^<!doctype[^>[]*(?:\[[^\]]*\]\s*)?>/i;
+/** How JSON begins that is not a number or a word. `[Lỗi]` and `{{ mẫu }}` are texts. */
+const JSON_START = /^(?:\[\s*(?:[[{"\]]|$)|\{\s*(?:["'}\p{L}_]|$))/u;
 
 /** What a text that was expected to be data is: `a web page (HTML)`, `a text that begins with “Lỗi”`. */
 export function nameContent(content: string): string {
-  const what = isJson(content) ? 'JSON' : 'a text';
-  return findFileKind(content) ?? `${what} that begins with ${quoteBeginning(content)}`;
+  return findFileKind(content) ?? `${nameText(content)} that begins with ${quoteBeginning(content)}`;
 }
 
-/** Returns `undefined` for a text and for JSON. */
+/** What a file is that has no {@link FileKind}. */
+export function nameText(content: string): 'JSON' | 'XML' | 'a text' {
+  if (isJson(content)) return 'JSON';
+  return XML.test(skipProlog(content)) ? 'XML' : 'a text';
+}
+
+/** Returns `undefined` for other texts, JSON and XML. */
 export function findFileKind(content: string): FileKind | undefined {
   if (content === '') return 'an empty file';
-  if (HTML.test(content)) return 'a web page (HTML)';
-  return FILE_KINDS.find(([beginning]) => content.startsWith(beginning))?.[1];
+  if (HTML.test(skipDeclaration(content))) return 'a web page (HTML)';
+  const element = skipProlog(content);
+  if (OPML.test(element)) return 'a list of feeds (OPML)';
+  if (SITEMAPS.test(element)) return 'a list of sitemaps';
+  return FILE_KINDS.find(([beginning]) => element.startsWith(beginning))?.[1];
 }
 
-/** The first letters of a text in quotation marks. */
+/** The first letters of a text in quotation marks. XML is quoted from its first element, which says what it is. */
 export function quoteBeginning(content: string): string {
-  return `“${content.slice(0, QUOTED_LETTERS)}”`;
+  const shown = XML.test(skipProlog(content)) ? skipProlog(content) : content;
+  return `“${shown.slice(0, QUOTED_LETTERS)}”`;
+}
+
+function skipProlog(content: string): string {
+  return skipDeclaration(skipDeclaration(content).replace(DOCUMENT_TYPE, ''));
+}
+
+function skipDeclaration(content: string): string {
+  return content.slice(0, SEARCHED_LETTERS).replace(DECLARATION, '');
 }
 
 /** Whether a text begins like JSON. */
 export function isJson(content: string): boolean {
-  return content.startsWith('[') || content.startsWith('{');
+  return JSON_START.test(content);
 }

@@ -78,7 +78,11 @@ export function describeFeeds(start: Start): void {
     assert.equal(failed.headers.get('access-control-expose-headers'), 'Retry-After');
     assert.equal(failed.headers.get('access-control-allow-origin'), '*');
     assert.equal(failed.headers.get('x-content-type-options'), 'nosniff');
-    await assertProblem(failed, 502, 'The feed "tin" failed to load: its server answered 503.');
+    await assertProblem(
+      failed,
+      502,
+      'The feed "tin" failed to load: its server answered 503 (a failure of the server); the log of the endpoint says what to do.',
+    );
   });
 
   it('answers 404 for a feed that is not configured', async (t) => {

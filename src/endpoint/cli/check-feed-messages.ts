@@ -13,7 +13,7 @@ export interface CheckFeedMessages {
   /** Stands before a problem. */
   problem: string;
   noFeed: (content: string, remedy: string) => string;
-  jsonMistake: (mistake: string) => string;
+  jsonMistake: (mistake: string, remedy: string) => string;
   jsonError: (message: string) => string;
   noArticle: string;
   unread: Record<UnreadField['field'], (count: number, text: string) => string>;
@@ -52,7 +52,7 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
     picture: 'picture: ',
     problem: 'PROBLEM: ',
     noFeed: (content, remedy) => `this is ${content}, not a feed; ${remedy}`,
-    jsonMistake: (mistake) => `this is JSON with a mistake (${mistake}), not a feed; correct the JSON`,
+    jsonMistake: (mistake, remedy) => `this is JSON ${mistake}; ${remedy}`,
     jsonError: (message) =>
       `this is JSON that says “${message}” and has no articles; correct this error on its server, or write “OK” there if it is none`,
     noArticle: 'the feed has no article; check in the portal which articles belong to it',
@@ -108,7 +108,7 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
     picture: 'ảnh: ',
     problem: 'VẤN ĐỀ: ',
     noFeed: (content, remedy) => `đây là ${content}, không phải nguồn tin; ${remedy}`,
-    jsonMistake: (mistake) => `đây là JSON có chỗ sai (${mistake}), không phải nguồn tin; hãy sửa JSON`,
+    jsonMistake: (mistake, remedy) => `đây là JSON ${mistake}; ${remedy}`,
     jsonError: (message) =>
       `đây là JSON có thông báo “${message}” và không có bài nào; hãy sửa lỗi này trên máy chủ, hoặc ghi “OK” vào đó nếu không phải lỗi`,
     noArticle: 'nguồn tin không có bài nào; hãy xem trong cổng thông tin những bài nào thuộc nguồn tin này',

@@ -3,11 +3,12 @@ import { findFuture, newestOf } from '../../news/newest.ts';
 import { MAX_ARTICLES, type UnreadField } from '../../news/parse-article.ts';
 import { parseFeed } from '../../news/parse-feed.ts';
 import { errorMessageIn } from '../../news/parse-json-error.ts';
-import { isJson } from '../../text/content-kind.ts';
 import { formatDate, toVietnam } from '../../text/date.ts';
 import type { Language } from '../../text/language.ts';
-import { describeFeedLink, nameContentIn } from '../feeds/feed-problem-messages.ts';
-import { findFeedLink } from '../feeds/find-feed-link.ts';
+import { toContentProblem } from '../feeds/content-problem.ts';
+import { describeJsonMistake } from '../feeds/feed-reasons.ts';
+import { describeRemedy } from '../feeds/feed-remedies.ts';
+import { nameContentIn } from '../feeds/name-content.ts';
 import { isInternalHost } from '../feeds/public-address.ts';
 import { type CheckFeedMessages, checkFeedMessages } from './check-feed-messages.ts';
 
@@ -72,21 +73,14 @@ function isNote({ field }: UnreadField): boolean {
 
 function describeOther(content: string, address: string, language: Language): string {
   const words = checkFeedMessages[language];
-  const mistake = isJson(content) ? findJsonMistake(content) : undefined;
-  if (mistake !== undefined) return words.jsonMistake(mistake);
+  const problem = toContentProblem(content, '', address);
+  const remedy = describeRemedy(problem, language, false).replace(UNKNOWN_SITE, '');
+  if (problem.kind === 'json')
+    return words.jsonMistake(describeJsonMistake(language, problem.line, problem.text), remedy);
   const message = errorMessageIn(content);
-  if (message !== '') return words.jsonError(quotable(message));
-  const remedy = describeFeedLink(findFeedLink(content, address), language).replace(UNKNOWN_SITE, '');
-  return words.noFeed(nameContentIn(language, content), remedy);
-}
-
-function findJsonMistake(content: string): string | undefined {
-  try {
-    JSON.parse(content);
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
-  }
+  return message === ''
+    ? words.noFeed(nameContentIn(language, content), remedy)
+    : words.jsonError(quotable(message));
 }
 
 function describeArticle(article: Article, words: CheckFeedMessages, language: Language): string {

@@ -50,7 +50,7 @@ async function fetchWhole(url: URL, publicUrl: string | undefined, language: Lan
     return { text: decode(file.bytes, file.type), address, redirect };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    const { reason, remedy } = describeFeedProblem(error.problem, language);
+    const { reason, remedy } = describeFeedProblem(error.problem, language, error.redirect);
     throw new Error(checkFeedMessages[language].failed(url.href, reason, remedy), { cause: error });
   }
 }

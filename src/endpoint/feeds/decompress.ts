@@ -23,6 +23,9 @@ const UNCOMPRESSED = ['', 'identity', 'none', 'utf-8', 'utf8', '8bit', 'binary']
 /** How a feed begins that is not compressed, although its server says so: a byte order mark, `<`, `{` or `[`. */
 const PLAIN_START = /^(?:\xef\xbb\xbf)?\s*[<{[]/;
 
+/** A proxy can compress a feed that its server has compressed already. More layers than these are no accident. */
+const MAX_LAYERS = 3;
+
 /**
  * Decompresses an answer that is compressed although that was not requested. Also decompresses a gzip file that is not declared as such.
  *
@@ -37,18 +40,41 @@ export async function decompress(
     .split(',')
     .map((name) => name.trim().toLowerCase())
     .filter((name) => !UNCOMPRESSED.includes(name));
-  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const [name] = declared.length === 0 && isGzip ? ['gzip'] : declared;
-  if (name === undefined) return bytes;
-  const methods = METHODS.get(name);
-  if (declared.length > 1 || !methods) throw new FeedError({ kind: 'compressed', encoding });
-  for (const method of methods) {
+  const isReadable = declared.length <= MAX_LAYERS && declared.every((name) => METHODS.has(name));
+  if (!isReadable && isPlain(bytes)) return bytes;
+  if (!isReadable) throw new FeedError({ kind: 'compressed', encoding });
+  let content = bytes;
+  // The last one in the header was applied last.
+  for (const name of declared.reverse()) content = await decompressOnce(content, name);
+  for (let layers = declared.length; isGzip(content); layers++) {
+    if (layers === MAX_LAYERS)
+      throw new FeedError({
+        kind: 'compressed',
+        encoding: Array(layers + 1)
+          .fill('gzip')
+          .join(', '),
+      });
+    content = await decompressOnce(content, 'gzip');
+  }
+  return content;
+}
+
+async function decompressOnce(bytes: Buffer<ArrayBuffer>, name: string): Promise<Buffer<ArrayBuffer>> {
+  for (const method of METHODS.get(name) ?? []) {
     try {
       return await method(bytes);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge();
     }
   }
-  if (PLAIN_START.test(bytes.toString('latin1', 0, 1000))) return bytes;
-  throw new FeedError({ kind: 'damaged', encoding });
+  if (isPlain(bytes)) return bytes;
+  throw new FeedError({ kind: 'damaged', encoding: name });
+}
+
+function isPlain(bytes: Buffer): boolean {
+  return PLAIN_START.test(bytes.toString('latin1', 0, 1000));
+}
+
+function isGzip(bytes: Buffer): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }

@@ -12,8 +12,8 @@ const SECOND_MS = 1000;
 export const FRESH_SECONDS = 300;
 /** A copy younger than this is sent at once, while a new one is downloaded for later requests. */
 export const STALE_SECONDS = 86_400;
-/** The shortest time between a failed download and the next one. */
-const RETRY_SECONDS = 60;
+/** The shortest time between a failed download and the next one. The feed's server can ask for a longer one, of up to an hour. */
+const MIN_RETRY_SECONDS = 60;
 
 /** A downloaded feed. */
 export interface FeedCopy extends FeedFile {
@@ -27,6 +27,8 @@ export interface FeedCopy extends FeedFile {
 interface Failure {
   problem: Problem;
   failedAt: number;
+  /** How long no download is tried. */
+  retrySeconds: number;
 }
 
 /** A copy as a clean JSON Feed, or why it cannot be one. */
@@ -112,7 +114,7 @@ export class FeedCache {
   /** The last failure, as long as it is too early for a retry. */
   #recentFailure(): Failure | undefined {
     const failure = this.#failure;
-    return failure && this.#isWithin(failure.failedAt, RETRY_SECONDS) ? failure : undefined;
+    return failure && this.#isWithin(failure.failedAt, failure.retrySeconds) ? failure : undefined;
   }
 
   /** Whether a time is within this many seconds of now. The time can lie in the future if the clock was set back. */
@@ -135,19 +137,19 @@ export class FeedCache {
       return copy;
     } catch (error) {
       const problem = this.#report(error);
-      this.#failure = { problem, failedAt: this.#context.now() };
+      this.#failure = { problem, failedAt: this.#context.now(), retrySeconds: toRetrySeconds(error) };
       throw problem;
     }
   }
 
   /** Reports a failure to the operator, and returns the problem for clients. */
   #report(error: unknown): Problem {
-    const { reason, remedy } = describe(error);
-    const message = `The feed "${this.#name}" failed to load: ${reason}.`;
+    const { reason, remedy, reasonForClients } = describe(error);
+    const message = `The feed "${this.#name}" failed to load: ${reasonForClients}; the log of the endpoint says what to do.`;
     this.#context.onError(
       new Error(this.#toLogLine(`failed to load: ${reason}; ${remedy}`), { cause: error }),
     );
-    return new Problem(502, message, { headers: retryAfter(RETRY_SECONDS) });
+    return new Problem(502, message, { headers: retryAfter(toRetrySeconds(error)) });
   }
 
   async #fetchCopy(): Promise<FeedCopy> {
@@ -182,11 +184,21 @@ export class FeedCache {
   }
 }
 
+function toRetrySeconds(error: unknown): number {
+  const isStatus = error instanceof FeedError && error.problem.kind === 'status';
+  return Math.max(MIN_RETRY_SECONDS, isStatus ? (error.problem.retrySeconds ?? 0) : 0);
+}
+
 /** The message of an error other than a {@link FeedError} may contain internal details. */
-function describe(error: unknown): { reason: string; remedy: string } {
-  if (error instanceof FeedError) return { reason: error.message, remedy: error.remedy };
+function describe(error: unknown): Pick<FeedError, 'remedy' | 'reasonForClients'> & { reason: string } {
+  if (error instanceof FeedError) {
+    const { message: reason, remedy, reasonForClients } = error;
+    return { reason, remedy, reasonForClients };
+  }
+  const reason = 'the endpoint had an internal error';
   return {
-    reason: 'the endpoint had an internal error',
+    reason,
+    reasonForClients: reason,
     remedy: 'report this error to the authors of mtqg-widgets',
   };
 }

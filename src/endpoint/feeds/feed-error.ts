@@ -1,24 +1,35 @@
 import type { FeedProblem } from './feed-problem.ts';
 import { describeFeedProblem } from './feed-problem-messages.ts';
+import { toReasonForClients } from './reason-for-clients.ts';
 
-const MAX_CHARACTERS = 200;
+const MAX_CHARACTERS = 300;
 /** Each character that is not printable ASCII, which reaches from the space to `~`. */
 const NOT_PRINTABLE = /[^ -~]/g;
 
+export interface FeedErrorOptions extends ErrorOptions {
+  /** The address after redirects, without secrets; `undefined` if there were none. */
+  redirect?: string | undefined;
+}
+
 /**
- * Why a feed failed to load. The message completes 'The feed "tin" failed to load: …' and is sent to clients. It can quote the feed's
+ * Why a feed failed to load, for the operator of the endpoint. The message completes 'The feed "tin" failed to load: …'. It can quote the feed's
  * server, so it is shortened, and each character that a terminal or a page might not show is replaced by `?`.
  */
 export class FeedError extends Error {
   readonly problem: FeedProblem;
-  /** What the operator of the endpoint can do. It is logged and not sent to clients. */
+  readonly redirect: string | undefined;
+  /** Who can do what. */
   readonly remedy: string;
+  /** The message without what clients must not know. */
+  readonly reasonForClients: string;
 
-  constructor(problem: FeedProblem, options?: ErrorOptions) {
-    const { reason, remedy } = describeFeedProblem(problem, 'en');
+  constructor(problem: FeedProblem, { redirect, ...options }: FeedErrorOptions = {}) {
+    const { reason, remedy } = describeFeedProblem(problem, 'en', redirect);
     super(toPlainText(reason), options);
     this.problem = problem;
+    this.redirect = redirect;
     this.remedy = remedy;
+    this.reasonForClients = toReasonForClients(problem, redirect !== undefined);
   }
 }
 

@@ -1,12 +1,13 @@
 import dns from 'node:dns';
-import http, { type IncomingMessage } from 'node:http';
-import https from 'node:https';
-import type { LookupFunction } from 'node:net';
-import { FeedError } from './feed-error.ts';
-import { FEED_TYPES } from './feed-type.ts';
+import type { IncomingMessage } from 'node:http';
+import { toAddressWithoutSecrets } from './address-without-secrets.ts';
+import { FeedError, type FeedErrorOptions } from './feed-error.ts';
 import { guardLookup, type LookupAll } from './guard-lookup.ts';
 import { isPublicAddress, toRefusal } from './public-address.ts';
 import { type FeedFile, readFeedFile } from './read-feed-file.ts';
+import { requestFeed } from './request-feed.ts';
+import { REDIRECT_STATUSES } from './status-messages.ts';
+import { toFeedError } from './to-feed-error.ts';
 import { toConditions, type Validators } from './validators.ts';
 
 /** What to download. */
@@ -26,20 +27,15 @@ export interface FetchFeedOptions {
   timeoutMs?: number;
 }
 
-const HEADERS = {
-  // Servers that know their feeds by another type answer 406 without the last part: Joomla's is application/vnd.api+json.
-  accept: [...FEED_TYPES, '*/*;q=0.1'].join(', '),
-  'accept-encoding': 'identity',
-  'user-agent': 'mtqg-widgets (feed)',
-};
-const REDIRECT_STATUSES = [301, 302, 303, 307, 308];
 const MAX_REDIRECTS = 5;
 
 /** What limits a download. */
 interface Limits {
   isPublic: (address: string) => boolean;
   lookup: LookupAll;
+  /** Aborts after the time limit. */
   signal: AbortSignal;
+  seconds: number;
 }
 
 /**
@@ -53,62 +49,75 @@ export async function fetchFeed(
   options: FetchFeedOptions = {},
 ): Promise<FeedFile | undefined> {
   const { isPublic = isPublicAddress, lookup = dns.lookup, timeoutMs = 10_000 } = options;
-  const signal = AbortSignal.timeout(timeoutMs);
+  const download = new AbortController();
+  // The timer of `AbortSignal.timeout` would let a command end without a word while nothing else is pending.
+  const timer = setTimeout(() => download.abort(), timeoutMs);
+  const limits = { isPublic, lookup, signal: download.signal, seconds: timeoutMs / 1000 };
   try {
-    return await followRedirects(request, { isPublic, lookup, signal });
-  } catch (error) {
-    if (error instanceof FeedError) throw error;
-    if (signal.aborted) throw new FeedError({ kind: 'slow', seconds: timeoutMs / 1000 }, { cause: error });
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    throw new FeedError({ kind: 'no-answer', code }, { cause: error });
+    return await followRedirects(request, limits);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-async function followRedirects(
-  { url, isInternal = false, known }: FeedRequest,
-  { isPublic, lookup, signal }: Limits,
-): Promise<FeedFile | undefined> {
+async function followRedirects(request: FeedRequest, limits: Limits): Promise<FeedFile | undefined> {
+  const { url } = request;
+  const visited = new Set<string>();
   let target = url;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-    const isAllowed = isInternal && target.origin === url.origin ? () => true : isPublic;
-    const refusal = toRefusal(target, isAllowed);
-    if (refusal) throw new FeedError(refusal);
-    const conditions = toConditions(known, target);
-    const response = await get(target, { lookup: guardLookup(lookup, isAllowed), conditions, signal });
-    try {
-      if (response.statusCode === 304 && Object.keys(conditions).length > 0) return undefined;
-      const next = toRedirect(response, target);
-      if (!next) return await readFeedFile(response, target);
-      target = next;
-    } finally {
-      response.destroy();
-    }
+    visited.add(target.href);
+    const redirect = redirects === 0 ? undefined : toAddressWithoutSecrets(target);
+    const answer = await ask(target, request, limits, redirect);
+    if (!(answer instanceof URL)) return answer;
+    target = answer;
   }
-  throw new FeedError({ kind: 'redirects', max: MAX_REDIRECTS });
+  const isCircle = visited.size <= MAX_REDIRECTS || visited.has(target.href);
+  const problem = isCircle
+    ? ({ kind: 'redirect-circle' } as const)
+    : ({ kind: 'redirects', max: MAX_REDIRECTS } as const);
+  throw new FeedError(problem, { redirect: toAddressWithoutSecrets(target) });
 }
 
-function get(
-  url: URL,
-  {
-    lookup,
-    conditions,
-    signal,
-  }: { lookup: LookupFunction; conditions: Record<string, string>; signal: AbortSignal },
-): Promise<IncomingMessage> {
-  const { request } = url.protocol === 'https:' ? https : http;
-  const headers = { ...HEADERS, ...conditions };
-  return new Promise((resolve, reject) => {
-    // No agent: a reused connection would skip the lookup, which checks the address.
-    const outgoing = request(url, { lookup, signal, headers, agent: false });
-    outgoing.on('response', resolve).on('error', reject).end();
-  });
+/**
+ * Requests one address.
+ *
+ * @returns The feed, the address to which its server redirects, or `undefined` if the feed is still the known version.
+ */
+async function ask(
+  target: URL,
+  { url, isInternal = false, known }: FeedRequest,
+  { isPublic, lookup, signal, seconds }: Limits,
+  redirect: string | undefined,
+): Promise<FeedFile | URL | undefined> {
+  const isAllowed = isInternal && target.origin === url.origin ? () => true : isPublic;
+  const options: FeedErrorOptions = { redirect };
+  const refusal = toRefusal(target, isAllowed);
+  if (refusal) throw new FeedError(refusal, options);
+  const conditions = toConditions(known, target);
+  let response: IncomingMessage | undefined;
+  try {
+    response = await requestFeed(target, {
+      lookup: guardLookup(lookup, isAllowed),
+      conditions,
+      signal,
+      seconds,
+    });
+    if (response.statusCode === 304 && Object.keys(conditions).length > 0) return undefined;
+    const next = toRedirect(response, target);
+    if (next) return next;
+    const file = await readFeedFile(response, target);
+    if (file.isCutOff) signal.throwIfAborted();
+    return file;
+  } catch (error) {
+    throw toFeedError(error, { isAnswered: response !== undefined, signal, seconds, redirect });
+  } finally {
+    response?.destroy();
+  }
 }
 
 /** The address that a response redirects to; `undefined` if it does not redirect. */
 function toRedirect({ statusCode = 0, headers }: IncomingMessage, from: URL): URL | undefined {
   if (!REDIRECT_STATUSES.includes(statusCode) || headers.location === undefined) return undefined;
-  if (!URL.canParse(headers.location, from)) {
-    throw new FeedError({ kind: 'invalid-redirect' });
-  }
+  if (!URL.canParse(headers.location, from)) throw new FeedError({ kind: 'invalid-redirect' });
   return new URL(headers.location, from);
 }

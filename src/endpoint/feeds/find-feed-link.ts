@@ -7,13 +7,34 @@ const FEED_TYPE = /\btype\s*=\s*["']?application\/(?:rss\+xml|atom\+xml|feed\+js
 const ALTERNATE = /\brel\s*=\s*(?:["'][^"'<>]*\balternate\b|alternate\b)/i;
 const ADDRESS = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i;
 
-/** The absolute address of the first feed that a web page names: `<link rel="alternate" type="application/rss+xml" href="/rss.xml">`. */
-export function findFeedLink(html: string, pageUrl: string): string | undefined {
-  for (const [link] of escapeAttributes(html.slice(0, SEARCHED_LETTERS)).matchAll(LINK)) {
+/** A feed in a list of feeds (OPML): `<outline xmlUrl="https://tinh.gov.vn/rss">`. */
+const FEED_OF_LIST = /\bxmlUrl\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi;
+const SITEMAP = /<(?:\w+:)?loc>([^<>]*)<\//gi;
+/** Other sitemaps than those of news have pages of any kind. */
+const NEWS = /\bnews\b/i;
+
+/**
+ * The absolute address of the first feed that a web page or a list of feeds or sitemaps names:
+ * `<link rel="alternate" type="application/rss+xml" href="/rss.xml">`.
+ */
+export function findFeedLink(text: string, url: string): string | undefined {
+  const searched = escapeAttributes(text.slice(0, SEARCHED_LETTERS));
+  for (const [link] of searched.matchAll(LINK)) {
     if (!FEED_TYPE.test(link) || !ALTERNATE.test(link)) continue;
-    const [, doubleQuoted, singleQuoted, unquoted] = ADDRESS.exec(link) ?? [];
-    const address = (doubleQuoted ?? singleQuoted ?? unquoted ?? '').trim().replaceAll('&amp;', '&');
-    if (address !== '' && URL.canParse(address, pageUrl)) return new URL(address, pageUrl).href;
+    const [, ...spellings] = ADDRESS.exec(link) ?? [];
+    const address = toAbsolute(spellings, url);
+    if (address !== undefined) return address;
+  }
+  const sitemaps = [...searched.matchAll(SITEMAP)].filter(([, address = '']) => NEWS.test(address));
+  for (const [, ...spellings] of [...searched.matchAll(FEED_OF_LIST), ...sitemaps]) {
+    const address = toAbsolute(spellings, url);
+    if (address !== undefined) return address;
   }
   return undefined;
+}
+
+/** @param spellings The groups of a pattern, of which one at most has an address. */
+function toAbsolute(spellings: readonly (string | undefined)[], base: string): string | undefined {
+  const address = (spellings.find((text) => text !== undefined) ?? '').trim().replaceAll('&amp;', '&');
+  return address !== '' && URL.canParse(address, base) ? new URL(address, base).href : undefined;
 }

@@ -1,6 +1,8 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { parseRetryAfter } from '../../counter/parse-retry-after.ts';
 import { decompress } from './decompress.ts';
 import { FeedError } from './feed-error.ts';
+import type { FeedProblem } from './feed-problem.ts';
 import { checkFeedType, readFeedForm } from './read-feed-form.ts';
 import { MAX_BYTES, tooLarge } from './max-bytes.ts';
 import { readValidators, type Validators } from './validators.ts';
@@ -19,16 +21,25 @@ export interface FeedFile {
   validators?: Validators | undefined;
 }
 
+/** 203 is the answer of a proxy that has changed the answer of the server. */
+const FULL_STATUSES = [200, 203];
+
 /** @throws FeedError if the answer is not a feed, or is larger than 2 MB. */
 export async function readFeedFile(response: IncomingMessage, url: URL): Promise<FeedFile> {
   const { statusCode = 0, headers } = response;
   const { 'content-type': receivedType = '', 'content-encoding': encoding = 'identity' } = headers;
-  if (statusCode !== 200) throw new FeedError({ kind: 'status', status: statusCode });
+  if (!FULL_STATUSES.includes(statusCode)) throw new FeedError(toStatusProblem(statusCode, headers));
   checkFeedType(receivedType);
   if (Number(headers['content-length']) > MAX_BYTES) throw tooLarge();
   const bytes = await decompress(await readBytes(response), encoding);
   const form = await readFeedForm(receivedType, bytes, url.href);
   return { ...form, bytes, url: url.href, validators: readValidators(headers, url) };
+}
+
+function toStatusProblem(status: number, headers: IncomingHttpHeaders): FeedProblem {
+  const get = (name: string) => headers[name]?.toString() ?? null;
+  const retrySeconds = Math.round(parseRetryAfter({ get }));
+  return { kind: 'status', status, ...(retrySeconds > 0 && { retrySeconds }) };
 }
 
 async function readBytes(response: AsyncIterable<Buffer>): Promise<Buffer<ArrayBuffer>> {

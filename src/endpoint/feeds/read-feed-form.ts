@@ -1,5 +1,4 @@
 import { parseFeedInSteps } from '../../news/parse-feed.ts';
-import { isJson } from '../../text/content-kind.ts';
 import { decode } from '../../text/decode.ts';
 import { toContentProblem } from './content-problem.ts';
 import { FeedError } from './feed-error.ts';
@@ -39,7 +38,7 @@ export async function readFeedForm(header: string, bytes: Uint8Array, url: strin
 }
 
 function typeOfContent(text: string, header: string): string {
-  const mediaType = isJson(text.trim()) ? 'application/json' : 'application/xml';
+  const mediaType = /^\s*[[{]/.test(text) ? 'application/json' : 'application/xml';
   const [, ...parameters] = header.split(';');
   return toFeedType([mediaType, ...parameters].join(';')) ?? mediaType;
 }

@@ -79,8 +79,8 @@ describe('check-feed', () => {
       [
         upstream.url,
         PUBLIC_URL,
-        /^mtqg-widgets: cannot load http:.*: its server answered 404; check its address\n$/,
-        /: không tải được http:.*: máy chủ trả lời 404; hãy kiểm tra địa chỉ\n$/,
+        /^mtqg-widgets: cannot load http:.*: its server answered 404 \(not found\); check its address\n$/,
+        /: không tải được http:.*: máy chủ trả lời 404 \(không có\); hãy kiểm tra địa chỉ\n$/,
       ],
       [
         upstream.url,
@@ -212,8 +212,8 @@ describe('the report of a feed', () => {
   const others: [text: string, english: RegExp, vietnamese: RegExp][] = [
     [
       '<html><link rel="alternate" type="application/rss+xml" href="/rss.xml">',
-      /^this is a web page \(HTML\), not a feed; use \/rss\.xml, which that page names as its feed$/,
-      /^đây là .*; hãy dùng \/rss\.xml là nguồn tin ghi trong trang đó$/,
+      /^this is a web page \(HTML\), not a feed; use \/rss\.xml, which it names$/,
+      /^đây là .*; hãy dùng \/rss\.xml ghi trong đó$/,
     ],
     [
       '<html><p>Lỗi</p></html>',
@@ -230,8 +230,8 @@ describe('the report of a feed', () => {
     ],
     [
       '[{"title":"A",}]',
-      /^this is JSON with a mistake \(.+\), not a feed; correct the JSON$/,
-      /^đây là JSON có chỗ sai \(.+\), không phải nguồn tin; hãy sửa/,
+      /^this is JSON with a mistake in line 1: “}\]”; correct the JSON, or the program that makes it$/,
+      /^đây là JSON có chỗ sai ở dòng 1: “}\]”; hãy sửa JSON hoặc/,
     ],
   ];
   for (const [text, english, vietnamese] of others) {

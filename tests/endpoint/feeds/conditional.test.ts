@@ -124,9 +124,12 @@ describe('a feed that is downloaded again', { timeout: 30_000 }, () => {
 
   it('fails if its server answers 304 without a condition, and the log names feed, address and remedy, but no key', async (t) => {
     const { ask, errors } = await relay(t, (_, response) => response.writeHead(304).end());
-    await assert.rejects(ask(), { message: 'The feed "tin" failed to load: its server answered 304.' });
+    await assert.rejects(ask(), {
+      message:
+        'The feed "tin" failed to load: its server answered 304 (not changed, although it was not asked for changes); the log of the endpoint says what to do.',
+    });
     assert.deepEqual(errors, [
-      'The feed "tin" of http://tin.gov.vn/rss failed to load: its server answered 304; check its address and its server.',
+      'The feed "tin" of http://tin.gov.vn/rss failed to load: its server answered 304 (not changed, although it was not asked for changes); correct its server, or the cache in front of it.',
     ]);
   });
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toContentProblem } from '../../../src/endpoint/feeds/content-problem.ts';
+import type { ConnectionFailure } from '../../../src/endpoint/feeds/connection-failure.ts';
+import { connectionMessages } from '../../../src/endpoint/feeds/connection-messages.ts';
 import { FeedError } from '../../../src/endpoint/feeds/feed-error.ts';
 import type { FeedProblem, FeedProblemKind } from '../../../src/endpoint/feeds/feed-problem.ts';
 import { describeFeedProblem } from '../../../src/endpoint/feeds/feed-problem-messages.ts';
@@ -14,17 +16,26 @@ const PROBLEMS: { [Kind in FeedProblemKind]: Omit<Extract<FeedProblem, { kind: K
   'private-address': [{ host: '10.0.0.5' }],
   'private-name': [{ host }],
   'no-address': [{ host }],
-  'no-answer': [{ code: 'ENOTFOUND' }, { code: 'CERT_HAS_EXPIRED' }, { code: 'ECONNRESET' }],
-  slow: [{ seconds: 10 }],
+  connection: Object.keys(connectionMessages.en).map((failure) => ({
+    failure: failure as ConnectionFailure,
+    code: 'ECODE',
+  })),
+  slow: (['connection', 'answer', 'end'] as const).map((missing) => ({ missing, seconds: 10 })),
   redirects: [{ max: 5 }],
+  'redirect-circle': [{}],
   'invalid-redirect': [{}],
-  status: [{ status: 404 }, { status: 403 }, { status: 429 }, { status: 503 }, { status: 302 }],
+  status: [101, 202, 204, 206, 302, 304, 401, 403, 404, 418, 429, 503].map((status) => ({ status })),
   type: [{ type: 'image/png' }],
   content: [
     { content: '', type: '', feedLink: undefined },
     { content: '<html>', type: 'text/html', feedLink: undefined },
     { content: '<html>', type: 'text/html', feedLink: 'https://tinh.gov.vn/rss' },
     { content: '%PDF-1.7', type: '', feedLink: undefined },
+  ],
+  json: [
+    { line: 3, text: '}' },
+    { line: 4, text: '' },
+    { line: undefined, text: '' },
   ],
   compressed: [{ encoding: 'zstd' }],
   damaged: [{ encoding: 'gzip' }],
@@ -42,9 +53,13 @@ describe('why a feed failed to load', () => {
       const vietnamese = describeFeedProblem(problem, 'vi');
       assert.match(vietnamese.remedy, /^hãy /);
       assert.notEqual(english.remedy, vietnamese.remedy);
-      assert.doesNotMatch(vietnamese.reason, /\b(?:its|is|the|that|file|page)\b/);
+      assert.doesNotMatch(
+        `${vietnamese.reason} ${vietnamese.remedy}`,
+        /\b(?:its|is|the|that|file|page|server|check|let|use)\b/,
+      );
       for (const [name, detail] of Object.entries(problem)) {
-        if (['kind', 'content', 'feedLink'].includes(name)) continue;
+        if (['kind', 'content', 'feedLink', 'failure', 'missing'].includes(name)) continue;
+        if (detail === undefined) continue;
         const value = String(detail);
         assert.ok(english.reason.includes(value) && vietnamese.reason.includes(value), value);
       }
@@ -91,7 +106,7 @@ describe('the feed that a web page names', () => {
     const error = new FeedError(
       toContentProblem(`<html><link rel="alternate" ${rss} href="/rss.xml">`, 'text/html', page),
     );
-    assert.equal(error.remedy, 'use https://tinh.gov.vn/rss.xml, which that page names as its feed');
+    assert.equal(error.remedy, 'use https://tinh.gov.vn/rss.xml, which it names');
     assert.ok(!error.message.includes('rss.xml'));
   });
 });

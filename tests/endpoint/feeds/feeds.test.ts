@@ -8,6 +8,8 @@ import { isPublicAddress, toRefusal } from '../../../src/endpoint/feeds/public-a
 import type { FeedFile } from '../../../src/endpoint/feeds/read-feed-file.ts';
 import { Problem } from '../../../src/endpoint/http/problem.ts';
 import { options } from '../requests.ts';
+import { fetchHere } from './fetch-here.ts';
+import { startUpstream } from './upstream.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -127,13 +129,16 @@ describe('Feeds', { timeout: 20_000 }, () => {
     const again = readProblem(ask()); // Asks before the failure was handled.
     for (const { status, message, headers } of await Promise.all([...waiting, again])) {
       assert.equal(status, 502);
-      assert.equal(message, 'The feed "tin" failed to load: its server answered 503.');
+      assert.equal(
+        message,
+        'The feed "tin" failed to load: its server answered 503 (a failure of the server); the log of the endpoint says what to do.',
+      );
       assert.deepEqual(headers, { 'retry-after': '60', 'access-control-expose-headers': 'Retry-After' });
     }
     assert.equal(errors.length, 1);
     assert.equal(
       (errors[0] as Error).message,
-      'The feed "tin" of https://tinh.gov.vn/rss failed to load: its server answered 503; see the log of its server.',
+      'The feed "tin" of https://tinh.gov.vn/rss failed to load: its server answered 503 (a failure of the server); see the log of its server.',
     );
     assert.equal((errors[0] as Error).cause, cause);
     advanceMs(MINUTE_MS - 1);
@@ -143,6 +148,33 @@ describe('Feeds', { timeout: 20_000 }, () => {
     const second = readText();
     downloads[1]!.done('hai');
     assert.equal(await second, 'hai');
+  });
+
+  it("waits as long as the feed's server asks in Retry-After, but an hour at most, before the next download", async (t) => {
+    let retryAfter = '600';
+    const upstream = await startUpstream(t, (_, response) =>
+      response.writeHead(429, { 'retry-after': retryAfter }).end(),
+    );
+    let now = 0;
+    const feeds = new Feeds(
+      { tin: 'https://tinh.gov.vn/rss' },
+      { now: () => now, onError: () => undefined, fetchFeed: () => fetchHere(upstream.url) },
+    );
+    const ask = async () => {
+      const request = { method: 'GET', url: '/feed/tin', headers: { get: () => null } };
+      const problem = await feeds.answer('tin', request).catch((error: unknown) => error);
+      assert.ok(problem instanceof Problem);
+      return [problem.headers['retry-after'], upstream.requests.length];
+    };
+    assert.deepEqual(await ask(), ['600', 1]);
+    now = 599_999;
+    assert.deepEqual(await ask(), ['600', 1]);
+    retryAfter = '86400';
+    now = 600_000;
+    assert.deepEqual(await ask(), ['3600', 2]);
+    retryAfter = 'soon';
+    now += 3_600_000;
+    assert.deepEqual(await ask(), ['60', 3]);
   });
 
   it('answers with the last copy for a day while downloads fail, and retries once a minute', async () => {
@@ -175,7 +207,7 @@ describe('Feeds', { timeout: 20_000 }, () => {
     downloads[0]!.fail(new TypeError('secret of 10.0.0.7'));
     assert.equal(
       (await answer).message,
-      'The feed "tin" failed to load: the endpoint had an internal error.',
+      'The feed "tin" failed to load: the endpoint had an internal error; the log of the endpoint says what to do.',
     );
     assert.match(String((errors[0] as Error).cause), /secret/);
   });

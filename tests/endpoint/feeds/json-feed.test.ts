@@ -188,7 +188,7 @@ describe('/feed/{name}.json', () => {
   it('answers 502 if the file is not a feed, and the log says so once for each version', async () => {
     const { upstream, ask, askLater, errors } = relay('<html><p>Lỗi</p></html>');
     const message =
-      'The feed "tin" failed to load: its server sent a web page (HTML), not a feed, with the content type "text/xml".';
+      'The feed "tin" failed to load: its server sent a web page (HTML), not a feed; the log of the endpoint says what to do.';
     for (let request = 0; request < 3; request++) {
       await assert.rejects(ask('tin.json'), { message, status: 502 });
     }

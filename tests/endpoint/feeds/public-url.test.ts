@@ -66,10 +66,10 @@ describe('the public address of a feed', { timeout: 30_000 }, () => {
 
   const redirects: [location: string, why: RegExp | undefined][] = [
     ['/tin.xml', undefined],
-    ['http://127.0.0.2:1/', /^127.0.0.2 is not a public address$/],
-    ['http://127.0.0.1:1/', /^127.0.0.1 is not a public address$/],
-    ['http://localhost:PORT/', /^"localhost" has an address that is not public$|no complete answer/],
-    ['http://169.254.169.254/latest/', /^169.254.169.254 is not a public address$/],
+    ['http://127.0.0.2:1/', /, 127.0.0.2 is not a public address$/],
+    ['http://127.0.0.1:1/', /, 127.0.0.1 is not a public address$/],
+    ['http://localhost:PORT/', /, "localhost" has an address that is not public$|host name does not exist/],
+    ['http://169.254.169.254/latest/', /, 169.254.169.254 is not a public address$/],
   ];
   for (const [location, why] of redirects) {
     it(`${why ? 'refuses' : 'follows'} a redirect of an internal feed to ${location}`, async (t) => {
@@ -88,7 +88,7 @@ describe('the public address of a feed', { timeout: 30_000 }, () => {
     const { url } = await startUpstream(t, (_, response) =>
       response.writeHead(302, { location: internal.url.replace('127.0.0.1', '127.0.0.2') }).end(),
     );
-    await refuses(fetchHere(url), /^127.0.0.2 is not a public address$/);
+    await refuses(fetchHere(url), /, 127.0.0.2 is not a public address$/);
     assert.equal(internal.requests.length, 0);
   });
 });

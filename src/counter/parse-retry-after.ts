@@ -10,7 +10,7 @@ const MIN_SECONDS = 1;
 const MAX_SECONDS = 3600;
 
 /** Reads the header `Retry-After`, in seconds from 1 to 3600. Returns 0 if it is missing, in the past or neither seconds nor a date. */
-export function parseRetryAfter(headers: Headers): number {
+export function parseRetryAfter(headers: Pick<Headers, 'get'>): number {
   const text = headers.get('retry-after') ?? '';
   const seconds = SECONDS.exec(text)?.[1];
   if (seconds !== undefined) return withinLimits(Number(seconds));
