@@ -55,7 +55,7 @@ export function findFigureColumns(
     group.columns.map(({ index, part }, place) => ({
       index,
       part: ownParts[place]?.part ?? '',
-      heading: addUnit(group.top, part, ignoredNames),
+      heading: addUnitOfPart(group.top, part, ignoredNames),
     })),
   );
   const names = first.cells.map(
@@ -65,7 +65,7 @@ export function findFigureColumns(
 }
 
 /** `DỰ TOÁN (tấn)` for the heading `DỰ TOÁN` of the part `Lượng (tấn)`. Without the unit, if a heading cannot have it: it stays in the name. */
-export function addUnit(heading: string, part: string, ignoredNames: ReadonlySet<string>): string {
+export function addUnitOfPart(heading: string, part: string, ignoredNames: ReadonlySet<string>): string {
   const { unit } = splitIndicatorName(part);
   const withUnit = `${heading} (${unit})`;
   return unit !== undefined && parseHeading(withUnit, ignoredNames) ? withUnit : heading;

@@ -5,7 +5,7 @@ import { findHeader } from './parse-header-rows.ts';
 import { parseHeading } from './parse-heading.ts';
 import { findIndicatorColumns } from './parse-indicator-columns.ts';
 import { findNamesOfPeriods } from './parse-indicator-names.ts';
-import { addUnit, type FigureColumn, findFigureColumns } from './parse-part-columns.ts';
+import { addUnitOfPart, type FigureColumn, findFigureColumns } from './parse-part-columns.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 
 /** The figures of one part, `NSX` or `Sản lượng (tấn)`, as a table of their own. */
@@ -94,7 +94,7 @@ function findColumnsOfPeriods(
   if (!areOfPeriods) return undefined;
   return [...ofPeriods].map(([index, { name, period }]) => {
     const heading = capitalize(period);
-    return { index, part: name, heading: addUnit(heading, name, ignoredNames) };
+    return { index, part: name, heading: addUnitOfPart(heading, name, ignoredNames) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { listAmounts } from './figure-amounts.ts';
 import { mayBeFraction, toFractionMistake } from './maybe-fraction.ts';
-import { hasPercentSign } from './percent-sign.ts';
+import { isWithPercentSign } from './percent-sign.ts';
 import { toPlainNumber } from './plain-amounts.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
 
@@ -25,6 +25,7 @@ export function checkFractions(
   for (const { amount, field } of listAmounts(record, figure)) {
     const number = toPlainNumber(amount);
     const isFraction = number !== undefined && mayBeFraction(number.text) && number.value <= 1;
-    if (isFraction && !hasPercentSign(record, number.text)) throw toFractionMistake(number.text, { field });
+    if (isFraction && !isWithPercentSign(record, number.text))
+      throw toFractionMistake(number.text, { field });
   }
 }

@@ -1,6 +1,6 @@
 import { formatQuoted } from '../../text/number.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { findShift, findShiftOfIndex, shiftComma } from './misplaced-comma.ts';
+import { findCommaShift, findCommaShiftOfIndex, shiftComma } from './misplaced-comma.ts';
 import { mayBeIndex } from './near-index.ts';
 import { listPlainAmounts, type PlainAmount } from './plain-amounts.ts';
 import type { Indicator, IndicatorRecord, Quoted } from './record.ts';
@@ -39,7 +39,7 @@ export function checkMisplacedComma(
     const { field, number } = amount;
     if (field === undefined) continue;
     const others = amounts.filter((other) => isBeside(amount, other)).map((other) => other.number);
-    const shift = isIndex ? findShiftBeside(label, number, others) : findShift(number, others);
+    const shift = isIndex ? findShiftBeside(label, number, others) : findCommaShift(number, others);
     if (!shift) continue;
     throw new IndicatorError('misplaced-comma', number.text, {
       field,
@@ -57,6 +57,6 @@ function isBeside({ number, length }: PlainAmount, other: PlainAmount): boolean 
 /** By how many digits the comma of an index is misplaced; 0 if it is not. An index of prices needs no other figure beside it. */
 function findShiftBeside(label: string, number: Quoted, others: readonly Quoted[]): number {
   const isAloneAndPossible = number.value <= HIGHEST_PRICE_INDEX || !PRICE_INDEX.test(label);
-  if (!others.length) return isAloneAndPossible ? 0 : findShiftOfIndex(number);
-  return others.every(({ value }) => mayBeIndex(value)) ? findShiftOfIndex(number) : 0;
+  if (!others.length) return isAloneAndPossible ? 0 : findCommaShiftOfIndex(number);
+  return others.every(({ value }) => mayBeIndex(value)) ? findCommaShiftOfIndex(number) : 0;
 }

@@ -14,13 +14,13 @@ const LOWEST_INDEX = 50;
 const HIGHEST_INDEX = 250;
 
 /** By how many digits the comma of an index must move to the left to make it an index near 100: 1 for 1031, −1 for 10,31; 0 for a possible index. */
-export function findShiftOfIndex({ value }: Quoted): number {
+export function findCommaShiftOfIndex({ value }: Quoted): number {
   const isPossible = value <= 0 || (value >= LOWEST_INDEX && value <= HIGHEST_INDEX);
   return isPossible ? 0 : findShiftTo(value, mayBeIndex);
 }
 
 /** By how many digits the comma of a number must move to the left to fit the others: 1 for 451 beside 39,8; 0 for a number that may be right. */
-export function findShift({ value }: Quoted, others: readonly Quoted[]): number {
+export function findCommaShift({ value }: Quoted, others: readonly Quoted[]): number {
   const values = others.map((other) => other.value);
   const [min, max] = [Math.min(...values), Math.max(...values)];
   const areSteady = values.length > 0 && min > 0 && max <= min * MAX_SPREAD;

@@ -3,7 +3,7 @@ import { toExact } from './exact-number.ts';
 import { listAmounts } from './figure-amounts.ts';
 import { mayBeFraction } from './maybe-fraction.ts';
 import { parseAmount } from './parse-amount.ts';
-import { hasPercentSign } from './percent-sign.ts';
+import { isWithPercentSign } from './percent-sign.ts';
 import { timeOfPeriod } from './period-order.ts';
 import type { Amount, Indicator, IndicatorRecord, Quoted } from './record.ts';
 
@@ -51,7 +51,7 @@ export function listPlainAmounts(
   return [...own, ...others].flatMap(({ amount, field, length }) => {
     const number = toPlainNumber(amount);
     // `0,982%` is certainly in percent, although the others may be near 98 %.
-    const isCertain = number && mayBeFraction(number.text) && hasPercentSign(record, number.text);
+    const isCertain = number && mayBeFraction(number.text) && isWithPercentSign(record, number.text);
     return number && !isCertain ? [{ number, field, length }] : [];
   });
 }
