@@ -74,6 +74,7 @@ import { ranksContract } from './ranks-contract.ts';
 import { randomIndicatorColumnsContract } from './random-indicator-columns-contract.ts';
 import { randomTablesContract } from './random-tables-contract.ts';
 import { ratioColumnsContract } from './ratio-columns-contract.ts';
+import { ratioNamesContract } from './ratio-names-contract.ts';
 import { readingTimeContract } from './reading-time-contract.ts';
 import { realTablesContract } from './real-tables-contract.ts';
 import { relatedRecordsContract } from './related-records-contract.ts';
@@ -141,6 +142,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'changes that the figure rules out': possibleChangesContract,
   'numbers that an indicator can have': possibleNumbersContract,
   'negative numbers with negative labels': doubleNegativesContract,
+  'columns of ratios': ratioColumnsContract,
   'numbers with a misplaced comma': misplacedCommasContract,
   'numbers in place of missing figures': placeholdersContract,
   'numbers of comparisons': comparisonNumbersContract,
@@ -209,7 +211,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'the structure of tables': tableStructureContract,
   'tables with several rows of headings': headerRowsContract,
   'lines of plans': planLinesContract,
-  'columns of ratios': ratioColumnsContract,
+  'proposals for columns of ratios': ratioNamesContract,
   'signs in headings': headingSignsContract,
   'tables with the figures of several parts': partTablesContract,
   'words of headings': headingsContract,

@@ -128,7 +128,11 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
     { suggestion: 'Năm học 2022-2023, Giai đoạn 2022-2023' },
     { field: 'period', suggestion: 'Năm học 2022-2023, Giai đoạn 2022-2023' },
   ],
-  'ratio-column': [{ other: 'Cơ cấu (%)', suggestion: 'So với kế hoạch (%)' }, { other: 'Cơ cấu (%)' }],
+  'ratio-column': [
+    { other: 'Cơ cấu (%)', suggestion: 'So với kế hoạch (%)' },
+    { other: 'Cơ cấu (%)' },
+    { other: 'Chỉ số so với cùng kỳ (%)' },
+  ],
   'period-of-other': [{ other: 'Mục tiêu năm 2030', suggestion: 'Kết quả 2024' }],
   'year-plan': [{ other: 'Kế hoạch năm 2024', suggestion: 'kế hoạch năm' }],
   'no-indicator': [{ other: 'Dân số' }],

@@ -11,6 +11,8 @@ import { findComparedColumns, readComparedCell, readCellNumber } from './parse-g
 import type { Heading } from './parse-heading.ts';
 import { BETWEEN_HEADINGS, completeWithPeriod } from './parse-heading-period.ts';
 import { areIndexes } from './parse-index-cells.ts';
+import { hasPercentSign } from './parse-percent-signs.ts';
+import { RATIO, toRatioMistake } from './parse-ratio-names.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /** A column of a table whose field is known. */
@@ -49,10 +51,11 @@ const YEAR = /^(19|20)\d\d$/;
 const UNSIGNED = /^\d[\d.,]*$/;
 /** `2024/2023`, `TH 2024/TH 2023`: a ratio, and so in percent even without a percent sign. */
 const QUOTIENT = /(?:19|20)\d\d ?\/ ?[^/]*(?:19|20)\d\d/;
+const PER_MILLE = '‰';
+/** Fields whose numbers are shown in percent, so that their headings cannot have the sign `‰`. */
+const IN_PERCENT: readonly unknown[] = ['planRatio', 'change', 'comparison', 'index'];
 /** The largest number that may be a ratio written as a fraction: 1,5 for 150 %. A larger number is a percentage. */
 export const MAX_FRACTION = 2;
-/** The heading of a ratio that does not say of which figures it is. */
-const RATIO = /^t[ỷỉ] lệ/i;
 
 /**
  * The column of a heading. `So với cùng kỳ (%)` is a change if each of its cells has a sign, `+1,7`, or the word `tăng` or `giảm`, or is 0. It is a ratio if it is in
@@ -62,6 +65,8 @@ const RATIO = /^t[ỷỉ] lệ/i;
  */
 export function resolveColumn(heading: Heading, context: ColumnContext): TableColumn {
   const { field } = heading;
+  const isPerMille = context.name.includes(PER_MILLE);
+  if (isPerMille && IN_PERCENT.includes(field)) throw new IndicatorError('unknown-column', context.name);
   if (field === 'share' || isShareOfWhole(heading, context)) return toShareColumn(heading, context);
   if (field === 'index') return toRatioColumn(heading, context);
   if (field === 'previousPeriod') checkHasNames(context);
@@ -147,7 +152,8 @@ function haveOnlyIndexes(
  *
  * @throws IndicatorError for such a column without a column of wholes, because it may also be the ratio of a plan.
  */
-function isShareOfWhole(heading: Heading, { name, headings, position }: ColumnContext): boolean {
+function isShareOfWhole(heading: Heading, context: ColumnContext): boolean {
+  const { name, headings, position } = context;
   if (heading.field !== 'value' || !RATIO.test(name)) return false;
   const { period } = heading;
   const others = headings.filter((_, index) => index !== position);
@@ -158,8 +164,8 @@ function isShareOfWhole(heading: Heading, { name, headings, position }: ColumnCo
   if (hasField('of') || others.some((other) => other?.hasWhole)) return true;
   const plan = others.find((other) => other?.field === 'planTarget' && isOfPeriod(other));
   const planName = hasField('planRatio') ? undefined : plan && toRatioOfPlan(plan, others);
-  const shareName = completeWithPeriod(name.replace(RATIO, 'Cơ cấu'), others);
-  throw new IndicatorError('ratio-column', name, { other: shareName, suggestion: planName });
+  checkNoFractions(context);
+  throw toRatioMistake(context, others, planName);
 }
 
 /** The heading of the ratio of a plan: `So với kế hoạch (%) 2024`; for a plan of another period, `So với kế hoạch năm 2025 (%) 2024`. */
@@ -214,11 +220,26 @@ function toShareColumn(
   heading: Heading,
   { name, position, rows, headings, isEnglish }: ColumnContext,
 ): TableColumn {
-  const cells = rows.flatMap((row) => readCellNumber(row.cells[position], isEnglish) ?? []);
-  const fractions = findFractions(cells);
+  const cells = rows.filter(({ cells: row }) => !hasPercentSign(tidy(row[position])));
+  const fractions = findFractions(
+    cells.flatMap((row) => readCellNumber(row.cells[position], isEnglish) ?? []),
+  );
   if (fractions)
     throw new IndicatorError('fraction', '1', { column: name, other: fractions, suggestion: '100' });
-  const hasValue = headings.some((other) => other?.field === 'value' && other.period === heading.period);
+  const hasValue = headings.some(
+    (other) => other?.field === 'value' && isOfPeriodOfShare(other, heading, headings),
+  );
   if (!hasValue) return { ...heading, field: 'value' };
-  return { ...heading, field: 'also', presets: {}, prefix: 'chiếm', suffix: '%' };
+  const suffix = name.includes(PER_MILLE) ? PER_MILLE : '%';
+  return { ...heading, field: 'also', presets: {}, prefix: 'chiếm', suffix };
+}
+
+/** Whether a value is of the period of a share. A share without a period is that of the only period. */
+function isOfPeriodOfShare(
+  value: Heading,
+  { period }: Heading,
+  headings: readonly (Heading | undefined)[],
+): boolean {
+  const periods = new Set(headings.flatMap((other) => other?.period ?? []));
+  return value.period === period || (period === undefined && periods.size === 1);
 }

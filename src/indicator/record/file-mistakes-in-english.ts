@@ -25,7 +25,7 @@ export const fileMistakesInEnglish = {
       ? `“${mistake.suggestion}” for a time, “${mistake.other}” for men`
       : 'them, as in other words of the table, or use another name'),
   'ratio-column': ({ text, other, suggestion }) =>
-    `the column “${text}” does not say of which figures it is the ratio; rename the column to ${suggestion ? `“${suggestion}” if it is the ratio of the plan, ` : ''}“${other}” if it is a share, or put # in front of its name`,
+    `the column “${text}” does not say of which figures it is the ratio; rename the column to ${suggestion ? `“${suggestion}” if it is the ratio of the plan, ` : ''}“${other}” ${/^cơ cấu/i.test(other ?? '') ? 'if it is a share' : 'if it compares with a former period'}, or put # in front of its name`,
   'year-plan': ({ text, other, suggestion }) =>
     `the column “${text}” is about the plan of the whole year, but the figures are those of a part of the year; rename the column “${other}” to “${suggestion}” and the column “${text}” to “% so ${suggestion}”`,
   'period-of-other': ({ text, other, suggestion }) =>

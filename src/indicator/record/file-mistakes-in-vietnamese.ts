@@ -30,7 +30,7 @@ export const fileMistakesInVietnamese = {
       ? `“${mistake.suggestion}” nếu là thời gian, “${mistake.other}” nếu là giới tính`
       : 'có dấu như các chữ khác trong bảng, hoặc dùng tên khác'),
   'ratio-column': ({ text, other, suggestion }) =>
-    `cột “${text}” không ghi là tỷ lệ của số nào; hãy đổi tên cột thành ${suggestion ? `“${suggestion}” nếu là tỷ lệ so với kế hoạch, ` : ''}“${other}” nếu là tỷ trọng, hoặc thêm # trước tên cột`,
+    `cột “${text}” không ghi là tỷ lệ của số nào; hãy đổi tên cột thành ${suggestion ? `“${suggestion}” nếu là tỷ lệ so với kế hoạch, ` : ''}“${other}” ${/^cơ cấu/i.test(other ?? '') ? 'nếu là tỷ trọng' : 'nếu so với kỳ trước'}, hoặc thêm # trước tên cột`,
   'year-plan': ({ text, other, suggestion }) =>
     `cột “${text}” so với kế hoạch của cả năm, trong khi số thực hiện là của một phần năm; hãy đổi tên cột “${other}” thành “${suggestion}” và cột “${text}” thành “% so ${suggestion}”`,
   'period-of-other': ({ text, other, suggestion }) =>
