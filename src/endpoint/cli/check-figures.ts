@@ -1,5 +1,5 @@
 import { describeMistake, toErrorSentence } from '../../indicator/record/error-sentence.ts';
-import type { IndicatorError, IndicatorProblem } from '../../indicator/record/indicator-error.ts';
+import { IndicatorError, type IndicatorProblem } from '../../indicator/record/indicator-error.ts';
 import { findMistakesOf, isConsequence, readEntry } from '../../indicator/file/parse-entries.ts';
 import { findEnglishNumber } from '../../indicator/record/parse-ambiguous.ts';
 import { formatAmount } from '../../indicator/record/amount.ts';
@@ -14,6 +14,8 @@ import { checkFiguresMessages } from './check-figures-messages.ts';
 const BEFORE_DUPLICATES: readonly IndicatorProblem[] = ['row-above', 'group-head', 'damaged-letter'];
 /** The mistakes of headings that each row reports. The report has them once. */
 const MISTAKES_OF_HEADINGS: readonly IndicatorProblem[] = ['heading-without-year'];
+/** The mistakes of a note or a source. If it stands in a line outside the rows, each row reports it, and the report has it once. */
+const MISTAKES_OF_NOTES: readonly IndicatorProblem[] = ['unit-in-note', 'note-conflict'];
 const DUPLICATES: readonly IndicatorProblem[] = ['duplicate-id', 'duplicate-label', 'duplicate-row'];
 
 /** A file of figures as `check-figures` prints it. */
@@ -64,13 +66,11 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
     const place = words.row(row, !entry.isTableRow);
     if (showsSentences) reportLines.push(...sentences.map((sentence) => ({ text: place + sentence, row })));
     for (const mistake of mistakes) {
-      const isOfHeading = MISTAKES_OF_HEADINGS.includes(mistake.problem);
-      const text = isOfHeading
-        ? words.wholeFile + describe(mistake.at({ label: undefined }))
-        : place + describe(mistake);
+      const isOfTable = isOfWholeTable(mistake);
+      const text = isOfTable ? words.wholeFile + describe(withoutRow(mistake)) : place + describe(mistake);
       if (reported.has(text) || follows(mistake) || !isNew(mistake)) continue;
       reported.add(text);
-      reportLines.push({ text, mistake, row: isOfHeading ? undefined : row });
+      reportLines.push({ text, mistake, row: isOfTable ? undefined : row });
       mistakeCount++;
     }
   }
@@ -79,6 +79,18 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
   const notes = unusedNames.length ? [words.wholeFile + words.unused(unusedNames.join('; '))] : [];
   if (lines.length) return { notes, lines, mistakeCount };
   return { notes, lines: [words.wholeFile + words.mistake + words.noFigure], mistakeCount: 1 };
+}
+
+/** Whether a mistake stands in a heading or in a line that all rows share. */
+function isOfWholeTable({ problem, column, isJson }: IndicatorError): boolean {
+  const isOfLine = MISTAKES_OF_NOTES.includes(problem) && column === undefined && !isJson;
+  return MISTAKES_OF_HEADINGS.includes(problem) || isOfLine;
+}
+
+/** The mistake of a table, without the row that reports it. `at` would keep the row. The sentence of `note-conflict` would name the attribute `note`. */
+function withoutRow({ problem, text, field, column, other, suggestion }: IndicatorError): IndicatorError {
+  const ownField = problem === 'note-conflict' ? '' : field;
+  return new IndicatorError(problem, text, { field: ownField, column, other, suggestion });
 }
 
 /** A line of the report. */

@@ -24,10 +24,11 @@ export function checkUnitInNote(figure: Omit<Indicator, 'label'>): void {
   const { unit, value } = figure;
   if (value === undefined) return;
   for (const field of FIELDS) {
-    const named = findNamedUnit((figure[field] ?? '').replace(PLACE, ''));
+    const text = (figure[field] ?? '').replace(PLACE, '');
+    const named = findNamedUnit(text);
     if (named === undefined) continue;
     const isMistake = unit === undefined || (field === 'source' && isAnotherUnit(named, unit));
-    if (isMistake) throw new IndicatorError('unit-in-note', figure[field] ?? '', { field });
+    if (isMistake) throw new IndicatorError('unit-in-note', text, { field });
   }
 }
 

@@ -162,6 +162,35 @@ describe('check-figures', () => {
     }
   });
 
+  it('prints the mistake of a note or a source outside the rows once, and that of each cell with a note', async () => {
+    const unitMistake = (name: string, text: string) =>
+      `${name} “${text}” có ghi đơn vị tính, nhưng đơn vị không được đọc từ đó; hãy ghi thành đơn vị của số liệu (thuộc tính “unit”, cột “đơn vị”, hoặc dòng “Đơn vị tính: …” phía trên bảng), rồi bỏ ở ${name.toLowerCase()}`;
+    const cases = [
+      [
+        'Chỉ tiêu;2022;2023\nX;5;6\nY;7;8\nGhi chú: ĐVT: tỷ đồng',
+        `cả tệp: SAI: ${unitMistake('Ghi chú', 'ĐVT: tỷ đồng')}`,
+      ],
+      [
+        'Chỉ tiêu;2023\nI. Thu\nX;5\nII. Chi\nY;7\nNguồn: Sở Y tế (tỷ đồng)',
+        `cả tệp: SAI: ${unitMistake('Nguồn', 'Sở Y tế (tỷ đồng)')}`,
+      ],
+      [
+        'Chỉ tiêu;Đơn vị;2023\nX;xã;5\nY;xã;7\nGhi chú: Số 6 tháng',
+        'cả tệp: SAI: Ghi chú “Số 6 tháng” không khớp với “2023”; hãy ghi đúng đơn vị, kỳ hoặc loại số liệu ở tên cột hoặc ở cột của nó, rồi bỏ ghi chú này',
+      ],
+      [
+        'Chỉ tiêu;giá trị;Ghi chú\nX;5;ĐVT: tỷ đồng\nY;7;ĐVT: tỷ đồng',
+        `dòng 2: SAI: X: ${unitMistake('ghi chú', 'ĐVT: tỷ đồng')}`,
+        `dòng 3: SAI: Y: ${unitMistake('ghi chú', 'ĐVT: tỷ đồng')}`,
+      ],
+    ];
+    for (const [file = '', ...lines] of cases) {
+      const { code, output } = await runCommand(['check-figures', writeFigures(file), '--lang', 'vi']);
+      assert.equal(code, 1);
+      assert.deepEqual(output.trimEnd().split('\n'), lines);
+    }
+  });
+
   it('prints a mistake that all records of a row share once', async () => {
     const path = writeFigures('Quận;Số phường;Số chợ\nQuận 1;10;5\n1;2;3\nQuận 3;12;9\n');
     const { output } = await runCommand(['check-figures', path]);
