@@ -29,7 +29,9 @@ export function toRatioMistake(
   const isShare = !isChange && numbers.every((number) => number <= 100);
   const period = findPeriodInFront(headings, position);
   const complete = (heading: string) =>
-    period === undefined ? completeWithPeriod(heading, others) : `${heading} ${period}`;
+    period === undefined || heading.includes(period)
+      ? completeWithPeriod(heading, others)
+      : `${heading} ${period}`;
   if (isChange) return new IndicatorError('ratio-column', name, { other: complete(CHANGE) });
   const share = complete(name.replace(RATIO, 'Cơ cấu'));
   const isTaken = others.some((other) => other?.field === 'share' && other.period === period);
