@@ -131,13 +131,18 @@ describe('serve', () => {
     try {
       const answer = await fetch(`${served.url}/feed/tin`);
       assert.equal(answer.status, 502);
-      assert.match(((await answer.json()) as { detail: string }).detail, /feed "tin" .*"localhost"/);
+      const { detail } = (await answer.json()) as { detail: string };
+      assert.match(detail, /feed "tin" .*: its server has an address that is not public; the log/);
+      assert.doesNotMatch(detail, /localhost/);
       assert.equal((await fetch(`${served.url}/feed/other`)).status, 404, 'a feed that is not configured');
     } finally {
       await served.end();
     }
     assert.match(served.output(), new RegExp(`^ {2}${served.url}/feed/tin$`, 'm'));
-    assert.match(served.output(), /^mtqg-widgets: .*feed "tin"/im);
+    assert.match(
+      served.output(),
+      /^mtqg-widgets: .*feed "tin" .*"localhost" has an address that is not public; use/im,
+    );
   });
 
   it('ends after SIGTERM and after SIGINT, and has stored exactly the views that it answered', async () => {
