@@ -17,6 +17,7 @@ export type FileKind =
 const FILE_KINDS: readonly [beginning: string, kind: FileKind][] = [
   ['PK\u0003\u0004', 'an Excel, Word or ZIP file'],
   ['ĐÏ\u0011', 'an Excel or Word file'],
+  ['\ufffd\ufffd\u0011\u0871', 'an Excel or Word file'],
   ['%PDF-', 'a PDF file'],
   ['ÿØÿ', 'a picture'],
   ['‰PNG', 'a picture'],

@@ -156,7 +156,7 @@ describe('the message about a failed load has the address, the reason and what t
       'mtqg-latest-news': 'a feed',
       'mtqg-gallery': 'a JSON list of photos',
     }[tag]!;
-    // The figures of a counter are read as UTF-8, in which these files have no known beginning.
+    // The figures of a counter are read as UTF-8, in which a JPEG picture has no known beginning.
     const binary = (kind: string) => (tag === 'mtqg-counter' ? 'a file that is no text' : kind);
     const wrongContents: [
       what: string,
@@ -173,11 +173,7 @@ describe('the message about a failed load has the address, the reason and what t
         'a text that begins with “Danh sách ảnh của thôn, cập nhật hằng th”',
       ],
       ['a file of Excel', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0), 'an Excel, Word or ZIP file'],
-      [
-        'an older file of Excel',
-        Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1),
-        binary('an Excel or Word file'),
-      ],
+      ['an older file of Excel', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'an Excel or Word file'],
       ['a PDF file', '%PDF-1.7\n', 'a PDF file'],
       ['a JPEG picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a), binary('a picture')],
       ['a PNG picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'a picture'],
