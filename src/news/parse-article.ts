@@ -1,8 +1,9 @@
 import { tidy } from '../text/sentence.ts';
 import type { Article } from './article.ts';
 import { isPictureAddress, toFeedUrl } from './parse-feed-address.ts';
+import { isWeakPicture } from './weak-picture.ts';
 import { parseFeedDate } from './parse-feed-date.ts';
-import { firstImage, firstLink, toLiteralText, toText } from './parse-html.ts';
+import { escapeTagsInSentence, firstImage, firstLink, toLiteralText, toText } from './parse-html.ts';
 import type { Steps } from '../text/steps.ts';
 import { shorten } from '../text/shorten.ts';
 
@@ -54,7 +55,7 @@ export function* keepNewest<T>(
   let time = Infinity;
   let position = 0;
   for (const item of items) {
-    const date = firstDate(datesOf(item).map(toPlainText));
+    const date = firstDate(datesOf(item).map(toDateText));
     if (date !== undefined) time = Date.parse(date);
     newest.push({ item, position: position++, time });
     // To sort all items at once would take long.
@@ -107,9 +108,11 @@ export interface RawFeed {
 export function parseRawArticle(raw: RawArticle, base: string, isPlain = false): Article | undefined {
   const toPlain = (text: string) => (isPlain ? tidy(text) : toPlainText(text));
   const readText = (field: 'heading' | 'summary') =>
-    !isPlain && raw.plain?.includes(field) ? tidy(toLiteralText(raw[field])) : toPlain(raw[field]);
-  const title = readText('heading');
-  const text = readText('summary');
+    !isPlain && raw.plain?.includes(field)
+      ? tidy(toLiteralText(raw[field]))
+      : toPlain(field === 'heading' && !isPlain ? escapeTagsInSentence(raw[field]) : raw[field]);
+  const title = withoutNothing(readText('heading'));
+  const text = withoutNothing(readText('summary'));
   const heading = title || shorten(text, MAX_HEADING_LETTERS);
   if (!heading) return undefined;
   return {
@@ -123,10 +126,11 @@ export function parseRawArticle(raw: RawArticle, base: string, isPlain = false):
       image: firstHttpUrl(
         raw.images
           .map((image) => fromHtml(image, firstImage))
-          .filter((address) => isPictureAddress(address ?? '')),
+          .filter((address) => isPictureAddress(address ?? ''))
+          .sort((a = '', b = '') => Number(isWeakPicture(a)) - Number(isWeakPicture(b))),
         base,
       ),
-      datetime: firstDate(raw.dates.map(toPlain)),
+      datetime: firstDate(raw.dates.map(toDateText)),
       section: toPlain(raw.section),
       source: toPlain(raw.source),
       author: toPlain(raw.author),
@@ -136,6 +140,21 @@ export function parseRawArticle(raw: RawArticle, base: string, isPlain = false):
 
 function toPlainText(html: string): string {
   return html && tidy(toText(html));
+}
+
+/** The moment that Drupal writes into the HTML of a date takes precedence over its text, which may be in the English order. */
+const TIME_ELEMENT = /<time\b[^<>]*\sdatetime\s*=\s*["']([^"'<>]+)["']/i;
+
+function toDateText(html: string): string {
+  const moment = TIME_ELEMENT.exec(html)?.[1] ?? '';
+  return parseFeedDate(moment) === undefined ? toPlainText(html) : moment;
+}
+
+/** What programs write as the text of a missing value. */
+const NOTHING = /^(?:null|undefined|None|NaN|\[object Object\])$/;
+
+export function withoutNothing(text: string): string {
+  return NOTHING.test(text.trim()) ? '' : text;
 }
 
 function firstDate(texts: readonly string[]): string | undefined {

@@ -17,6 +17,10 @@ const WORDS = /^[^/.?=#\s]+(?:\s+[^/.?=#\s]+)+$/;
 const ESCAPED_AMPERSAND = /&(?:(?:amp|#0*38|#x0*26);)+/gi;
 /** The address of a site before an absolute address: `https://tinh.gov.vnhttps://tinh.gov.vn/tin/1`. */
 const SITE_BEFORE = /^https?:\/\/[^/?#]*(?=https?:\/)/i;
+/** Quotation marks around an address, and a link of Markdown: `[Xem](https://tinh.gov.vn/tin/1)`. */
+const IN_MARKS = /^(?:["'“<]|\[[^\]]*\]\()(?<address>(?:https?:\/)?\/[^\s"'”<>()]+)["'”>)]$/i;
+/** A second address behind a space or a comma. */
+const SECOND_ADDRESS = /^(https?:\/\/[^\s,;]+)[\s,;]+https?:\/\/.*$/is;
 /** A scheme with mistakes: `https:/`, `http//`, `http;//`, `http://http//`. */
 const MISTYPED_SCHEME = /^(?:https?:\/\/)?(https?)(?::\/?|[;.]?\/\/)(?=[^/])/i;
 
@@ -25,7 +29,10 @@ const MISTYPED_SCHEME = /^(?:https?:\/\/)?(https?)(?::\/?|[;.]?\/\/)(?=[^/])/i;
  * corrected. Returns `undefined` for a text that stands in place of an address, such as `N/A`.
  */
 export function toFeedUrl(address: string | undefined, base: string): string | undefined {
-  const written = withoutCdataMarks(address ?? '').trim();
+  const written = withoutCdataMarks(address ?? '')
+    .trim()
+    .replace(IN_MARKS, '$<address>')
+    .replace(SECOND_ADDRESS, '$1');
   if (NO_ADDRESS.test(written) || NOT_FILLED_IN.test(written) || WORDS.test(written)) return undefined;
   const text = written
     .replace(ESCAPED_AMPERSAND, '&')

@@ -1,6 +1,7 @@
 import { formatVietnamTime, withoutMilliseconds } from '../text/date.ts';
 import { parseDate } from '../text/parse-date.ts';
 import { toEnglishDate } from './parse-foreign-date.ts';
+import { toUsualSpelling } from './usual-spelling.ts';
 
 /** What editors write in front of the day of publication: `Ngày đăng: `, `Đăng lúc `, `Cập nhật: `. Other words, `Hạn nộp: `, say something else. */
 const LABEL =
@@ -29,7 +30,9 @@ const NOT_SET = /^(?:1970-01-01T0[07]:00:00\+07:00$|1970-01-01$|1[0-8]|1900|9999
  */
 export function parseFeedDate(text: string): string | undefined {
   const written = text.normalize('NFC').trim().replace(/\s+/g, ' ').replace(LABEL, '').replace(PLACE, '');
-  const english = toEnglishDate(written).replace(COMPACT, withSigns).replace(SHORT_YEAR, withCentury);
+  const english = toEnglishDate(toUsualSpelling(written))
+    .replace(COMPACT, withSigns)
+    .replace(SHORT_YEAR, withCentury);
   const date = parseMoment(written) ?? parseDate(english);
   return date !== undefined && NOT_SET.test(date) ? undefined : date;
 }

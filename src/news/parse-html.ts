@@ -6,6 +6,7 @@ import { escapeAttributes } from '../text/html-attributes.ts';
 import { replaceTags } from '../text/html-elements.ts';
 import { withoutCdataMarks } from './parse-cdata.ts';
 import { largestIn, singleAddressIn } from '../text/srcset.ts';
+import { isWeakPicture } from './weak-picture.ts';
 import { replaceMarks } from './parse-marks.ts';
 import { decodeAllReferences } from './parse-references.ts';
 
@@ -24,10 +25,23 @@ const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]
 
 /** More than any news block shows of an article. */
 const MAX_LENGTH = 50_000;
+/** More than a title that speaks of tags has. */
+const MAX_TITLE_LENGTH = 1000;
 /** More smileys than an article has before its first picture. */
 const MAX_PICTURES = 1000;
 /** An address that contains its picture. */
 const DATA = /\bdata:[\w/+.-]{1,100};base64,[\w+/=\s]{1000,}/g;
+
+/** A tag between spaces or signs, without attributes. Blocks and line breaks also stand so without an end tag. */
+const TAG_IN_SENTENCE =
+  /(?<=\s)<((?!(?:p|div|br|wbr|li|ul|ol|t[drh]|h\d)>)[a-z]+)>(?=[\s,.;:?!)]|$)(?!.*<\/\1\s*>)/gis;
+
+/** Keeps the tags of which a title speaks, and which have no end tag: `Dùng <b> để in đậm`. */
+export function escapeTagsInSentence(title: string): string {
+  return (
+    title.slice(0, MAX_TITLE_LENGTH).replace(TAG_IN_SENTENCE, '&lt;$1&gt;') + title.slice(MAX_TITLE_LENGTH)
+  );
+}
 
 /** The text of the beginning of a piece of HTML, even if the HTML was escaped several times. The result is plain text: never insert it as HTML. */
 export function toText(html: string): string {
@@ -74,17 +88,19 @@ const HIDDEN_STYLE = /\bdisplay\s*:\s*none|\bvisibility\s*:\s*hidden/i;
 
 /**
  * The address of the first picture in a piece of HTML that is content. Attributes of scripts that load pictures later take precedence over
- * `src`. Skips pictures in `data:` addresses, pictures that count readers, smileys and icons.
+ * `src`. Icons by their name come last. Skips pictures in `data:` addresses, pictures that count readers, smileys and icons.
  */
 export function firstImage(html: string): string | undefined {
   let count = 0;
+  let weak: string | undefined;
   for (const { groups } of escapeAttributes(html).matchAll(PICTURE_OR_HIDDEN)) {
     const tag = groups?.['picture'];
     const address = tag && readPicture(attributesOf(tag));
-    if (address) return address;
+    if (address && !isWeakPicture(address)) return address;
+    weak ??= address;
     if (++count === MAX_PICTURES) break;
   }
-  return undefined;
+  return weak;
 }
 
 /** The address of the first link in a piece of HTML. */

@@ -4,12 +4,14 @@ import { parseJson } from './parse-json-text.ts';
 // The names of fields are in lower case.
 /** Fields whose value `false` says that a request failed. */
 const SUCCESS = ['success', 'issuccess', 'issuccessful', 'successful', 'succeeded', 'ok'];
+/** What these fields also say beside an empty list. */
+const NO_SUCCESS: readonly unknown[] = [0, '0', 'no'];
 /** Fields with a status of HTTP. Other numbers have a meaning of their own in each system. */
 const STATUS = ['status', 'statuscode', 'status_code', 'code', 'errorcode', 'error_code', 'resultcode'];
 /** What the field `status` says of a request that failed. */
 const FAILED = /^(?:error|fail|failed|failure|unauthori[sz]ed|forbidden|denied)$/i;
 /** Fields that describe an error. Beside articles, they describe an error of a part of the answer. */
-const ERRORS = ['error', 'errors', 'iserror', 'haserror'];
+const ERRORS = ['error', 'errors', 'iserror', 'haserror', 'exception', 'fault'];
 /** What these fields say without an error. */
 const NO_ERROR = /^(?:0|false|no|none|null|ok|success)?$/i;
 /** Fields with a sentence for people. */
@@ -33,6 +35,7 @@ export function isErrorAnswer(parsed: unknown, items: readonly unknown[]): boole
   return partsOf(answer).some(
     (part) =>
       saysFailed(part) ||
+      SUCCESS.some((name) => NO_SUCCESS.includes(part.get(name))) ||
       ERRORS.some((name) => isError(part.get(name))) ||
       MESSAGES.some((name) => isErrorMessage(textIn(part.get(name)))),
   );
@@ -68,7 +71,7 @@ function isErrorMessage(text: string): boolean {
 
 function saysFailed(fields: Fields): boolean {
   return (
-    SUCCESS.some((name) => fields.get(name) === false) ||
+    SUCCESS.some((name) => String(fields.get(name)).toLowerCase() === 'false') ||
     STATUS.some((name) => isErrorStatus(fields.get(name))) ||
     FAILED.test(textIn(fields.get('status')))
   );

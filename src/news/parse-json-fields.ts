@@ -91,7 +91,15 @@ export function dateIn(value: unknown, depth = 0): string {
 function dateInObject(value: unknown, depth: number): string {
   const fields = new Map(entriesOf(value));
   const moment = MOMENTS.map((name) => fields.get(name)).find((field) => field !== undefined);
-  return moment === undefined || depth === MAX_DEPTH ? '' : dateIn(moment, depth + 1);
+  if (moment === undefined || depth === MAX_DEPTH) return '';
+  const zone = fields.get('timezone');
+  return dateIn(moment, depth + 1) + (typeof zone === 'string' ? writeZone(zone) : '');
+}
+
+/** The time zone beside a date of PHP: `UTC`, `+00:00`, `Europe/Paris`. */
+function writeZone(zone: string): string {
+  const name = zone.replace(/^Etc\//, '');
+  return name.includes('/') ? `[${name}]` : ` ${name}`;
 }
 
 /** An object with values as JSON; empty for all other values. */

@@ -1,6 +1,6 @@
 import { decideBase, type FeedAddress, findXmlBase } from './parse-feed-base.ts';
 import { toFeedUrl } from './parse-feed-address.ts';
-import { keepNewest, type RawArticle, type RawFeed } from './parse-article.ts';
+import { keepNewest, type RawArticle, type RawFeed, withoutNothing } from './parse-article.ts';
 import { firstImage, toText } from './parse-html.ts';
 import { addressOfLink, findLink, linksOf } from './parse-xml-links.ts';
 import { type Located, picturesOf, smallLast } from './parse-xml-pictures.ts';
@@ -83,7 +83,7 @@ function* findParts(elements: readonly XmlElement[]): Steps<Parts> {
 }
 
 function datesOf(item: XmlItem): string[] {
-  return elementsOf(item, ...DATES).map(textOf);
+  return elementsOf(item, ...DATES).map(htmlOf);
 }
 
 /** Whether an element is the address of a sitemap with what news sites add for search engines: its title and its date. */
@@ -101,8 +101,8 @@ function readItem(item: XmlItem, base: string, language: string): RawArticle {
     return ownBase === undefined ? address : (toFeedUrl(address, ownBase) ?? address);
   };
   const picturesInText = texts.map(({ element, html }) => ({ address: firstImage(html), element }));
-  const title = firstWithText(item, 'title', 'media:title', 'news:title', 'd:title');
-  const summary = texts.find(({ html }) => toText(html).trim());
+  const title = firstWithText(item, 'title', 'media:title', 'news:title', 'd:title', 'dc:title');
+  const summary = texts.find(({ html }) => withoutNothing(toText(html)).trim());
   return {
     heading: htmlOf(title),
     links: linksOf(item, language).map(resolve),

@@ -3,6 +3,7 @@ import { withoutCdataMarks } from './parse-cdata.ts';
 import { hasRelation } from './parse-relation.ts';
 import type { Located } from './parse-xml-pictures.ts';
 import { elementsOf, type XmlItem } from './parse-xml-item.ts';
+import { valueOf } from './parse-xml-value.ts';
 import { textOf } from './parse-xml.ts';
 import type { XmlElement } from './parse-xml-element.ts';
 
@@ -32,7 +33,7 @@ export function linksOf(item: XmlItem, language: string): Located[] {
 }
 
 function toLocated(element: XmlElement): Located {
-  return { address: textOf(element).trim() || element.attributes.get('href'), element };
+  return { address: textOf(valueOf(element)).trim() || element.attributes.get('href'), element };
 }
 
 /** The link of an item or a channel among its links: in RSS its address is the text of `<link>`, in Atom its `href`. */

@@ -2,6 +2,7 @@ import { isDecoration, toPixels } from '../text/decoration-picture.ts';
 import { readPicture } from './parse-html.ts';
 import { hasRelation } from './parse-relation.ts';
 import { elementsOf, type XmlItem } from './parse-xml-item.ts';
+import { valueOf } from './parse-xml-value.ts';
 import { childrenOf, textOf } from './parse-xml.ts';
 import type { XmlElement } from './parse-xml-element.ts';
 
@@ -65,7 +66,7 @@ function isPictureFile(element: XmlElement): boolean {
 function addressOfFile(element: XmlElement): string | undefined {
   const { attributes } = element;
   const address = attributes.get('url') ?? attributes.get('href') ?? attributes.get('src');
-  return address ?? (textOf(element).trim() || undefined);
+  return address ?? (textOf(valueOf(element)).trim() || undefined);
 }
 
 /** The picture in `<image>`: as in a channel, `<image><url>…</url><title>…</title></image>`, or as its text. */

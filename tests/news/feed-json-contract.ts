@@ -26,6 +26,11 @@ const ERRORS: object[] = [
   { meta: { code: 400 }, data: [] },
   { header: { isSuccessful: false }, body: { items: [] } },
   { status: 'Unauthorized', data: [] },
+  { success: 'false', data: [] },
+  { success: 'False', data: [{ title: 'Thiếu token' }] },
+  { success: 0, data: [] },
+  { exception: 'java.lang.NullPointerException', items: [] },
+  { fault: { faultstring: 'Rate limit quota violation' }, items: [] },
 ];
 /** What servers say beside an empty list if a request failed. */
 const ERROR_MESSAGES = [
