@@ -13,7 +13,7 @@ interface Scene {
   hues: [sky: number, hills: number, fields: number];
   /** The position of the sun, as shares of the width and the height. */
   sun: [x: number, y: number];
-  /** What is drawn on the fields. With `terraces`, nothing is. */
+  /** What is drawn on the fields. With `terraces`, nothing is drawn on them. */
   detail: 'terraces' | 'houses' | 'bridge' | 'road' | 'river' | 'trees';
   /** The start of the random numbers. The same seed draws the same picture. */
   seed: number;

@@ -25,7 +25,7 @@ export const ROW_SEPARATOR = /[\s,]/;
  * Reads the attribute `rows`.
  *
  * @param text Names of rows, separated by spaces or commas.
- * @returns The rows of the layout, if the text has no name of a row.
+ * @returns The named rows; the rows of the layout if the text names none.
  */
 export function parseRows(text: string, layout: CounterLayout): readonly Row[] {
   const rows = text.split(ROW_SEPARATOR).filter(isRow);

@@ -5,7 +5,7 @@ import { isRunningSentence } from './running-text.ts';
 import { findLine, findPlaceAfter, type LineAfterPhoto } from './text-beside-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
 
-/** What is below a photo: `plain` is a paragraph without the style of a caption; `running` is such a paragraph that reads like running text. */
+/** What is below a photo: `plain` is a paragraph without the style of a caption; `running` is such a paragraph that reads like running text; `none` is anything else. */
 type LineBelow = 'none' | 'plain' | 'running';
 
 /** Finds lines below photos, without the style of a caption, that may as well be text. */

@@ -27,7 +27,7 @@ export function isDisplayed(element: Element): boolean {
 export function isSeen(element: Element): boolean {
   if (matches(element, LEFT_OUT)) return false;
   const style = getComputedStyle(element);
-  // A picture that has not been loaded may still have no area.
+  // A picture that has not been loaded may have no area yet.
   return isPictureElement(element) ? !isHidden(style) : isStyleSeen(style);
 }
 
@@ -46,7 +46,7 @@ function isHidden(style: CSSStyleDeclaration): boolean {
 }
 
 /**
- * Whether `visibility` shows what has this style. In a table that is hidden as a whole, everything counts as visible.
+ * Whether something with this style is visible, as far as `visibility` says. In a table that is hidden as a whole, everything counts as visible.
  *
  * @param element The element that has the style, or whose `::before` or `::after` has it.
  */

@@ -1,7 +1,7 @@
 import type { TableRow } from './file/parse-table-row.ts';
 
 /**
- * The rows of a table without the frame of a spreadsheet, which Google Sheets publishes with it: the letters A, B, C above the columns and the
+ * The rows of a table without the frame that Google Sheets publishes around it: the letters A, B, C above the columns and the
  * numbers 1, 2, 3 in front of the rows. The `row` of each returned row is its number in the frame.
  */
 export function withoutSheetFrame(rows: readonly TableRow[]): readonly TableRow[] {

@@ -43,7 +43,7 @@ const DAY_AROUND_TIME = new RegExp(`${ENGLISH_MONTH} +(?<day>\\d\\d?) +(?<year>\
 const TIME =
   /(?<hour>\d\d?)(?:(?:[:h]| giờ )(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?(?: phút)?|(?:h| giờ)(?! ?\d))(?: ?(?<half>sa|ch|[ap]m|[ap]\.m\.|sáng|chiều|tối)(?!\p{L}))?/u;
 const AFTERNOON = ['ch', 'pm', 'p.m.', 'chiều', 'tối'];
-/** Pages with these words also write the month before the day: `3/7/2024 9:36 PM` is 7 March. */
+/** Pages with these words may also write the month before the day: `3/7/2024 9:36 PM` may be 7 March. */
 const ENGLISH_HALF = /^[ap]\.?m/;
 
 /** After a time: `+07:00`, `GMT+7`, `Z`, `EST`. */

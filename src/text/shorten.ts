@@ -1,4 +1,4 @@
-/** A text of whole words with at most so many letters, and `…` if words are left out. */
+/** Shortens a longer text behind the last whole word that fits, and adds `…`. A first word that is too long is cut. */
 export function shorten(text: string, maxLetters: number): string {
   if (text.length <= maxLetters) return text;
   const lastSpace = text.lastIndexOf(' ', maxLetters);

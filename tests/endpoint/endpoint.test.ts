@@ -15,7 +15,7 @@ import { assertProblem, readFigures } from './answers.ts';
 import { describeEndpoint, type Serve } from './endpoint-contract.ts';
 import { options, PAGE, type Send } from './requests.ts';
 
-/** Sends requests with node:http, because fetch() does not let a test set headers such as Origin. */
+/** Sends requests with node:http, because fetch() does not let a test set the header Host. */
 const sendTo =
   (base: string): Send =>
   (method, path, headers = {}) =>

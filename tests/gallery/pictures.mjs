@@ -1,5 +1,5 @@
 // The server of pictures that tests hold back or let fail:
-//   /test-picture/<id>          the picture, as soon as it is `sent`; 404 while it is `missing`
+//   /test-picture/<id>          the picture; held back while it is `loading`, 404 while it is `missing`
 //   /test-picture/<id>/sent     changes what happens with the picture `<id>`: `loading`, `sent` or `missing`
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const states = new Map();
 /** What continues the requests for each picture that is loading. */
 const waiting = new Map();
 
-/** Koa middleware. It answers by itself, because the test runner lets browsers store the answers of others, also 404. */
+/** Koa middleware. It answers by itself, because the test runner lets browsers store the answers of other middleware, also 404. */
 export async function pictures(context, next) {
   const [, name, id, state] = context.path.split('/');
   if (name !== 'test-picture' || id === undefined) return next();

@@ -63,7 +63,7 @@ describe('two fingers on the photo in the viewer', () => {
     expect(control(el, 'zoomOut').title).to.equal('Thu nhỏ');
   });
 
-  it('reduce it to the whole photo at most', async () => {
+  it('reduce it no further than to the whole photo', async () => {
     await open();
     touch('down', 1, -50, 0);
     touch('down', 2, 50, 0);

@@ -41,7 +41,7 @@ export function feedLongContract({ it, equal }: Runner): void {
     it(`reads the text and the picture behind ${what}`, () => equal(firstOf(feed, expected), expected));
 
   it('reads the beginning of a long text, which does not end inside a tag or a reference', () => {
-    // The limit lies at each character of the repeated part once.
+    // With one of the shifts, the limit lies at each character of the repeated part.
     const part = '<b title="Phố">à&agrave;</b> ';
     for (let shift = 0; shift < part.length; shift++) {
       const content = 'a'.repeat(shift) + part.repeat(3000);

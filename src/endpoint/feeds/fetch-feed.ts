@@ -50,7 +50,7 @@ export async function fetchFeed(
 ): Promise<FeedFile | undefined> {
   const { isPublic = isPublicAddress, lookup = dns.lookup, timeoutMs = 10_000 } = options;
   const download = new AbortController();
-  // The timer of `AbortSignal.timeout` would let a command end without a word while nothing else is pending.
+  // Node does not wait for the timer of `AbortSignal.timeout`: if nothing else were pending, a command would end without a message.
   const timer = setTimeout(() => download.abort(), timeoutMs);
   const limits = { isPublic, lookup, signal: download.signal, seconds: timeoutMs / 1000 };
   try {

@@ -1,15 +1,15 @@
 import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 
-/** Headings of columns that say of which part the figures beside them are: `Học kỳ`, `Nhóm tuổi (tuổi)`. */
+/** Headings of columns that name the part to which the figures beside them belong: `Học kỳ`, `Nhóm tuổi (tuổi)`. */
 const DIVIDING =
   /^(?:học kỳ|hk|kỳ thi|(?:nhóm|độ|lứa|khoảng) tuổi|giới tính|cấp học|bậc học|mùa vụ|niên vụ|đợt \p{L}[\p{L} ]*)(?: ?\([^()]*\))?$/iu;
 /** Such headings that may also count: `Lớp` has the grades or the number of classes. */
 const DIVIDING_OR_COUNT = /^(?:lớp|khối|khối lớp|vụ|mùa|đợt|lần|ca|tuần|phiên|nhóm|vòng|khóa|dân tộc)$/i;
-/** The numbers of parts: `1`, `12`, `II`, `1/2`. Larger numbers are counts. */
+/** The numbers and names of parts: `1`, `12`, `II`, `1/2`, `Đông xuân`. Larger numbers are counts. */
 const NUMBER_OF_PART = /^(?:(?:\d|1[0-2])(?: ?[-–/] ?\d{1,2})?[A-Z]?|[IVX]{1,4}|\p{L}.*)$/u;
 
-/** Whether the cells of a column say of which part the figures beside them are, so that the column has no figures of its own. */
+/** Whether the cells of a column name the part to which the figures beside them belong, so that the column has no figures of its own. */
 export function dividesFigures(heading: string, cells: readonly string[]): boolean {
   const name = tidy(heading);
   const mayCount = DIVIDING_OR_COUNT.test(name);

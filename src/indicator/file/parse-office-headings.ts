@@ -1,4 +1,4 @@
-/** A heading of offices that no field has, how it is recognized, and the headings of the same meaning. */
+/** A heading that offices use but that is not the name of a field, and the headings to use in its place. */
 interface OfficeHeading {
   name: RegExp;
   /** What each cell must be; anything if it is missing. */
@@ -28,7 +28,7 @@ const OFFICE_HEADINGS: readonly OfficeHeading[] = [
     instead: ['So với kế hoạch (%) $1 tháng năm $2'],
   },
   { name: /^(?:tên )?tiêu chí$/i, cell: /\p{L}/u, instead: ['chỉ tiêu'] },
-  // Any heading of `Đạt` and `Chưa đạt` is a status.
+  // A column with only `Đạt` and `Chưa đạt` is a status, whatever its heading.
   { name: /./, cell: STATUS, instead: ['tình trạng'] },
 ];
 

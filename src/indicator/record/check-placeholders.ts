@@ -54,7 +54,7 @@ export function checkPlaceholders(
   checkComparisons(record, figure);
 }
 
-/** What to write for the figure 99999. Where no figure is so large, points would make it a doubtful number. */
+/** What to write for the figure 99999. For a label whose figures are small, `99.999` might mean 99,999, so `đạt` is proposed. */
 function toFigure(text: string, label: string, unit: string | undefined): string {
   const kind = unit === undefined ? toKindOfLabel(label) : toKindOfFigureUnit(unit, label);
   return kind === 'small' ? `đạt ${text}` : formatQuoted(text, 'vi');

@@ -36,7 +36,7 @@ const SPOKEN_RATING: Record<Language, Record<'plus' | 'minus', string>> = {
 
 /**
  * A text as a screen reader should speak it. Screen readers leave out signs, so the minus, the dash and the slash between numbers become
- * words: `âm 0,5`, `3 đến 5`, `62 trong tổng số 127`. Times, `2021–2025`, `tháng 12-2023`, and numbers of documents, `111/2024/QH15`, stay
+ * words: `âm 0,5`, `3 đến 5`, `62 trong tổng số 127`. Days and periods, `2021–2025`, `tháng 12-2023`, and numbers of documents, `111/2024/QH15`, stay
  * as they are.
  *
  * @param slash The words for every slash between two numbers, if all slashes of the text are known to mean the same: ` trong số ` in a rank.
