@@ -1,13 +1,12 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
+import { SIGNED, type ColumnContext } from './column-context.ts';
 import { readCellNumber } from './parse-growth.ts';
 import type { Heading } from './parse-heading.ts';
 import { completeWithPeriod } from './parse-heading-period.ts';
-import type { ColumnContext } from './parse-table-column.ts';
 
 /** The heading of a ratio that does not say of which figures it is. */
 export const RATIO = /^t[ỷỉ] lệ/i;
-const SIGN_IN_FRONT = /^[-–—−+▲▼] ?\d/;
 const PLAN = 'So với kế hoạch (%)';
 const INDEX = 'Chỉ số so với cùng kỳ (%)';
 const CHANGE = 'Tăng, giảm so với cùng kỳ (%)';
@@ -25,7 +24,7 @@ export function toRatioMistake(
 ): IndicatorError {
   const cells = rows.map(({ cells: row }) => tidy(row[position]));
   const numbers = cells.flatMap((cell) => readCellNumber(cell, isEnglish) ?? []);
-  const isChange = cells.some((cell) => SIGN_IN_FRONT.test(cell));
+  const isChange = cells.some((cell) => SIGNED.test(cell));
   const isShare = !isChange && numbers.every((number) => number <= 100);
   const period = findPeriodInFront(headings, position);
   const complete = (heading: string) =>

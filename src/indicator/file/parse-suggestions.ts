@@ -1,19 +1,20 @@
+import { mayBeIndex } from '../record/near-index.ts';
 import { timeOfPeriod } from '../record/period-order.ts';
+import { withWholeYear } from '../record/period-spelling.ts';
+import { SIGNED } from './column-context.ts';
 import { fieldOf } from './field-names.ts';
 import { listNearestNames } from './nearest-ids.ts';
-import { withWholeYear } from '../record/period-spelling.ts';
 import { readCellNumber } from './parse-growth.ts';
-import { isLabel } from './parse-label-text.ts';
-import { type Heading, parseHeading } from './parse-heading.ts';
 import { isPlan, parseBase } from './parse-heading-base.ts';
-import { suggestCompared } from './parse-headings-beside.ts';
 import { BETWEEN_HEADINGS, completeWithPeriod, haveSameBase, listPeriods } from './parse-heading-period.ts';
 import { findClearNames } from './parse-heading-words.ts';
 import { suggestSchoolYear } from './parse-heading-years.ts';
-import { suggestOfficeNames } from './parse-office-headings.ts';
-import { mayBeIndex } from '../record/near-index.ts';
+import { parseHeading, type Heading } from './parse-heading.ts';
+import { suggestCompared } from './parse-headings-beside.ts';
 import { readRowHeading } from './parse-indicator-names.ts';
-import { SIGNED, type TableColumn } from './parse-table-column.ts';
+import { isLabel } from './parse-label-text.ts';
+import { suggestOfficeNames } from './parse-office-headings.ts';
+import type { TableColumn } from './parse-table-column.ts';
 import { suggestDifferences } from './suggest-differences.ts';
 
 /** An amount at the start or at the end of a period: `Đầu kỳ`, `Số cuối năm`. */

@@ -5,6 +5,7 @@ import { isUnclearNoData } from '../record/no-data-sign.ts';
 import { isYearbookSign, parseAmount } from '../record/parse-amount.ts';
 import { NUMBER_FIELDS } from '../record/parse-english.ts';
 import { areLargerThanValues, checkHasNoPercentages } from './check-change-column.ts';
+import { SIGNED, type ColumnContext } from './column-context.ts';
 import type { FieldName } from './field-names.ts';
 import { findFractions } from './parse-fractions.ts';
 import { findComparedColumns, readComparedCell, readCellNumber } from './parse-growth.ts';
@@ -27,24 +28,6 @@ export function hasNumbers(column: TableColumn | undefined): boolean {
   return (NUMBER_FIELDS as readonly unknown[]).includes(column?.field);
 }
 
-/** What decides the field of a column whose heading alone does not name it. */
-export interface ColumnContext {
-  /** The heading as its author wrote it. */
-  name: string;
-  /** The position of the heading among all headings. */
-  position: number;
-  rows: readonly TableRow[];
-  /** All headings of the table. */
-  headings: readonly (Heading | undefined)[];
-  /** For each heading, the key of the period of its figures, as `keyOfHeading` returns it. */
-  periodKeys: readonly (string | undefined)[];
-  /** Whether the unit above the table is the percent sign. */
-  isUnitPercent: boolean;
-  isEnglish: boolean;
-}
-
-/** A number with a sign in front: `+5`, `-5`, `▲ 5`. */
-export const SIGNED = /^[-–—−+▲▼] ?\d/;
 /** A change in words: `tăng 170 vụ (1,67%)`, `giảm 3 bậc`, `không đổi`. */
 const DIRECTION = /^(?:(?:tăng|giảm) (?:\p{L}+ )?\d|(?:không (?:đổi|tăng, không giảm)|giữ nguyên)$)/iu;
 const YEAR = /^(19|20)\d\d$/;
