@@ -26,4 +26,9 @@ export async function benchBudgets(servers: Servers): Promise<void> {
   );
   report('spending the budgets of a request, mean', `${times.meanMicroseconds.toFixed(1)} µs`, '≤ 10 µs');
   report('spending the budgets of a request, worst', `${times.worstMilliseconds.toFixed(1)} ms`, '≤ 5 ms');
+  report(
+    'spending the budgets of a request, a million addresses ÷ a thousand',
+    times.ratioToFewAddresses.toFixed(1),
+    '≤ 5',
+  );
 }

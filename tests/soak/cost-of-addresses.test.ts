@@ -8,10 +8,8 @@ import type { BudgetTimes } from '../bench/budgets.ts';
 import { ROOT } from '../package/files.ts';
 
 const MAX_BYTES = 150_000_000;
-const MAX_MEAN_MICROSECONDS = 10;
-const MAX_WORST_MILLISECONDS = 5;
-/** Other programs on this machine can slow a measurement down, so a slow one is repeated until this many are made. */
-const ATTEMPTS = 3;
+/** It is 2.1, because a large table does not fit into the caches of a processor. If each request searched the whole table, it would be 1000. */
+const MAX_RATIO = 5;
 
 /** Runs a program of tests/bench in a process of its own, and returns its output. */
 async function run(program: string): Promise<string> {
@@ -19,16 +17,10 @@ async function run(program: string): Promise<string> {
   return stdout;
 }
 
-const isFast = ({ meanMicroseconds, worstMilliseconds }: BudgetTimes) =>
-  meanMicroseconds <= MAX_MEAN_MICROSECONDS && worstMilliseconds <= MAX_WORST_MILLISECONDS;
-
 describe('the budgets of a million addresses', { timeout: 300_000 }, () => {
-  it('cost at most 10 µs a request on average, and at most 5 ms for any request', async () => {
-    const measured: BudgetTimes[] = [];
-    while (measured.length < ATTEMPTS && !measured.some(isFast)) {
-      measured.push(JSON.parse(await run('budgets.ts')) as BudgetTimes);
-    }
-    assert.ok(measured.some(isFast), JSON.stringify(measured));
+  it(`cost at most ${MAX_RATIO} times as much time for each request as those of a thousand addresses`, async () => {
+    const { ratioToFewAddresses } = JSON.parse(await run('budgets.ts')) as BudgetTimes;
+    assert.ok(ratioToFewAddresses > 0.5 && ratioToFewAddresses <= MAX_RATIO, String(ratioToFewAddresses));
   });
 
   it('need a process of at most 150 MB', async () => {

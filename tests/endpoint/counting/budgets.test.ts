@@ -165,4 +165,18 @@ describe('Budgets', { timeout: 60_000 }, () => {
     spend(budgets, '198.51.100.1', NOON + 5 * MINUTE_MS);
     assert.equal(budgets.inspect().length, 1, 'only the other address');
   });
+
+  it('forget many addresses in parts, so that no request waits until all of them are checked', () => {
+    const budgets = createBudgets();
+    const addresses = 30_000;
+    for (let index = 0; index < addresses; index++) spend(budgets, `20.0.${index >> 8}.${index & 255}`, NOON);
+    const kept: number[] = [];
+    do {
+      spend(budgets, OFFICE, NOON + 5 * MINUTE_MS);
+      kept.push(budgets.inspect().length);
+    } while (kept.at(-1)! > 1 && kept.length < 10);
+    const forgotten = kept.map((count, index) => (kept[index - 1] ?? addresses + 1) - count);
+    assert.ok(Math.max(...forgotten) < addresses / 2, `each request forgot ${forgotten.join(', ')}`);
+    assert.equal(kept.at(-1), 1, 'only the office');
+  });
 });
