@@ -54,7 +54,7 @@ export default {
   testsStartTimeout: 60_000,
   // The page with all pure tests of the indicator takes a minute in WebKit on a busy machine.
   testsFinishTimeout: 180_000,
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   testRunnerHtml: (testFramework) =>
     `<!DOCTYPE html><html><head></head><body><script type="module" src="/tests/compared-values.ts"></script><script type="module" src="${testFramework}"></script></body></html>`,
   // The second reporter counts the passed and failed tests of each engine.

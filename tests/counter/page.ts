@@ -158,7 +158,7 @@ export const NEXT_VIEW = /^POST \?visit=0&alive=\d$/;
  */
 export async function expectSent(...expected: (string | RegExp)[]): Promise<void> {
   const count = checkedCount + expected.length;
-  await waitUntil(() => sent.length >= count, expected.join(', '), { timeout: 5000 });
+  await waitUntil(() => sent.length >= count, expected.join(', '));
   await aTimeout(60);
   const lines = requestLines().slice(checkedCount);
   checkedCount = sent.length;
@@ -171,7 +171,7 @@ export async function expectSent(...expected: (string | RegExp)[]): Promise<void
 
 /** Waits for this number of requests since the page was opened, and a little longer, so that one more would be noticed. */
 export async function expectRequests(count: number): Promise<void> {
-  await waitUntil(() => sent.length >= count, `${count} requests`, { timeout: 5000 });
+  await waitUntil(() => sent.length >= count, `${count} requests`);
   await aTimeout(60);
   expect(sent, requestLines().join(', ')).to.have.length(count);
 }

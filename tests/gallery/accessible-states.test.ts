@@ -14,7 +14,7 @@ let el: MtqgGallery;
 async function openAt(index: number, properties: object = { photos }): Promise<void> {
   el = await createGallery(properties);
   await el.open(index);
-  await waitUntil(() => picture(el).naturalWidth > 0, 'the photo is loaded', { timeout: 10_000 });
+  await waitUntil(() => picture(el).naturalWidth > 0, 'the photo is loaded');
 }
 
 afterEach(() => closeViewer(el));

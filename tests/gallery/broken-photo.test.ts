@@ -37,12 +37,12 @@ const retryButton = () => find(el, '.photo:not([aria-hidden]) button');
 
 async function createBroken(fields: object = { caption }): Promise<void> {
   el = await createGallery({ photos: [{ src: BROKEN, ...fields }] });
-  await waitUntil(isBroken, 'the picture fails', { timeout: 5000 });
+  await waitUntil(isBroken, 'the picture fails');
 }
 
 async function openBroken(fields: object = { caption }): Promise<void> {
   el = await createOpenGallery(0, { photos: [{ src: BROKEN, ...fields }] });
-  await waitUntil(retryButton, 'the picture fails', { timeout: 5000 });
+  await waitUntil(retryButton, 'the picture fails');
 }
 
 /** Collects the texts of an element, also those that last only until the next rendering. */
@@ -78,7 +78,7 @@ describe('the thumbnail of a photo that cannot be loaded', () => {
     el.photos = many;
     await el.updateComplete;
     for (const image of images(el)) image.loading = 'eager';
-    await waitUntil(() => all(el, '.broken').length === many.length, 'all fail', { timeout: 5000 });
+    await waitUntil(() => all(el, '.broken').length === many.length, 'all fail');
     expect(updates).to.be.below(15);
   });
 
@@ -89,7 +89,7 @@ describe('the thumbnail of a photo that cannot be loaded', () => {
     expect(nameOf(thumbnail())).to.equal(null);
     expect(thumbnail().getAttribute('aria-haspopup')).to.equal('dialog');
     thumbnail().click();
-    await waitUntil(() => isOpen(el), 'the viewer opens', { timeout: 5000 });
+    await waitUntil(() => isOpen(el), 'the viewer opens');
   });
 
   it('announces that the photo is loaded again, and then whether it was loaded', async () => {
@@ -158,7 +158,7 @@ describe('a photo in the viewer that cannot be loaded', () => {
 
   it('is not zoomed, and the arrow keys show other photos', async () => {
     el = await createOpenGallery(0, { photos: [{ src: BROKEN }, photos[0]!] });
-    await waitUntil(retryButton, 'the picture fails', { timeout: 5000 });
+    await waitUntil(retryButton, 'the picture fails');
     await sendKeys({ press: '+' });
     await el.updateComplete;
     expect(control(el, 'zoomOut')).to.equal(undefined);
@@ -171,7 +171,7 @@ describe('a photo in the viewer that cannot be loaded', () => {
 
   it('does not make its thumbnail broken, which is another picture', async () => {
     el = await createOpenGallery(0, { photos: [{ src: photos[0]!.src, full: BROKEN }] });
-    await waitUntil(retryButton, 'the picture fails', { timeout: 5000 });
+    await waitUntil(retryButton, 'the picture fails');
     expect(all(el, '[part=image].broken')).to.have.length(0);
   });
 });

@@ -36,7 +36,7 @@ async function countMeasurements(change: () => void, isShown: () => boolean): Pr
   };
   try {
     change();
-    await waitUntil(isShown, 'the change is shown', { timeout: 5000 });
+    await waitUntil(isShown, 'the change is shown');
   } finally {
     window.getComputedStyle = getComputedStyle;
   }

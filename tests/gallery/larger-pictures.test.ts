@@ -15,7 +15,6 @@ const SMALL = `${PHOTOS}/ruong-bac-thang.jpg`;
 const LARGE = `${PHOTOS}/doi-che.jpg`;
 const MISSING = '/khong-co.jpg';
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
-const PATIENT = { timeout: 5000 };
 
 let el: MtqgGallery;
 
@@ -108,7 +107,7 @@ describe('a photo that the browser already shows', () => {
     it(`stays although ${name} names a small file`, async () => {
       await create(`<figure><img src="${LARGE}" ${name}="/cau-300x200.jpg" alt=""></figure>`);
       // The browser loads it only now.
-      await waitUntil(() => fileNames(images(el))[0] === 'doi-che.jpg', 'the thumbnail', PATIENT);
+      await waitUntil(() => fileNames(images(el))[0] === 'doi-che.jpg', 'the thumbnail');
       await expectInViewer('doi-che.jpg');
     });
   }
@@ -118,7 +117,7 @@ describe('a photo that the browser already shows', () => {
     await create(`<figure><img src="${slow.url}" data-src="${SMALL}" alt=""></figure>`);
     expect(fileNames(images(el)), 'it may be a preview').to.deep.equal(['ruong-bac-thang.jpg']);
     await slow.set('sent');
-    await waitUntil(() => images(el)[0]!.src.endsWith(slow.url), 'the thumbnail', PATIENT);
+    await waitUntil(() => images(el)[0]!.src.endsWith(slow.url), 'the thumbnail');
   });
 
   it('stays in the viewer of an article too', async () => {
@@ -147,7 +146,7 @@ describe('a photo whose smaller picture is missing', () => {
         { src: MISSING, full: LARGE },
       ],
     });
-    await waitUntil(() => images(el).every(({ naturalWidth }) => naturalWidth > 0), 'both', PATIENT);
+    await waitUntil(() => images(el).every(({ naturalWidth }) => naturalWidth > 0), 'both');
     expect(fileNames(images(el))).to.deep.equal(['doi-che.jpg', 'doi-che.jpg']);
     expect(el.shadowRoot!.querySelectorAll('.broken')).to.have.length(0);
     const about = warnings.map(String).filter((text) => text.includes('larger picture'));
@@ -159,11 +158,11 @@ describe('a photo whose smaller picture is missing', () => {
   it('is broken if the larger one is missing too, and the next attempt begins with the smaller one', async () => {
     el = await createGallery({ photos: [{ src: MISSING, full: '/cũng-không-có.jpg', caption: 'Đồi chè' }] });
     const button = () => el.shadowRoot!.querySelector<HTMLButtonElement>('[part=image]')!;
-    await waitUntil(() => button().matches('.broken'), 'it fails', PATIENT);
+    await waitUntil(() => button().matches('.broken'), 'it fails');
     const requested: string[] = [];
     images(el)[0]!.addEventListener('error', () => requested.push(images(el)[0]!.src));
     button().click();
-    await waitUntil(() => requested.length >= 3, 'it is tried again', PATIENT);
+    await waitUntil(() => requested.length >= 3, 'it is tried again');
     expect(button().matches('.broken')).to.equal(true);
   });
 
@@ -178,7 +177,7 @@ describe('a photo whose smaller picture is missing', () => {
     it(`shows the larger one where it stands between the tags: ${name}`, async () => {
       const warnings = recordWarnings();
       await create(content, name === 'an article' ? 'article' : 'grid');
-      await waitUntil(() => el.querySelector('img')!.naturalWidth > 0, 'the larger picture', PATIENT);
+      await waitUntil(() => el.querySelector('img')!.naturalWidth > 0, 'the larger picture');
       expect(el.querySelector('img')!.src).to.contain('doi-che.jpg');
       expect(warnings.map(String).some((text) => text.includes('larger picture'))).to.equal(true);
     });
@@ -189,7 +188,7 @@ describe('a photo whose smaller picture is missing', () => {
     let failures = 0;
     const image = el.querySelector('img')!;
     image.addEventListener('error', () => failures++);
-    await waitUntil(() => image.src.includes('cung-khong-co') && failures > 0, 'it fails', PATIENT);
+    await waitUntil(() => image.src.includes('cung-khong-co') && failures > 0, 'it fails');
     await settled(el);
     expect(failures).to.be.below(3);
   });

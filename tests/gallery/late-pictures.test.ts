@@ -70,7 +70,7 @@ describe('a picture in an article that a script of the page should load', () => 
     it(`is loaded near the screen if the script does not load it: ${name}`, async () => {
       const el = await createArticle(`<p>${content}</p>`);
       await endWait();
-      await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
+      await waitUntil(() => isLoaded(el), 'the picture');
     });
   }
 
@@ -88,7 +88,7 @@ describe('a picture in an article that a script of the page should load', () => 
     it(`is loaded and shown if the page hides it until a script loads it, and the script does not: ${name}`, async () => {
       const el = await createArticle(`<style>${style}</style><p><img ${attributes} alt=""></p>`);
       await endWait();
-      await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
+      await waitUntil(() => isLoaded(el), 'the picture');
       const { visibility, opacity } = getComputedStyle(imageIn(el));
       expect([visibility, opacity]).to.deep.equal(['visible', '1']);
       expect(imageIn(el).getClientRects()).to.have.length(1);
@@ -99,14 +99,14 @@ describe('a picture in an article that a script of the page should load', () => 
     const el = await createGallery();
     el.innerHTML = `<p>Chữ <img src="${PIXEL}" data-src="${PHOTO}" alt=""> chữ</p>`;
     await endWait();
-    await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
+    await waitUntil(() => isLoaded(el), 'the picture');
   });
 
   it('replaces a blurred preview', async () => {
     const preview = await previewAddress();
     const el = await createArticle(`<p><img src="${preview}" data-src="${PHOTO}" alt=""></p>`);
     await endWait();
-    await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
+    await waitUntil(() => isLoaded(el), 'the picture');
   });
 
   it('replaces a blurred preview that arrives after the gallery has waited for a script of the page', async () => {
@@ -115,7 +115,7 @@ describe('a picture in an article that a script of the page should load', () => 
     await endWait();
     expect(imageIn(el).getAttribute('src')).to.equal(slow.url);
     imageIn(el).src = await previewAddress();
-    await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
+    await waitUntil(() => isLoaded(el), 'the picture');
   });
 
   it('replaces a blurred preview that fails after the gallery has waited for a script of the page', async () => {
@@ -123,7 +123,7 @@ describe('a picture in an article that a script of the page should load', () => 
     const el = await createArticle(`<p><img src="${slow.url}" data-src="${PHOTO}" alt=""></p>`);
     await endWait();
     await slow.set('missing');
-    await waitUntil(() => isLoaded(el), 'the picture', { timeout: 5000 });
+    await waitUntil(() => isLoaded(el), 'the picture');
   });
 
   it('stays a placeholder far from the screen, until the page is printed', async () => {

@@ -5,7 +5,6 @@ import { closeViewer, createGallery, images, isOpen, settled } from './photos.ts
 import { waitUntil } from '../shared/wait-until.ts';
 
 const PHOTO = '/demo/pages/photos/doi-che.jpg';
-const PATIENT = { timeout: 5000 };
 
 /** How style sheets open a panel without a script: the rule of the closed panel, and that of the open one. */
 const SWITCHES: [name: string, closed: string, open: string][] = [
@@ -45,15 +44,15 @@ for (const [name, closed, open] of SWITCHES) {
     describe(`a panel of the page with photos that ${name} opens, in the layout ${layout}`, () => {
       it('shows no photo while it is closed, and its photos with their captions in the viewer as soon as it is open', async () => {
         const input = await createPanel(closed, open, layout);
-        await waitUntil(() => shownPhoto() === undefined, 'nothing is shown', PATIENT);
+        await waitUntil(() => shownPhoto() === undefined, 'nothing is shown');
         input.click();
-        await waitUntil(() => shownPhoto(), 'the photo is shown', PATIENT);
+        await waitUntil(() => shownPhoto(), 'the photo is shown');
         // A gallery looks again when the pointer reaches it.
         el.dispatchEvent(new PointerEvent('pointerenter'));
         await settled(el);
         const opener = all(el, '[part=image]')[0] ?? el.querySelector('img')!;
         (opener as HTMLElement).click();
-        await waitUntil(() => isOpen(el), 'the viewer', PATIENT);
+        await waitUntil(() => isOpen(el), 'the viewer');
         expect(textOf(find(el, '#about p + p'))).to.equal('Đồi chè.');
       });
     });

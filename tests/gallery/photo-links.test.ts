@@ -155,7 +155,7 @@ describe('the addresses of photos', () => {
     try {
       const gallery = () => frame.contentDocument?.querySelector('mtqg-gallery');
       const hashInFrame = () => frame.contentWindow!.location.hash;
-      await waitUntil(() => gallery()?.shadowRoot?.querySelector('[part=image]'), '', { timeout: 10_000 });
+      await waitUntil(() => gallery()?.shadowRoot?.querySelector('[part=image]'));
       await gallery()!.open(1);
       expect(gallery()!.shadowRoot!.querySelector('dialog')!.open).to.equal(true);
       expect(hashInFrame()).to.equal('#anh-2');

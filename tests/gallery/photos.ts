@@ -105,7 +105,6 @@ export async function closeViewer(el: MtqgGallery): Promise<void> {
   await waitUntil(
     () => (history.state as { isViewerEntry?: boolean } | null)?.isViewerEntry !== true,
     'the browser goes back from the entry of the viewer',
-    { timeout: 10_000 },
   );
   // The gallery sets this last.
   await waitUntil(() => history.scrollRestoration === 'auto');

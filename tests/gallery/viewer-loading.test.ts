@@ -18,7 +18,6 @@ import { TestPicture } from './test-pictures.ts';
 import { waitUntil } from '../shared/wait-until.ts';
 
 const [first, second] = photos as [(typeof photos)[0], (typeof photos)[0]];
-const PATIENT = { timeout: 5000 };
 
 let el: MtqgGallery;
 let large: TestPicture;
@@ -64,7 +63,7 @@ describe('a photo in the viewer whose larger picture takes long', () => {
   it('says "Đang tải ảnh" to all readers after half a second, until it is loaded', async () => {
     await openLarge('loading');
     expect([announced(), note()], 'not at once').to.deep.equal(['', undefined]);
-    await waitUntil(() => announced() === 'Đang tải ảnh', '', PATIENT);
+    await waitUntil(() => announced() === 'Đang tải ảnh');
     expect(note()).to.equal('Đang tải ảnh');
     await expect(el).to.be.accessible();
     await large.set('sent');
@@ -77,7 +76,7 @@ describe('a photo in the viewer whose larger picture takes long', () => {
     el = await createGallery({ photos: [{ src: large.url }, second], lang: 'en' });
     await el.open(0);
     expect(preview()).to.equal(undefined);
-    await waitUntil(() => note() === 'Loading the photo', '', PATIENT);
+    await waitUntil(() => note() === 'Loading the photo');
   });
 
   it('says nothing while another photo is shown, and nothing about the larger picture that was loaded meanwhile', async () => {
@@ -128,7 +127,7 @@ describe('a photo in the viewer whose larger picture takes long', () => {
 describe('a photo in the viewer whose larger picture is missing', () => {
   it('shows the thumbnail with a sentence and a button that a mouse can press', async () => {
     await openLarge('missing');
-    await waitUntil(retryButton, '', PATIENT);
+    await waitUntil(retryButton);
     expect(note()).to.equal('Không tải được ảnh Thử lại');
     expect(preview()!.naturalWidth).to.be.above(0);
     expect(getComputedStyle(preview()!).visibility).to.equal('visible');
@@ -142,13 +141,13 @@ describe('a photo in the viewer whose larger picture is missing', () => {
       type: 'click',
       position: [Math.round(left + width / 2), Math.round(top + height / 2)],
     });
-    await waitUntil(() => isLoaded() && !preview(), 'it is loaded again', PATIENT);
+    await waitUntil(() => isLoaded() && !preview(), 'it is loaded again');
     expect(retryButton()).to.equal(undefined);
   });
 
   it('cannot be zoomed', async () => {
     await openLarge('missing');
-    await waitUntil(retryButton, '', PATIENT);
+    await waitUntil(retryButton);
     expect(isDisabled('zoomIn')).to.equal(true);
     await sendKeys({ press: '+' });
     await el.updateComplete;
@@ -157,7 +156,7 @@ describe('a photo in the viewer whose larger picture is missing', () => {
 
   it('is loaded again when the viewer is opened again, without the sentence of the last time', async () => {
     await openLarge('missing');
-    await waitUntil(retryButton, '', PATIENT);
+    await waitUntil(retryButton);
     await closeViewer(el);
     await large.set('sent');
     await el.open(0);
@@ -171,12 +170,12 @@ describe('a photo that failed on the page and is loaded in the viewer', () => {
   it('is loaded again in its thumbnail', async () => {
     large = await TestPicture.create('missing');
     el = await createGallery({ photos: [second, { src: large.url, caption: 'Lễ khởi công' }] });
-    await waitUntil(() => thumbnails(el)[1]!.matches('.broken'), '', PATIENT);
+    await waitUntil(() => thumbnails(el)[1]!.matches('.broken'));
     await el.open(1);
-    await waitUntil(retryButton, '', PATIENT);
+    await waitUntil(retryButton);
     await large.set('sent');
     retryButton()!.click();
-    await waitUntil(() => images(el)[1]!.naturalWidth > 0, 'the thumbnail is loaded', PATIENT);
+    await waitUntil(() => images(el)[1]!.naturalWidth > 0, 'the thumbnail is loaded');
     await closeViewer(el);
     expect(thumbnails(el)[1]!.matches('.broken')).to.equal(false);
     thumbnails(el)[1]!.click();
@@ -187,11 +186,11 @@ describe('a photo that failed on the page and is loaded in the viewer', () => {
     large = await TestPicture.create('missing');
     const full = await TestPicture.create('missing');
     el = await createGallery({ photos: [second, { src: large.url, full: full.url }] });
-    await waitUntil(() => thumbnails(el)[1]!.matches('.broken'), '', PATIENT);
+    await waitUntil(() => thumbnails(el)[1]!.matches('.broken'));
     await large.set('sent');
     await full.set('sent');
     await el.open(1);
-    await waitUntil(() => !thumbnails(el)[1]!.matches('.broken'), '', PATIENT);
+    await waitUntil(() => !thumbnails(el)[1]!.matches('.broken'));
     expect(images(el)[1]!.naturalWidth).to.be.above(0);
   });
 
@@ -207,7 +206,7 @@ describe('a photo that failed on the page and is loaded in the viewer', () => {
     expect(image.naturalWidth).to.equal(0);
     await large.set('sent');
     await el.open(0);
-    await waitUntil(() => image.naturalWidth > 0, 'it is loaded', PATIENT);
+    await waitUntil(() => image.naturalWidth > 0, 'it is loaded');
   });
 
   it('stays loaded on the page if only the viewer fails to load it', async () => {
@@ -218,7 +217,7 @@ describe('a photo that failed on the page and is loaded in the viewer', () => {
     await waitUntil(isLoaded);
     await large.set('missing');
     picture(el).src = `${large.url}?2`;
-    await waitUntil(retryButton, '', PATIENT);
+    await waitUntil(retryButton);
     expect(thumbnails(el)[0]!.matches('.broken')).to.equal(false);
   });
 });

@@ -199,7 +199,7 @@ describe('a page that loads itself again at each step in its history', () => {
           `${script}<script type="module" src="/src/define/gallery.ts"></script><mtqg-gallery><img src="${photos[0]!.src}" alt=""></mtqg-gallery>`,
         );
         const gallery = document.querySelector('mtqg-gallery')!;
-        await waitUntil(() => gallery.shadowRoot?.querySelector('[part=image]'), '', { timeout: 10_000 });
+        await waitUntil(() => gallery.shadowRoot?.querySelector('[part=image]'));
         await gallery.open();
         expect(isOpen(gallery)).to.equal(true);
         if (isByScript) gallery.close();

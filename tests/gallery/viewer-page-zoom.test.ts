@@ -100,7 +100,7 @@ describe('an SVG without size in the viewer', () => {
       await waitUntil(() => image.naturalWidth > 0);
       image.src = url;
       const hasShape = () => Math.abs(image.naturalWidth / image.naturalHeight - width / height) < 0.01;
-      await waitUntil(hasShape, 'the new picture is loaded', { timeout: 5000 });
+      await waitUntil(hasShape, 'the new picture is loaded');
       const stage = find(el, '[part=stage]')!;
       const press = (key: string, times: number) => {
         for (let time = 0; time < times; time++)

@@ -109,7 +109,7 @@ describe('the page behind a viewer that has closed', () => {
       await closeBy(ways['close()']!);
       const { height } = photo(5).getBoundingClientRect();
       const isWhole = () => visibleHeight(5) > Math.min(height, innerHeight) - 1;
-      await waitUntil(isWhole, 'it is whole', { timeout: 5000 });
+      await waitUntil(isWhole, 'it is whole');
     });
   }
 

@@ -47,10 +47,10 @@ afterEach(() => {
   for (const frame of document.querySelectorAll('iframe')) frame.remove();
 });
 
-/** Waits until `isDone` returns something truthy. After 5 s, fails with everything that the page recorded. */
+/** Waits until `isDone` returns something truthy. After 15 s, fails with everything that the page recorded. */
 export async function waitOnPage(page: OpenedPage, isDone: () => unknown): Promise<void> {
   try {
-    await waitUntil(isDone, 'timeout', { timeout: 5000 });
+    await waitUntil(isDone, 'timeout');
   } catch (error) {
     const { body } = page.document;
     throw new Error(`${JSON.stringify(page.window.spy)}\n${body.innerHTML}`, { cause: error });

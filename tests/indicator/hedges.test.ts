@@ -34,7 +34,7 @@ function renderTable({ field, others }: Place, hedges: typeof HEDGES) {
 }
 
 async function waitUntilShown(el: Element): Promise<void> {
-  await waitUntil(() => find(el, '.sentence'), 'the tile shows nothing', { timeout: 10_000 });
+  await waitUntil(() => find(el, '.sentence'), 'the tile shows nothing');
 }
 
 describe('each hedge of an <mtqg-indicator>', () => {

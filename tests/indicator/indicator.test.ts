@@ -634,7 +634,7 @@ describe('<mtqg-indicator>', () => {
     const el = await createTile({
       record: { label: 'X', value: 6, series: 'Q1/2023: 5; quý II/2023: 6' },
     });
-    await waitUntil(() => find(el, '.line p'), 'the series is missing', { timeout: 5000 });
+    await waitUntil(() => find(el, '.line p'), 'the series is missing');
     expect(textOf(find(el, '.line p'))).to.equal('Quý II/2023: 6');
     expect(all(el, 'tbody th').map(textOf)).to.deep.equal(['Quý I/2023', 'Quý II/2023']);
   });

@@ -28,12 +28,6 @@ export async function createTile(
   const box = await fixture(html`<div></div>`);
   const el = Object.assign(document.createElement('mtqg-indicator'), { src }, properties);
   box.append(el);
-  await waitUntil(
-    () => el.shadowRoot!.querySelector('.sentence, [part=status] p'),
-    'the tile shows nothing',
-    {
-      timeout: 5000, // A tile waits for a table that the page does not have.
-    },
-  );
+  await waitUntil(() => el.shadowRoot!.querySelector('.sentence, [part=status] p'), 'the tile shows nothing');
   return el;
 }

@@ -124,7 +124,7 @@ describe('OwnContent', () => {
       bold.textContent = String(change);
       await Promise.resolve(); // The browser reports each change on its own.
     }
-    await waitUntil(() => el.content.data === '50', 'the last change', { timeout: 5000 });
+    await waitUntil(() => el.content.data === '50', 'the last change');
     await aTimeout(600); // Longer than the longest pause, so that one more read would be noticed.
     // The content at first, the first change, and the other 49.
     expect(reads).to.equal(3);
