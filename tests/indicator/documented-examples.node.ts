@@ -11,7 +11,7 @@ import { reportFigures } from '../../src/endpoint/cli/check-figures.ts';
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { toSentenceWithoutLabel } from '../../src/indicator/sentence/sentence.ts';
 
-const DOCUMENT = ['indicator.md', 'figure-files.md']
+const DOCUMENT = ['indicator.md', 'figures.md', 'figure-files.md']
   .map((name) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8'))
   .join('\n');
 const ATTRIBUTE = /([a-z]+(?:-[a-z]+)*)="([^"]*)"/g;
@@ -26,7 +26,7 @@ interface FileSnippet {
   sentence: string | undefined;
 }
 
-/** The CSV and JSON snippets of both documents. */
+/** The CSV and JSON snippets of the documents. */
 function findFileSnippets(): FileSnippet[] {
   const snippets = DOCUMENT.matchAll(/^```(csv|json)\n(.*?)^```\n(?:\n> ([^\n]+))?/gms);
   return [...snippets].map(([, type = '', text = '', sentence]) => ({ type, text, sentence }));
