@@ -5,7 +5,10 @@ import { isRunningSentence } from './running-text.ts';
 import { findLine, findPlaceAfter, type LineAfterPhoto } from './text-beside-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
 
-/** What is below a photo: `plain` is a paragraph without the style of a caption; `running` is such a paragraph that reads like running text; `none` is anything else. */
+/**
+ * What is below a photo: `running` is a paragraph that reads like running text, and `plain` is any other paragraph, both without the style of a
+ * caption. `none` is anything else, such as a paragraph with that style.
+ */
 type LineBelow = 'none' | 'plain' | 'running';
 
 /** Finds lines below photos, without the style of a caption, that may as well be text. */
@@ -19,8 +22,8 @@ export class DoubtfulLines {
   }
 
   /**
-   * Whether a line may as well be text: it reads like a sentence of the running text, or it ends the content. There is no doubt if all other
-   * photos have such lines too: then it is a caption.
+   * Whether a line may as well be text. A line that reads like running text is doubtful, unless there are other photos and all of them have such
+   * lines too. A line that ends the content is doubtful, unless each other photo has a line without the style of a caption too.
    */
   isDoubtful(line: LineAfterPhoto): boolean {
     const content = this.#content;

@@ -7,8 +7,9 @@ const ITEMS = 'li, article, .views-row';
 const MIN_PART_OF_TEXT = 0.5;
 
 /**
- * The elements of a list that are articles: the outermost items, without those of a menu of the page. On a page whose items hold less than
- * half of the text, such as a list of dates in each article: the siblings with the same tag and class that have a link, such as `<div class="item">` or the rows of a table.
+ * The elements of a list that are articles: the outermost items, without those of a menu of the page. If these items hold less than half of the
+ * text, they are parts of articles, such as dates. Then the articles are the siblings with the same tag and class that have a link, such as
+ * `<div class="item">` or the rows of a table.
  */
 export function findItems(container: Element): Element[] {
   const parts = articlePartsOf({ container, otherArticles: [] });

@@ -20,6 +20,7 @@ export interface PrintedParts {
  * out, because a click anywhere on the card leads there.
  *
  * @param href The address of the article.
+ * @param title The element of the heading. A link around it is that of the whole article, not of a line.
  */
 export function toPartLines(
   lines: readonly Line[],
@@ -40,6 +41,7 @@ export function toPartLines(
  * The heading in one line; `undefined` if it is only text, without marks.
  *
  * @param heading The text of the heading. It may end before the line does, in front of a date.
+ * @param title The element of the heading. A link around it is that of the whole article, not of a line.
  */
 export function toHeadingLine(
   lines: readonly Line[],

@@ -105,7 +105,7 @@ export function feedDateContract({ it, equal }: Runner): void {
         [...CREATION, ...CHANGE].map((other): [string, string] => [best, other]),
       ),
       ...CREATION.flatMap((best) => CHANGE.map((other): [string, string] => [best, other])),
-      ...CHANGE.map((best): [string, string] => [best, 'title']),
+      ...CHANGE.map((best): [string, string] => [best, 'title']), // A field that is no date.
     ];
     for (const [best, other] of rows) {
       const fields = [

@@ -87,7 +87,7 @@ export function feedLongContract({ it, equal }: Runner): void {
     equal(countSteps(`<rss>${'Tin &lt; '.repeat(100_000)}`) > 30, true);
   });
 
-  it('reads files of JSON:API that refer to each other very often in a time that is proportional to the length of the feed', () => {
+  it('finds the picture of a thousand articles of JSON:API that all refer to one file with very many relationships', () => {
     const relations = (count: number) =>
       Object.fromEntries(
         Array.from({ length: count }, (_, index) => [index, { data: { type: 'file', id: 1 } }]),
