@@ -74,6 +74,17 @@ const OBSERVER = {
 /** Lit reads this variable of the window, and works with any value. It cannot work if reading throws an error. */
 const READ_BY_LIT = { works: '() => true', isMember: true };
 
+/** Runs work without a delay when the page has had its turn. */
+const RUN_NEXT = `(run, delay) => {
+  if (delay) return;
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    run();
+  };
+  port2.postMessage('');
+}`;
+
 /**
  * Built-ins that depend on the page, so those of a frame are of no use.
  *
@@ -113,7 +124,8 @@ const OF_PAGE = {
     substitute: '(draw) => void (async () => draw())()',
     isEqual: true,
   },
-  setTimeout: { works: '(start) => start(() => {})', substitute: '() => {}' },
+  // Work that only gives the page its turn goes on. Without it, a slow computer would never show a feed. Work for a later time is not done.
+  setTimeout: { works: '(start) => start(() => {})', substitute: RUN_NEXT },
   trustedTypes: READ_BY_LIT,
 };
 

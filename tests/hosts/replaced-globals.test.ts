@@ -124,6 +124,19 @@ REPLACED_ALONE.forEach((name, index) => {
   });
 });
 
+/** Each step of the widgets seems to take 30 ms, so long work is done in many pieces. */
+const SLOW_COMPUTER = '<script>{ let now = 0; performance.now = () => (now += 30); }</script>';
+
+describe('a page on a slow computer that has replaced setTimeout', () => {
+  for (const kind of KIND_NAMES) {
+    it(`by ${kind}: everything is shown and counted`, async () => {
+      const page = await openHostilePage(`${SLOW_COMPUTER}${replaceGlobals(['setTimeout'], kind)}`);
+      await expectAllWidgets(page);
+      await expectViews(page);
+    });
+  }
+});
+
 describe('a page that has replaced a method of customElements', () => {
   for (const method of ['define', 'get', 'whenDefined']) {
     it(`${method}: everything is shown and counted`, async () => {
