@@ -31,7 +31,17 @@ export function checksContract({ it, equal }: Runner): void {
       [{ unit: 'ha', change: '+5', changeUnit: '1000 ha' }, '45 ha · ▲ Tăng 5 nghìn ha'],
     ] as const)
       equal(show({ value: '45', ...record }), shown);
-    for (const unit of ['100 tấn', '000 đồng', '.000 đồng', '(100 kg)', '/100.000', '1,5 ha']) {
+    for (const unit of [
+      '100 tấn',
+      '000 đồng',
+      '.000 đồng',
+      '(100 kg)',
+      '/100.000',
+      '1,5 ha',
+      '+/-',
+      '/hộ',
+      '±',
+    ]) {
       const digitsMistake = (attribute: string) =>
         `không đọc được “${unit}” ở thuộc tính “${attribute}”; hãy viết một đơn vị như “xã”, “%”, “triệu đồng/người”`;
       equal(show({ value: '45', unit }), digitsMistake('unit'), unit);
@@ -40,6 +50,13 @@ export function checksContract({ it, equal }: Runner): void {
         digitsMistake('change-unit'),
         unit,
       );
+    }
+  });
+
+  it('refuses a unit that begins with the sign of a difference, and suggests the unit alone', () => {
+    for (const unit of ['+/- hộ', '± hộ', '+ hộ', '≥ hộ', 'Δ hộ', '- hộ']) {
+      const mistake = `không đọc được “${unit}” ở thuộc tính “unit”; hãy viết hộ`;
+      equal(show({ value: '45', unit }), mistake, unit);
     }
   });
 

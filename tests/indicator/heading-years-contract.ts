@@ -52,6 +52,27 @@ export function headingYearsContract({ it, equal }: Runner): void {
     equal(show('Tháng;GRDP\n1/2023;5\nCả năm 2023;11', '2023', 'GRDP'), 'GRDP: 11, năm 2023');
   });
 
+  it('completes months and quarters with the year at the end of a title, but not with a year of prices or of a comparison', () => {
+    for (const title of ['Khách du lịch năm 2023', 'KHÁCH DU LỊCH CÁC THÁNG NĂM 2023 (lượt người)'])
+      for (const [headings, period, shown] of [
+        ['Tháng 1;Tháng 2', 'tháng 2/2023', 'tháng 2/2023'],
+        ['Quý I;Cả năm', '2023', 'năm 2023'],
+        ['Tháng 12;6 tháng', '6 tháng năm 2023', '6 tháng năm 2023'],
+      ] as const) {
+        const unit = title.endsWith('(lượt người)') ? ' lượt người' : '';
+        equal(show(`${title}\nchỉ tiêu;${headings}\nX;5;6`, period), `X: 6${unit}, ${shown}`, title);
+      }
+    for (const title of ['Khách quốc tế từ năm 2020', 'Khách quốc tế trước năm 2020'])
+      for (const other of ['Tháng 2', 'Cả năm'])
+        equal(
+          show(`${title}\nchỉ tiêu;Quý I;${other}\nX;5;6`, other.toLowerCase()),
+          `X: 6, ${other.toLowerCase()}`,
+          title,
+        );
+    const prices = show('Bán lẻ theo giá so sánh năm 2010\nchỉ tiêu;Quý I;Cả năm\nX;5;6', 'cả năm');
+    equal(prices.startsWith('! “Bán lẻ theo giá so sánh năm 2010” ở dòng 1'), true, prices);
+  });
+
   it('reads months with their years below `Tháng/Năm`', () => {
     equal(show('Tháng/Năm;Khách\n1/2023;5\n2/2023;6', '2/2023', 'Khách'), 'Khách: 6, tháng 2/2023');
   });

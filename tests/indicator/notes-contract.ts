@@ -125,10 +125,11 @@ export function notesContract({ it, equal }: Runner): void {
     equal(show(table, 'Y', '2023'), 'Y: 8, năm 2023 [A]');
   });
 
-  it('shows the own note of a record and then the note of its mark, but no note of the whole table', () => {
+  it('shows the own note of a record, then the note of its mark and the note of the whole table, and a note only once', () => {
     const table = 'Chỉ tiêu;Giá trị;Ghi chú\nX;5*;Riêng\nY;6;Riêng\n(*) A\nGhi chú: B';
-    equal(show(table, 'X'), 'X: 5 [Riêng; A]');
-    equal(show(table, 'Y'), 'Y: 6 [Riêng]');
+    equal(show(table, 'X'), 'X: 5 [Riêng; A; B]');
+    equal(show(table, 'Y'), 'Y: 6 [Riêng; B]');
+    equal(show('Chỉ tiêu;Giá trị;Ghi chú\nX;5;Riêng\nY;6;B\nGhi chú: B', 'Y'), 'Y: 6 [B]');
   });
 
   it('refuses a mark without a note in a heading or behind a number, and keeps it in a label', () => {

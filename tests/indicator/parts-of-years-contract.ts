@@ -48,6 +48,7 @@ const REFUSED = [
 
 /** Titles whose words are no part of a year. */
 const WHOLE = [
+  'Theo Nghị quyết số 5/NQ-HĐND ngày 8 tháng 12 năm 2023',
   'Thu nhập bình quân đầu người một tháng',
   'Trẻ em dưới 6 tháng tuổi',
   'Số học sinh đầu năm học',

@@ -55,14 +55,11 @@ const LETTERHEAD = [
   'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc',
   'Độc lập – Tự do – Hạnh phúc',
   'UBND TỈNH BẮC GIANG',
-  'Ủy ban nhân dân huyện Bảo Yên',
   'HĐND TP. HUẾ',
   'Sở Kế hoạch và Đầu tư',
   'SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH LÀO CAI',
   'Bộ Tài chính',
   'Cục Thống kê tỉnh Yên Bái',
-  'Đơn vị: UBND huyện A',
-  'Đơn vị báo cáo: Sở Y tế',
   'Đơn vị nhận báo cáo: Cục Thống kê',
   'Ngày nhận báo cáo: ngày 15 tháng sau',
   'Biểu số 01/TH',
@@ -77,6 +74,16 @@ const LETTERHEAD = [
   'Lào Cai, ngày … tháng … năm 2024',
   '(Kèm theo Báo cáo số 12/BC-UBND ngày 15/12/2023 của UBND tỉnh)',
   'Ban hành theo Thông tư số 12/2023/TT-BTC',
+] as const;
+
+/** Lines that say whose figures a table has, and the note of a tile. */
+const REPORTERS = [
+  ['Đơn vị báo cáo: Sở Y tế', 'Đơn vị báo cáo: Sở Y tế'],
+  ['Đơn vị báo cáo:;UBND huyện A', 'Đơn vị báo cáo: UBND huyện A'],
+  ['Cơ quan lập biểu: Phòng Nội vụ huyện A', 'Đơn vị báo cáo: Phòng Nội vụ huyện A'],
+  ['Đơn vị: UBND xã Tả Phìn', 'Đơn vị báo cáo: UBND xã Tả Phìn'],
+  ['Ủy ban nhân dân huyện Bảo Yên', 'Đơn vị báo cáo: Ủy ban nhân dân huyện Bảo Yên'],
+  ['UBND PHƯỜNG CỐC LẾU', 'Đơn vị báo cáo: UBND PHƯỜNG CỐC LẾU'],
 ] as const;
 
 /** Titles above a record, and the title in its note; `undefined` if the tile says the same. */
@@ -174,6 +181,12 @@ export function titlesContract({ it, equal }: Runner): void {
   it('shows no letterhead', () => {
     for (const line of LETTERHEAD) equal(readNote(line), undefined, line);
     equal(readNote('UBND TỈNH X;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNhập khẩu'), 'Thuộc bảng “Nhập khẩu”');
+  });
+
+  it('shows the office that reports, and an office of a district or commune alone, as a note', () => {
+    for (const [line, note] of REPORTERS) equal(readNote(line), note, line);
+    const table = 'chỉ tiêu;giá trị;ghi chú\nX;5;Riêng';
+    equal(readNote('Đơn vị báo cáo: Sở Y tế', table), 'Riêng; Đơn vị báo cáo: Sở Y tế');
   });
 
   it('does not show the English translation of the title above it', () => {

@@ -33,6 +33,7 @@ const REFUSED = [
   ...['Đơn vị tính: Tỷ đồng/%', 'Đơn vị tính: tỷ đồng/năm 2023', 'x1000', 'Nghìn', 'Triệu bảng Anh'],
   ...['ĐV tính tỷ đồng', 'Đ.v.t tỷ đồng', 'Đơn vị: người, hộ', 'Đơn vị: Người - Hộ', 'Đơn vị: Người và hộ'],
   ...['(Đơn vị: tỷ đồng, %)', 'Đơn vị: cây', 'Unit: người, hộ', 'Đơn vị: 1.000'],
+  ...['Sản lượng: tấn', 'Đơn vị: Số lượng: con', '(Số hộ: hộ)', 'Vốn đầu tư: tỷ đồng'],
 ];
 
 /** Titles that look as if they named a unit. */

@@ -18,6 +18,9 @@ export const FORMER_WORDS = toComparableWords(
   'bình quân, cùng kỳ, tháng, quý, năm, tuần, vụ, trước, gốc, đầu, cuối, ước, thực hiện',
 );
 
+/** `TH 2024`, `ƯTH năm 2024`, `ước TH 2024`: the abbreviation of a former figure, in front of its year. */
+const SHORT_FORMER_YEAR = /^(ư|ước )?th (?:năm )?(?=(?:19|20)\d\d$)/i;
+
 /** Words that stay in capitals: abbreviations, and the numbers of quarters. */
 const ABBREVIATION = /^(?:UBND|HĐND|TW|NSNN|NSTW|NSĐP|NQ|QĐ|QH|CP|[IVX]+)$/;
 /** A longer text is not the name of a period or plan. */
@@ -34,7 +37,9 @@ export function isPlan(base: string): boolean {
 export function parseBase(text: string): string | undefined {
   if (/^ck$/i.test(text)) return 'cùng kỳ';
   if (text.length > MAX_LENGTH || !WORDS.test(text)) return undefined;
-  const base = text.replace(SHORT_PLAN, 'kế hoạch');
+  const base = text
+    .replace(SHORT_PLAN, 'kế hoạch')
+    .replace(SHORT_FORMER_YEAR, (_, estimate?: string) => `${estimate ? 'ước ' : ''}thực hiện năm `);
   const isKnown = isPlan(base) || parsePeriodName(base) !== undefined || isNameOfFormerPeriod(base);
   return isKnown ? lowerFirst(isInCapitals(base) ? writeInSmallLetters(base) : base) : undefined;
 }

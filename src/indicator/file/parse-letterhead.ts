@@ -17,6 +17,11 @@ const PLACE_AND_DAY = /^[^,\d]{1,40}, ngày [^,\p{L}]{1,8}tháng [^,\p{L}]{1,8}n
 /** `Đơn vị báo cáo: Sở Y tế`, `Đơn vị nhận báo cáo:`, `Ngày nhận báo cáo: 15/12`. */
 const SENDER = /^(?:đơn vị|cơ quan|nơi|ngày)(?: (?:nhận|gửi|nộp|lập|báo cáo|biểu))+(?: ?\([^()]*\))? ?:/i;
 
+/** `Đơn vị báo cáo: UBND huyện X`, but not `Đơn vị nhận báo cáo: …`. */
+const REPORTER = /^(?:đơn vị|cơ quan|nơi)(?: (?:gửi|nộp|lập|báo cáo|biểu))+(?: ?\([^()]*\))? ?: ?(.+)$/i;
+/** A part of a province in the name of an office. */
+const DISTRICT = /(?<!\p{L})(?:huyện|quận|thị xã|xã|phường|thị trấn) /iu;
+
 /** The fields that departments are responsible for, as in their names: `y tế` in `Sở Y tế`. */
 const DEPARTMENTS = [
   'y tế|nội vụ|tư pháp|công thương|xây dựng|du lịch|tài chính(?: - kế hoạch)?|giao thông vận tải',
@@ -65,6 +70,15 @@ export function isLetterhead(line: string): boolean {
     (pattern) => pattern.test(line),
   );
   return isOfDocument || isOffice(line);
+}
+
+/**
+ * The office whose figures a table has: `UBND huyện X` of `Đơn vị báo cáo: UBND huyện X`, or alone in a line. `undefined` for other lines, and for
+ * an office of the whole province alone in a line.
+ */
+export function readReporter(line: string): string | undefined {
+  const [, reporter] = REPORTER.exec(line) ?? [];
+  return reporter ?? (isOffice(line) && DISTRICT.test(line) ? line.replace(/^đơn vị ?: ?/i, '') : undefined);
 }
 
 /** Whether a line is the name of an office: `UBND tỉnh Bắc Giang`, but not `UBND tỉnh quản lý`. */

@@ -24,8 +24,8 @@ export function toNote(line: string): Note {
 }
 
 /**
- * The note of a record: its own note, and the notes of the table with a mark that stands at a cell or heading of the record. A record
- * without its own note also has the notes that may be about any record.
+ * The note of a record: its own note, the notes of the table with a mark that stands at a cell or heading of the record, and the notes that may be
+ * about any record.
  *
  * @param own The note in the row of the record.
  * @param marks The marks at the cells and the headings of the record.
@@ -43,7 +43,7 @@ export function chooseNote(
   const texts = notes.flatMap((note) => {
     // Only the first mark can be taken off. A note with several marks, `(1), (2) …`, keeps all of them.
     if (isMarked(note)) return [note.marks.length === 1 ? note.withoutMark : note.text];
-    return own === undefined && isOfAnyRecord(note) ? [note.text] : [];
+    return isOfAnyRecord(note) && note.text !== own ? [note.text] : [];
   });
   const ownTexts = own === undefined ? [] : [own];
   return joinNotes([...ownTexts, ...texts]);

@@ -62,9 +62,9 @@ const ABBREVIATION = toWholeWords(ABBREVIATIONS, 'gu');
 /** The year behind a part: ` năm 2023`, `/2023`. */
 const YEAR_BEHIND = /^(?: năm|\/| ?-)? ?(?:19|20)\d\d(?!\d)/i;
 
-/** A document and its day: `Nghị quyết số 12/NQ-HĐND ngày 8/12`. */
+/** A document and its day: `Nghị quyết số 12/NQ-HĐND ngày 8/12`, `… ngày 8 tháng 12 năm 2023`. */
 const DOCUMENT =
-  /(?:quyết định|nghị quyết|nghị định|báo cáo|công văn|tờ trình|thông tư|kế hoạch|văn bản) số [^\s,;()\d]*\d[^\s,;()]*(?: ngày \d[\d/.-]*)?/giu;
+  /(?:quyết định|nghị quyết|nghị định|báo cáo|công văn|tờ trình|thông tư|kế hoạch|văn bản) số [^\s,;()\d]*\d[^\s,;()]*(?: ngày \d[\d/.-]*(?: tháng \d\d? năm \d{4})?)?/giu;
 /** Words in front of `đầu năm` that make it a part of another name: `Vốn giao đầu năm`; or that other rules read: `từ đầu năm`. */
 const BEFORE_OTHER_BEGIN = /(?<!\p{L})(?:giao|dự toán|kế hoạch|phân bổ|từ|so với|so)\s$/iu;
 /** Words in front of a number of months that is no time of the figures: `Lao động làm việc dưới 3 tháng`, `kỳ hạn 6 tháng`. */

@@ -2,6 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { type Closing, hasClosingWord, joinClosings, readClosing } from './parse-closing-line.ts';
 import type { Heading } from './parse-heading.ts';
+import { readReporter } from './parse-letterhead.ts';
 import { isTimeWithoutAccents } from './parse-missing-accents.ts';
 import { readSplitNoteAbove, toSplitNoteMistake } from './parse-split-notes.ts';
 import type { TableRow } from './parse-table-row.ts';
@@ -14,8 +15,9 @@ import {
   parseTitleOfYears,
   parseTitleWithYear,
   type TimeLine,
+  withoutUnit,
 } from './parse-time-line.ts';
-import { mentionsUnit, parseTitleUnit, parseUnitLine } from './parse-unit-line.ts';
+import { mentionsUnit, namesUnitOfPart, parseTitleUnit, parseUnitLine } from './parse-unit-line.ts';
 import { findPartOfYear, type NamedPart } from './parse-part-of-year.ts';
 import {
   areNamedAsPlans,
@@ -171,26 +173,36 @@ function readLineOrTargets(
   return areNamedAsPlans(table) ? addTitle(line, defaults) : 'plan-line';
 }
 
-/** Adds what a line says to the defaults. Returns the problem of a line that cannot be read or contradicts an earlier line. */
+/**
+ * Adds what a line says to the defaults. Returns the problem of a line that cannot be read or contradicts an earlier line.
+ *
+ * @param title The whole line, if `line` is only a part of it.
+ */
 function readLine(
   line: string,
   defaults: FileDefaults,
-  {
-    headings,
-    times,
-    isInPercent,
-  }: { headings: readonly (Heading | undefined)[]; times: readonly string[]; isInPercent: boolean },
+  table: { headings: readonly (Heading | undefined)[]; times: readonly string[]; isInPercent: boolean },
+  title = line,
 ): LineProblem | undefined {
+  const { headings, times, isInPercent } = table;
   const closing = readClosing(line);
   if (closing && hasClosingWord(line)) return addClosing(closing, defaults);
+  const reporter = readReporter(line);
+  if (reporter !== undefined) {
+    const text = `Đơn vị báo cáo: ${reporter}`;
+    return addClosing({ notes: [{ text, withoutMark: text, marks: [] }] }, defaults);
+  }
   const unit = parseUnitLine(line) ?? parseTitleUnit(line);
   if (unit) {
     const isOtherUnit = defaults.unit !== undefined && defaults.unit !== unit;
     defaults.unit = unit;
     if (isOtherUnit) return 'unit-line';
-    return changesMeaning(line, headings) ? 'line-above' : addTitle(line, defaults);
+    if (changesMeaning(line, headings)) return 'line-above';
+    const rest = withoutUnit(line);
+    // The rest may have a time too: `Khách du lịch năm 2023 (lượt người)`.
+    return rest === line ? addTitle(title, defaults) : readLine(rest, defaults, table, line);
   }
-  if (mentionsUnit(line)) return 'unit-line';
+  if (mentionsUnit(line) || namesUnitOfPart(line)) return 'unit-line';
   if (SCHOOL_YEARS.test(line)) defaults.areSchoolYears = true;
   const titleOfYears = parseTitleOfYears(line);
   if (titleOfYears) return times.length && agreesWithTimes(titleOfYears, times) ? undefined : 'line-above';
@@ -205,7 +217,7 @@ function readLine(
   if (mayBeSchoolYear) return 'school-years';
   if (time && !time.isPlan) {
     const problem = addTime(time, defaults);
-    return problem ?? (time.isHeading ? addTitle(line, defaults) : undefined);
+    return problem ?? (time.isHeading ? addTitle(title, defaults) : undefined);
   }
   if (barePeriod !== undefined) {
     return times.length ? 'line-above' : addTime({ period: barePeriod }, defaults);
@@ -221,9 +233,9 @@ function readLine(
   if (hasUnreadUnit(line, headings)) return 'unit-line';
   const periodOfTitle = parseTitleWithYear(line, times);
   if (periodOfTitle !== undefined)
-    return addTime({ period: periodOfTitle }, defaults) ?? addTitle(line, defaults);
+    return addTime({ period: periodOfTitle }, defaults) ?? addTitle(title, defaults);
   const isTitle = /\p{L}/u.test(line) || TABLE_NUMBER.test(line);
-  return isTitle ? addTitle(line, defaults) : 'outside-row';
+  return isTitle ? addTitle(title, defaults) : 'outside-row';
 }
 
 function addTitle(line: string, defaults: FileDefaults): undefined {

@@ -1,7 +1,9 @@
 import { tidy } from '../../text/sentence.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { isIndicatorError } from '../record/indicator-error.ts';
+import { isUnit } from '../record/label-unit.ts';
 import { parsePeriod } from '../record/parse-period.ts';
+import { toPartOfYear } from '../record/period-order.ts';
 import { joinPeriods, mayHavePeriod, parsePeriodName, toPeriodNameKey } from '../record/parse-period-name.ts';
 import { takePart } from './parse-heading-parts.ts';
 import { isAfterInSameYear } from './parse-later-parts.ts';
@@ -80,9 +82,21 @@ export function parseSeasonLine(line: string): string | undefined {
   return SEASON.test(line) ? line.toLowerCase().replace(/(?<=\d) ?[-—] ?(?=\d)/, '–') : undefined;
 }
 
+/** A unit in brackets at the end of a title: `KHÁCH DU LỊCH NĂM 2023 (lượt người)`. */
+const UNIT_BEHIND = / \(([^()]+)\)$/;
+/** The year at the end of a title, unless it is the year of prices, of a comparison or of a start: `giá so sánh năm 2010`. */
+const TITLE_OF_YEAR =
+  /^(?!.*(?<!\p{L})(?:giá|gốc|so|từ|trước|sau|giai đoạn|kế hoạch|mục tiêu|dự báo)(?!\p{L})).* năm (?:19|20)\d\d$/iu;
+
+/** A title without the unit in brackets at its end: `Khách du lịch năm 2023 (lượt người)`. */
+export function withoutUnit(title: string): string {
+  const [, unit = ''] = UNIT_BEHIND.exec(title) ?? [];
+  return isUnit(unit) ? title.replace(UNIT_BEHIND, '') : title;
+}
+
 /**
- * The period at the end of a title, if it only adds the year to a time of the table: `Cân đối ngân sách quý I năm 2024` above `Thực hiện quý I`.
- * `undefined` for any other line.
+ * The period at the end of a title, if it adds the year to times of the table: `Cân đối ngân sách quý I năm 2024` above `Thực hiện quý I`;
+ * `Khách du lịch năm 2023` if all times of the table are parts of a year, `Tháng 1` and `Quý I`. `undefined` for any other line.
  */
 export function parseTitleWithYear(line: string, times: readonly string[]): string | undefined {
   const period = takePart(line)?.parts.period;
@@ -94,7 +108,9 @@ export function parseTitleWithYear(line: string, times: readonly string[]): stri
     const withYear = joinPeriods(year, time);
     return withYear !== undefined && toPeriodNameKey(withYear) === toPeriodNameKey(period);
   });
-  return isCompleted ? period : undefined;
+  if (period !== year) return isCompleted ? period : undefined;
+  const hasOnlyParts = times.length > 0 && times.every((time) => toPartOfYear(time) !== undefined);
+  return TITLE_OF_YEAR.test(line) && (isCompleted || hasOnlyParts) ? period : undefined;
 }
 
 /** The times in the headings of a table and in its columns of periods. An empty text stands for a row with an empty cell. */

@@ -26,6 +26,7 @@ const MAX_LINE_LENGTH = 500;
 const ENGLISH_END = / [-–—/] (?:unit ?:.*|[\x20-\x7e]+)$/i;
 /** A Vietnamese syllable without its accents. */
 const SYLLABLE = /^(?:[bcdghklmnprstvx]|[cgkt]h|[np]h|ngh?|gi|qu|tr)?[aeiouy]{1,3}(?:[cmnpt]|[cn]h|ng)?$/i;
+const BEHIND_LAST_COLON = /^.*: ?([^:]{1,40}?)\)?$/;
 /** Several units, `tấn; ha` and `tỷ đồng/%`; a unit that begins with digits; and a year behind a unit, `tỷ đồng/năm 2023`. */
 const NOT_ONE_UNIT = /[,;:]|^\d|\/ ?[%‰]|\/ ?(?:năm )?(?:19|20)\d\d$/;
 
@@ -99,6 +100,12 @@ export function mentionsUnit(line: string): boolean {
   // In a line of capitals, all letters are made small, because those of a number word are capitals too. In other lines, only the first letter
   // is made small: a second capital letter shows a name, `Triệu Phong`.
   return SCALE_FIRST.test(isInCapitals ? words.toLowerCase() : lowerFirst(words));
+}
+
+/** Whether a line gives a unit to a part of the figures: `Sản lượng: tấn`, `Đơn vị: Số lượng: con`. */
+export function namesUnitOfPart(line: string): boolean {
+  const [, unit = ''] = BEHIND_LAST_COLON.exec(line) ?? [];
+  return isUnit(writeOutUnit(unit));
 }
 
 /**

@@ -71,6 +71,8 @@ const OF = /(?<=\d) (?:trên|trong|trong tổng số|of) (?=\d)/i;
 /** A number that may be English or lack a point: `1.234567` for `1,234567` or `1.234.567`. */
 const MISSING_POINT = /^\d{1,3}\.\d{3}(?:\d{3})+$/;
 const PERCENT_SIGN = /[%‰]/;
+/** Signs of a number or of a difference in front of the words of a unit: `+/- hộ`, `± xã`. */
+const SIGN_FIRST = /^[-–—−+±/<>≤≥=~≈∆Δ]+ ?/;
 const PERCENT_IN_BRACKETS = /^\(([%‰])\)$/;
 
 /** The text of a field; `undefined` where it is missing or empty. */
@@ -89,14 +91,18 @@ function checkIsNoSign(text: string, field: string): void {
 }
 
 /**
- * @throws IndicatorError for a misspelt unit of money, for `tỷ đồng/%`, and for a unit that begins with digits, unless they are `1000`,
- * `1.000.000` or a power of 10.
+ * @throws IndicatorError for a misspelt unit of money, for `tỷ đồng/%`, for a unit that begins with the sign of a number, `+/- hộ`, and for one
+ * that begins with digits, unless they are `1000`, `1.000.000` or a power of 10.
  */
 function toUnit(text: string, field: string): string {
   const money = correctMoney(text);
   const isOfTwoKinds = PERCENT_BEHIND_SLASH.test(text);
   if (money !== undefined || isOfTwoKinds)
     throw new IndicatorError('unread', text, { field, suggestion: money });
+  if (SIGN_FIRST.test(text)) {
+    const words = text.startsWith('/') ? '' : text.replace(SIGN_FIRST, '');
+    throw new IndicatorError('unread', text, { field, suggestion: words || undefined });
+  }
   const unit = writePercentSign(writeOutUnit(lowerCapitals(text)));
   if (!DIGITS_FIRST.test(unit)) return unit;
   const corrected = writeOutUnit(text.replace(DEGREE, '°').replaceAll(',', '.'));
