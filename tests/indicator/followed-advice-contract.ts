@@ -31,6 +31,22 @@ const FOLLOWED: [
     'Số người giảm: 20 người',
   ],
   [
+    'Địa phương;Tổng số hộ;Số hộ nghèo;Tỷ lệ (%)\nHuyện A;220;22;10',
+    'hãy đổi tên cột thành “Tỷ lệ hộ nghèo (%)”',
+    'Địa phương;Tổng số hộ;Số hộ nghèo;Tỷ lệ hộ nghèo (%)\nHuyện A;220;22;10',
+    'ty-le-ho-ngheo:huyen-a',
+    '',
+    'Tỷ lệ hộ nghèo: 10%',
+  ],
+  [
+    'Chỉ tiêu;Đơn vị;Kế hoạch;Thực hiện;Tỷ lệ đạt\nTrường;trường;420;402;95,7%',
+    'hãy đổi thành % kế hoạch hoặc',
+    'Chỉ tiêu;Đơn vị;Kế hoạch;Thực hiện;% kế hoạch\nTrường;trường;420;402;95,7%',
+    'truong',
+    '',
+    'Trường: 402 trường, bằng 95,7% kế hoạch (420 trường)',
+  ],
+  [
     'Chỉ tiêu;Đơn vị;kỳ trước;Tăng trong kỳ;Giảm trong kỳ;giá trị\nSố hộ nghèo;hộ;300;20;100;220',
     '“… – tăng trong kỳ”',
     'Chỉ tiêu;Đơn vị;kỳ trước;giá trị\nSố hộ nghèo;hộ;300;220\nSố hộ nghèo – tăng trong kỳ;hộ;;20',

@@ -83,6 +83,31 @@ export function indexCellsContract({ it, equal }: Runner): void {
     }
   });
 
+  it('asks whether numbers near 100 without signs are indexes, if other numbers of the column have a plus', () => {
+    const table = (...cells: string[]) =>
+      show(
+        `chỉ tiêu;Tăng, giảm so với cùng kỳ (%)\n${cells.map((cell, row) => `${'ABC'[row]};${cell}`).join('\n')}`,
+        'A',
+      );
+    for (const cells of [
+      ['109,6', '0,5', '+300'],
+      ['99,5', '+3'],
+    ])
+      equal(
+        table(...cells).startsWith('! Cột “Tăng, giảm so với cùng kỳ (%)” có thể là chỉ số'),
+        true,
+        cells.join(),
+      );
+    equal(table('+109,6', '0,5', '+300'), 'A: tăng 109,6% so với cùng kỳ');
+    equal(table('9,6', '+3', '-2'), 'A: tăng 9,6% so với cùng kỳ');
+  });
+
+  it('does not propose a heading of changes for cells that are mostly near 100', () => {
+    const file =
+      'Chỉ tiêu;Ước 2024;KH 2025;So sánh\nA;52;57;109,6\nB;58,5;59;0,5\nC;16.200;16.500;+300\nD;1.560;1.568;99,5';
+    equal(show(file, 'A').includes('Tăng, giảm'), false, show(file, 'A'));
+  });
+
   it('reads a column of indexes, also a cell far from 100', () => {
     equal(
       show(`chỉ tiêu;giá trị;So với cùng kỳ (%)\n${toRows([97.2, 103.1, 60.3, 115.2, 250.1, 108])}`, 'C'),

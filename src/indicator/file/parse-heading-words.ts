@@ -198,7 +198,7 @@ const JOINED_YEAR = /(?<!\p{L})(th|kh|uth|ưth|ck)(?=(?:19|20)\d\d(?!\d))/giu;
 
 /** Headings with more than one meaning, and what to write instead. */
 const UNCLEAR: readonly [heading: RegExp, ...instead: string[]][] = [
-  [/^(% ?)?đạt( tỷ lệ)?( \d{4})?( ?\(?%\)?)?$/i, '% kế hoạch', 'Tỷ lệ (%)'],
+  [/^(?:(% ?)?đạt( tỷ lệ)?|t[ỷỉ] lệ đạt)( \d{4})?( ?\(?%\)?)?$/i, '% kế hoạch', 'Tỷ lệ (%)'],
   [/^tổng( số| cộng)?( \d{4})?( ?\([^()]*\))?$/i, 'giá trị', 'trên tổng số'],
   [
     /^so sánh( \d{4})? ?\(?%\)?$/i,

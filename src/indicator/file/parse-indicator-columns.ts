@@ -1,4 +1,4 @@
-import { tidy } from '../../text/sentence.ts';
+import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { parseHeading } from './parse-heading.ts';
 import { dividesFigures, findDividingMistake } from './parse-dividing-columns.ts';
@@ -29,6 +29,8 @@ export interface IndicatorColumns {
 
 /** `2023`, `2021–2025`. */
 const YEARS = /^\d{4}(–\d{4})?$/;
+/** `Số hộ nghèo`, `Hộ nghèo (hộ)`, but not `Tổng số hộ`, whose ratio is that of other things. */
+const COUNTED_THINGS = /^(?!tổng|tỷ lệ|tỉ lệ)(?:số )?([^()]{2,60}?)(?: ?\([^()]*\))?$/iu;
 /** `Tăng (hộ)`, but not `Tăng (%)`. */
 const DIRECTION_AND_UNIT = /^(tăng|giảm)(?: trong (?:kỳ|năm))? ?\((\p{L}[\p{L} ]*)\)$/iu;
 const NUMBER = /^[-+−]?[\d.,]+%?$/;
@@ -52,7 +54,8 @@ export function findIndicatorColumns(
   // Periods in the headings and in the rows would be two periods of one figure.
   const ofPeriods = firstColumn.field === 'area' ? findNamesOfPeriods(names, ignoredNames) : undefined;
   const columns: (TableColumn | undefined)[] = [];
-  const otherNames: string[] = [];
+  /** The positions of the columns that are no indicators. */
+  const others: number[] = [];
   for (const position of names.keys()) {
     const hasCells = rows.some(({ cells }) => isFilled(cells[position]));
     const ofPeriod = ofPeriods?.get(position);
@@ -62,24 +65,27 @@ export function findIndicatorColumns(
     if (hasCells && !column) {
       // A column without a heading may belong to a second row of headings.
       if (name === '') return undefined;
-      otherNames.push(name);
+      others.push(position);
     }
     const isKept = hasCells || column?.field === 'ignored' || column?.field === 'value';
     columns.push(isKept ? column : undefined);
   }
   const count = (wanted: TableColumn['field']) => columns.filter((column) => column?.field === wanted).length;
-  const areMostIndicators = count('value') > 0 && count('value') >= otherNames.length;
+  const areMostIndicators = count('value') > 0 && count('value') >= others.length;
   if (!areMostIndicators || count('area') > 1) return undefined;
   const areRowsYears = rows.every((row) => isRowOfYear(row, columns));
   const hasTwoPeriods = columns.some((column) => column?.field === 'period') && ofPeriods?.size;
   if (hasTwoPeriods) return undefined;
   const { columns: ownColumns, mistakes } = leaveOutSameNames(names, columns, ofPeriods);
   const indicatorName = tidy(names[columns.findIndex((column) => column?.field === 'value')]);
-  const otherMistakes = otherNames.map(
-    (name) =>
-      findDividingMistake(name, readCells(names.map(tidy).indexOf(name), rows), indicatorName) ??
-      new IndicatorError('no-indicator', name, { other: indicatorName, suggestion: suggestCount(name) }),
-  );
+  const otherMistakes = others.map((position) => {
+    const name = tidy(names[position]);
+    const suggestion = suggestCount(name) ?? suggestRatio(name, tidy(names[position - 1]));
+    return (
+      findDividingMistake(name, readCells(position, rows), indicatorName) ??
+      new IndicatorError('no-indicator', name, { other: indicatorName, suggestion })
+    );
+  });
   return { columns: ownColumns, mistakes: [...otherMistakes, ...mistakes], areRowsYears };
 }
 
@@ -87,6 +93,13 @@ export function findIndicatorColumns(
 function suggestCount(name: string): string | undefined {
   const [, direction = '', unit] = DIRECTION_AND_UNIT.exec(name) ?? [];
   return unit === undefined ? undefined : `Số ${unit} ${direction.toLowerCase()} (${unit})`;
+}
+
+/** `Tỷ lệ hộ nghèo (%)` for `Tỷ lệ (%)` behind `Số hộ nghèo` or `Hộ nghèo`; `undefined` for any other heading. */
+function suggestRatio(name: string, inFront: string): string | undefined {
+  const [, things] = COUNTED_THINGS.exec(inFront) ?? [];
+  const isRatio = /^t[ỷỉ] lệ ?\(?%?\)?$/i.test(name);
+  return isRatio && things !== undefined ? `Tỷ lệ ${lowerFirst(things)} (%)` : undefined;
 }
 
 /** Whether a column has a heading or cells, and is not ignored. */

@@ -99,7 +99,7 @@ function suggestComparisons(name: string): string[] | undefined {
   return [`Chỉ số so với ${base} (%)`, `Tăng, giảm so với ${base} (%)`];
 }
 
-/** Whether cells may stand below a heading: changes may have signs, and indexes are near 100. */
+/** Whether cells may stand below a heading: changes may have signs and are mostly not near 100, and indexes are near 100. */
 function fitsCells(name: string, cells: readonly string[]): boolean {
   const { field } = parseHeading(name, new Set()) ?? {};
   const numbers = cells.flatMap((cell) => readCellNumber(cell, false) ?? []);
@@ -107,7 +107,11 @@ function fitsCells(name: string, cells: readonly string[]): boolean {
   const areNear100 = numbers.length > 0 && numbers.every(mayBeIndex);
   if (field === 'index') return areNear100 && !haveSigns;
   if (field === 'planRatio') return !haveSigns;
-  return field !== 'change' || haveSigns || !areNear100;
+  if (field !== 'change') return true;
+  const unsigned = cells
+    .filter((cell) => !SIGNED.test(cell))
+    .flatMap((cell) => readCellNumber(cell, false) ?? []);
+  return unsigned.length === 0 || unsigned.filter(mayBeIndex).length < unsigned.length / 2;
 }
 
 /**

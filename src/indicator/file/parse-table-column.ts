@@ -1,5 +1,6 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
+import { mayBeIndex } from '../record/near-index.ts';
 import { mayBeFraction, toFractionMistake } from '../record/maybe-fraction.ts';
 import { isUnclearNoData } from '../record/no-data-sign.ts';
 import { isYearbookSign, parseAmount } from '../record/parse-amount.ts';
@@ -71,7 +72,8 @@ export function resolveColumn(heading: Heading, context: ColumnContext): TableCo
 }
 
 /**
- * Throws for numbers near 100 without signs below `Tốc độ tăng (%)`, because they are probably indexes. Growth of 109 % is written `+109` there.
+ * Throws for numbers near 100 without signs below `Tốc độ tăng (%)`, because they are probably indexes: if all numbers are such ones, or if others
+ * have a plus. Growth of 109 % is written `+109` there.
  * Below `Tăng, giảm`, which has no unit, throws for numbers that may be indexes or percentages.
  */
 function checkNoIndexes({ presets, period }: Heading, context: ColumnContext): void {
@@ -87,12 +89,21 @@ function checkNoIndexes({ presets, period }: Heading, context: ColumnContext): v
     checkHasNoPercentages(column);
     if (!areLargerThanValues(column)) return;
   } else {
-    const areUnsigned = rows.every(({ cells }) => UNSIGNED.test(tidy(cells[context.position])));
-    if (changeUnit !== '%' || !areUnsigned || !haveOnlyIndexes(rows, context)) return;
+    if (changeUnit !== '%') return;
+    const cells = rows.map((row) => tidy(row.cells[context.position]));
+    const areUnsigned = cells.every((cell) => UNSIGNED.test(cell));
+    if (!hasIndexesBesidePlus(cells, context) && !(areUnsigned && haveOnlyIndexes(rows, context))) return;
   }
   const end = base === undefined ? '(năm trước = 100)' : `so với ${base}`;
   const suggestion = ['Chỉ số', base === undefined && 'phát triển', period, end].filter(Boolean).join(' ');
   throw new IndicatorError('index-column', context.name, { suggestion });
+}
+
+/** Whether some increases have a plus, `+5`, and numbers near 100 have no sign, so that these may be indexes. */
+function hasIndexesBesidePlus(cells: readonly string[], { isEnglish }: ColumnContext): boolean {
+  const mayBeIndexCell = (cell: string) =>
+    UNSIGNED.test(cell) && mayBeIndex(readCellNumber(cell, isEnglish) ?? 0);
+  return cells.some((cell) => cell.startsWith('+')) && cells.some(mayBeIndexCell);
 }
 
 /** Throws for figures below `Năm trước` or `So với`. The cells below these headings must be the names of periods. */
