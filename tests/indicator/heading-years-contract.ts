@@ -43,6 +43,36 @@ export function headingYearsContract({ it, equal }: Runner): void {
     equal(show('Năm 2023\nchỉ tiêu;Quý I;Năm 2022\nX;5;6', 'quý I/2023'), 'X: 5, quý I/2023');
   });
 
+  it('refuses a line about a part of a year above other parts only', () => {
+    for (const [line, headings] of [
+      ['QUÝ I NĂM 2024', 'Quý II/2024'],
+      ['Quý II năm 2024', 'Quý I/2024'],
+      ['THÁNG 9 NĂM 2024', 'Tháng 8/2024'],
+      ['Kỳ báo cáo: Tháng 9/2024', 'Tháng 7/2024;Tháng 8/2024'],
+      ['6 THÁNG ĐẦU NĂM 2024', '9 tháng năm 2024'],
+      ['Tháng 4/2024', 'Quý I/2024'],
+    ] as const) {
+      const shown = show(`${line}\nchỉ tiêu;${headings}\nX;5`);
+      equal(shown.startsWith(`! “${line}” ở dòng 1 nói thêm về các số`), true, `${line}: ${shown}`);
+      // As the message says, the line becomes the heading.
+      const period = line.replace('Kỳ báo cáo: ', '');
+      const mended = show(`chỉ tiêu;${period}\nX;5`);
+      equal(mended.startsWith('X: 5, '), true, mended);
+    }
+    for (const [line, heading] of [
+      ['Quý I năm 2024', 'quý I/2024'],
+      ['Quý II năm 2024', 'tháng 5/2024'],
+      ['Tháng 6 năm 2024', '6 tháng đầu năm 2024'],
+      ['Tháng 6 năm 2024', 'quý II/2024'],
+      ['6 tháng đầu năm 2024', 'tháng 6/2024'],
+      ['9 tháng năm 2024', 'quý III/2024'],
+      ['Năm 2024', 'quý II/2024'],
+    ] as const)
+      equal(show(`${line}\nchỉ tiêu;${heading}\nX;5`), `X: 5, ${heading}`, line);
+    const months = 'Tháng 9 năm 2024\nchỉ tiêu;Tháng 8/2024;Tháng 9/2024\nX;5;6';
+    equal(show(months, 'tháng 8/2024'), 'X: 5, tháng 8/2024');
+  });
+
   it('completes `Cả năm` with the year above it', () => {
     equal(show('Năm 2023\nchỉ tiêu;Quý I;Cả năm\nX;5;6', '2023'), 'X: 6, năm 2023');
     equal(show('chỉ tiêu;Năm 2023;\n;Quý I;Cả năm\nX;5;6', '2023'), 'X: 6, năm 2023');

@@ -1,5 +1,5 @@
 import { joinPeriods } from '../record/parse-period-name.ts';
-import { endOfPeriod } from '../record/period-order.ts';
+import { endOfPeriod, isWithinTime } from '../record/period-order.ts';
 
 /** `tháng 5/2024`, `quý II/2024`, `6 tháng đầu năm 2024`, as `parsePeriodName` writes them. */
 const PART_OF_YEAR = /^(?:tháng|quý|\d+ tháng) [^–]*?(\d{4})$/;
@@ -20,4 +20,16 @@ export function isAfterInSameYear(part: string, period: string): boolean {
   const completed = year === undefined || part === WHOLE_YEAR ? undefined : joinPeriods(year, part);
   const [end, endOfOther] = [completed, period].map((text) => endOfPeriod(text ?? ''));
   return end !== undefined && endOfOther !== undefined && end > endOfOther;
+}
+
+/**
+ * Whether all times are parts of years, and none of them lies in a part of a year or ends with it: `quý II/2024` and `quý I/2024`. The figures of
+ * June may be those of `6 tháng năm 2024`.
+ */
+export function areOtherParts(times: readonly string[], part: string): boolean {
+  if (yearOfPart(part) === undefined || !times.length) return false;
+  return times.every(
+    (time) =>
+      yearOfPart(time) !== undefined && !isWithinTime(time, part) && endOfPeriod(time) !== endOfPeriod(part),
+  );
 }

@@ -6,7 +6,7 @@ import { parsePeriod } from '../record/parse-period.ts';
 import { toPartOfYear } from '../record/period-order.ts';
 import { joinPeriods, mayHavePeriod, parsePeriodName, toPeriodNameKey } from '../record/parse-period-name.ts';
 import { takePart } from './parse-heading-parts.ts';
-import { isAfterInSameYear } from './parse-later-parts.ts';
+import { areOtherParts, isAfterInSameYear } from './parse-later-parts.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 
 /** What a line says about the time of the figures below it. */
@@ -144,12 +144,14 @@ export function readTimesOfRows(rows: readonly TableRow[]): readonly string[] {
 
 /**
  * Whether the years of a line above the headings agree with the times of the table: `Năm 2023` with `2022` and `2023`, but not with 2022
- * alone. If the line has two years, `2022–2023`, all years of the table must lie between them.
+ * alone. If the line has two years, `2022–2023`, all years of the table must lie between them. The same for parts of a year.
  */
 export function agreesWithTimes({ period, asOf }: TimeLine, times: readonly string[]): boolean {
   // `Tháng 1/2024` says nothing about the year of `Tháng 12`.
   const hasLaterPart = period !== undefined && times.some((time) => isAfterInSameYear(time, period));
-  if (hasLaterPart) return false;
+  // `Quý I năm 2024` above `Quý II/2024`, which was written into the file of the last quarter.
+  const isOtherPart = period !== undefined && areOtherParts(times, period);
+  if (hasLaterPart || isOtherPart) return false;
   const lineYears = readYears(period ?? asOf ?? '');
   const allYears = times.map(readYears);
   const yearsOfTable = allYears.filter((years) => years !== undefined);
