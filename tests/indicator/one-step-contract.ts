@@ -94,9 +94,9 @@ const HEADINGS: [headings: string, cells: string, proposals: string[], period: s
   [
     'Kết quả 2024;Kế hoạch 2025;So sánh (%)',
     '100;110;105',
-    ['So với kế hoạch năm 2025 (%) 2024', 'So với kế hoạch (%) 2024', 'Chỉ số so với cùng kỳ (%) 2024'],
+    ['So với kế hoạch năm 2025 (%) 2024', 'So với kế hoạch (%) 2024'],
     '2024',
-    'X: 100 xã, năm 2024, bằng 105% so với cùng kỳ',
+    'X: 100 xã, bằng 105% kế hoạch, năm 2024',
   ],
   [
     '9 tháng năm 2023;9 tháng năm 2024;% so KH năm',

@@ -75,6 +75,20 @@ export function planLinesContract({ it, equal }: Runner): void {
     }
   });
 
+  it('does not take a title with a day behind a comma for the place and day of a document', () => {
+    for (const title of [
+      'Kế hoạch thu ngân sách năm 2025',
+      'Dự toán',
+      'KẾ HOẠCH',
+      'Số liệu sơ bộ',
+      'Ước tính',
+    ])
+      for (const day of [', ngày 31/12/2024', ', ngày 10 tháng 12 năm 2024', ', NGÀY 10 THÁNG 12 NĂM 2024']) {
+        const shown = show(title + day, OF_YEAR);
+        equal(shown.startsWith(`! “${title}${day}” ở dòng 1`), true, shown);
+      }
+  });
+
   it('reads targets in columns and labels that say so', () => {
     for (const [line, table] of TARGETS) {
       if (table !== OF_TWO_YEARS) continue;

@@ -231,6 +231,13 @@ export function relatedRecordsContract({ it, equal }: Runner): void {
       showFile(table('TH/KH 2025 (%)', '90,9'), 'Thu', '2025'),
       '! Thu: “90,9” ở cột “TH/KH 2025 (%)” bằng đúng tỷ lệ của “2024: 100” so với kế hoạch của kỳ này; hãy ghi “90,9% kế hoạch năm 2025” làm tỷ lệ kế hoạch của kỳ có số liệu đó, hoặc ghi thêm số liệu của kỳ này',
     );
+    equal(
+      showFile(table('TH/KH 2024 (%)', '110'), 'Thu', '2024'),
+      '! Thu: “110” ở cột “TH/KH 2024 (%)” bằng đúng tỷ lệ của “kế hoạch năm 2025: 110” so với số này, không phải mức thực hiện kế hoạch; hãy bỏ số đó, hoặc ghi thêm kế hoạch của kỳ này để so sánh',
+    );
+    // Each name that the message proposes would show the plan as a result.
+    for (const name of ['So sánh (%)', 'So sánh'])
+      equal(/So với|Chỉ số|Tăng, giảm/.test(showFile(table(name, '110'), 'Thu', '2024')), false, name);
     const right = 'Thu: 100 tỷ đồng, bằng 90,9% kế hoạch năm 2025, năm 2024';
     equal(showFile(table('TH/KH 2024 (%)', '90,9% kế hoạch năm 2025'), 'Thu', '2024'), right);
     equal(showFile(table('So với kế hoạch năm 2025 (%) 2024', '90,9'), 'Thu', '2024'), right);

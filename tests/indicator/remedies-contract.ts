@@ -75,6 +75,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
       suggestion: '90,9% kế hoạch năm 2025',
     },
   ],
+  'plan-over-figure': [{ column: 'So với kế hoạch (%) 2024', text: '109,6', other: 'kế hoạch năm 2025: 57' }],
   'ratio-of-other-figure': [
     {
       column: 'TH/KH 2025 (%)',

@@ -72,6 +72,9 @@ const LETTERHEAD = [
   'Số: 12/BC-UBND',
   'Hà Nội, ngày 5 tháng 1 năm 2024',
   'Lào Cai, ngày … tháng … năm 2024',
+  'Lào Cai, ngày 31/12/2024',
+  'TP. Hồ Chí Minh, ngày 5 tháng 1 năm 2024',
+  '....., ngày … tháng … năm 2024',
   '(Kèm theo Báo cáo số 12/BC-UBND ngày 15/12/2023 của UBND tỉnh)',
   'Ban hành theo Thông tư số 12/2023/TT-BTC',
 ] as const;

@@ -11,8 +11,13 @@ const DOCUMENT =
 /** `Số: 12/BC-UBND`. */
 const DOCUMENT_NUMBER = /^số ?: ?[^\s/]*\/\S*$/i;
 
-/** `Hà Nội, ngày 5 tháng 1 năm 2024`, `…, ngày … tháng … năm …`. */
-const PLACE_AND_DAY = /^[^,\d]{1,40}, ngày [^,\p{L}]{1,8}tháng [^,\p{L}]{1,8}năm [^,\p{L}]{1,8}$/iu;
+/** A name of a place, whose words begin with capital letters, or dots in its place. `Kế hoạch vốn` is no place. */
+const PLACE =
+  '(?:(?:[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|[Qq]uận|TP\\.?) ?)?(?:\\p{Lu}\\p{Ll}*[ -]?){1,5}|[.…_ ]+';
+/** `5 tháng 1 năm 2024`, `… tháng … năm …`, `31/12/2024`. */
+const DAY = '[^,\\p{L}]{1,8}tháng [^,\\p{L}]{1,8}năm [^,\\p{L}]{1,8}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}';
+/** `Hà Nội, ngày 5 tháng 1 năm 2024`. */
+const PLACE_AND_DAY = new RegExp(`^(?:${PLACE}), [Nn]gày (?:${DAY})$`, 'u');
 
 /** `Đơn vị báo cáo: Sở Y tế`, `Đơn vị nhận báo cáo:`, `Ngày nhận báo cáo: 15/12`. */
 const SENDER = /^(?:đơn vị|cơ quan|nơi|ngày)(?: (?:nhận|gửi|nộp|lập|báo cáo|biểu))+(?: ?\([^()]*\))? ?:/i;
@@ -51,6 +56,11 @@ const FORM_NUMBER =
 /** The number of an item or of a table in a yearbook: `I. `, `39. `, `151.1`. */
 const ITEM_NUMBER = /^(?:(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-ZĐ])[.)](?=\s|$)\s*|\d{1,3}(?:\.\d{1,2})?$)/u;
 
+/** Whether a line is the place and the day of a document. A line in capitals is none, because `KẾ HOẠCH, NGÀY 5/1/2024` may be a title. */
+export function isPlaceAndDay(line: string): boolean {
+  return PLACE_AND_DAY.test(line) && line !== line.toUpperCase();
+}
+
 /** Whether a line only says where one page of a table ends and the next one begins. */
 export function isPageMark(line: string): boolean {
   return PAGE_MARK.test(line);
@@ -66,10 +76,10 @@ export function withoutFormNumber(line: string): string {
  * motto, the place and the day. Any line that is not known for certain is a title.
  */
 export function isLetterhead(line: string): boolean {
-  const isOfDocument = [NATIONAL_MOTTO, DOCUMENT, DOCUMENT_NUMBER, PLACE_AND_DAY, SENDER, PAGE_MARK].some(
-    (pattern) => pattern.test(line),
+  const isOfDocument = [NATIONAL_MOTTO, DOCUMENT, DOCUMENT_NUMBER, SENDER, PAGE_MARK].some((pattern) =>
+    pattern.test(line),
   );
-  return isOfDocument || isOffice(line);
+  return isOfDocument || isPlaceAndDay(line) || isOffice(line);
 }
 
 /**

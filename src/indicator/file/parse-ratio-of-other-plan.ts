@@ -6,7 +6,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { toItemField } from '../record/item-field.ts';
 import { parseAmount } from '../record/parse-amount.ts';
 import { isWithinTime } from '../record/period-order.ts';
-import type { Amount, Indicator, IndicatorRecord } from '../record/record.ts';
+import type { Amount, Indicator, IndicatorRecord, Quoted } from '../record/record.ts';
 import { isPercentage } from '../record/unit.ts';
 import { namePlan } from './parse-plan-time.ts';
 
@@ -23,7 +23,7 @@ export interface OtherTarget {
 
 /**
  * Throws for a ratio of the plan of the figure's own period, if this plan is not known and the ratio is exactly that of the plan of another year:
- * 90,9 in 2024, beside 100 in 2024 and the plan 110 of 2025.
+ * 90,9 in 2024, beside 100 in 2024 and the plan 110 of 2025. Throws also for 110, the plan as a percentage of the figure.
  */
 export function checkIsNotOfOtherPlan(
   record: IndicatorRecord,
@@ -37,21 +37,22 @@ export function checkIsNotOfOtherPlan(
     const published = toExact(ratio);
     // A figure that meets its plan meets a plan of the same size too.
     if (!published || target || published.value === 100) continue;
-    const found = otherTargets.find(({ amount, time }) => {
-      const before = toExact(amount);
+    const isRatioOf = (first: Quoted, second: Quoted) =>
+      isComputedFrom({ as: 'index', published, now: first, before: second, mayUseOtherFigures: false });
+    const targets = otherTargets.flatMap((other) => {
+      const target = toExact(other.amount);
       // A percentage of the target 100 % is itself the ratio, whichever plan is meant.
-      const isWhole = isPercentage(unit) && before?.value === 100;
-      const isOfOtherTime = before && !isWhole && !isWithinTime(period, time);
-      return (
-        isOfOtherTime && isComputedFrom({ as: 'index', published, now, before, mayUseOtherFigures: false })
-      );
+      const isWhole = isPercentage(unit) && target?.value === 100;
+      return target && !isWhole && !isWithinTime(period, other.time) ? [{ ...other, target }] : [];
     });
+    const ofPlan = targets.find(({ target: whole }) => isRatioOf(now, whole));
+    const found = ofPlan ?? targets.find(({ target: part }) => isRatioOf(part, now));
     if (!found) continue;
     const field = toItemField(record, 'plans', 'planRatio', index, plans.length);
-    throw new IndicatorError('ratio-of-other-plan', published.text, {
+    throw new IndicatorError(ofPlan ? 'ratio-of-other-plan' : 'plan-over-figure', published.text, {
       field,
       other: `${found.name}: ${describeAmount(found.amount)}`,
-      suggestion: `${published.text}% ${found.name}`,
+      suggestion: ofPlan && `${published.text}% ${found.name}`,
     });
   }
 }

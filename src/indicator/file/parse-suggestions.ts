@@ -76,7 +76,25 @@ export function suggestNames(
       headings.flatMap((heading) => heading?.presets.planBy ?? []),
     );
   const nearNames = isArea ? ['địa phương'] : listNearNames(name, cells);
-  return completeFree((clearNames ?? nearNames).filter((proposed) => fitsCells(proposed, cells)));
+  // `So sánh` beside `Ước 2024` and `KH 2025` may be the plan as a percentage of the figure, which would be shown as a comparison with `cùng kỳ`.
+  const isPlanCompared = /^so sánh/i.test(name) && hasOnlyPlansOfOtherPeriods(headings);
+  const isPossible = (proposed: string) =>
+    fitsCells(proposed, cells) && !(isPlanCompared && isComparisonWithFormer(proposed));
+  return completeFree((clearNames ?? nearNames).filter(isPossible));
+}
+
+function isComparisonWithFormer(name: string): boolean {
+  const { field } = parseHeading(name, new Set()) ?? {};
+  return field === 'index' || field === 'change' || field === 'comparison';
+}
+
+/** Whether the table has plans, and each is of a period of which it has no figure. */
+function hasOnlyPlansOfOtherPeriods(headings: readonly (Heading | undefined)[]): boolean {
+  const periodsOf = (field: Heading['field']) =>
+    headings.flatMap((heading) => (heading?.field === field ? [heading.period] : []));
+  const plans = periodsOf('planTarget');
+  const values = periodsOf('value');
+  return plans.length > 0 && plans.every((period) => period !== undefined && !values.includes(period));
 }
 
 /** The names with a similar spelling. In front of them is the name of labels, because the cells may be those: `Vật nuôi`. */

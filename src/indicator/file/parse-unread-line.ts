@@ -1,6 +1,7 @@
 import { isUnit } from '../record/label-unit.ts';
 import { withoutItemNumber } from '../record/parse-item-number.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
+import { isPlaceAndDay } from './parse-letterhead.ts';
 import { withUsualSpelling } from './usual-spelling.ts';
 
 type Headings = readonly (Heading | undefined)[];
@@ -19,8 +20,6 @@ const DOCUMENT =
   /(quyết định|nghị quyết|nghị định|báo cáo|công văn|tờ trình|thông tư|kế hoạch|văn bản) số [^\s,;()\d]*\d[^\s,;()]*( ngày (\d+ tháng \d+ năm \d+|[\d/.-]+))?/giu;
 /** The number of a form: `Biểu số 63/CK-NSNN`, in which `CK` does not mean `cùng kỳ`. */
 const FORM = /(?:biểu|mẫu)(?: mẫu)?(?: số)?:? \d+\p{L}?\/\S+/giu;
-/** The day on which a form was written: `Hà Nội, ngày 5 tháng 1 năm 2024`. */
-const PLACE_AND_DAY = /^[^,]{1,60}, ngày [^,]*$/i;
 /** Names with words of plans: `Sở Kế hoạch và Đầu tư`, `Chương trình mục tiêu quốc gia`, `Mục tiêu 1: Xóa nghèo` of the United Nations. */
 const NAMES =
   /(sở|bộ|phòng|ban|tài chính -) kế hoạch|kế hoạch (hóa|hoá)|(chương trình|có|hỗ trợ) mục tiêu|mục tiêu (số )?\d{1,2}(?=[.:]|$)|(công|quy|hiệp) ước/giu;
@@ -132,7 +131,7 @@ const UNIT_AFTER_WORD = /(?<!\p{L})(?:tính|quy) (?:bằng|theo|ra) ([^,;()]+)$/
  * @param isPercentage Whether the line gives the unit `%` to its figures. A comparison, `Năm trước = 100 (%)`, then only says the unit.
  */
 export function changesMeaning(line: string, headings: Headings, isPercentage = false): boolean {
-  if (line.length < MIN_LENGTH || PLACE_AND_DAY.test(line)) return false;
+  if (line.length < MIN_LENGTH || isPlaceAndDay(line)) return false;
   if (namesPlan(line, headings)) return true;
   const text = toWords(line);
   return MEANINGS.some(({ words, isInHeading, isInPercent = false }) => {
@@ -145,7 +144,7 @@ export function changesMeaning(line: string, headings: Headings, isPercentage = 
 /** Whether a line says that its figures are those of a plan, and no heading tells plans from other figures. */
 export function namesPlan(line: string, headings: Headings): boolean {
   const isClear = headings.some((heading) => heading && saysWhetherPlan(heading));
-  return !isClear && !PLACE_AND_DAY.test(line) && saysPlan(line) && !isAchieved(line);
+  return !isClear && !isPlaceAndDay(line) && saysPlan(line) && !isAchieved(line);
 }
 
 /** Whether a text has a word for a plan: `Phân bổ vốn`. */

@@ -108,6 +108,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)}${differenceInEnglish(mistake)}; write the same number in both places`,
   'ratio-of-other-plan': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is exactly the ratio to “${mistake.other}”; write “${mistake.suggestion}”, or add the plan of this period for comparison`,
+  'plan-over-figure': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is exactly “${mistake.other}” as a percentage of this figure, and no ratio of a plan; leave it out, or add the plan of this period for comparison`,
   'ratio-of-other-figure': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is exactly the ratio of “${mistake.other}” to the plan of this period; write “${mistake.suggestion}” as the ratio of the period of that figure, or add the figure of this period`,
   'numbers-contradict': (mistake) =>

@@ -109,6 +109,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)}${differenceInVietnamese(mistake)}; hãy ghi cùng một số ở cả hai nơi`,
   'ratio-of-other-plan': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} bằng đúng tỷ lệ so với “${mistake.other}”; hãy viết “${mistake.suggestion}”, hoặc ghi thêm kế hoạch của kỳ này để so sánh`,
+  'plan-over-figure': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} bằng đúng tỷ lệ của “${mistake.other}” so với số này, không phải mức thực hiện kế hoạch; hãy bỏ số đó, hoặc ghi thêm kế hoạch của kỳ này để so sánh`,
   'ratio-of-other-figure': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} bằng đúng tỷ lệ của “${mistake.other}” so với kế hoạch của kỳ này; hãy ghi “${mistake.suggestion}” làm tỷ lệ kế hoạch của kỳ có số liệu đó, hoặc ghi thêm số liệu của kỳ này`,
   'numbers-contradict': (mistake) =>

@@ -105,6 +105,8 @@ export type IndicatorProblem =
   | 'other-record'
   /** The ratio of a plan that the file does not have is exactly the ratio of the plan of another period. */
   | 'ratio-of-other-plan'
+  /** A ratio of the plan is exactly the plan of another year as a percentage of the figure. */
+  | 'plan-over-figure'
   /** The ratio of a plan without a figure is exactly the ratio of the figure of an earlier year to this plan. */
   | 'ratio-of-other-figure'
   /** The numbers of a comparison or of a plan contradict each other: growth of 10 % from 100 to 90. */
