@@ -132,6 +132,24 @@ export function notesContract({ it, equal }: Runner): void {
     equal(show('Chỉ tiêu;Giá trị;Ghi chú\nX;5;Riêng\nY;6;B\nGhi chú: B', 'Y'), 'Y: 6 [B]');
   });
 
+  it('reads a list of notes below the table, or below `Ghi chú:` alone, and keeps a list of parts without figures', () => {
+    const table = 'Chỉ tiêu;Đơn vị;Giá trị\nX;km²;5\nY;km²;6';
+    for (const [lines, note] of [
+      [
+        '- Số liệu năm 2023 là số sơ bộ\n- Không tính phần biển',
+        'Số liệu năm 2023 là số sơ bộ; Không tính phần biển',
+      ],
+      ['- Diện tích không tính phần biển', 'Diện tích không tính phần biển'],
+      ['+ GRDP theo giá so sánh 2010\n+ B\nNguồn: C', 'GRDP theo giá so sánh 2010; B'],
+      ['Nguồn: C\n- Số liệu sơ bộ;;', 'Số liệu sơ bộ'],
+      ['Ghi chú:;;\n- A;;\n- B;;', 'A; B'],
+      ['Ghi chú: A\n- B', 'A - B'],
+    ] as const)
+      equal(show(`${table}\n${lines}`, 'Y'), `Y: 6 km² [${note}]`, lines);
+    equal(show(`${table}\n- Đất liền;;\n- Biển;;`, 'Y'), 'Y: 6 km²');
+    equal(show(`${table}\nNguồn: C\n- Biển`, 'Y').startsWith('! '), true);
+  });
+
   it('refuses a mark without a note in a heading or behind a number, and keeps it in a label', () => {
     const markMistake = (mark: string, column: string, remedy: string) =>
       `không có ghi chú cho dấu “${mark}” ở cột “${column}”; hãy thêm dòng “${mark} …” dưới bảng, hoặc ${remedy}`;

@@ -41,6 +41,11 @@ export function hasClosingWord(line: string): boolean {
   return SOURCE.test(line) || NOTE.test(line);
 }
 
+/** Whether a line is only `Ghi chú:`. The notes stand in the lines below it. */
+export function isNoteWordAlone(line: string): boolean {
+  return NOTE.exec(line)?.[1] === '';
+}
+
 /** Joins several closings to one. Sources are joined by semicolons. */
 export function joinClosings(closings: readonly Closing[]): Closing {
   const source = closings.flatMap((closing) => closing.source ?? []).join('; ');

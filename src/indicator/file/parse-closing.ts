@@ -1,7 +1,7 @@
 import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { type Closing, joinClosings, LETTER, readClosing } from './parse-closing-line.ts';
+import { type Closing, isNoteWordAlone, joinClosings, LETTER, readClosing } from './parse-closing-line.ts';
 import { takeMarks } from './parse-note-marks.ts';
 import { toNote } from './parse-notes.ts';
 import type { RowPlace } from './parse-inherited.ts';
@@ -11,6 +11,11 @@ import { changesMeaning } from './parse-unread-line.ts';
 
 /** How a further line of the note above begins: `- …`, `* …`, `(…`, `2. …`. */
 const NOTE_LINE = /^[-+*(•]|^\d[.)]/;
+/** How a note in a list of notes begins. */
+const LIST_SIGN = /^[-–—+•] ?(?=\p{L})/u;
+/** Words of a note about figures: `Số liệu năm 2023 là số sơ bộ`, `Diện tích không tính phần biển`, `GRDP theo giá so sánh 2010`. */
+const REMARK =
+  /(?<!\p{L})(?:số liệu|sơ bộ|ước tính|tạm tính|(?:không|chưa|đã)(?: bao)? (?:gồm|tính|kể)|(?:giá|chuẩn) (?:so sánh|hiện hành|nghèo))(?!\p{L})/iu;
 /**
  * The signatures at the end of a printed form, and the day above them: `Người lập biểu`, `KT. Giám đốc`, `Hà Nội, ngày 5 tháng 1 năm 2024`.
  */
@@ -43,12 +48,15 @@ export function splitClosing(
   const letters = findLetters(ownLines, rows, names);
   const splitNotes = findSplitNotes(rows, ownLines, letters);
   const lines = splitNotes.size ? ownLines.map((line, index) => splitNotes.get(index) ?? line) : ownLines;
-  const start = findClosing(lines, rows, letters);
+  const firstClosingLine = findClosing(lines, rows, letters);
+  const start = findListOfNotes(lines.slice(0, firstClosingLine));
   const closings: Closing[] = [];
   /** The index of the last closing with a note; -1 if there is none. */
   let lastNote = -1;
   const mistakes: IndicatorError[] = [];
   let isAtOrBelowSignature = false;
+  // Below `Ghi chú:` alone, each further line is a note.
+  let isBelowNoteWord = false;
   // The first closing row since the last row of figures.
   let firstClosing: RowPlace | undefined;
   for (const [offset, row] of indexed(rows.slice(start))) {
@@ -62,7 +70,10 @@ export function splitClosing(
     }
     firstClosing ??= { text: texts.join(' '), row: row.row };
     isAtOrBelowSignature ||= texts.some((text) => SIGNATURE.test(text));
-    const found = line === undefined ? undefined : readClosing(line, letters);
+    const isInList = isBelowNoteWord || index < firstClosingLine || REMARK.test(line ?? '');
+    const listed = line !== undefined && isInList ? readListed(line) : undefined;
+    const found = (line === undefined ? undefined : readClosing(line, letters)) ?? listed;
+    isBelowNoteWord ||= line !== undefined && isNoteWordAlone(line);
     const continued = line !== undefined && !found ? continueNote(line, closings[lastNote]) : undefined;
     const isOfSigner = isAtOrBelowSignature && texts.every(mayBeOfSigner);
     const splitNote = splitNotes.get(index);
@@ -149,6 +160,22 @@ function toClosingLine({ cells }: TableRow): string | undefined {
   const isClosingWord = first.endsWith(':') && readClosing(first) !== undefined;
   const isPair = texts.length === 2 && isClosingWord && /^\D/.test(second);
   return isPair ? texts.join(' ') : undefined;
+}
+
+/**
+ * Where a list of notes at the end of these lines begins: `- Số liệu năm 2023 là số sơ bộ`. At least one of them must be certainly a note. Without
+ * a list, the number of lines.
+ */
+function findListOfNotes(lines: readonly (string | undefined)[]): number {
+  let start = lines.length;
+  while (start > 0 && LIST_SIGN.test(lines[start - 1] ?? '')) start--;
+  const hasRemark = lines.slice(start).some((line) => REMARK.test(line ?? ''));
+  return start > 0 && hasRemark ? start : lines.length;
+}
+
+/** A note of a list, `- …`; `undefined` for any other line. */
+function readListed(line: string): Closing | undefined {
+  return LIST_SIGN.test(line) ? { notes: [toNote(line.replace(LIST_SIGN, ''))] } : undefined;
 }
 
 /** Adds a further line to the note above it: `- Số liệu năm 2023 là sơ bộ`. `undefined` if no note stands above it. */
