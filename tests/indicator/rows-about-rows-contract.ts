@@ -36,6 +36,16 @@ const WITHOUT_SUBJECT = [
   'Xếp hạng',
   'TH/KH',
   '2. Tốc độ phát triển',
+  'Bình quân tháng',
+  'Trung bình mỗi ngày',
+  'Chiếm tỷ lệ',
+  'Chiếm tỷ trọng (%)',
+  'Đạt',
+  'Đạt (%)',
+  'Số tuyệt đối',
+  'Số tương đối (%)',
+  'Tính chung',
+  'Riêng năm nay',
 ] as const;
 
 /** Labels that say so. */
@@ -54,6 +64,9 @@ const WITH_SUBJECT = [
   'Số lượng trang trại',
   'Xếp hạng PCI',
   'Trong tháng hành động',
+  'Đạt chuẩn nông thôn mới',
+  'Chiếm đất trái phép',
+  'Bình quân thu nhập',
 ] as const;
 
 /** Labels about the row directly above. */

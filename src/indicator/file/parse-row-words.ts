@@ -27,6 +27,8 @@ const WITHOUT_SUBJECT = new RegExp(
     String.raw`(?:lũy|luỹ) kế(?: (?:từ|đến|đầu|cuối|hết|cả|nay|ngày|nhiệm kỳ|kỳ|năm|tháng|quý|giai đoạn|[\d/]+))*|(?:trong )?(?:kỳ|năm|tháng|quý)(?: (?:này|trước|sau))?|(?:đầu|cuối) kỳ`,
     String.raw`(?:tăng|giảm|phát sinh)(?: thêm| tăng| giảm)? trong (?:kỳ|năm|tháng|quý)|trong (?:tháng|quý)(?: (?:\d{1,2}|[ivx]+))?`,
     String.raw`(?:tốc|nhịp) độ (?:tăng|phát triển)|bình quân đầu người`,
+    String.raw`(?:bình quân|trung bình)(?: (?:mỗi|một|1|hàng|hằng))? (?:ngày|tuần|tháng|quý|năm|hộ|người|đơn vị)`,
+    String.raw`(?:chiếm|đạt)(?: (?:tỷ|tỉ) (?:lệ|trọng))?|số (?:tuyệt|tương) đối|tính chung|riêng (?:năm|kỳ|tháng|quý) (?:nay|này)`,
   ].join('|')})(?: (?:cả )?(?:năm|tháng|quý)(?: [\d/]+)?)?(?: ?\([^()]*\)| ?[-–:].*)?$`,
   'iu',
 );
