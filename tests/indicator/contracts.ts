@@ -54,6 +54,7 @@ import { notesContract } from './notes-contract.ts';
 import { officeAdviceContract } from './office-advice-contract.ts';
 import { officeColumnsContract } from './office-columns-contract.ts';
 import { officeHeadingsContract } from './office-headings-contract.ts';
+import { officeRowsContract } from './office-rows-contract.ts';
 import { officeTablesContract } from './office-tables-contract.ts';
 import { officeWordsContract } from './office-words-contract.ts';
 import { oneStepContract } from './one-step-contract.ts';
@@ -191,6 +192,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'rows about rows': rowsAboutRowsContract,
   'plans of ratios': planOfRatioContract,
   'numbers of rows': rowNumbersContract,
+  'rows of offices': officeRowsContract,
   'tables as offices have them': officeTablesContract,
   'tables with a column for each indicator': indicatorColumnsContract,
   'the words of offices beside figures': officeWordsContract,

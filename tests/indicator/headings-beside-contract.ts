@@ -101,7 +101,7 @@ const REFUSED: [headings: string, cells: string, sentence: RegExp][] = [
     /^! X: “1” ở cột “So sánh – Tuyệt đối” mâu thuẫn với “20”/,
   ],
   ['Tiêu chí;Số xã đạt', 'X;62', /^! Không có mục nào tên “Số xã đạt”/],
-  ['Tiêu chí;Số xã đạt;Tổng số huyện', 'X;62;127', /^! Không có mục nào tên “Số xã đạt”/],
+  ['Tiêu chí;Số xã đạt;Tổng số huyện', 'X;62;127', /^! Các cột như “Số xã đạt” không có tên mục nào đã biết/],
   ['Tiêu chí;Số xã đạt/Tổng số xã', 'X;62', /^! X: không đọc được “62” ở cột “Số xã đạt\/Tổng số xã”/],
   ['Nội dung;Chỉ tiêu 2025;TH 2025', 'X;Sở Y tế;19', /^! X: không đọc được “Sở Y tế” ở cột “Chỉ tiêu 2025”/],
   ['Chỉ tiêu năm 2025;TH 2024', 'X;19', /^! X: “2025” ở cột “Chỉ tiêu năm 2025” khác “2024”/],

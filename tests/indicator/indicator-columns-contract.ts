@@ -434,7 +434,7 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
 
   it('refuses columns of indicators if the first column has labels, numbers of communes or other words than areas', () => {
     for (const [id, file, mistake] of [
-      ['so-ho:a', 'Chỉ tiêu;Dân số;Số hộ\nA;5;6', 'Không có mục nào tên “Dân số”; '],
+      ['so-ho:a', 'Chỉ tiêu;Dân số;Số hộ\nA;5;6', 'Các cột như “Dân số” không có tên mục nào đã biết; '],
       ['so-ho:5', 'Xã;Dân số;Số hộ\n5;6;7\n8;9;10', '“5” ở dòng 2 là một con số, '],
       ['so-cho:1', 'Quận;Số phường;Số chợ\n1;10;3\n3;12;9', '“1” ở dòng 2 là một con số, '],
       [

@@ -104,6 +104,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'plan-line': [{ row: 2, suggestion: 'Kế hoạch 2025' }],
   'ratio-unit': [{ column: 'Tỷ lệ', suggestion: 'Số lượng' }],
   'reversed-signs': [{ suggestion: 'Tăng, giảm' }],
+  'columns-of-indicators': [{ text: 'Chỉ tiêu', other: 'Đã tiếp nhận' }],
   'second-headings': [{ row: 2 }],
   'unnamed-rows': [{ row: 2 }, { row: 2, suggestion: 'Chỉ tiêu' }],
   'no-percent-sign': [{ column: '2023', other: '5%', suggestion: '6%' }],

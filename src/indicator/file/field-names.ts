@@ -123,6 +123,9 @@ const MIN_MISSPELT_LENGTH = 5;
 /** A name of this length or longer may have two wrong letters. `Số trường`, a shorter name, is not a misspelt `Số lượng`. */
 const LONG_NAME_LENGTH = 10;
 
+/** `Tồn kỳ trước`, the files that an office has not dealt with, is not a misspelt `Tên kỳ trước`. */
+const REMAINDER = /^tồn /i;
+
 const FIELDS_BY_NAME = new NameMap<FieldName>();
 for (const [field, names] of Object.entries(VIETNAMESE_NAMES) as [FieldName, string[]][]) {
   for (const name of [field, ...names]) FIELDS_BY_NAME.add(name, field);
@@ -144,6 +147,7 @@ export function isNearlyKnown(text: string): boolean {
 }
 
 function readIsNearlyKnown(text: string): boolean {
+  if (REMAINDER.test(text)) return false;
   const name = normalizeName(text);
   if (name.length < MIN_MISSPELT_LENGTH) return false;
   const maxWrong = name.length < LONG_NAME_LENGTH ? 1 : 2;

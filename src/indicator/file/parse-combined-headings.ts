@@ -5,7 +5,12 @@ import { writeOutUnit } from '../record/unit.ts';
 import { FIELDS_WITHOUT_FIGURES } from './field-names.ts';
 import { parseHeading } from './parse-heading.ts';
 import { readHeadingsBeside } from './parse-headings-beside.ts';
-import { areIndicatorHeadings, findNamesOfPeriods, readRowHeading } from './parse-indicator-names.ts';
+import {
+  areIndicatorHeadings,
+  findNamesOfPeriods,
+  readFirstHeading,
+  readRowHeading,
+} from './parse-indicator-names.ts';
 import { joinHeadings, joinIgnored, joinIndicator, joinMeasure, toRatio } from './parse-joined-headings.ts';
 import { namePartsAfterWhole } from './parse-part-headings.ts';
 import { withoutRepeatedNames } from './parse-repeated-names.ts';
@@ -102,7 +107,7 @@ function combineTwoIndicatorRows(
 ): CombinedHeadings | undefined {
   const firstColumn = first.cells.findIndex((name) => !isIgnored(name, ignoredNames));
   const isNothingBelow = second.cells.slice(0, firstColumn + 1).every((cell) => tidy(cell) === '');
-  const kind = isNothingBelow ? readRowHeading(first.cells[firstColumn] ?? '', ignoredNames) : undefined;
+  const kind = isNothingBelow ? readFirstHeading(first.cells[firstColumn] ?? '', ignoredNames) : undefined;
   if (!isNothingBelow) return undefined;
   const join = (top: string, bottom: string) => {
     const hasPeriod = [top, bottom].some((name) => parsePeriodName(name) !== undefined);

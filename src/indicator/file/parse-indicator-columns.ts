@@ -10,9 +10,10 @@ import {
   type NameOfPeriod,
   readRowHeading,
   splitIndicatorName,
-  toNameKey,
 } from './parse-indicator-names.ts';
 import { nameRowsOfPeriods } from './parse-label-text.ts';
+import { areNamesOfOffices, isOfficeHeading } from './parse-office-names.ts';
+import { leaveOutSameNames } from './parse-same-indicators.ts';
 import { parsePeriodName } from '../record/parse-period-name.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import { readRowPeriod } from './parse-table-periods.ts';
@@ -46,7 +47,7 @@ export function findIndicatorColumns(
   ignoredNames: ReadonlySet<string>,
 ): IndicatorColumns | undefined {
   const first = names.findIndex((name, position) => isUsed(name, position, rows, ignoredNames));
-  const firstColumn = first < 0 ? undefined : readRowColumn(first, names, rows, ignoredNames);
+  const firstColumn = first < 0 ? undefined : readFirstColumn(first, names, rows, ignoredNames);
   if (!firstColumn)
     return (
       findUnnamedRows(first, names, rows, ignoredNames) ?? findNumberedAreas(first, names, rows, ignoredNames)
@@ -72,7 +73,12 @@ export function findIndicatorColumns(
   }
   const count = (wanted: TableColumn['field']) => columns.filter((column) => column?.field === wanted).length;
   const areMostIndicators = count('value') > 0 && count('value') >= others.length;
-  if (!areMostIndicators || count('area') > 1) return undefined;
+  // `Tên đơn vị` and `Đơn vị` are also fields of other tables.
+  const firstField = parseHeading(names[first] ?? '', ignoredNames)?.field;
+  const isFieldOfOthers = firstField === 'label' || firstField === 'unit';
+  const mayBeOther =
+    isFieldOfOthers && others.some((position) => parseHeading(names[position] ?? '', ignoredNames));
+  if (!areMostIndicators || mayBeOther || count('area') > 1) return undefined;
   const areRowsYears = rows.every((row) => isRowOfYear(row, columns));
   const hasTwoPeriods = columns.some((column) => column?.field === 'period') && ofPeriods?.size;
   if (hasTwoPeriods) return undefined;
@@ -122,13 +128,7 @@ function readRowColumn(
 ): TableColumn | undefined {
   const name = names[position] ?? '';
   const kind = readRowHeading(name, ignoredNames);
-  if (kind === 'area') {
-    // A period or a number among the areas, `Năm 2022`, is a mistake of its row.
-    const texts = readRowNames(position, rows);
-    const countOfAreas = texts.filter(isArea).length;
-    const areAreas = countOfAreas > 0 && countOfAreas * 2 >= texts.length;
-    return areAreas ? { field: 'area', presets: {} } : undefined;
-  }
+  if (kind === 'area') return readAreaColumn(position, rows);
   if (kind === 'period') {
     const prefix = parseHeading(name, ignoredNames)?.prefix;
     return { field: 'period', presets: {}, ...(prefix && { prefix }) };
@@ -138,6 +138,29 @@ function readRowColumn(
   if (areAreaNames(texts)) return { field: 'area', presets: {} };
   const arePeriods = rows.every(({ cells }) => namesPeriod(tidy(cells[position])));
   return arePeriods ? { field: 'period', presets: {} } : undefined;
+}
+
+/** A column of areas, if most of its cells are names. A period or a number among the areas, `Năm 2022`, is a mistake of its row. */
+function readAreaColumn(position: number, rows: readonly TableRow[]): TableColumn | undefined {
+  const texts = readRowNames(position, rows);
+  const countOfAreas = texts.filter(isArea).length;
+  const areAreas = countOfAreas > 0 && countOfAreas * 2 >= texts.length;
+  return areAreas ? { field: 'area', presets: {} } : undefined;
+}
+
+/** Reads the first column, which may also have offices: `Sở Y tế` below `Đơn vị`. */
+function readFirstColumn(
+  position: number,
+  names: readonly string[],
+  rows: readonly TableRow[],
+  ignoredNames: ReadonlySet<string>,
+): TableColumn | undefined {
+  const name = names[position] ?? '';
+  const column = readRowColumn(position, names, rows, ignoredNames);
+  if (column || !isOfficeHeading(name)) return column;
+  const mayBeUnits = parseHeading(name, ignoredNames)?.field === 'unit';
+  if (mayBeUnits && !areNamesOfOffices(readRowNames(position, rows))) return undefined;
+  return readAreaColumn(position, rows);
 }
 
 /**
@@ -256,26 +279,4 @@ function isRowOfYear({ cells }: TableRow, columns: readonly (TableColumn | undef
   const key = period === undefined ? undefined : parseHeading(period, new Set())?.period;
   const hasFigure = columns.some((column, index) => column?.field === 'value' && isFilled(cells[index]));
   return !hasFigure || (key !== undefined && YEARS.test(key));
-}
-
-/** Leaves out a column with the same heading as an earlier column, and reports it. `GRDP (tỷ đồng)` and `GRDP (%)` are two headings. */
-function leaveOutSameNames(
-  names: readonly string[],
-  columns: readonly (TableColumn | undefined)[],
-  ofPeriods: ReadonlyMap<number, NameOfPeriod> | undefined,
-): Pick<IndicatorColumns, 'columns' | 'mistakes'> {
-  const mistakes: IndicatorError[] = [];
-  const firstNames = new Map<string, string>();
-  const columnsWithOwnName = columns.map((column, index) => {
-    if (column?.field !== 'value') return column;
-    const name = tidy(names[index]);
-    const ofPeriod = ofPeriods?.get(index);
-    // `Dân số 2022` and `Dân số năm 2022` are the same.
-    const key = ofPeriod ? `${toNameKey(ofPeriod.name)} ${ofPeriod.period}` : toNameKey(name);
-    const other = firstNames.get(key);
-    if (other === undefined) firstNames.set(key, name);
-    else mistakes.push(new IndicatorError('duplicate-column', name, { other }));
-    return other === undefined ? column : undefined;
-  });
-  return { columns: columnsWithOwnName, mistakes };
 }

@@ -9,6 +9,7 @@ import { parseHeading } from './parse-heading.ts';
 import { takePart } from './parse-heading-parts.ts';
 import { hasDifference, isOpenAtSign, listSigns, withoutDifference } from './parse-heading-signs.ts';
 import { takeMarks } from './parse-note-marks.ts';
+import { isOfficeHeading } from './parse-office-names.ts';
 
 /** `Nam`, which means men, but is also `Năm` (year) without its accent. Therefore it is never read as the heading of years. */
 export const MEN = 'Nam';
@@ -63,6 +64,14 @@ export function readRowHeading(
   const field = parseHeading(text, ignoredNames)?.field;
   if (field === 'area' || field === 'period') return field;
   return field === undefined && AREAS.test(normalizeWords(name, AREA_WORDS)) ? 'area' : undefined;
+}
+
+/** What the first column has: areas or periods. Below `Cơ quan` or `Hồ chứa` are areas too, but another column `Trường` has the number of schools. */
+export function readFirstHeading(
+  text: string,
+  ignoredNames: ReadonlySet<string>,
+): 'area' | 'period' | undefined {
+  return readRowHeading(text, ignoredNames) ?? (isOfficeHeading(text) ? 'area' : undefined);
 }
 
 /** Whether the cells of a column without a heading can only be areas: `Toàn tỉnh`, `Thành phố X`, `Huyện Y`. */
@@ -165,7 +174,8 @@ export function areIndicatorHeadings(cells: readonly string[], ignoredNames: Rea
   let ofPeriods: ReturnType<typeof findNamesOfPeriods> | undefined;
   for (const [position, text] of indexed(cells)) {
     if (tidy(text) === '' || parseHeading(text, ignoredNames)?.field === 'ignored') continue;
-    if (readRowHeading(text, ignoredNames) !== undefined) {
+    const read = hasRowHeading ? readRowHeading : readFirstHeading;
+    if (read(text, ignoredNames) !== undefined) {
       hasRowHeading = true;
       continue;
     }

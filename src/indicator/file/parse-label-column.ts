@@ -1,8 +1,8 @@
 import { tidy } from '../../text/sentence.ts';
-import { isUnitLike } from '../record/label-unit.ts';
 import type { Heading } from './parse-heading.ts';
 import { readRowHeading } from './parse-indicator-names.ts';
 import { isLabel } from './parse-label-text.ts';
+import { areNamesOfOffices } from './parse-office-names.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /**
@@ -34,12 +34,6 @@ function isFirstOfAreas(
   return areOthersKnown && readRowHeading(names[first] ?? '', new Set()) === 'area';
 }
 
-/** Whether the cells of a first column `Đơn vị` are the names of offices or areas, `Sở Y tế`, and so no units. */
-function areNamesOfOffices(texts: readonly string[]): boolean {
-  const areNames = texts.every((text) => /^\p{Lu}\p{L}* \S/u.test(text) && !isUnitLike(text));
-  return areNames && new Set(texts).size === texts.length;
-}
-
 /** The index of the column that has the labels, if no heading names it; -1 if there is no such column. */
 function chooseLabelColumn(
   headings: readonly (Heading | undefined)[],
@@ -53,11 +47,10 @@ function chooseLabelColumn(
   // `Chỉ số` above `PCI` and `PAPI` is no column of indexes.
   const isOfNames =
     headings[first]?.field === 'index' && rows.every(({ cells }) => /^\p{L}/u.test(tidy(cells[first])));
-  const areOffices =
-    headings[first]?.field === 'unit' && areNamesOfOffices(rows.map(({ cells }) => tidy(cells[first])));
-  const hasNoField =
-    tidy(names[first]) === '' || isOfNames || areOffices || isFirstOfAreas(first, headings, names);
-  return first >= 0 && hasNoField && hasLabels
-    ? first
-    : headings.findIndex((heading) => heading?.field === 'text');
+  const hasNoField = tidy(names[first]) === '' || isOfNames || isFirstOfAreas(first, headings, names);
+  if (first >= 0 && hasNoField && hasLabels) return first;
+  // A rank may stand in front of the offices: `Xếp hạng;Đơn vị;Điểm số`.
+  const units = headings.findIndex((heading) => heading?.field === 'unit');
+  const areOffices = rows.length > 0 && areNamesOfOffices(rows.map(({ cells }) => tidy(cells[units])));
+  return units >= 0 && areOffices ? units : headings.findIndex((heading) => heading?.field === 'text');
 }

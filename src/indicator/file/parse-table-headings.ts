@@ -24,6 +24,7 @@ import { suggestNames } from './parse-suggestions.ts';
 import { resolveColumn, type TableColumn } from './parse-table-column.ts';
 import { findPeriodMistakes, findPeriodOfOther, resolvePeriods } from './parse-table-periods.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
+import { findColumnsOfIndicators } from './parse-unknown-columns.ts';
 
 /** A table needs a column of one of these fields. If a record has no value, another of these fields is shown as the main figure. */
 export const FIGURE_FIELDS: readonly FieldName[] = ['value', 'text', 'planRatio', 'rank', 'change', 'series'];
@@ -115,6 +116,9 @@ export function readHeadings(
   mistakes.push(...periodMistakes.values(), ...findDuplicateMistakes(names, columns, firstCells));
   const ofSecondRow = findSecondHeadingMistakes(mistakes, rows);
   if (ofSecondRow) return { columns, periods, mistakes: ofSecondRow };
+  const areUnknown = mistakes.length > 1 && mistakes.every(({ problem }) => problem === 'unknown-column');
+  const ofIndicators = areUnknown && findColumnsOfIndicators(names, headings, rows, ignoredNames);
+  if (ofIndicators) return { columns, periods, mistakes: [ofIndicators] };
   // A column may be missing only because its heading is a mistake.
   if (!mistakes.length) mistakes.push(...findMissingMistakes(columns, names));
   return { columns, periods, mistakes };

@@ -52,6 +52,8 @@ export const fileMistakesInEnglish = {
     `“${text}” in ${rowInEnglish(row)} is in a column without a name; use one row of headings with a name for each column`,
   'unnamed-rows': ({ text, row, suggestion }) =>
     `the column with “${text}” in ${rowInEnglish(row)} has no name, so the meaning of the rows is not clear; write its name, such as ${suggestion ? `“${suggestion}”` : '“Địa phương” or “Năm”'}`,
+  'columns-of-indicators': ({ text, other }) =>
+    `no field has the name of a column such as “${other}”; if each row is an area or an office and each column an indicator, rename the column “${text}” to “Địa phương”; otherwise use the column names of the sample file chi-tieu-mau.csv`,
   'second-headings': ({ text, row }) =>
     `${rowInEnglish(row)}, with “${text}”, is a second row of headings that cannot be joined to the first; write the full name of each column in one row of headings, and remove ${rowInEnglish(row)}`,
   mark: (mistake) =>

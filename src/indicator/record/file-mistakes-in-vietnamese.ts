@@ -57,6 +57,8 @@ export const fileMistakesInVietnamese = {
     `“${text}” ở ${rowInVietnamese(row)} nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên`,
   'unnamed-rows': ({ text, row, suggestion }) =>
     `cột có “${text}” ở ${rowInVietnamese(row)} không có tên, nên không rõ mỗi dòng là gì; hãy ghi tên cột đó, như ${suggestion ? `“${suggestion}”` : '“Địa phương” hoặc “Năm”'}`,
+  'columns-of-indicators': ({ text, other }) =>
+    `các cột như “${other}” không có tên mục nào đã biết; nếu mỗi dòng là một địa phương hoặc một cơ quan và mỗi cột là một chỉ tiêu, hãy đổi tên cột “${text}” thành “Địa phương”; nếu không, hãy dùng tên cột trong tệp mẫu chi-tieu-mau.csv`,
   'second-headings': ({ text, row }) =>
     `${rowInVietnamese(row)}, có “${text}”, là dòng tiêu đề thứ hai mà không gộp được với dòng trên; hãy ghi đủ tên từng cột vào một dòng tiêu đề, rồi xóa ${rowInVietnamese(row)}`,
   mark: (mistake) =>

@@ -3,7 +3,7 @@ import { writeOutUnit } from './unit.ts';
 
 /** All units that a label may have in brackets. Other words in brackets may mean anything. A column of units may have other units too. */
 const UNIT =
-  /^(%|‰|((nghìn|ngàn|triệu|tỷ|tỉ|trăm) ){0,2}(đồng|vnđ|usd|người|lượt|lượt người|lượt khách|ngày khách|lượt người\.km|người\.km|hành khách\.km|tấn\.km|vụ|hộ|hộ dân|xã|thôn|bản|huyện|tỉnh|tấn|tạ|kg|m2|m²|m3|m³|km|km2|km²|m|mm|ha|con|cái|căn|nhà|dự án|công trình|tiêu chí|doanh nghiệp|hợp tác xã|học sinh|trường|lớp|phòng|giường|kwh|lần|ngày|giờ|tuổi|điểm)(\/[\p{L} ]+){0,2}|((nghìn|ngàn|trăm) )?(tỷ|tỉ)|triệu|điểm phần trăm|điểm %)$/iu;
+  /^(%|‰|((nghìn|ngàn|triệu|tỷ|tỉ|trăm) ){0,2}(đồng|vnđ|usd|người|lượt|lượt người|lượt khách|ngày khách|lượt hồ sơ|hồ sơ|ca|cuộc|lượt người\.km|người\.km|hành khách\.km|tấn\.km|vụ|hộ|hộ dân|xã|thôn|bản|huyện|tỉnh|tấn|tạ|kg|m2|m²|m3|m³|km|km2|km²|m|mm|ha|con|cái|căn|nhà|dự án|công trình|tiêu chí|doanh nghiệp|hợp tác xã|học sinh|trường|lớp|phòng|giường bệnh|giường|kwh|lần|ngày|giờ|tuổi|điểm)(\/[\p{L} ]+){0,2}|((nghìn|ngàn|trăm) )?(tỷ|tỉ)|triệu|điểm phần trăm|điểm %)$/iu;
 const LABEL_WITH_UNIT = /^(.*[^\s(]) ?\(([^()]+)\)$/;
 
 /** Whether a text is a unit that a heading or a label may have in brackets. */

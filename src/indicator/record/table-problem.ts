@@ -10,6 +10,8 @@ export type TableProblem =
   | 'unnamed-column'
   /** A second row of headings cannot be joined to the first. */
   | 'second-headings'
+  /** All columns behind the first one have the names of indicators, but the heading of the first column does not say that its rows are areas or offices. */
+  | 'columns-of-indicators'
   /** The first column has names but no heading, so that they may be areas, periods or indicators. */
   | 'unnamed-rows'
   /** Two columns that are not empty have headings of the same field. */
