@@ -183,7 +183,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
   });
 
   it('refuses a per mille sign that is written with other characters, and suggests `‰`', () => {
-    for (const unit of ['0/00', 'o/oo', '1/1000']) {
+    for (const unit of ['0/00', 'o/oo', '1/1000', '%0', '%o', '% 0']) {
       equal(
         show(`chỉ tiêu;đơn vị;giá trị\nX;xã;5\nY;${unit};6`, 'Y'),
         `! Y: không đọc được “${unit}” ở cột “đơn vị”; hãy viết ‰`,

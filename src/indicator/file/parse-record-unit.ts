@@ -5,6 +5,7 @@ import type { IndicatorRecord } from '../record/record.ts';
 import type { Cell } from './parse-cells.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
 import { findUsualUnit, isUnclearUnit, isUnitOfOtherKind } from '../record/unit-of-label.ts';
+import { isWrongPerMille } from '../record/unit.ts';
 import { explainsUnit } from './explained-units.ts';
 
 /** Fields whose amounts are in the unit of the record. */
@@ -14,8 +15,6 @@ export const AMOUNTS_IN_UNIT = ['value', 'of', 'planTarget', 'previous', 'series
 const DITTO = /^[-–"”(\s]*(nt|n\.t|như trên|như dòng trên)[-–"”)\s.]*$/i;
 /** “The same as above”, in words or as a ditto mark: `-nt-`, `"`, `''`. */
 const DITTO_SIGN = new RegExp(`${DITTO.source}|^["“”„'’〃,. ]+$`, 'i');
-/** A wrong per mille sign: `0/00`, `o/oo`, `1/1000`. */
-const WRONG_PER_MILLE = /^(0\/00|o\/oo|1\/1\.?000)$/i;
 /** In a column `Đơn vị`, the office that a row is about: `Sở Tài chính`, `Huyện Bình Minh`, `UBND tỉnh`. */
 const OFFICE =
   /^([Ss]ở|[Bb]an|[Bb]ộ|([Cc]hi )?[Cc]ục|[Cc]ông ty|[Tt]rung tâm|[Pp]hòng|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Qq]uận|[Tt]rường|[Bb]ệnh viện|[Hh]ội|[Vv]iện|[Vv]ăn phòng) \p{Lu}\p{Ll}|^(UBND|HĐND|[UỦ]ỷ ban|Ủy ban|Ban quản lý)(?!\p{L})/u;
@@ -31,7 +30,7 @@ export function checkUnit(
 ): void {
   if (unit === undefined || isUnitText(unit)) return;
   const repeated = unitAbove && DITTO_SIGN.test(unit) ? lowerFirst(unitAbove) : undefined;
-  const suggestion = WRONG_PER_MILLE.test(unit) ? '‰' : repeated;
+  const suggestion = isWrongPerMille(unit) ? '‰' : repeated;
   throw new IndicatorError('unread', unit, { field: 'unit', column, label, suggestion });
 }
 
@@ -40,7 +39,7 @@ export function checkUnit(
  * wrong per mille sign.
  */
 export function isUnitText(text: string): boolean {
-  const isOtherText = DITTO.test(text) || OFFICE.test(text) || WRONG_PER_MILLE.test(text);
+  const isOtherText = DITTO.test(text) || OFFICE.test(text) || isWrongPerMille(text);
   return !isOtherText && /[\p{L}\p{Sc}%‰°#]/u.test(text);
 }
 

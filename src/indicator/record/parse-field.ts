@@ -6,7 +6,7 @@ import { isSpreadsheetDate } from './spreadsheet-date.ts';
 import { toTidiedText } from './parse-text.ts';
 import type { Amount, IndicatorRecord, Quoted } from './record.ts';
 import { correctMoney } from './misspelt-money.ts';
-import { lowerCapitals, writePercentSign, writeOutUnit } from './unit.ts';
+import { isWrongPerMille, lowerCapitals, writeOutUnit, writePercentSign } from './unit.ts';
 import { findUnitMistake } from './unit-in-number.ts';
 
 /** The fields with one text or number. */
@@ -99,6 +99,7 @@ function toUnit(text: string, field: string): string {
   const isOfTwoKinds = PERCENT_BEHIND_SLASH.test(text);
   if (money !== undefined || isOfTwoKinds)
     throw new IndicatorError('unread', text, { field, suggestion: money });
+  if (isWrongPerMille(text)) throw new IndicatorError('unread', text, { field, suggestion: '‰' });
   if (SIGN_FIRST.test(text)) {
     const words = text.startsWith('/') ? '' : text.replace(SIGN_FIRST, '');
     throw new IndicatorError('unread', text, { field, suggestion: words || undefined });

@@ -27,10 +27,16 @@ const SHARES =
  */
 const NO_SHARES =
   /(?<!\p{L})(?:tăng|giảm|chênh lệch|so (?:với)?|kế hoạch|hoàn thành|thực hiện|giới tính|phụ thuộc|đi học chung|nhập học|ra lớp|huy động|mẫu giáo|mầm non|nhà trẻ|tiêm|vắc xin|giường|công suất)(?!\p{L})/iu;
+/** Ratios to a whole that may have negative parts, or to another quantity: `Tỷ trọng thuế trừ trợ cấp`, `Tỷ trọng nợ trên vốn`. */
+const NO_PARTS = new RegExp(
+  `${NO_SHARES.source}|(?<!\\p{L})(?:đóng góp|thuần|ròng|trợ cấp|trợ giá|cân đối|lợi nhuận|lãi|lỗ|nợ|xuất siêu|nhập siêu|trên|/)(?!\\p{L})`,
+  'iu',
+);
 const PERCENTAGE: PossibleRange = { min: 0, max: 100 };
 
 const RANGES: readonly LabelRange[] = [
   { label: SHARES, except: NO_SHARES, ranges: { percent: PERCENTAGE } },
+  { label: /^(?:cơ cấu|(?:tỷ|tỉ) trọng)(?!\p{L})/iu, except: NO_PARTS, ranges: { percent: PERCENTAGE } },
   {
     label: /^(?:độ che phủ|che phủ rừng|độ ẩm)(?!\p{L})/iu,
     except: NO_SHARES,
@@ -45,6 +51,10 @@ const RANGES: readonly LabelRange[] = [
   { label: /^tổng tỷ suất sinh(?!\p{L})/iu, ranges: { animals: { min: 0, max: 10 } } },
   // Boys per 100 girls. In a commune with few births, any other number is possible.
   { label: /^(?:tỷ|tỉ) (?:lệ|số) giới tính khi sinh(?!\p{L})/iu, ranges: { percent: { min: 10, max: 900 } } },
+  // Limits of our own, which leave room for every part of the people.
+  { label: /^tuổi (?:kết hôn|sinh con|nghỉ hưu)(?!\p{L})/iu, ranges: { years: { min: 10, max: 100 } } },
+  // A leap year has 8 784 hours.
+  { label: /^(?:tổng )?số giờ nắng(?!\p{L})/iu, ranges: { hours: { min: 0, max: 8784 } } },
   {
     label: /^số năm đi học (?:bình quân|trung bình|kỳ vọng)(?!\p{L})/iu,
     ranges: { years: { min: 0, max: 30 } },

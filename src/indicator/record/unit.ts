@@ -8,6 +8,7 @@ export const NO_BREAK_SPACE = '\u00a0';
  */
 export const MAX_UNBROKEN_LETTERS = 12;
 
+const WRONG_PER_MILLE = /^\(?(?:0\/00|o\/oo|1\/1\.?000|% ?[0o]{1,2})\)?$/i;
 const MONEY = /đồng|vnđ|vnd|usd|đô la|eur|^((nghìn|ngàn|trăm) )?(tỷ|tỉ|triệu)$/i;
 const THOUSANDS = /^(?:[x×] ?)?(?:1[. ]?000|10(?:\^3|³)) ?(?=\p{L})/iu;
 const MILLIONS = /^(?:[x×] ?)?(?:1[. ]?000[. ]?000|10(?:\^6|⁶)) ?(?=\p{L})/iu;
@@ -44,6 +45,11 @@ export function lowerCapitals(unit: string): string {
 /** `%` for `phần trăm`, `‰` for `phần nghìn`. Other units stay. */
 export function writePercentSign(unit: string): string {
   return unit.replace(/^phần trăm$/i, '%').replace(/^phần nghìn$/i, '‰');
+}
+
+/** Whether a unit is a wrong per mille sign: `0/00`, `o/oo`, `1/1000`, `%0`, `%o`. */
+export function isWrongPerMille(unit: string): boolean {
+  return WRONG_PER_MILLE.test(unit);
 }
 
 /** A unit as it stands behind a number: with a no-break space in front of it, but `%` and `‰` without a space. */
