@@ -34,7 +34,7 @@ export const markupFeeds: CorpusFeed[] = [
   },
   {
     what: 'a date of PHP with its time zone',
-    source: 'moment/moment#3887',
+    source: 'cakephp/cakephp#9818',
     feed: json([
       { ...TIN_FIELDS, date: { date: '2024-03-07 02:36:00.000000', timezone_type: 3, timezone: 'UTC' } },
     ]),
@@ -42,13 +42,13 @@ export const markupFeeds: CorpusFeed[] = [
   },
   {
     what: 'no date of PHP in a time zone that it does not know, and reports it',
-    source: 'cakephp/cakephp#9818',
+    source: 'moment/moment#3887',
     feed: json([
-      { ...TIN_FIELDS, date: { date: '2024-03-07 02:36:00', timezone_type: 3, timezone: 'Europe/Paris' } },
+      { ...TIN_FIELDS, date: { date: '2024-03-07 02:36:00', timezone_type: 3, timezone: 'Europe/Berlin' } },
     ]),
     articles: [TIN],
     problems: [
-      'has an article whose date cannot be read, such as “2024-03-07 02:36:00[Europe/Paris]”; write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36',
+      'has an article whose date cannot be read, such as “2024-03-07 02:36:00[Europe/Berlin]”; write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36',
     ],
   },
   {
