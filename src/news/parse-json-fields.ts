@@ -17,21 +17,37 @@ const ADDRESS_FIELDS = [
 /** Objects around such an object, as Strapi and JSON:API write them: `cover.data.attributes.url`. */
 const OBJECTS_AROUND = ['data', 'attributes', 'uri', 'thumbnail'];
 const MAX_DEPTH = 4;
+/** More fields than an object has. */
+const MAX_FIELDS = 1000;
 /** More values than a list in an article has. */
 const MAX_VALUES = 100;
 /** SharePoint writes a link and its description in one text: `https://tinh.gov.vn/cau.jpg, Cầu bản Phố`. */
 const ADDRESS_WITH_DESCRIPTION = /^(https?:\/\/[^\s,]+), .*$/s;
 
+/** An object is asked for its fields many times. To read a large one each time would block the page. */
+const knownFields = new WeakMap<object, Fields>();
+const NO_FIELDS: Fields = new Map();
+
 /** The fields of an object, and those of the objects that wrap its fields. Those of the object itself take precedence. */
 export function fieldsOf(value: unknown): Fields {
+  if (!isObject(value)) return NO_FIELDS;
+  const known = knownFields.get(value);
+  if (known) return known;
   const own = entriesOf(value);
   const wrapped = own.filter(([name]) => WRAPPERS.includes(name)).flatMap(([, inner]) => entriesOf(inner));
-  return new Map([...wrapped, ...own]);
+  const fields = new Map([...wrapped, ...own]);
+  knownFields.set(value, fields);
+  return fields;
 }
 
 function entriesOf(value: unknown): [name: string, value: unknown][] {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject ? Object.entries(value).map(([name, field]) => [name.toLowerCase(), field]) : [];
+  if (!isObject(value)) return [];
+  const entries: [name: string, value: unknown][] = Object.entries(value).slice(0, MAX_FIELDS);
+  return entries.map(([name, field]) => [name.toLowerCase(), field]);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The values of a list, as many as an article has; none if the value is no list. */

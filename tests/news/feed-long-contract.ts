@@ -1,4 +1,5 @@
 import { parseFeed, parseFeedInSteps } from '../../src/news/parse-feed.ts';
+import { fieldsOf } from '../../src/news/parse-json-fields.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { FEED_URL, firstOf, json, LINK, PICTURE, type Row, rss } from './first-article.ts';
 
@@ -100,6 +101,20 @@ export function feedLongContract({ it, equal }: Runner): void {
     };
     const images = parseFeed(json(feed), FEED_URL)?.articles.map(({ image }) => image);
     equal(new Set(images), new Set([PICTURE]));
+  });
+
+  it('reads the fields of an article in JSON once, also if there are 100 000', () => {
+    let readings = 0;
+    const names = ['title', ...Array.from({ length: 100_000 }, (_, index) => `image${index}`)];
+    const article = new Proxy(Object.fromEntries(names.map((name) => [name, 'x'])), {
+      ownKeys: (target) => {
+        readings++;
+        return Reflect.ownKeys(target);
+      },
+    });
+    equal(fieldsOf(article).get('title'), 'x');
+    equal(fieldsOf(article).size <= 1000, true);
+    equal(readings, 1);
   });
 
   it('does not throw for an id of JSON:API that is a list inside a list inside …', () => {
