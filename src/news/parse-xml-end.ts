@@ -17,7 +17,7 @@ export function isCutOff(open: readonly XmlElement[]): boolean {
 }
 
 /**
- * Removes the field in which a feed is cut off from its article: half of an address leads elsewhere, and half of a date is another date.
+ * Removes from the last article the field in which the feed is cut off: half of an address leads elsewhere, and half of a date is another date.
  *
  * @param open The elements that are not closed at the end, from the outside in.
  * @returns The article, if there is one.

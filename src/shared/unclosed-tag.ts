@@ -6,7 +6,7 @@ import { oncePerPage } from './page-global.ts';
 
 /** A widget with one of these attributes gets its data from them, and needs no content. */
 const DATA_ATTRIBUTES = '[src], [heading], [value]';
-/** Widgets, and placeholders for them. */
+/** Placeholders for widgets. */
 const WIDGETS = '[data-mtqg], [class^="mtqg-"]';
 /** Parts of a page. Content for a widget has none of them. It may have structured data for search engines, in a script of JSON. */
 const PAGE_PARTS =

@@ -39,7 +39,7 @@ interface Limits {
 }
 
 /**
- * Downloads a feed. Connects to public addresses only; each redirect and each resolved address is checked.
+ * Downloads a feed. Connects to public addresses only, except to the server of an internal feed; each redirect and each resolved address is checked.
  *
  * @returns `undefined` if the feed is still the known version.
  * @throws FeedError

@@ -29,7 +29,7 @@ export function findUnitMistake(
   // Behind the ratio of a plan, which is always in percent, words are the name of the plan, not a unit.
   const isRatio = field.endsWith('planRatio');
   if (isRatio || text.length > MAX_LENGTH) return undefined;
-  // `65/127 xã` for `65 xã/127 xã`, `5,2 triệu` for `5tr2`.
+  // `65/127 xã` for `65 xã/127 xã`, `5,2 tr` for `5tr2`.
   const withOneUnit = text.replace(UNIT_OF_BOTH, '$1/$3 $2').replace(UNIT_WITHIN, '$1,$3 $2');
   const [, start = '', unitOfText = '', end = ''] = NUMBER_AND_UNIT.exec(withOneUnit) ?? [];
   const number = start + end;
