@@ -11,8 +11,8 @@ import type { XmlElement } from './parse-xml-element.ts';
 const PAGE_TYPE = /html/i;
 
 /**
- * The addresses of an article, the best first: that of the original page, if a service relays the feed (`feedburner:origLink`); that of the
- * link; the permanent address; an identity that is an address. The address of an article in a sitemap is that of `<loc>`: its links lead to other languages and to phones.
+ * The addresses of an article, the best first: `<loc>` of a sitemap, whose links lead to other languages and to phones; that of the original page,
+ * if a service relays the feed (`feedburner:origLink`); that of the link; the permanent address; an identity that is an address.
  *
  * @param language The language of the page that shows the feed.
  */
