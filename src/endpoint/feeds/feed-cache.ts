@@ -160,6 +160,7 @@ export class FeedCache {
     const file = await this.#context.fetchFeed({ url, isInternal, known: knownCopy?.validators });
     const now = this.#context.now();
     if (file?.isCutOff) this.#refuseCutOff();
+    if (file?.isEmpty && copy && !copy.isEmpty) this.#reportEmpty();
     if (file) return { ...file, etag: toEtag(file.bytes), loadedAt: now, downloadedAt: now };
     if (!knownCopy) throw new FeedError({ kind: 'status', status: 304 });
     return { ...knownCopy, loadedAt: now };
@@ -176,6 +177,17 @@ export class FeedCache {
     if (copy && !copy.isCutOff && this.#isWithin(copy.loadedAt, STALE_SECONDS)) throw error;
     const line = this.#toLogLine(`is relayed, although ${error.message}; ${error.remedy}`);
     this.#context.onError(new Error(line, { cause: error }));
+  }
+
+  /**
+   * Reports that a feed has lost all its articles. It is relayed all the same, because a portal may have removed them. A portal under maintenance
+   * sends such a feed too.
+   */
+  #reportEmpty(): void {
+    const line = this.#toLogLine(
+      'has no article any more, so pages show that there is no news; if the portal has news, check its feed',
+    );
+    this.#context.onError(new Error(line));
   }
 
   /** For the operator: the name and the address of the feed, what was received, and what to do. */

@@ -17,6 +17,8 @@ export interface FeedFile {
   url: string;
   /** Whether the end of the feed is missing. */
   isCutOff?: boolean;
+  /** Whether the feed has no article. */
+  isEmpty?: boolean;
   /** By these the feed's server recognizes this version. */
   validators?: Validators | undefined;
 }

@@ -20,6 +20,8 @@ export interface FeedForm {
   type: string;
   /** Whether the end of the feed is missing. */
   isCutOff: boolean;
+  /** Whether the feed has no article. */
+  isEmpty: boolean;
 }
 
 /**
@@ -34,7 +36,11 @@ export async function readFeedForm(header: string, bytes: Uint8Array, url: strin
   const feed = await runInTurns(parseFeedInSteps(text, url));
   if (!feed) throw new FeedError(toContentProblem(text, header, url));
   const type = toFeedType(header) ?? typeOfContent(text, header);
-  return { type, isCutOff: feed.unread.some(({ field }) => field === 'end') };
+  return {
+    type,
+    isCutOff: feed.unread.some(({ field }) => field === 'end'),
+    isEmpty: feed.articles.length === 0,
+  };
 }
 
 function typeOfContent(text: string, header: string): string {

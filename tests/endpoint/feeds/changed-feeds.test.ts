@@ -42,6 +42,26 @@ async function startRelay(t: TestContext) {
   return { log, read, download };
 }
 
+const EMPTY = '<rss version="2.0"><channel><title>Bảo trì</title></channel></rss>';
+
+describe('a feed that loses all its articles', { timeout: 20_000 }, () => {
+  it('is relayed, and the log says so once, until it has articles again', async (t) => {
+    const { log, download } = await startRelay(t);
+    assert.equal(await download(EMPTY, 0), EMPTY);
+    assert.deepEqual(log, [], 'a feed that never had an article');
+    await download(WHOLE, 6);
+    assert.equal(await download(EMPTY, 6), EMPTY);
+    await download(EMPTY.replace('Bảo trì', 'Vẫn bảo trì'), 6);
+    const line =
+      'The feed "tin" of https://tinh.gov.vn/rss has no article any more, so pages show that there is no news; ' +
+      'if the portal has news, check its feed.';
+    assert.deepEqual(log, [line]);
+    await download(WHOLE, 6);
+    await download(EMPTY, 6);
+    assert.deepEqual(log, [line, line]);
+  });
+});
+
 describe('a feed that is cut off', { timeout: 20_000 }, () => {
   it('does not replace a whole copy for a day, and the log says so', async (t) => {
     const { log, download } = await startRelay(t);
