@@ -80,7 +80,7 @@ export const STAGES: readonly (readonly Suite[])[] = [
     {
       name: 'elements',
       description: 'the elements in Chromium, Firefox and WebKit',
-      limitMinutes: 15,
+      limitMinutes: 25,
       work: { kind: 'browsers' },
     },
   ],
