@@ -17,7 +17,7 @@ export interface EntryMark {
   index: number;
   /** The page's own setting before the viewer was opened. */
   scrollRestoration: ScrollRestoration;
-  /** The entry of the page, before that of the viewer. `undefined` if the page must be told when the reader goes back to it. */
+  /** The entry of the page, before that of the viewer. `undefined` if the page must be notified when the reader goes back to it. */
   page: PageEntry | undefined;
 }
 

@@ -39,7 +39,7 @@ export class HistoryEntry {
   #length = 0;
   /** The address of the entry, without its fragment. */
   #address = '';
-  /** The entry of the page, before this one. `undefined` if the page must be told when the reader goes back to it. */
+  /** The entry of the page, before this one. `undefined` if the page must be notified when the reader goes back to it. */
   #page: PageEntry | undefined;
   /** The page's own setting, which is restored after the entry was removed. */
   #scrollRestoration: ScrollRestoration = 'auto';
@@ -183,7 +183,7 @@ function whenGoneBack(): Promise<void> {
 }
 
 /**
- * The entry of the page, if the page need not be told when the reader goes back to it. It must be told after a reload at the address of a photo,
+ * The entry of the page, if the page need not be notified when the reader goes back to it. It must be notified after a reload at the address of a photo,
  * because it may then show something else than it showed at its own address.
  */
 function knownToPage(page: PageEntry | undefined): PageEntry | undefined {

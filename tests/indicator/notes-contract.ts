@@ -139,14 +139,29 @@ export function notesContract({ it, equal }: Runner): void {
         '- Số liệu năm 2023 là số sơ bộ\n- Không tính phần biển',
         'Số liệu năm 2023 là số sơ bộ; Không tính phần biển',
       ],
-      ['- Diện tích không tính phần biển', 'Diện tích không tính phần biển'],
-      ['+ GRDP theo giá so sánh 2010\n+ B\nNguồn: C', 'GRDP theo giá so sánh 2010; B'],
+      ['+ GRDP năm 2023 là số sơ bộ\n+ B\nNguồn: C', 'GRDP năm 2023 là số sơ bộ; B'],
       ['Nguồn: C\n- Số liệu sơ bộ;;', 'Số liệu sơ bộ'],
       ['Ghi chú:;;\n- A;;\n- B;;', 'A; B'],
       ['Ghi chú: A\n- B', 'A - B'],
     ] as const)
       equal(show(`${table}\n${lines}`, 'Y'), `Y: 6 km² [${note}]`, lines);
     equal(show(`${table}\n- Đất liền;;\n- Biển;;`, 'Y'), 'Y: 6 km²');
+    const prices = show(`${table}\n- GRDP theo giá so sánh;;\n- GRDP theo giá hiện hành;;`, 'Y');
+    equal(
+      prices.startsWith('! Dưới “- GRDP theo giá hiện hành” ở dòng 5 không có dòng số liệu nào'),
+      true,
+      prices,
+    );
+    // A note, or an indicator without a figure.
+    const unclear = show(
+      `${table}\n- Thu nội địa không kể tiền sử dụng đất`,
+      'thu-noi-dia-khong-ke-tien-su-dung-dat',
+    );
+    equal(
+      unclear.includes('ở ngoài bảng số liệu có “- Thu nội địa không kể tiền sử dụng đất”'),
+      true,
+      unclear,
+    );
     equal(show(`${table}\nNguồn: C\n- Biển`, 'Y').startsWith('! '), true);
   });
 

@@ -79,6 +79,7 @@ export function planLinesContract({ it, equal }: Runner): void {
     for (const title of [
       'Kế hoạch thu ngân sách năm 2025',
       'Dự toán',
+      'Dự Toán',
       'KẾ HOẠCH',
       'Số liệu sơ bộ',
       'Ước tính',

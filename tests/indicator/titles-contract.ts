@@ -61,6 +61,8 @@ const LETTERHEAD = [
   'Bộ Tài chính',
   'Cục Thống kê tỉnh Yên Bái',
   'Đơn vị nhận báo cáo: Cục Thống kê',
+  'Đơn vị báo cáo: ……',
+  'Nơi lập biểu: Lào Cai',
   'Ngày nhận báo cáo: ngày 15 tháng sau',
   'Biểu số 01/TH',
   'Biểu số: 04.N/BCB-YT',

@@ -13,9 +13,11 @@ import { changesMeaning } from './parse-unread-line.ts';
 const NOTE_LINE = /^[-+*(•]|^\d[.)]/;
 /** How a note in a list of notes begins. */
 const LIST_SIGN = /^[-–—+•] ?(?=\p{L})/u;
-/** Words of a note about figures: `Số liệu năm 2023 là số sơ bộ`, `Diện tích không tính phần biển`, `GRDP theo giá so sánh 2010`. */
+/** A line that is certainly a note: `Số liệu năm 2023 là số sơ bộ`. */
 const REMARK =
-  /(?<!\p{L})(?:số liệu|sơ bộ|ước tính|tạm tính|(?:không|chưa|đã)(?: bao)? (?:gồm|tính|kể)|(?:giá|chuẩn) (?:so sánh|hiện hành|nghèo))(?!\p{L})/iu;
+  /^[-–—+•] ?số liệu(?!\p{L})|(?<!\p{L})là số (?:liệu )?(?:sơ bộ|ước tính|tạm tính|chính thức)(?!\p{L})/iu;
+/** A line that is a note, or an indicator whose figure is missing: `Thu nội địa không kể tiền sử dụng đất`. */
+const MAYBE_REMARK = /(?<!\p{L})(?:không|chưa|đã)(?: bao)? (?:gồm|tính|kể)(?!\p{L})/iu;
 /**
  * The signatures at the end of a printed form, and the day above them: `Người lập biểu`, `KT. Giám đốc`, `Hà Nội, ngày 5 tháng 1 năm 2024`.
  */
@@ -49,7 +51,7 @@ export function splitClosing(
   const splitNotes = findSplitNotes(rows, ownLines, letters);
   const lines = splitNotes.size ? ownLines.map((line, index) => splitNotes.get(index) ?? line) : ownLines;
   const firstClosingLine = findClosing(lines, rows, letters);
-  const start = findListOfNotes(lines.slice(0, firstClosingLine));
+  const { start, isUnclear } = findListOfNotes(lines.slice(0, firstClosingLine));
   const closings: Closing[] = [];
   /** The index of the last closing with a note; -1 if there is none. */
   let lastNote = -1;
@@ -70,7 +72,8 @@ export function splitClosing(
     }
     firstClosing ??= { text: texts.join(' '), row: row.row };
     isAtOrBelowSignature ||= texts.some((text) => SIGNATURE.test(text));
-    const isInList = isBelowNoteWord || index < firstClosingLine || REMARK.test(line ?? '');
+    const isInClearList = index < firstClosingLine && !isUnclear;
+    const isInList = isBelowNoteWord || isInClearList || REMARK.test(line ?? '');
     const listed = line !== undefined && isInList ? readListed(line) : undefined;
     const found = (line === undefined ? undefined : readClosing(line, letters)) ?? listed;
     isBelowNoteWord ||= line !== undefined && isNoteWordAlone(line);
@@ -163,14 +166,16 @@ function toClosingLine({ cells }: TableRow): string | undefined {
 }
 
 /**
- * Where a list of notes at the end of these lines begins: `- Số liệu năm 2023 là số sơ bộ`. At least one of them must be certainly a note. Without
- * a list, the number of lines.
+ * A list at the end of these lines that consists of notes: `- Số liệu năm 2023 là số sơ bộ`. If no line of it is certainly a note, but one may be a note,
+ * the list is unclear. Without such a list, `start` is the number of lines.
  */
-function findListOfNotes(lines: readonly (string | undefined)[]): number {
+function findListOfNotes(lines: readonly (string | undefined)[]): { start: number; isUnclear: boolean } {
   let start = lines.length;
   while (start > 0 && LIST_SIGN.test(lines[start - 1] ?? '')) start--;
-  const hasRemark = lines.slice(start).some((line) => REMARK.test(line ?? ''));
-  return start > 0 && hasRemark ? start : lines.length;
+  const hasLine = (pattern: RegExp) => lines.slice(start).some((line) => pattern.test(line ?? ''));
+  const isUnclear = !hasLine(REMARK);
+  const isList = start > 0 && (!isUnclear || hasLine(MAYBE_REMARK));
+  return { start: isList ? start : lines.length, isUnclear };
 }
 
 /** A note of a list, `- …`; `undefined` for any other line. */

@@ -22,8 +22,9 @@ const PLACE_AND_DAY = new RegExp(`^(?:${PLACE}), [Nn]gày (?:${DAY})$`, 'u');
 /** `Đơn vị báo cáo: Sở Y tế`, `Đơn vị nhận báo cáo:`, `Ngày nhận báo cáo: 15/12`. */
 const SENDER = /^(?:đơn vị|cơ quan|nơi|ngày)(?: (?:nhận|gửi|nộp|lập|báo cáo|biểu))+(?: ?\([^()]*\))? ?:/i;
 
-/** `Đơn vị báo cáo: UBND huyện X`, but not `Đơn vị nhận báo cáo: …`. */
-const REPORTER = /^(?:đơn vị|cơ quan|nơi)(?: (?:gửi|nộp|lập|báo cáo|biểu))+(?: ?\([^()]*\))? ?: ?(.+)$/i;
+/** `Đơn vị báo cáo: UBND huyện X`, but not `Đơn vị nhận báo cáo: …`, nor a form that is not filled in: `Đơn vị báo cáo: ……`. */
+const REPORTER =
+  /^(?:đơn vị|cơ quan)(?: (?:gửi|nộp|lập|báo cáo|biểu))+(?: ?\([^()]*\))? ?: ?(?=.*\p{L})(.+)$/iu;
 /** A part of a province in the name of an office. */
 const DISTRICT = /(?<!\p{L})(?:huyện|quận|thị xã|xã|phường|thị trấn) /iu;
 
@@ -59,6 +60,11 @@ const ITEM_NUMBER = /^(?:(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-ZĐ])[.)](?=\s|$
 /** Whether a line is the place and the day of a document. A line in capitals is none, because `KẾ HOẠCH, NGÀY 5/1/2024` may be a title. */
 export function isPlaceAndDay(line: string): boolean {
   return PLACE_AND_DAY.test(line) && line !== line.toUpperCase();
+}
+
+/** The place of a document whose line has the place and the day; any other line as it is. */
+export function withoutDay(line: string): string {
+  return isPlaceAndDay(line) ? line.slice(0, line.indexOf(',')) : line;
 }
 
 /** Whether a line only says where one page of a table ends and the next one begins. */

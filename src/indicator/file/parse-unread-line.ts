@@ -1,7 +1,7 @@
 import { isUnit } from '../record/label-unit.ts';
 import { withoutItemNumber } from '../record/parse-item-number.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
-import { isPlaceAndDay } from './parse-letterhead.ts';
+import { withoutDay } from './parse-letterhead.ts';
 import { withUsualSpelling } from './usual-spelling.ts';
 
 type Headings = readonly (Heading | undefined)[];
@@ -131,9 +131,9 @@ const UNIT_AFTER_WORD = /(?<!\p{L})(?:tính|quy) (?:bằng|theo|ra) ([^,;()]+)$/
  * @param isPercentage Whether the line gives the unit `%` to its figures. A comparison, `Năm trước = 100 (%)`, then only says the unit.
  */
 export function changesMeaning(line: string, headings: Headings, isPercentage = false): boolean {
-  if (line.length < MIN_LENGTH || isPlaceAndDay(line)) return false;
+  if (line.length < MIN_LENGTH) return false;
   if (namesPlan(line, headings)) return true;
-  const text = toWords(line);
+  const text = toWords(withoutDay(line));
   return MEANINGS.some(({ words, isInHeading, isInPercent = false }) => {
     const saysOnlyUnit = isPercentage && isInPercent;
     if (saysOnlyUnit || !words.test(text)) return false;
@@ -144,7 +144,7 @@ export function changesMeaning(line: string, headings: Headings, isPercentage = 
 /** Whether a line says that its figures are those of a plan, and no heading tells plans from other figures. */
 export function namesPlan(line: string, headings: Headings): boolean {
   const isClear = headings.some((heading) => heading && saysWhetherPlan(heading));
-  return !isClear && !isPlaceAndDay(line) && saysPlan(line) && !isAchieved(line);
+  return !isClear && saysPlan(withoutDay(line)) && !isAchieved(line);
 }
 
 /** Whether a text has a word for a plan: `Phân bổ vốn`. */

@@ -27,9 +27,9 @@ const SHARES =
  */
 const NO_SHARES =
   /(?<!\p{L})(?:tăng|giảm|chênh lệch|so (?:với)?|kế hoạch|hoàn thành|thực hiện|giới tính|phụ thuộc|đi học chung|nhập học|ra lớp|huy động|mẫu giáo|mầm non|nhà trẻ|tiêm|vắc xin|giường|công suất)(?!\p{L})/iu;
-/** Ratios to a whole that may have negative parts, or to another quantity: `Tỷ trọng thuế trừ trợ cấp`, `Tỷ trọng nợ trên vốn`. */
+/** Ratios to a whole that may have negative parts, or to another quantity: `Tỷ trọng thuế trừ trợ cấp`, `Tỷ trọng xuất khẩu/GRDP`. */
 const NO_PARTS = new RegExp(
-  `${NO_SHARES.source}|(?<!\\p{L})(?:đóng góp|thuần|ròng|trợ cấp|trợ giá|cân đối|lợi nhuận|lãi|lỗ|nợ|xuất siêu|nhập siêu|trên|/)(?!\\p{L})`,
+  `${NO_SHARES.source}|(?<!\\p{L})(?:đóng góp|thuần|ròng|trợ cấp|trợ giá|cân đối|lợi nhuận|lãi|lỗ|nợ|xuất siêu|nhập siêu|xuất khẩu|nhập khẩu|trên)(?!\\p{L})|/`,
   'iu',
 );
 const PERCENTAGE: PossibleRange = { min: 0, max: 100 };
@@ -61,7 +61,7 @@ const RANGES: readonly LabelRange[] = [
   },
   // The highest temperature measured in Viet Nam is 44,2 °C (Tương Dương, 7 May 2023).
   {
-    label: /^nhiệt độ(?: (?:không khí|trung bình|cao nhất|thấp nhất)(?!\p{L})|$)/iu,
+    label: /^nhiệt độ(?: (?:không khí|trung bình|bình quân|cao nhất|thấp nhất)(?!\p{L})|$)/iu,
     ranges: { temperature: { min: -20, max: 60 } },
   },
 ];

@@ -111,7 +111,7 @@ describe('the feed that a web page names', () => {
     });
   }
 
-  it('is what the log tells the operator to use, and clients are not told', () => {
+  it('stands in the log for the operator, and not in the answer to clients', () => {
     const error = new FeedError(
       toContentProblem(`<html><link rel="alternate" ${rss} href="/rss.xml">`, 'text/html', page),
     );
