@@ -1,9 +1,10 @@
 import type { EarlierHeartbeats, Figures } from '../protocol.ts';
 import { timeoutSignal } from '../shared/built-ins.ts';
+import { describeErrorAnswer } from '../shared/error-answer.ts';
 import { describeContent, toRequestError } from '../shared/failed-request.ts';
 import { pageFetch } from '../shared/page-fetch.ts';
 import { toHeartbeatUrl, toViewUrl } from './counter-url.ts';
-import { EndpointError, FIGURES, isProblem, RedirectError } from './endpoint-error.ts';
+import { EndpointError, FIGURES, RedirectError } from './endpoint-error.ts';
 import { parseFigures } from './parse-figures.ts';
 
 const TIMEOUT_MS = 10_000;
@@ -49,7 +50,8 @@ export class EndpointClient {
     const response = await this.#withTimeLimit(signal, () =>
       pageFetch(FIGURES, url, { method, ...OPTIONS, signal }, this.#url),
     );
-    if (!response.ok) throw new EndpointError(this.#url, response, await readDetail(response));
+    if (!response.ok)
+      throw new EndpointError(this.#url, response, await describeErrorAnswer(FIGURES, response));
     const redirectedTo = response.redirected ? response.url : undefined;
     try {
       const text = await this.#withTimeLimit(signal, () => response.text());
@@ -88,16 +90,5 @@ function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-/** Reads the sentence of an `application/problem+json` answer. A gateway's error page has none. */
-async function readDetail(response: Response): Promise<string> {
-  if (!isProblem(response)) return '';
-  try {
-    const { detail } = (await response.json()) as { detail?: unknown };
-    return typeof detail === 'string' ? detail : '';
-  } catch {
-    return '';
   }
 }

@@ -1,4 +1,5 @@
-import { describeStatus, type Requested } from '../shared/failed-request.ts';
+import { isProblem } from '../shared/error-answer.ts';
+import type { Requested } from '../shared/failed-request.ts';
 import { parseRetryAfter } from './parse-retry-after.ts';
 
 export const FIGURES: Requested = {
@@ -23,14 +24,11 @@ export class EndpointError extends Error {
   /** Whether the answer is `application/problem+json`, as endpoints send it, and not the error page of a gateway. */
   readonly isProblem: boolean;
 
-  /** @param detail The sentence in the endpoint's answer; empty if there is none. */
-  constructor(url: string, response: Response, detail: string) {
+  /** @param description What the answer says or means: `answered 404 (not found)`. */
+  constructor(url: string, response: Response, description: string) {
     const from = response.redirected ? `${url} redirects to ${response.url}, which` : url;
-    const { status } = response;
-    super(
-      `mtqg-counter: ${from} ${detail === '' ? describeStatus(FIGURES, status) : `answered ${status}: ${detail}`}`,
-    );
-    this.status = status;
+    super(`mtqg-counter: ${from} ${description}`);
+    this.status = response.status;
     this.retryAfterSeconds = parseRetryAfter(response.headers);
     this.isProblem = isProblem(response);
   }
@@ -68,10 +66,4 @@ export class RedirectError extends Error {
 /** Whether it is certain that a failed request was not counted. */
 export function countedNothing(error: unknown): boolean {
   return (error instanceof EndpointError || error instanceof RedirectError) && error.countedNothing;
-}
-
-/** Whether an answer is `application/problem+json`, in upper or lower case and with any parameters. */
-export function isProblem(response: Response): boolean {
-  const [mediaType = ''] = (response.headers.get('content-type') ?? '').split(/[;,]/);
-  return mediaType.trim().toLowerCase() === 'application/problem+json';
 }

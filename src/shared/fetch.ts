@@ -1,4 +1,5 @@
-import { describeStatus, type Requested, toRequestError } from './failed-request.ts';
+import { describeErrorAnswer } from './error-answer.ts';
+import { type Requested, toRequestError } from './failed-request.ts';
 import { pageFetch } from './page-fetch.ts';
 
 const TIMEOUT_MS = 20_000;
@@ -35,7 +36,8 @@ export async function fetchBytes(
   try {
     const response = await pageFetch(requested, url, { signal: request.signal });
     const address = toAddress(url, response);
-    if (!response.ok) throw toRequestError(requested, address, describeStatus(requested, response.status));
+    if (!response.ok)
+      throw toRequestError(requested, address, await describeErrorAnswer(requested, response));
     return {
       bytes: await readBytes(requested, address, response, request.signal),
       contentType: response.headers.get('content-type') ?? '',

@@ -75,6 +75,8 @@ async function load(tag: string, src: string, answer: Answer): Promise<LoadResul
   };
 }
 
+type Failure = [what: string, src: string, answer: Answer, message: string];
+
 interface LoadResult {
   sentence: string;
   console: string[];
@@ -87,6 +89,10 @@ const status =
   (code: number): Answer =>
   () =>
     new Response('<h1>Lỗi</h1>', { status: code });
+const problem =
+  (type: string, body: string): Answer =>
+  () =>
+    new Response(body, { status: 502, headers: { 'content-type': type } });
 const content =
   (body: string | Uint8Array<ArrayBuffer>): Answer =>
   () =>
@@ -104,7 +110,7 @@ describe('the message about a failed load has the address, the reason and what t
     const [filePath = ''] = path.split('#');
     const fileUrl = `${PAGE}${filePath}`;
     const refusal = 'change the settings of the server, so that all readers may load it';
-    const failures: [what: string, src: string, answer: Answer, message: string][] = [
+    const failures: Failure[] = [
       [
         'no answer',
         path,
@@ -134,6 +140,24 @@ describe('the message about a failed load has the address, the reason and what t
         `${fileUrl} answered 503 (a failure of the server); see the log of the server`,
       ],
       ['418', path, status(418), `${fileUrl} answered 418`],
+      [
+        'the reason of an endpoint',
+        path,
+        problem('application/problem+json', JSON.stringify({ detail: 'The feed "tin" failed to load.' })),
+        `${fileUrl} answered 502: The feed "tin" failed to load.`,
+      ],
+      ...['{', 'null', '{"detail": 5}', '{"detail": ""}'].map((body): Failure => [
+        `a problem without a readable reason: ${body}`,
+        path,
+        problem('Application/Problem+JSON; charset=utf-8', body),
+        `${fileUrl} answered 502 (a failure of the server); see the log of the server`,
+      ]),
+      [
+        'a reason of another type',
+        path,
+        problem('application/json', JSON.stringify({ detail: 'Bad gateway' })),
+        `${fileUrl} answered 502 (a failure of the server); see the log of the server`,
+      ],
       [
         'a redirect to a page that is missing',
         path,
