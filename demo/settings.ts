@@ -23,7 +23,7 @@ export function openStore(): CounterStore {
   try {
     return createSqliteStore(storeFile);
   } catch (error) {
-    // Other messages already say what to do about the file. Another file is a second way.
+    // The other messages already name a remedy. This adds a second one: another file.
     const { message } = error as Error;
     return fail(
       message.includes('in use')

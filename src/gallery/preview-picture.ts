@@ -11,7 +11,8 @@ const MAX_SHIFT_PX = 2;
 const knownAnswers = new WeakMap<HTMLImageElement, boolean>();
 
 /**
- * Whether an image is the blurred preview of another image, which a script loads later, or which lies in the same place: both are one photo.
+ * Whether an image is only the blurred preview of another image, so that both are one photo. The other image lies in the same place, or a script
+ * loads it later.
  *
  * @param root The element whose content is read.
  */
@@ -23,7 +24,7 @@ export function isPreview(image: HTMLImageElement, root: Element): boolean {
   return (isInSameElement && isLoadedLater(other)) || isInSamePlace(image, other);
 }
 
-/** The only other image in the innermost element around an image that has several. */
+/** The other image in the innermost element that has more than one, if this element has exactly two. */
 function findOther(image: HTMLImageElement, root: Element): HTMLImageElement | undefined {
   let element = image.parentElement!;
   while (element !== root && element.getElementsByTagName('img').length === 1)

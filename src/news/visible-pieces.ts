@@ -20,7 +20,7 @@ const ICONS = 'img, svg, i, em, span';
 /**
  * Everything that a reader sees of an article, line by line.
  *
- * @param maxLines To read more lines of a long list would take time.
+ * @param maxLines Reading stops after this many lines. A long list would take time.
  */
 export function readLines(scope: ArticleScope, maxLines = Infinity): Line[] {
   const lines: Piece[][] = [[]];
@@ -55,7 +55,7 @@ export function textOfLines(lines: readonly Line[]): string {
   return lines.map(textOfLine).filter(Boolean).join(' ');
 }
 
-/** The lines, reduced to the pieces that fulfil a condition. What stands before and after another piece becomes two lines. */
+/** The lines, reduced to the pieces that fulfil a condition. A line is divided at each visible piece that does not fulfil it. */
 export function linesWith(lines: readonly Line[], condition: (piece: Piece) => boolean): Line[] {
   return lines.flatMap((line) => partsWith(line, condition)).filter((line) => line.some(hasContent));
 }

@@ -17,9 +17,10 @@ const VIETNAMESE_REFERENCE =
  */
 const IGNORED_ENCODINGS = ['utf-8', UTF_16LE, UTF_16BE, LATIN_WINDOWS];
 
-/** If an encoding is declared, a text still counts as UTF-8 if there are at most so many damaged places for each right character outside ASCII. */
+/** Another encoding may be declared wrongly. A text counts as UTF-8 with at most this many damaged places for each right character outside ASCII. */
 const MAX_DAMAGED_SHARE = 0.1;
-/** Without a declaration, with that of UTF-8, or with letters that are certainly UTF-8. In another encoding, hardly any bytes are UTF-8 by chance. */
+/** The same share if UTF-8 is likely: UTF-8 or nothing is declared, or some letters are certainly UTF-8. Text in another encoding has hardly any
+ * valid UTF-8 by chance. */
 const MAX_DAMAGED_SHARE_OF_UTF_8 = 1;
 /** Vietnamese letters, dashes and quotation marks, whose three bytes in UTF-8 are no text in another encoding: `áº¡`, `â€“`. */
 const ONLY_IN_UTF_8 = /[\u1ea0-\u1ef9\u2013-\u2026]/;
@@ -39,9 +40,13 @@ const LAST_ASCII = 0x7f;
 const LESS_THAN = 0x3c;
 
 /**
- * Decodes text whose declared encoding may be wrong or missing. The encoding is the first of these that applies: UTF-16, if there is a byte order
- * mark or there are many zero bytes; UTF-8, if most bytes outside ASCII are valid; the encoding declared by the server, or in the text;
- * windows-1258.
+ * Decodes text whose declared encoding may be wrong or missing. The encoding is the first of these that applies:
+ *
+ * - UTF-16, if there is a byte order mark, or if many bytes are zero;
+ * - UTF-8, if most characters outside ASCII are valid;
+ * - the encoding that the server or the text declares. If this name is unknown, UTF-8;
+ * - windows-1252, if Vietnamese letters are written as numbers, `&#7897;`;
+ * - windows-1258.
  *
  * @param contentType The `Content-Type` header, for its `charset`.
  */

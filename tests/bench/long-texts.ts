@@ -49,7 +49,7 @@ async function measure(): Promise<Worst[]> {
     fields: string[];
     files: string[];
   }
-  /** The longest text that is read, and a longer one, which is a mistake. */
+  /** The longest text that every field reads, and a longer one. Only the points of a series may be so long; elsewhere it is a mistake. */
   const LENGTHS = [5000, 100_000];
   /** A slow text is measured this often, and its shortest time counts, because the machine may have been busy. */
   const ROUNDS = 3;

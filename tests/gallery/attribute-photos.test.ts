@@ -89,7 +89,7 @@ describe('a photo without <img>', () => {
     await waitUntil(() => isOpen(el));
   });
 
-  it('is seen once in an article that shows it as a background, now or later', async () => {
+  it('is seen once in an article that shows it as a background, at once or after a script has set it', async () => {
     await create(
       `<p>Chữ</p><div style="height: 99px; background: url(${PHOTO})"></div><div style="height: 99px" data-bg="${OTHER}"></div><p>Chữ</p>`,
       'article',
@@ -109,7 +109,7 @@ describe('a photo without <img>', () => {
     }
   });
 
-  it('is the image of the page as soon as a script of the page has added one', async () => {
+  it('gives way to an image that a script of the page adds', async () => {
     await create(`<p>Chữ</p><div class="lazy" data-src="${PHOTO}"></div><p>Chữ</p>`, 'article');
     const image = Object.assign(document.createElement('img'), { src: PHOTO, alt: 'Của trang' });
     el.querySelector('.lazy')!.append(image);

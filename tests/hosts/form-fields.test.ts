@@ -23,7 +23,7 @@ for (const [kind, script] of SCRIPTS) {
         const page = await openPage(`${script}<main></main>`);
         const field = `<input name="${name}">`;
         // One change of the page: a form around a placeholder, a form that is a placeholder, and a placeholder after them. The field of the second
-        // form stands outside it, so that it hides the property also when the content of the form has moved to the widget.
+        // form stands outside the form. The field stays there when the content of the form moves to the widget, so it still hides the property.
         page.document.querySelector('main')!.innerHTML = `<form>${field}<div ${COUNTER_OPTIONS}></div></form>
           <input name="${name}" form="placeholder">
           <form id="placeholder" ${COUNTER_OPTIONS} style="max-width: 222px">Thống kê</form>

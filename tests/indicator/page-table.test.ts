@@ -263,11 +263,13 @@ describe('an <mtqg-indicator> of a table of the page', () => {
     ])
       expect(await readGrdp(page), page).to.include({ note: 'Thuộc bảng “Khu vực nông thôn”' });
     for (const page of [
-      // The heading belongs to the text below it, and a caption that nobody reads is no title.
+      // The heading belongs to the text between it and the table.
       `${heading}<p>Kết quả năm qua.</p>${table}`,
       `${heading}Kết quả năm qua.${table}`,
       `${heading}<section>${table}</section>`,
+      // A hidden heading is no title.
       `<h3 hidden>Khu vực nông thôn</h3>${table}`,
+      // This heading only repeats the label of the figure and its period.
       `<h3>GRDP năm 2023</h3>${table}`,
     ])
       expect(await readGrdp(page), page).not.to.have.property('note');

@@ -81,6 +81,7 @@ export function unitLinesContract({ it, equal }: Runner): void {
         `không đọc được “${unit}” ở thuộc tính “unit”; hãy viết ${right}`,
         unit,
       );
+      // Word joiners (U+2060) keep `đồng/năm` on one line.
       equal(showRecord({ value: 5, unit: right }).replaceAll('\u2060', ''), `5 ${right}`, right);
       equal(
         showFile(`chỉ tiêu;đơn vị;giá trị\nX;${unit};5`, 'X').startsWith(

@@ -20,7 +20,7 @@ const INVENTED_NAMES = /^(lit|reactiveElement|ShadyCSS|mtqg)/;
 
 /** How a script uses global variables. */
 interface Globals {
-  /** `Map`: a declaration of the script can hide the variable of the page. */
+  /** Used by name alone, `Map`. If the script declares this name, it does not use the variable of the page. */
   byName: Set<string>;
   /** `window.fetch` */
   ofWindow: Set<string>;

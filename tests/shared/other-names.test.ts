@@ -61,7 +61,7 @@ describe('an attribute with a name of HTML or RSS', () => {
       });
     }
 
-  it('is reported with the attribute that is still missing: `href` of a news block is `src`, and beside `src` it is `more-href`', async () => {
+  it('is reported with the attribute that is missing: `href` of a news block means `src`, or `more-href` if there is a `src`', async () => {
     await create('mtqg-latest-news', { href: '/rss/tin.xml' });
     await create('mtqg-latest-news', { href: '/tin-tuc', src: 'data:application/json,[]' });
     expect(hints()).to.deep.equal([
@@ -81,7 +81,7 @@ describe('an attribute with a name of HTML or RSS', () => {
     ]);
   });
 
-  it('is reported also as `title` and `data-url`, which pages use for themselves, if the attribute that it may mean is missing', async () => {
+  it('is also reported if its name is `title` or `data-url`, which pages use for themselves, and the attribute that it may mean is missing', async () => {
     await create('mtqg-latest-news', { title: 'Tin mới' });
     await create('mtqg-article-card', { title: 'Khánh thành cầu' });
     await create('mtqg-article-card', { 'data-url': '/tin/1' });

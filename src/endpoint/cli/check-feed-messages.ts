@@ -86,7 +86,7 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
       `${have(count)} the same address as another article and ${count === 1 ? 'is' : 'are'} not shown`,
     redirected: (url) => `the feed is now at ${url}; use this address, which saves a redirect`,
     relative:
-      'an address that begins with / belongs to the site of the feed; add --public-url with the address of the feed to see it whole',
+      'an address that begins with / belongs to the site of the feed; to see the whole address, add --public-url with the address of the feed',
     correct: (count) => `No problems; articles: ${count}.`,
     incorrect: (problems, source) => `problems in ${source}: ${problems}`,
     failed: (source, reason, remedy) => `cannot load ${source}: ${reason}; ${remedy}`,

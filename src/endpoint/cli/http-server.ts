@@ -35,7 +35,7 @@ export class HttpServer {
     errorLog: ErrorLog,
   ) {
     const handler = createNodeHandler(endpoint);
-    // Without this option, Node itself answers a request that has no `Host`, and its answer is not a problem (application/problem+json).
+    // Without this option, Node itself answers a request that has no `Host`, and its answer is not of the type application/problem+json.
     this.#server = createServer({ requireHostHeader: false }, (request, response) => {
       const problem = findHostProblem(request);
       if (problem) sendAnswer(response, problem.toAnswer());

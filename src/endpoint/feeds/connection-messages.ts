@@ -54,8 +54,8 @@ export const connectionMessages: Record<Language, Messages> = {
       'get a certificate of a public authority for its server, or start the endpoint with NODE_EXTRA_CA_CERTS=<file of its authority>',
     ],
     'certificate-chain': [
-      'its certificate is sent without those that it depends on',
-      'let its server send the whole chain of its certificate, or start the endpoint with NODE_EXTRA_CA_CERTS=<file of its authority>',
+      'its server does not send the intermediate certificates',
+      'let its server send the whole certificate chain, or start the endpoint with NODE_EXTRA_CA_CERTS=<file of its authority>',
     ],
     certificate: ['its certificate is not valid', 'renew the certificate of its server'],
     'large-headers': [

@@ -71,6 +71,7 @@ async function followRedirects(request: FeedRequest, limits: Limits): Promise<Fe
     if (!(answer instanceof URL)) return answer;
     target = answer;
   }
+  // Fewer addresses than requests: one address was requested twice.
   const isCircle = visited.size <= MAX_REDIRECTS || visited.has(target.href);
   const problem = isCircle
     ? ({ kind: 'redirect-circle' } as const)
@@ -106,6 +107,7 @@ async function ask(
     const next = toRedirect(response, target);
     if (next) return next;
     const file = await readFeedFile(response, target);
+    // If the length was not declared, an answer seems to be complete when the time limit ends its connection.
     if (file.isCutOff) signal.throwIfAborted();
     return file;
   } catch (error) {

@@ -12,8 +12,10 @@ export function yearOfPart(period: string): string | undefined {
 }
 
 /**
- * Whether a part of a year without its year, `tháng 12`, would be after a period, `tháng 1/2024`, if it had the year of this period. It then
- * belongs most likely to the year before.
+ * Whether `tháng 12` would be later than `tháng 1/2024` if it were in 2024. It is then most likely in 2023.
+ *
+ * @param part A part of a year without its year.
+ * @param period A part of a year with its year.
  */
 export function isAfterInSameYear(part: string, period: string): boolean {
   const year = yearOfPart(period);

@@ -5,7 +5,7 @@ import type { Division, OpenRow } from './parse-outline-row.ts';
 /**
  * The division that a row without a marker stands in; `undefined` in any other place.
  *
- * @param bareDivision The division of a total without a name, which is not among the open rows.
+ * @param bareDivision The last division that divides a total without a name. Such a division is not in `open`.
  */
 export function findDivision(
   open: readonly OpenRow[],
@@ -20,8 +20,10 @@ export function findDivision(
 }
 
 /**
- * The rows that stay open above a further division, `Phân theo ngành`: a head without rows of its own, `Nhà nước` below `Phân theo loại hình`, was
- * a part without a figure and no group.
+ * Closes a head that turns out to be a part without a figure: `Nhà nước` below `Phân theo loại hình`, if no row of its own stands between it
+ * and the next division, `Phân theo ngành`.
+ *
+ * @returns The rows that stay open.
  */
 export function closeEmptyParts(open: readonly OpenRow[]): readonly OpenRow[] {
   const empty = open.find(({ division, count, isUnclear }) => division && (count === 0 || isUnclear));

@@ -170,7 +170,7 @@ export function isComparison({ field }: Heading): boolean {
   return COMPARISON_FIELDS.includes(field);
 }
 
-/** Whether a title of indexes stands above former values, `Cùng kỳ`, which may then be comparisons with the same period. */
+/** Whether the title of a table names indexes, and a column has former values, `Cùng kỳ`. Such a column may have comparisons instead. */
 export function isTitleOfIndexes(line: string, headings: Headings): boolean {
   return INDEX_NAME.test(line) && headings.some((heading) => heading?.field === 'previous');
 }
@@ -202,6 +202,7 @@ export function isOtherHeading(head: string, headings: Headings): boolean {
   if (!heading) return false;
   const { qualifier, status } = heading.presets;
   const isOfHeads = FIELDS_OF_HEADS.includes(heading.field) || (qualifier ?? status) !== undefined;
+  // A column of values does not count: `Thực hiện` is not the heading `Ước thực hiện`.
   return isOfHeads && !headings.some((other) => other?.field === heading.field && other.field !== 'value');
 }
 
@@ -210,7 +211,7 @@ export function saysWhetherPlan({ field, presets }: Heading): boolean {
   return PLAN_FIELDS.includes(field) || presets.qualifier !== undefined || presets.status !== undefined;
 }
 
-/** Whether a title has a unit, `Cơ cấu - %`, in a table without a column of units. */
+/** Whether a title has a unit, `Cơ cấu - %`, in a table whose headings give no unit. */
 export function hasUnreadUnit(line: string, headings: Headings): boolean {
   const hasUnits = headings.some((heading) => heading?.field === 'unit' || heading?.presets.unit);
   if (hasUnits) return false;

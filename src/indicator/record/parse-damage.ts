@@ -51,7 +51,7 @@ const VNI = /[åäøæ](?<=[aeoyu].)|öô/iu;
 const STRAY_TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
 /** Letters that only Vietnamese has: `ạ` to `ỹ`. */
 const LETTERS_WITH_TONES = /[\u1ea0-\u1ef9]/g;
-/** In a file with a wrong encoding, there is a separate tone mark for every few of these letters. */
+/** A file with fewer such letters for each separate tone mark has a wrong encoding. */
 const MIN_CORRECT_LETTERS = 10;
 
 /**
@@ -77,8 +77,8 @@ export function checkNotDamaged(text: string, field: string, column?: string): v
 }
 
 /**
- * Throws for a file whose Vietnamese letters were read with a wrong encoding. Some wrong words, such as `Sè hé`, look like correct ones, so
- * no word of the file can be trusted.
+ * Throws for a file that has traces of a wrong encoding, or HTML codes such as `T&#7893;ng` in place of letters. A wrong encoding makes some
+ * words that look correct, such as `Sè hé`, so no word of the file can be trusted. Lost letters, `T?ng`, are mistakes of their cells only.
  */
 export function checkFileNotDamaged(file: string): void {
   const composed = file.normalize('NFC');

@@ -272,7 +272,7 @@ describe('the report of a feed', () => {
       'an article has no date; an article without a date stands behind the one before it in the feed',
       'an article has a date in the future; an article of the future stands behind the one before it in the feed',
       'an article has the same address as another article and is not shown',
-      'an address that begins with / belongs to the site of the feed; add --public-url with the address of the feed to see it whole',
+      'an address that begins with / belongs to the site of the feed; to see the whole address, add --public-url with the address of the feed',
     ]);
     assert.deepEqual(problems, []);
   });

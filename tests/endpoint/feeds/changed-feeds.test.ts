@@ -74,7 +74,7 @@ describe('a feed that is cut off', { timeout: 20_000 }, () => {
     assert.equal(await download(CUT_OFF, DAY_MINUTES), CUT_OFF);
   });
 
-  it('is relayed without a whole copy, and the log and the JSON say that it is cut off', async (t) => {
+  it('is relayed if there is no whole copy, and the log and the JSON say that it is cut off', async (t) => {
     const { log, read, download } = await startRelay(t);
     assert.equal(await download(CUT_OFF, 0), CUT_OFF);
     assert.match(

@@ -97,7 +97,7 @@ export const CONNECTIONS: Case[] = [
     'the chain of the certificate is missing',
     tls(ofOther),
     [
-      'its certificate is sent without those that it depends on (UNABLE_TO_VERIFY_LEAF_SIGNATURE)',
+      'its server does not send the intermediate certificates (UNABLE_TO_VERIFY_LEAF_SIGNATURE)',
       `let its server send the whole chain of its certificate, or ${AUTHORITY}`,
     ],
     [

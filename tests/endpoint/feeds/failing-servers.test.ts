@@ -9,7 +9,7 @@ import { trustAuthority } from './failing-servers.ts';
 import { REDIRECTS, STATUSES } from './failing-statuses.ts';
 import { fetchHere } from './fetch-here.ts';
 
-/** These servers are late. */
+/** The end of a message for a server that is late. The limit for these servers is half a second. */
 const SLOW = / 0\.5 s$/;
 /** What clients must not learn of a server, which can be in an internal network. */
 const SECRETS = /geheim|tin\.gov|noi-bo|10\.0|127\.|\d{4,}|\/|AccessDenied|Loi|image|“|"/;

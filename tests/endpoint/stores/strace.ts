@@ -16,8 +16,8 @@ export function logCalls(calls: string, log: string): string[] {
 /**
  * A prefix for `serve` that makes these system calls fail or take longer.
  *
- * @param effect What happens to which of the calls: `error=EIO:when=12` to the 12th, `when=12..18` to the 12th to the 18th, `when=12+` to the
- * 12th and all later ones.
+ * @param effect What happens, and to which calls: `error=EIO:when=12`. `when=12` is the 12th call, `when=12..18` the calls from the 12th to the
+ * 18th, and `when=12+` the 12th and all later calls.
  * @param paths Only calls on these files are changed, by default all.
  */
 export function changeCalls(calls: string, effect: string, paths: readonly string[] = []): string[] {
