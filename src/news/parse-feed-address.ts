@@ -57,6 +57,7 @@ export function isPageAddress(id: string): boolean {
   return /^https?:\/\/\S+$/i.test(address) && !FOR_PROGRAMS.test(address);
 }
 
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif|svg)$/i;
 /** Files of another kind than a picture. */
 const OTHER_FILE = /\.(?:mp4|m4v|webm|mov|avi|flv|mp3|m4a|ogg|wav|pdf|docx?|xlsx?|pptx?|zip|rar)$/i;
 /** A server or a folder without the name of a file. */
@@ -71,6 +72,12 @@ export function isPictureAddress(text: string): boolean {
   const [path = ''] = address.split(/[?#]/, 1);
   const isOther = OTHER_FILE.test(path) || (WITHOUT_FILE.test(path) && !address.includes('?'));
   return /^[^{[<]*[./]/.test(address) && !isOther;
+}
+
+/** Whether an address leads to a picture or another file, and not to a page. */
+export function isFileAddress(address: string): boolean {
+  const [path = ''] = address.trim().split(/[?#]/, 1);
+  return PICTURE_FILE.test(path) || OTHER_FILE.test(path);
 }
 
 /** The address without the parameters that only say where a reader has found the link. Addresses that differ only in these have the same article. */

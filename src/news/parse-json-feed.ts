@@ -1,10 +1,11 @@
 import { findJsonItems, HEADINGS } from './parse-json-items.ts';
+import type { ItemChecks } from './parse-json-groups.ts';
 import { addressIn, dateIn, type Fields, fieldsOf, listIn, namesIn, textIn } from './parse-json-fields.ts';
 import { keepNewest, type RawArticle, type RawFeed, type UnreadField } from './parse-article.ts';
 import { isErrorAnswer } from './parse-json-error.ts';
 import { type IncludedPictures, readIncluded, relatedPictures } from './parse-json-included.ts';
 import { attachedPictures, namedPictures } from './parse-json-pictures.ts';
-import { isPageAddress } from './parse-feed-address.ts';
+import { isAddressText, isFileAddress, isPageAddress } from './parse-feed-address.ts';
 import { decideBase, type FeedAddress } from './parse-feed-base.ts';
 import type { Steps } from '../text/steps.ts';
 import { firstImage } from './parse-html.ts';
@@ -20,7 +21,7 @@ const LINKS = [
   ...['encodedabsurl', 'fileref', 'canonical', 'canonicalurl', 'alternate', 'route', 'guid', 'links'],
 ];
 const TEXTS = [
-  ...['summary', 'description', 'excerpt', 'abstract', 'sapo', 'teaser', 'contentsnippet'],
+  ...['summary', 'description', 'excerpt', 'abstract', 'sapo', 'teaser', 'contentsnippet', 'content:encoded'],
   ...['content_text', 'content_html', 'content', 'body', 'text'],
 ];
 const PICTURES = [
@@ -35,6 +36,7 @@ const DATES = [
     'date',
     'published',
     'pubdate',
+    'dc:date',
     'publishedat',
     'publisheddate',
     'publishdate',
@@ -69,7 +71,7 @@ export function* parseJsonFeed(
 ): Steps<RawFeed | undefined> {
   const parsed = parseJson(content);
   yield;
-  const found = yield* findJsonItems(parsed, { hasDate, hasText });
+  const found = yield* findJsonItems(parsed, CHECKS);
   if (!found || isErrorAnswer(parsed, found.list)) return undefined;
   const feed = fieldsOf(parsed);
   const included = yield* readIncluded(feed.get('included'));
@@ -114,11 +116,7 @@ function readItem(item: Fields, included: IncludedPictures, language: string): R
   const isSummaryPlain = TEXTS[texts(TEXTS).findIndex(hasText)] === 'content_text';
   const embedded = fieldsOf(fields.get('_embedded')); // What WordPress adds with `?_embed`.
   const [terms] = listIn(embedded.get('wp:term'));
-  const id = textIn(fields.get('id'));
-  const links = [
-    ...valuesOf(fields, LINKS).map((value) => addressIn(value)),
-    ...(isPageAddress(id) ? [id] : []),
-  ];
+  const links = linksOf(fields);
   return {
     heading: firstText(HEADINGS) || (links.some(Boolean) ? firstText(['name']) : ''),
     links,
@@ -135,20 +133,36 @@ function readItem(item: Fields, included: IncludedPictures, language: string): R
     section: firstText(SECTIONS) || textIn(terms),
     source: firstText(SOURCES),
     author:
-      ['author', 'authors', 'creator'].map((name) => namesIn(fields.get(name))).find(Boolean) ??
+      ['dc:creator', 'author', 'authors', 'creator'].map((name) => namesIn(fields.get(name))).find(Boolean) ??
       namesIn(embedded.get('author')),
     plain: isSummaryPlain ? ['summary'] : [],
   };
 }
 
-/** Whether an item has a heading or a text. */
-function hasText(item: unknown): boolean {
+const CHECKS: ItemChecks = {
+  hasHeading: (item) => hasTextIn(item, HEADINGS),
+  hasText: (item) => hasTextIn(item, [...HEADINGS, 'name', ...TEXTS]),
+  hasAddress: (item) => linksOf(fieldsOf(item)).some((link) => link.trim() !== '' && !isFileAddress(link)),
+  hasDate: (item) => datesOf(fieldsOf(item)).some((text) => text.trim() !== ''),
+  hasSummary: (item) => hasTextIn(item, TEXTS),
+};
+
+function hasTextIn(item: unknown, names: readonly string[]): boolean {
   const fields = fieldsOf(item);
-  return [...HEADINGS, 'name', ...TEXTS].some((name) => textIn(fields.get(name)).trim() !== '');
+  return names.some((name) => textIn(fields.get(name)).trim() !== '');
 }
 
-function hasDate(item: unknown): boolean {
-  return datesOf(fieldsOf(item)).some((text) => text.trim() !== '');
+/** The possible addresses of an article, the best first. */
+function linksOf(fields: Fields): string[] {
+  const id = textIn(fields.get('id'));
+  const names = isPermalink(fields.get('guid')) ? LINKS : LINKS.filter((name) => name !== 'guid');
+  return [...valuesOf(fields, names).map((value) => addressIn(value)), ...(isPageAddress(id) ? [id] : [])];
+}
+
+/** Whether a `guid` is an address, as in RSS. */
+function isPermalink(guid: unknown): boolean {
+  const isDenied = String(fieldsOf(guid).get('ispermalink')).toLowerCase() === 'false';
+  return !isDenied && isAddressText(addressIn(guid));
 }
 
 function datesOf(fields: Fields): string[] {

@@ -3,16 +3,28 @@ import { hasRelation } from './parse-relation.ts';
 /** The fields of an article in JSON, by their names in lower case: `Title` of SharePoint is `title`. */
 export type Fields = ReadonlyMap<string, unknown>;
 
-/** Objects in which servers wrap the fields of an article: JSON:API and Strapi, SharePoint, Elasticsearch, GraphQL, schema.org, Reddit, Umbraco. */
-const WRAPPERS = ['attributes', 'fields', '_source', 'node', 'item', 'data', 'properties'];
+/**
+ * Objects in which servers wrap the fields of an article: JSON:API and Strapi, SharePoint, Elasticsearch, GraphQL, schema.org, Reddit, Umbraco.
+ * Programs that convert XML to JSON write attributes into the last ones.
+ */
+const WRAPPERS = [
+  ...['attributes', 'fields', '_source', 'node', 'item', 'data', 'properties'],
+  ...['$', '_attributes'],
+];
+/** What some programs that convert XML to JSON write before the name of an attribute: `@href`, `@_href`. */
+const ATTRIBUTE_MARK = /^@_?/;
+/** The text of an element in XML that a program has converted to JSON. */
+const TEXT_OF_XML = ['_', '_text', '#text', '_cdata', '__cdata', '#cdata-section'];
 /** The fields of an object that is a text: of WordPress, of Drupal, of a category or an author, and of Blogger. The best comes first. */
 const TEXT_FIELDS = [
   ...['rendered', 'processed', 'value', 'text', 'name', 'title', 'label', '$t', 'content', 'term'],
+  ...TEXT_OF_XML,
 ];
 /** The fields of an object that is a link or a picture. The best comes first. */
 const ADDRESS_FIELDS = [
   ...['url', 'href', 'src', 'source_url', 'contenturl', 'alias', 'uri', 'path'],
   ...['image_intro', 'image_fulltext'],
+  ...TEXT_OF_XML,
 ];
 /** Objects around such an object, as Strapi and JSON:API write them: `cover.data.attributes.url`. */
 const OBJECTS_AROUND = ['data', 'attributes', 'uri', 'thumbnail'];
@@ -43,7 +55,7 @@ export function fieldsOf(value: unknown): Fields {
 function entriesOf(value: unknown): [name: string, value: unknown][] {
   if (!isObject(value)) return [];
   const entries: [name: string, value: unknown][] = Object.entries(value).slice(0, MAX_FIELDS);
-  return entries.map(([name, field]) => [name.toLowerCase(), field]);
+  return entries.map(([name, field]) => [name.toLowerCase().replace(ATTRIBUTE_MARK, ''), field]);
 }
 
 function isObject(value: unknown): value is object {

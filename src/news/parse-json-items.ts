@@ -1,5 +1,12 @@
 import type { Steps } from '../text/steps.ts';
 import { type Fields, fieldsOf, textIn } from './parse-json-fields.ts';
+import {
+  articlesOf,
+  type ItemChecks,
+  KNOWN_LISTS,
+  onlyArticleIn,
+  uncertainLists,
+} from './parse-json-groups.ts';
 
 export const HEADINGS = ['heading', 'title', 'headline', 'subject'];
 /** Lists that are no articles, although their items have a title. */
@@ -14,8 +21,6 @@ const OTHER_LISTS = [
   'authors',
   'menu',
 ];
-/** Lists that are the articles also if they are empty. */
-const KNOWN_LISTS = ['items', 'data', 'value', 'articles', 'posts', 'results', 'entries', 'news'];
 /** The version of a JSON Feed. Some programs leave out the list of articles if it is empty. */
 const VERSION_OF_JSON_FEED = /jsonfeed\.org\/version/;
 /** The list may be inside other objects: `d.results` in SharePoint, `hits.hits` in Elasticsearch. */
@@ -31,13 +36,6 @@ export interface JsonItems {
   list: readonly unknown[];
   /** The names of other lists whose items are like articles. */
   others: readonly string[];
-}
-
-/** What the code for articles knows of an item. */
-interface ItemChecks {
-  hasDate: (item: unknown) => boolean;
-  /** Whether it has a heading or a text. */
-  hasText: (item: unknown) => boolean;
 }
 
 /** How much a list is like a list of the newest articles. */
@@ -63,7 +61,10 @@ interface FoundList {
  * date, or a title alone. Of equal lists, it is the outermost one. Returns `undefined` if there is none.
  */
 export function* findJsonItems(parsed: unknown, checks: ItemChecks): Steps<JsonItems | undefined> {
-  if (Array.isArray(parsed)) return { list: parsed, others: [] };
+  if (Array.isArray(parsed)) {
+    const list = yield* articlesOf(parsed, checks);
+    return { list, others: uncertainLists(list, checks) };
+  }
   const feed = fieldsOf(parsed);
   const value = feed.get('items');
   const items = Array.isArray(value) ? (value as unknown[]) : [];
@@ -79,17 +80,23 @@ export function* findJsonItems(parsed: unknown, checks: ItemChecks): Steps<JsonI
   );
   if (!best || (hasUnread && rank === RANKS.emptyKnown)) return undefined;
   const others = found.filter((other) => other.rank >= RANKS.dated && other.list !== best.list);
-  return { list: best.list, others: [...new Set(others.map(({ name }) => name))] };
+  const inItems = uncertainLists(best.list, checks);
+  return { list: best.list, others: [...new Set([...others.map(({ name }) => name), ...inItems])] };
 }
 
 /** The lists in an object and in the objects in it, the outermost first. */
 function* findLists(feed: Fields, checks: ItemChecks): Steps<FoundList[]> {
   const found: FoundList[] = [];
+  /** The articles of each list. A list in an object `data` is found twice. */
+  const articles = new Map<readonly unknown[], readonly unknown[]>();
   let objects = [feed];
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const fields = objects.flatMap((object) => [...object]).filter(([name]) => !OTHER_LISTS.includes(name));
-    const lists = fields.filter((field): field is [string, unknown[]] => Array.isArray(field[1]));
-    for (const [name, list] of lists) {
+    for (const [name, field] of fields) {
+      const whole = Array.isArray(field) ? (field as unknown[]) : onlyArticleIn(name, fieldsOf(field));
+      if (!Array.isArray(field) && whole.length === 0) continue;
+      const list = articles.get(whole) ?? (yield* articlesOf(whole, checks));
+      articles.set(whole, list);
       const isItems = depth === 0 && name === 'items' && firstOf(list).some(checks.hasText);
       found.push({ name, list, rank: isItems ? RANKS.items : rankOf(name, list, checks) });
       yield;
@@ -99,7 +106,7 @@ function* findLists(feed: Fields, checks: ItemChecks): Steps<FoundList[]> {
   return found;
 }
 
-function rankOf(name: string, list: readonly unknown[], { hasDate }: ItemChecks): number {
+function rankOf(name: string, list: readonly unknown[], { hasDate, hasHeading }: ItemChecks): number {
   if (list.length === 0) return isKnown(name) ? RANKS.emptyKnown : RANKS.none;
   const withHeading = firstOf(list).find(hasHeading);
   if (withHeading === undefined) return RANKS.none;
@@ -114,9 +121,4 @@ function isKnown(name: string): boolean {
 
 function firstOf(list: readonly unknown[]): readonly unknown[] {
   return list.slice(0, MAX_ITEMS_WITHOUT_HEADING);
-}
-
-function hasHeading(item: unknown): boolean {
-  const fields = fieldsOf(item);
-  return HEADINGS.some((name) => textIn(fields.get(name)).trim() !== '');
 }

@@ -6,6 +6,7 @@ import { feedDamageContract } from './feed-damage-contract.ts';
 import { feedEndContract } from './feed-end-contract.ts';
 import { feedFormsContract } from './feed-forms-contract.ts';
 import { feedTextContract } from './feed-text-contract.ts';
+import { feedGroupsContract } from './feed-groups-contract.ts';
 import { feedJsonContract } from './feed-json-contract.ts';
 import { feedMarkupContract } from './feed-markup-contract.ts';
 import { feedLongContract } from './feed-long-contract.ts';
@@ -29,6 +30,7 @@ describe('parseFeed', () => {
   feedDateContract(runner);
   feedEndContract(runner);
   feedFormsContract(runner);
+  feedGroupsContract(runner);
   feedJsonContract(runner);
   feedLinksContract(runner);
   feedPicturesContract(runner);
