@@ -1,17 +1,20 @@
-// npm run docs: writes the tables in docs/*.md. The tables of an element come from its manifest, the table of sizes from
+// npm run docs: writes the tables in README.md and docs/*.md. The tables of an element come from its manifest, the tables of sizes from
 // tests/package/sizes.ts.
 //   node scripts/docs-tables.mjs [folder]           writes the tables
 //   node scripts/docs-tables.mjs --check [folder]   fails if a file differs, and writes nothing
+// The folder has README.md and docs/. The default is this repository.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
-import { limitOf, MEASURED_BYTES, MEASURED_ON } from '../tests/package/sizes.ts';
 import { writeElementManifest } from './element-manifest.mjs';
+import { fileSizes, widgetSizes } from './size-tables.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** `<!-- manifest: mtqg-counter attributes -->`, the table, `<!-- /manifest -->`. */
 const TABLE = /<!-- manifest: (\S+) (\S+) -->\n[^]*?<!-- \/manifest -->/g;
-const SIZES = /<!-- sizes -->\n[^]*?<!-- \/sizes -->/;
+/** `<!-- sizes: widgets -->`, the table, `<!-- /sizes -->`. */
+const SIZES = /<!-- sizes: (\S+) -->\n[^]*?<!-- \/sizes -->/g;
+const SIZE_TABLES = { files: fileSizes, widgets: widgetSizes };
 
 /** A text as code in Markdown. */
 const code = (text) => (text ? `\`${text}\`` : '');
@@ -91,15 +94,11 @@ function elementTable(elements, tag, kind, file) {
   return toMarkdown(columns, found.map(cells));
 }
 
-function sizeTable() {
-  /** `12345` becomes `12 345`. */
-  const format = (bytes) => String(bytes).replace(/\B(?=(\d{3})+$)/g, ' ');
-  const rows = Object.entries(MEASURED_BYTES).map(([file, bytes]) => [
-    code(file),
-    format(bytes),
-    format(limitOf(bytes)),
-  ]);
-  return toMarkdown(['File in `dist/web`', `Measured on ${MEASURED_ON}`, 'Limit'], rows);
+function sizeTable(kind, file) {
+  if (!(kind in SIZE_TABLES))
+    fail(`${file}: unknown table of sizes "${kind}"; use ${Object.keys(SIZE_TABLES).join(', ')}`);
+  const { columns, rows } = SIZE_TABLES[kind]();
+  return toMarkdown(columns, rows);
 }
 
 /** The text of a document, with current tables in place of the old ones. */
@@ -109,7 +108,7 @@ function withTables(text, elements, file) {
       const table = elementTable(elements, tag, kind, file);
       return `<!-- manifest: ${tag} ${kind} -->\n${table}\n<!-- /manifest -->`;
     })
-    .replace(SIZES, () => `<!-- sizes -->\n${sizeTable()}\n<!-- /sizes -->`);
+    .replace(SIZES, (_, kind) => `<!-- sizes: ${kind} -->\n${sizeTable(kind, file)}\n<!-- /sizes -->`);
 }
 
 function fail(message) {
@@ -119,12 +118,12 @@ function fail(message) {
 
 const options = process.argv.slice(2);
 const isCheck = options.includes('--check');
-const folder = options.find((option) => !option.startsWith('--')) ?? join(ROOT, 'docs');
+const folder = options.find((option) => !option.startsWith('--')) ?? ROOT;
 if (!isCheck) writeElementManifest();
 const manifest = JSON.parse(readFileSync(join(ROOT, 'dist/custom-elements.json'), 'utf8'));
 const elements = manifest.modules.flatMap(({ declarations }) => declarations);
 const outdated = [];
-for (const file of globSync('*.md', { cwd: folder })) {
+for (const file of globSync(['README.md', 'docs/*.md'], { cwd: folder })) {
   const path = join(folder, file);
   const text = readFileSync(path, 'utf8');
   const expected = withTables(text, elements, file);
@@ -133,4 +132,4 @@ for (const file of globSync('*.md', { cwd: folder })) {
   if (!isCheck) writeFileSync(path, expected);
 }
 if (isCheck && outdated.length)
-  fail(`${outdated.join(', ')}: the tables differ from the elements; run npm run docs`);
+  fail(`${outdated.join(', ')}: the tables differ from the elements or the sizes; run npm run docs`);

@@ -139,15 +139,15 @@ describe('custom-elements.json', () => {
   }
 });
 
-describe('the tables of docs', () => {
+describe('the tables of README.md and docs', () => {
   const check = (folder: string) =>
     spawnSync(process.execPath, ['scripts/docs-tables.mjs', '--check', folder], {
       cwd: ROOT,
       encoding: 'utf8',
     });
 
-  it('are those of the manifest, for every element', () => {
-    const { status, stderr } = check('docs');
+  it('are those of the manifest and of the measured sizes', () => {
+    const { status, stderr } = check(ROOT);
     assert.equal(status, 0, stderr);
     for (const { tagName } of elements) {
       const docs = readText(`docs/${tagName.replace('mtqg-', '')}.md`);
@@ -156,13 +156,23 @@ describe('the tables of docs', () => {
     }
   });
 
-  it('are reported if they differ from the manifest', () => {
-    const folder = tempFolder();
-    cpSync(join(ROOT, 'docs'), folder, { recursive: true });
-    const file = join(folder, 'counter.md');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('| `display-only` |', '| `display` |'));
-    const { status, stderr } = check(folder);
-    assert.equal(status, 1);
-    assert.match(stderr, /^docs-tables: counter\.md: the tables differ/);
-  });
+  const changes: [file: string, old: string, changed: string][] = [
+    ['docs/counter.md', '| `display-only` |', '| `display` |'],
+    ['docs/performance.md', '| `mtqg.css` |', '| `mtqg.css` of old |'],
+    ['README.md', '| all widgets |', '| 5 widgets |'],
+  ];
+  for (const [file, old, changed] of changes) {
+    it(`are reported if they differ: ${file}`, () => {
+      const folder = tempFolder();
+      cpSync(join(ROOT, 'docs'), join(folder, 'docs'), { recursive: true });
+      cpSync(join(ROOT, 'README.md'), join(folder, 'README.md'));
+      const path = join(folder, file);
+      const text = readFileSync(path, 'utf8');
+      assert.ok(text.includes(old), old);
+      writeFileSync(path, text.replace(old, changed));
+      const { status, stderr } = check(folder);
+      assert.equal(status, 1);
+      assert.ok(stderr.startsWith(`docs-tables: ${file}: the tables differ`), stderr);
+    });
+  }
 });

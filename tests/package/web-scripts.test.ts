@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { filesMatching, readBytes, readText, withoutHash } from './files.ts';
 import { limitOf, MEASURED_BYTES, MEASURED_ON } from './sizes.ts';
+import { FILES_OF_EVERY_PAGE, sizeOf, WIDGETS } from './widget-sizes.ts';
 
 const ELEMENTS = ['article-card', 'counter', 'gallery', 'indicator', 'latest-news'];
 const ELEMENT_SCRIPTS = ELEMENTS.map((element) => `mtqg-${element}.js`);
@@ -117,9 +118,29 @@ describe('the old addresses of the page scripts', () => {
 });
 
 describe('sizes with gzip -9', () => {
-  it('are measured for every script of a page', () => {
-    const scripts = filesMatching('dist/web/*').map((path) => basename(path));
-    for (const script of scripts) assert.ok(script in MEASURED_BYTES, script);
+  it('are measured for every file of dist/web', () => {
+    const files = filesMatching('dist/web/**/*.{js,css}').map((path) =>
+      withoutHash(path).slice('dist/web/'.length),
+    );
+    assert.deepEqual(files.sort(), Object.keys(MEASURED_BYTES).sort());
+  });
+
+  for (const { name, element, chunks, features } of WIDGETS) {
+    it(`${name}: the table of README.md adds up the chunks that a page loads`, () => {
+      const ofWidget = loadedTogether(element);
+      assert.deepEqual([...chunks, 'shared'].sort(), ofWidget);
+      for (const feature of features) {
+        const loaded = new Set(feature.imports.flatMap(loadedTogether));
+        const added = [...loaded].filter((chunk) => !ofWidget.includes(chunk)).sort();
+        assert.deepEqual(feature.chunks, added, feature.name);
+      }
+    });
+  }
+
+  it('README.md and README.vi.md say the size of a counter', () => {
+    const size = sizeOf([...FILES_OF_EVERY_PAGE, 'mtqg/counter.js']);
+    assert.ok(readText('README.md').includes(`A counter has about ${size} (gzip).`), size);
+    assert.ok(readText('README.vi.md').includes(`khoảng ${size}.`), size);
   });
 
   for (const [file, measured] of Object.entries(MEASURED_BYTES)) {

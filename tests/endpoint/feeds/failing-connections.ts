@@ -98,7 +98,7 @@ export const CONNECTIONS: Case[] = [
     tls(ofOther),
     [
       'its server does not send the intermediate certificates (UNABLE_TO_VERIFY_LEAF_SIGNATURE)',
-      `let its server send the whole chain of its certificate, or ${AUTHORITY}`,
+      `let its server send the whole certificate chain, or ${AUTHORITY}`,
     ],
     [
       'máy chủ gửi chứng chỉ mà thiếu các chứng chỉ trung gian (UNABLE_TO_VERIFY_LEAF_SIGNATURE)',
