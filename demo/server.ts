@@ -41,7 +41,7 @@ await server.ready();
 printPages();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 
-/** The endpoint counts views of the demo at every address of this machine. A real site lists only its own origins. */
+/** The endpoint counts views of the demo at `localhost` and at every IPv4 address of this machine. A real site lists only its own origins. */
 function findOrigins(): string[] {
   const addresses = Object.values(networkInterfaces())
     .flatMap((list) => list ?? [])

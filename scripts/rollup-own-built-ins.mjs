@@ -58,8 +58,8 @@ const classOf = (tag) =>
 
 const NODE = `Object.getPrototypeOf(${DOCUMENT})`;
 /**
- * Takes the method from the prototype: that of the browser, or of a library that has replaced it for all objects with events. A page's
- * variable with this name is not used.
+ * Takes the method that all objects with events inherit, not a variable of the page with this name. The method is the browser's, or that of a
+ * library which has replaced it for all objects.
  */
 const methodOfWindow = (name) => ({
   works: '() => false',
@@ -74,7 +74,7 @@ const OBSERVER = {
 /** Lit reads this variable of the window, and works with any value. It cannot work if reading throws an error. */
 const READ_BY_LIT = { works: '() => true', isMember: true };
 
-/** Runs work without a delay when the page has had its turn. */
+/** In place of `setTimeout`: runs the work after the page has had its turn if no delay is given. Otherwise never runs it. */
 const RUN_NEXT = `(run, delay) => {
   if (delay) return;
   const { port1, port2 } = new MessageChannel();
@@ -124,7 +124,7 @@ const OF_PAGE = {
     substitute: '(draw) => void (async () => draw())()',
     isEqual: true,
   },
-  // Work that only gives the page its turn goes on. Without it, a slow computer would never show a feed. Work for a later time is not done.
+  // The substitute runs work that only waits for the page to have its turn: a feed needs it on a slow computer. It never runs work for later.
   setTimeout: { works: '(start) => start(() => {})', substitute: RUN_NEXT },
   trustedTypes: READ_BY_LIT,
 };

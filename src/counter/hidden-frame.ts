@@ -9,7 +9,7 @@ export function isInHiddenFrame(): boolean {
   return hasNoRoom('innerWidth') || hasNoRoom('innerHeight');
 }
 
-/** Counts as room if the page has replaced the built-in by something that is not a number. */
+/** `false` also if the page has replaced the built-in by something that is not a number. */
 function hasNoRoom(name: 'innerWidth' | 'innerHeight'): boolean {
   const size = readGlobal(name);
   return typeof size === 'number' && size <= MAX_HIDDEN_PX;

@@ -114,7 +114,7 @@ export class GalleryBody implements ReactiveController {
   }
 
   /** Loads the thumbnail of a photo again if it failed. */
-  loadBroken(index: number): void {
+  reloadFailed(index: number): void {
     const thumbnail = this.#thumbnails.find((candidate) => candidate.index === index);
     const url = thumbnail && toPictureUrl(thumbnail.photo, 'thumbnail');
     if (url !== undefined && this.#failedPictures.stateOf(url) === 'failed') this.#failedPictures.retry(url);

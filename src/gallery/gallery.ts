@@ -123,7 +123,7 @@ export class MtqgGallery extends LitElement {
   declare removeEventListener: TypedListener<this, GalleryEvents>;
 
   readonly #language = new PageLanguage(this);
-  // The code that reads the content belongs to this script. If it were loaded later, the photos would first be shown in another place.
+  // The code that reads the content is part of this script. If it were loaded later, the photos would first be shown in another place.
   readonly #ownContent = new OwnContent<OwnPhotos>(
     this,
     ['heading'],
@@ -151,8 +151,8 @@ export class MtqgGallery extends LitElement {
     entryOf: (index) => this.#photoLinks.entryOf(index),
     previewOf: (index) => loadedAddressOf(this.#body.imageOf(index) ?? this.#photosInPlace.imageOf(index)),
     onLoad: (index) => {
-      this.#body.loadBroken(index);
-      this.#photosInPlace.loadBroken(index);
+      this.#body.reloadFailed(index);
+      this.#photosInPlace.reloadFailed(index);
     },
     onChange: (index) => this.#firePhotoEvent('mtqg-change', index),
     onClose: (index) => void this.#onViewerClose(index),
@@ -232,7 +232,7 @@ export class MtqgGallery extends LitElement {
     return this.layout === 'article';
   }
 
-  /** The photos in `photos`, which replace all content between the tags. An article is always shown. */
+  /** The photos in `photos`, which replace all content between the tags. The layout `article` ignores them: it always shows the article. */
   get #givenPhotos(): readonly Photo[] | undefined {
     return this.#isArticle ? undefined : this.photos;
   }
@@ -255,8 +255,9 @@ export class MtqgGallery extends LitElement {
     return headingOf(this, this.label);
   }
 
-  /** Returns `false` when the page prevented the event. custom-elements.json would list `dispatchEvent(new …)` as an event without a name. */
+  /** Returns `false` when the page prevented the event. */
   #firePhotoEvent(type: PhotoEventType, index: number): boolean {
+    // In a statement of its own, because custom-elements.json would list `dispatchEvent(new …)` as an event without a name.
     const event = new MtqgPhotoEvent(type, index, this.#shownPhotos[index]);
     return this.dispatchEvent(event);
   }

@@ -94,7 +94,7 @@ export class PhotosInPlace implements ReactiveController {
   }
 
   /** Loads the picture of a photo in place again if it failed. */
-  loadBroken(index: number): void {
+  reloadFailed(index: number): void {
     const image = this.imageOf(index);
     const src = image?.getAttribute('src');
     const isBroken = image?.complete === true && image.naturalWidth === 0;

@@ -158,8 +158,8 @@ export class VisibleContent {
 
   /**
    * Adds a photo to the parts and to the photos. These images are added to the parts, but not to the photos: an image map, an image in a control,
-   * an image that repeats the photo of another slide, and an image in a link that is no photo. All others, such as a smiley in a text, are left
-   * out.
+   * an image that repeats the photo of another slide, and any other image in a link, such as an icon. Other images, such as a smiley in a
+   * text, are left out.
    */
   #readImage(image: HTMLImageElement): void {
     const isControl = image.useMap !== '' || isInControl(image);

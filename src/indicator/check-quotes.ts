@@ -7,7 +7,7 @@ import type { IndicatorRecord } from './record/record.ts';
 
 /** A unit that needs another word: `triệu` in `unit=triệu USD`. */
 const UNIT_PREFIX = /^(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)$/i;
-/** A word that an unquoted unit may end with: `usd`. Names of frameworks have other characters too: `data-v-1`, `_ngcontent`. */
+/** A word that an unquoted unit may end with: `usd`. The attributes that frameworks add have other characters too: `data-v-1`, `_ngcontent`. */
 const UNIT_WORD = /^[a-z]+\d?$/;
 /** Attributes of HTML that every element may have without a value. */
 const GLOBAL_ATTRIBUTES = [

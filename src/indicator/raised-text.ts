@@ -31,8 +31,8 @@ export function moveMarkBehindPercent(text: string): string {
 
 /**
  * The text that an element within a line adds to its cell. Raised text is a power (`m²`), a degree sign, an exponent (`10⁶`) or the mark
- * of a note: `12<sup>(1)</sup>` becomes `12¹`. A link to a note, or a small, lowered or linked number behind digits, is a mark too. Other small
- * digits are kept apart from the number beside them. Any other text stays as it is.
+ * of a note: `12<sup>(1)</sup>` becomes `12¹`. Two other texts are marks too: a link to a note, and a number behind digits that is small,
+ * lowered or a link. Other small digits are kept apart from the number beside them. Any other text stays as it is.
  *
  * @param before The text of the cell in front of the element.
  * @param own The text of the element.
@@ -77,7 +77,7 @@ function toSuperscript(text: string): string {
   return text.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
 }
 
-/** Raised text; behind other raised digits with a space in front, so that the two are not one number: ` ¹` behind `km²`. */
+/** The raised text. If raised digits stand directly before it, it gets a space, so that the two are not one number: ` ¹` behind `km²`. */
 function separate(before: string, raised: string): string {
   const isBehindOthers = SUPERSCRIPT_AT_END.test(before) && SUPERSCRIPT_AT_START.test(raised);
   return isBehindOthers ? ` ${raised}` : raised;
@@ -89,8 +89,8 @@ function isRaisedElement(element: Element): boolean {
 }
 
 /**
- * Whether the text of an element is the whole text of its cell. Then nothing shows that the text is raised, because its style may only align it
- * with the other cells.
+ * Whether the text of an element is the whole text of its cell. Then the style does not show that the text is raised: perhaps it merely aligns
+ * the text with the other cells.
  */
 function isOnlyText(element: Element): boolean {
   const cell = element.closest('td, th, caption');

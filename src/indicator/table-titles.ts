@@ -14,7 +14,7 @@ export function findTitles(table: HTMLTableElement): Element[] {
   return [findTitleAbove(table), table.caption, figcaption].filter((title) => isElement(title));
 }
 
-/** The heading directly above a table, or above the wrappers that begin with the table. Text between them makes it the heading of that text. */
+/** The heading directly above a table, or above the wrappers that begin with the table. If a text stands between the two, the heading is that of the text. */
 function findTitleAbove(table: HTMLTableElement): Element | undefined {
   let element: Element = table;
   for (;;) {

@@ -18,8 +18,8 @@ export function newestOf(articles: readonly Article[], now: number): Article[] {
  * Sorts articles, newest first. An article without a date is sorted by the date of the article before it; articles without a date at the
  * start of the list stay there. Articles of the same time keep their order.
  *
- * With its own date, an article of the future would be the first one until that day. So it comes after the article before it in the list, or
- * after the first article that is not of the future.
+ * With its own date, an article of the future would be the first one until that day. So it comes after the article before it in the list. If
+ * all articles before it are of the future too, it comes after the first one that is not.
  */
 function sortByDate(articles: readonly Article[], now: number): Article[] {
   const future = findFuture(articles, now);

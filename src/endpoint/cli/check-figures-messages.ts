@@ -17,10 +17,14 @@ export interface CheckFiguresMessages {
   noFigure: string;
   /** Stands before the area of a figure. */
   area: string;
+  /** Stands before the programme of a figure. */
+  programme: string;
   /** Stands before the points of a series. */
   series: string;
   /** Stands before the source of a figure. */
   source: string;
+  /** Stands before the address that explains how a figure is computed. */
+  method: string;
   /** Stands before the note of a figure. */
   note: string;
   /** The last line, if there is no mistake. */
@@ -43,8 +47,10 @@ export const checkFiguresMessages: Record<Language, CheckFiguresMessages> = {
     unused: (names) => `these columns have figures, but are not read: ${names}`,
     noFigure: 'The file has no figure; check its content',
     area: 'area: ',
+    programme: 'programme: ',
     series: 'series: ',
     source: 'source: ',
+    method: 'method: ',
     note: 'note: ',
     correct: (figures) => `No mistakes; figures: ${figures}.`,
     incorrect: (mistakes, path) => `mistakes in ${path}: ${mistakes}`,
@@ -61,8 +67,10 @@ export const checkFiguresMessages: Record<Language, CheckFiguresMessages> = {
     unused: (names) => `không đọc các cột có số liệu: ${names}`,
     noFigure: 'Tệp không có số liệu nào; hãy xem lại nội dung của tệp',
     area: 'địa phương: ',
+    programme: 'chương trình: ',
     series: 'chuỗi số liệu: ',
     source: 'nguồn: ',
+    method: 'cách tính: ',
     note: 'ghi chú: ',
     correct: (figures) => `Không có chỗ sai; số chỉ tiêu: ${figures}.`,
     incorrect: (mistakes, path) => `số chỗ sai trong ${path}: ${mistakes}`,

@@ -10,7 +10,7 @@ import { toSentence } from '../../indicator/sentence/sentence.ts';
 import type { Language } from '../../text/language.ts';
 import { checkFiguresMessages } from './check-figures-messages.ts';
 
-/** The mistakes of a row that is no duplicate as soon as they are corrected: it then stands in another table, or its words are other ones. */
+/** Mistakes that can make a row look like a duplicate. Once they are corrected, the row is in another table or has other words. */
 const BEFORE_DUPLICATES: readonly IndicatorProblem[] = ['row-above', 'group-head', 'damaged-letter'];
 /** The mistakes of headings that each row reports. The report has them once. */
 const MISTAKES_OF_HEADINGS: readonly IndicatorProblem[] = ['heading-without-year'];
@@ -33,8 +33,8 @@ interface EntryReport {
 }
 
 /**
- * Creates the report. Its lines are first the mistakes that concern the whole file, and then, in the order of the rows, other mistakes and for
- * each period of each record its sentence or all its mistakes.
+ * Creates the report. The mistakes of the whole file come first. Then, row by row, come the sentences of the periods without a mistake and
+ * the mistakes of the others. Only the mistakes of English numbers stand above the other rows.
  */
 export function reportFigures(file: FiguresFile, language: Language): FiguresReport {
   const words = checkFiguresMessages[language];
@@ -87,7 +87,7 @@ function isOfWholeTable({ problem, column, isJson }: IndicatorError): boolean {
   return MISTAKES_OF_HEADINGS.includes(problem) || isOfLine;
 }
 
-/** The mistake of a table, without the row that reports it. `at` would keep the row. The sentence of `note-conflict` would name the attribute `note`. */
+/** The mistake of a table, without the row and the label of the record that reports it, and without the attribute `note` for `note-conflict`. */
 function withoutRow({ problem, text, field, column, other, suggestion }: IndicatorError): IndicatorError {
   const ownField = problem === 'note-conflict' ? '' : field;
   return new IndicatorError(problem, text, { field: ownField, column, other, suggestion });
@@ -102,7 +102,7 @@ interface ReportLine {
   row: number | undefined;
 }
 
-/** The lines about the whole file, and then the others in the order of their rows. */
+/** The lines about the whole file, then the mistakes of English numbers, then all other lines in the order of their rows. */
 function inOrder(lines: readonly ReportLine[]): ReportLine[] {
   const ofRows = lines.filter(({ row }) => row !== undefined);
   const byRow = ofRows.sort(({ row: first = 0 }, { row: second = 0 }) => first - second);
@@ -123,10 +123,9 @@ function withCausesFirst(lines: readonly ReportLine[]): ReportLine[] {
 }
 
 /**
- * Whether a mistake is not that of a damaged letter which an earlier line is about. The sentence of the first one says how to correct this letter
- * in the whole file.
+ * `false` for the mistake of a damaged letter that an earlier line reports. That line says how to correct the letter in the whole file.
  *
- * @param reportedLetters The damaged letters of the lines so far. That of this mistake is added.
+ * @param reportedLetters The damaged letters of the lines so far. The letter of this mistake is added.
  */
 function isNewLetter(
   { problem, other = '', suggestion }: IndicatorError,
@@ -138,13 +137,13 @@ function isNewLetter(
   return !isReported;
 }
 
-/** The rows with a mistake that is corrected before anybody can say whether they are duplicates. */
+/** The rows with a mistake that must be corrected before it is clear whether they are duplicates. */
 function findUnclearRows(reports: readonly EntryReport[]): ReadonlySet<number | undefined> {
   const mistakes = reports.flatMap((report) => report.mistakes);
   return new Set(mistakes.filter(({ problem }) => BEFORE_DUPLICATES.includes(problem)).map(({ row }) => row));
 }
 
-/** Whether a row that is no duplicate as soon as its other mistake is corrected is called a duplicate. */
+/** Whether a mistake calls a row a duplicate, although another mistake of the row must be corrected first. */
 function isEarlyDuplicate(
   { problem, row }: IndicatorError,
   unclearRows: ReadonlySet<number | undefined>,
@@ -155,8 +154,8 @@ function isEarlyDuplicate(
 /** Whether the mistake of a record repeats or results from a mistake that concerns all records. */
 function followsFrom(fileMistakes: readonly IndicatorError[], mistake: IndicatorError): boolean {
   const isRepeated = fileMistakes.some((other) => areAboutSame(other, mistake));
-  // A mistake without a row concerns a heading. The column of such a heading is not read.
-  const hasUnreadColumns = fileMistakes.some(({ row }) => row === undefined);
+  // In a table, a mistake without a row concerns a heading. The column of such a heading is not read.
+  const hasUnreadColumns = fileMistakes.some(({ row, isJson }) => row === undefined && !isJson);
   return isRepeated || (hasUnreadColumns && isConsequence(mistake));
 }
 
@@ -220,17 +219,19 @@ function addressOf(
   return isOneOfSeveral ? `${address}:${period}` : address;
 }
 
-/** The sentence of a record, and what a tile shows below it: the area, the series, the source and the note. */
+/** The sentence of a record, and what its tile shows below: the area, the programme, the series, the source, the method and the note. */
 function describeFigure({ entry, period }: ListedRecord, language: Language): string {
   const tone = undefined; // Only the page says whether a change is good.
   const indicator = parseIndicator(readEntry(entry, period));
-  const { area, series = [], unit, source, note } = indicator;
+  const { area, programme, series = [], unit, source, method, note } = indicator;
   const words = checkFiguresMessages[language];
   const points = series.map((point) => `${point.period}: ${formatAmount(point.value, unit, language)}`);
   const textsBelow = [
     ...(area ? [words.area + area] : []),
+    ...(programme ? [words.programme + programme] : []),
     ...(points.length ? [words.series + points.join('; ')] : []),
     ...(source ? [words.source + source] : []),
+    ...(method ? [words.method + method] : []),
     ...(note ? [words.note + note] : []),
   ];
   return [toSentence(indicator, tone, language), ...textsBelow].join(' | ').replaceAll('\u00a0', ' ');

@@ -52,8 +52,8 @@ export function toCountedFigures(
 ): Figures {
   const keys = counter.dailyKeys.of(moment);
   const figures = toFigures(counter, site, moment, keys, values, steadyTime);
-  // If several first views arrive together, only one of them writes the first counted day. The store may answer another of these views before
-  // the day is written. Its values then have no first counted day, which is today.
+  // If several first views arrive together, only one of them writes the first counted day, and that day is today. The store may answer another
+  // of these views before the day is written, with values that lack the day.
   const since = figures.since ?? moment.day;
   return { ...figures, counted: true, since };
 }

@@ -17,7 +17,10 @@ export interface Hit extends RequestTimes {
   isExcluded: boolean;
 }
 
-/** Whether a hit is counted: it comes from a reader who is not excluded, and each budget that it needs has a token. Spends these tokens. */
+/**
+ * Whether a hit is counted: its address is not excluded, its user agent is no bot, and each budget that it needs has a token. Spends these
+ * tokens.
+ */
 export function spendBudgets(
   { userAgents }: Counter,
   { request, allowance, isExcluded, steadyTime }: Hit,

@@ -18,7 +18,7 @@ export interface FeedErrorOptions extends ErrorOptions {
 export class FeedError extends Error {
   readonly problem: FeedProblem;
   readonly redirect: string | undefined;
-  /** Who can do what. */
+  /** Who can do what about the failure. */
   readonly remedy: string;
   /** The message without what clients must not know. */
   readonly reasonForClients: string;

@@ -11,7 +11,7 @@ export interface DownloadState {
   redirect: string | undefined;
 }
 
-/** Why a download failed. Errors that neither its server nor the network caused, which have no code of Node, stay as they are. */
+/** Why a download failed. An error without a code of Node was caused by neither the server nor the network, and stays as it is. */
 export function toFeedError(
   error: unknown,
   { isAnswered, signal, seconds, redirect }: DownloadState,

@@ -18,8 +18,9 @@ const WORDS_OF_LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Takes the numbers of the columns off their headings: `Kế hoạch (1)`, `Thực hiện (2)`. The numbers stay, because they are marks of notes,
- * in three cases: they are not in order, a note begins with a number, or a column of figures has no number.
+ * Takes the numbers and letters of the columns off their headings: `Chỉ tiêu (A)`, `Kế hoạch (1)`, `Thực hiện (2)`. They stay, because they are
+ * marks of notes, in four cases: the numbers are not in order, the letters are not in order, a note begins with a number, or a column of
+ * figures has no number.
  */
 export function withoutColumnNumbers(
   headings: Headings,

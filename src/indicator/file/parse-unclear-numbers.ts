@@ -7,8 +7,8 @@ import type { TableRow } from './parse-table-row.ts';
 const NUMBER_AT_END = /(?<=\p{L} )\d+$/u;
 
 /**
- * The mistake of a row that numbers the columns of a table of areas, `1;2;3`, but may also have the figures of ward 1, because the names of other areas
- * have numbers: `Phường 2`. `undefined` if the row can only number the columns.
+ * The mistake of a row `1;2;3` in a table of areas. The row may number the columns. If other areas are called `Phường 2` and so on, it may
+ * also have the figures of the ward called `1`. `undefined` if the row can only number the columns.
  */
 export function findUnclearNumbers(
   names: readonly string[],

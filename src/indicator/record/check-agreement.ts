@@ -92,7 +92,10 @@ function checkNotFromPlan(
   throw new IndicatorError('change-from-plan', text, { field, other: target.text });
 }
 
-/** What the number of a comparison means; `undefined` for a comparison that is not checked, such as `gấp 1,5 lần` and `tăng 5% mỗi năm`. */
+/**
+ * How the number of a comparison relates the figure to the former one: `index` (`bằng 110%`), `growth` (`tăng 10%`) or `difference`
+ * (`tăng 5 xã`). `undefined` for a comparison that is not checked, such as `gấp 1,5 lần` and `tăng 5% mỗi năm`.
+ */
 function kindOfNumber({ kind, unit, verb, lead, tail }: Comparison, figureUnit: string | undefined) {
   const hasOtherWords = lead !== undefined || tail !== undefined;
   if (hasOtherWords) return undefined;

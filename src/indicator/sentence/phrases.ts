@@ -24,8 +24,8 @@ interface FigurePhrases {
 }
 
 /**
- * The phrases of a figure. The first phrase is the main figure with its qualifier; without a figure, the first point of the series; without
- * a point, the text that there is no figure. If the indicator has a period that no point has, no point stands in place of the figure.
+ * The phrases of a figure. The first phrase is the first of these that exists: the main figure with its qualifier, the first point of the
+ * series, the words `Chưa có số liệu`. A point is not used there if the indicator has a period that none of its points has.
  *
  * @param desired The desired direction of a change.
  */
@@ -107,7 +107,7 @@ function toDetails(
   const { value, text, also, plans, comparisons, unit, status } = indicator;
   // Beside a value, the text is a further figure.
   const furtherFigures = value && text ? [text, ...also] : also;
-  // If the yearbook sign of the first ratio is the main figure, it is not repeated among the plans.
+  // If the yearbook sign of the first ratio is the main figure, it is not repeated among the ratios.
   const isRatioSignMain = main !== undefined && main === firstRatioSign;
   // If the main figure is the percentage of a plan, its former figure is a percentage as well: `cùng kỳ năm 2021 là 63,86%`.
   const isRatioMain = !value && !text && ratios.some((phrase) => phrase?.number);

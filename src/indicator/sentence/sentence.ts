@@ -53,7 +53,7 @@ export function joinPhrases(
 
 /**
  * Whether the period is heard before the main figure: `tháng 12/2023, tăng 0,55%`. This is true for a change with a number and for a point of
- * the series. A change in words, `giảm một nửa so với đầu kỳ`, and the text that there is no figure are heard before the period.
+ * the series. A change in words, `giảm một nửa so với đầu kỳ`, and the words `Chưa có số liệu` are heard before the period.
  */
 function isPeriodHeardFirst(main: Phrase, { value, text, plans, rank }: Indicator): boolean {
   const hasPosition = rank !== undefined && typeof rank !== 'string';
@@ -74,7 +74,7 @@ function withPeriodFirst(phrases: readonly Phrase[]): readonly Phrase[] {
  */
 function hasNumberBehindComma(phrase: Phrase): boolean {
   if (phrase.part !== 'also') return false;
-  // A single regular expression for the comma and the digit would search behind each comma again.
+  // One regular expression for both would search the rest of a long text again after each comma.
   const text = toShownText(phrase);
   const comma = text.indexOf(', ');
   return comma >= 0 && /\d/.test(text.slice(comma));

@@ -24,7 +24,7 @@ describe('check-figures', () => {
     assert.equal(lines.length, 24, '23 figures and the last line');
     assert.equal(
       lines[0],
-      'row 2: #ntm-xa-dat-chuan: Xã đạt chuẩn nông thôn mới: 62 of 127 xã, in 2023 | source: Báo cáo năm của tỉnh',
+      'row 2: #ntm-xa-dat-chuan: Xã đạt chuẩn nông thôn mới: 62 of 127 xã, in 2023 | programme: Nông thôn mới | source: Báo cáo năm của tỉnh',
     );
     assert.equal(lines.at(-1), 'No mistakes; figures: 23.');
   });
@@ -47,13 +47,15 @@ describe('check-figures', () => {
     assert.equal(errors, `mtqg-widgets: số chỗ sai trong ${path}: 7\n`);
   });
 
-  it('prints the points of a series, the source and the note after the sentence of a figure', async () => {
+  it('prints what a tile shows below the sentence of a figure', async () => {
     const path = writeFigures(
-      'mã;chỉ tiêu;giá trị;đơn vị;chuỗi số liệu;nguồn;ghi chú\na;X;5;xã;2022: 4 | 2023: trên 4;Cục Thống kê;Tạm tính\nb;Y;6;;;;\n',
+      'mã;chỉ tiêu;giá trị;đơn vị;chương trình;chuỗi số liệu;nguồn;cách tính;ghi chú\n' +
+        'a;X;5;xã;Nông thôn mới;2022: 4 | 2023: trên 4;Cục Thống kê;https://tinh.gov.vn/cach-tinh;Tạm tính\nb;Y;6;;;;;;\n',
     );
     const { output } = await runCommand(['check-figures', path, '--lang', 'vi']);
     assert.deepEqual(output.trimEnd().split('\n').slice(0, 2), [
-      'dòng 2: #a: X: 5 xã | chuỗi số liệu: 2022: 4 xã; 2023: trên 4 xã | nguồn: Cục Thống kê | ghi chú: Tạm tính',
+      'dòng 2: #a: X: 5 xã | chương trình: Nông thôn mới | chuỗi số liệu: 2022: 4 xã; 2023: trên 4 xã | nguồn: Cục Thống kê | ' +
+        'cách tính: https://tinh.gov.vn/cach-tinh | ghi chú: Tạm tính',
       'dòng 3: #b: Y: 6',
     ]);
   });
@@ -86,6 +88,15 @@ describe('check-figures', () => {
     assert.match(output, /item 1: MISTAKE: X: unknown field “của”;/);
     assert.match(output, /item 2: MISTAKE: Y: cannot read “1\.5” in the field “giá trị”; write 1,5\n/);
     assert.match(output, /item 2: MISTAKE: Y: wrong rank “0”/);
+  });
+
+  it('prints all mistakes of the other records if a value of a JSON file is no record', async () => {
+    const records = { a: [1], b: { value: '5' }, c: { label: 'GRDP', value: '5', rank: 'gần 17/63' } };
+    const { output } = await runCommand(['check-figures', writeFigures(JSON.stringify(records))]);
+    const lines = output.trimEnd().split('\n');
+    assert.equal(lines.length, 2, output);
+    assert.match(lines[0]!, /^file: MISTAKE: “a” of the JSON file is a list/);
+    assert.match(lines[1]!, /^item 2: MISTAKE: .*label/);
   });
 
   it('fails at a file without any figure', async () => {
