@@ -7,7 +7,7 @@ import { FeedError } from '../../../src/endpoint/feeds/feed-error.ts';
 import type { FeedProblem, FeedProblemKind } from '../../../src/endpoint/feeds/feed-problem.ts';
 import { describeFeedProblem } from '../../../src/endpoint/feeds/feed-problem-messages.ts';
 import { findFeedLink } from '../../../src/endpoint/feeds/find-feed-link.ts';
-import { fastest } from '../fastest.ts';
+import { MAX_GROWTH, timeGrowth } from '../time-growth.ts';
 
 const host = 'tinh.gov.vn';
 /** Problems of each kind. TypeScript refuses a missing kind. */
@@ -95,20 +95,15 @@ describe('the feed that a web page names', () => {
   }
 
   for (const part of ['<link ', 'rel="', 'rel = ', 'type = ', 'href="', ' ', `${rss} rel="`]) {
-    it(`is found in a time that is proportional to the length of a page of ${part}`, () => {
-      const timeOf = (length: number) => {
-        const link = `<link ${part.repeat(length / part.length)}`;
-        return fastest(() =>
-          [link, `${link}>`].forEach((html) => assert.equal(findFeedLink(html, page), undefined)),
-        );
-      };
-      // Time that grows with the square of the length would be 64 times as long. A busy machine may interrupt one of the attempts.
-      const isLinear = () => timeOf(90_000) < timeOf(11_250) * 32;
-      assert.ok(
-        [1, 2, 3, 4, 5].some(isLinear),
-        'more than 32 times as long for 8 times the length, in 5 attempts',
-      );
-    });
+    for (const end of ['', '>']) {
+      it(`is searched for in a page with many ${part} and the end "${end}" in a time that is at most proportional to its length`, async () => {
+        const growth = await timeGrowth((length) => {
+          const html = `<link ${part.repeat(length / part.length)}${end}`;
+          assert.equal(findFeedLink(html, page), undefined);
+        }, 11_250);
+        assert.ok(growth < MAX_GROWTH, `${growth} times as long for 8 times the length`);
+      });
+    }
   }
 
   it('stands in the log for the operator, and not in the answer to clients', () => {
