@@ -101,6 +101,7 @@ import { timesContract } from './times-contract.ts';
 import { titlesContract } from './titles-contract.ts';
 import { turnedTablesContract } from './turned-tables-contract.ts';
 import { twinTablesContract } from './twin-tables-contract.ts';
+import { unnamedFiguresContract } from './unnamed-figures-contract.ts';
 import { unusedColumnsContract } from './unused-columns-contract.ts';
 import { unitInNoteContract } from './unit-in-note-contract.ts';
 import { unitLinesContract } from './unit-lines-contract.ts';
@@ -208,6 +209,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'units of money': moneyUnitsContract,
   'units in sources and notes': unitInNoteContract,
   'units above a table': unitLinesContract,
+  'figures that no title names': unnamedFiguresContract,
   'columns and rows that are not read': unusedColumnsContract,
   'what screen readers read of indicators': heardContract,
   'the structure of tables': tableStructureContract,

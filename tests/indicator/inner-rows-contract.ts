@@ -237,7 +237,7 @@ export function innerRowsContract({ it, equal }: Runner): void {
     );
     equal(show('39;Dân số trung bình\nchỉ tiêu;2022;2023\nX;5;6', 'X', '2022'), 'X: 5, năm 2022');
     for (const [file, id, value] of [
-      ['địa phương;2022;2023\n1;2;3\n2;4;5', '1', '2'],
+      ['Số hộ\nđịa phương;2022;2023\n1;2;3\n2;4;5', '1', '2'],
       ['chỉ tiêu;2022;2023\nA;1;2\nB;10;20', 'A', '1'],
       ['chỉ tiêu;2022;2023\nA;1;2', 'A', '1'],
     ] as const)

@@ -18,7 +18,7 @@ const INDICATORS = 'Đã tiếp nhận (hồ sơ);Tồn kỳ trước (hồ sơ)
 /** A first column that may be of offices, beside columns of fields. */
 const FIELDS: [table: string, id: string, sentence: string][] = [
   ['Đơn vị;Chỉ tiêu;Giá trị\nhộ;Hộ nghèo;5', 'ho-ngheo', 'Hộ nghèo: 5 hộ'],
-  ['Tên đơn vị;Kế hoạch;Thực hiện\nSở A;5;4', 'so-a', 'Sở A: 4, kế hoạch là 5'],
+  ['Số lớp\nTên đơn vị;Kế hoạch;Thực hiện\nSở A;5;4', 'so-a', 'Sở A: 4, kế hoạch là 5'],
   ['Huyện;Trường;Lớp\nHuyện A;10;100\nHuyện B;5;6', 'truong:huyen-a', 'Trường: 10'],
   ['Xếp hạng;Đơn vị;Điểm số\n1;Sở Tài chính;85,2\n2;Sở Y tế;84', 'so-y-te', 'Sở Y tế: 84 điểm, xếp thứ 2'],
 ];

@@ -227,7 +227,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
   });
 
   it('takes the area as the label in a table without labels', () => {
-    equal(show('Địa phương;Số lượng;ĐVT\nHuyện A;5;hộ', 'huyen-a'), 'Huyện A: 5 hộ');
+    equal(show('Hộ nghèo\nĐịa phương;Số lượng;ĐVT\nHuyện A;5;hộ', 'huyen-a'), 'Huyện A: 5 hộ');
     equal(pick('mã;chỉ tiêu;địa phương;giá trị\na;X;Huyện A;5', 'a', ['label', 'area']), ['X', 'Huyện A']);
   });
 

@@ -11,8 +11,8 @@ const TABLES: readonly string[] = [
   'Chỉ tiêu;2022;2023|Thu (tỷ đồng);50;60|Nội dung;2022 (%);2023 (%)|Tỷ lệ;5;4',
   'STT;Chỉ tiêu;2022;2023|I;Thu;50;60|II;Chi;2022 (triệu đồng);2023 (triệu đồng)|1;Chi;450;400',
   'STT;Chỉ tiêu;2022;2023|1;Thu;50;60|TT;Chỉ tiêu;2022 triệu đồng;2023 triệu đồng|1;Chi;450;400',
-  'Địa phương;2022 (hộ);2023 (hộ)|Huyện A;50;60|Địa phương;2022 (người);2023 (người)|Huyện B;450;400',
-  'Địa phương;31/12/2022;31/12/2023|Huyện A;50;60|Địa phương;30/6/2022;30/6/2023|Huyện B;450;400',
+  'Quy mô|Địa phương;2022 (hộ);2023 (hộ)|Huyện A;50;60|Địa phương;2022 (người);2023 (người)|Huyện B;450;400',
+  'Dư nợ|Địa phương;31/12/2022;31/12/2023|Huyện A;50;60|Địa phương;30/6/2022;30/6/2023|Huyện B;450;400',
   'Chỉ tiêu;Đơn vị;31/12/2022;31/12/2023|Dư nợ;tỷ đồng;50;60|Theo ngành;;30/6/2022;30/6/2023|Huy động;tỷ đồng;45;40',
   'Chỉ tiêu;Đơn vị;8/2023;9/2023|Dư nợ;tỷ đồng;50;60|Theo ngành;;6/2022;7/2022|Huy động;tỷ đồng;45;40',
   'Chỉ tiêu;Đơn vị;Sơ bộ 2022;2023 (KH)|Dư nợ;tỷ đồng;50;60|Chỉ tiêu;Đơn vị;Sơ bộ 2020;2021 (KH)|Huy động;tỷ đồng;45;40',
@@ -24,9 +24,9 @@ const TABLES: readonly string[] = [
 
 /** Tables in which a row looks like headings, but has figures, and the row below it is read. */
 const FIGURES: readonly string[] = [
-  'Địa phương;2022;2023|Trung ương;50;60|Địa phương;450;400|Khác;5;6',
-  'Địa phương;2022;2023|Trung ương;50;60|Địa phương;chưa có;chưa có|Khác;5;6',
-  'Địa phương;2022;2023|Trung ương;50;60|Địa phương;-;...|Khác;5;6',
+  'Thu ngân sách|Địa phương;2022;2023|Trung ương;50;60|Địa phương;450;400|Khác;5;6',
+  'Thu ngân sách|Địa phương;2022;2023|Trung ương;50;60|Địa phương;chưa có;chưa có|Khác;5;6',
+  'Thu ngân sách|Địa phương;2022;2023|Trung ương;50;60|Địa phương;-;...|Khác;5;6',
   'Chỉ tiêu;31/12/2022;31/12/2023|Thu;50;60|Ngày thành lập;30/6/2022;1/1/2023|Khác;5;6',
   'Chỉ tiêu;2022;2023|Thu;50;60|Khởi công;30/6/2022;1/1/2023|Khác;5;6',
 ];

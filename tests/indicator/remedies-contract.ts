@@ -53,6 +53,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'note-conflict': [{ text: 'Số 6 tháng', other: '2023', column: 'Ghi chú' }],
   'column-numbers': [{ text: '1; 2; 3', other: '1', suggestion: 'Phường 1', row: 2 }],
   'numbered-areas': [{ text: '1', suggestion: 'Quận 1', row: 2 }],
+  'unnamed-figures': [{ text: 'Huyện X', row: 2 }],
   'only-plan': [{ text: 'Dự toán năm 2023' }],
   'part-of-year': [{ text: 'Thu ngân sách 9 tháng', suggestion: '9 tháng năm 2023', row: 1 }],
   'part-column': [{ text: 'Trong đó: nữ', suggestion: 'nữ' }],

@@ -15,9 +15,9 @@ export function separatorsContract({ it, equal }: Runner): void {
 
   it('does not split numbers with a decimal comma below a heading with a comma', () => {
     for (const [table, sentence] of [
-      ['Xã, phường;Kế hoạch;Thực hiện\nX1;310;300', 'X1: 300, kế hoạch là 310'],
+      ['Số hộ\nXã, phường;Kế hoạch;Thực hiện\nX1;310;300', 'X1: 300, kế hoạch là 310'],
       [
-        'Xã, phường;Kế hoạch;Thực hiện;TH/KH (%)\nX1;310;300;96,8\nX2;211;201;95,3',
+        'Số hộ\nXã, phường;Kế hoạch;Thực hiện;TH/KH (%)\nX1;310;300;96,8\nX2;211;201;95,3',
         'X1: 300, bằng 96,8% kế hoạch (310)',
       ],
     ] as const)

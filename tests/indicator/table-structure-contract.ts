@@ -3,11 +3,15 @@ import { readFile, showFile } from './show.ts';
 
 /** Tables with areas or offices in the first column, and what the row `Sở Y tế` or `Bình An` says. */
 const LABEL_COLUMNS: [table: string, id: string, sentence: string][] = [
-  ['Xã;2022;2023\nBình An;5;6\nHòa Lạc;7;8', 'Bình An', 'Bình An: 6, năm 2023'],
-  ['STT;Huyện, thị xã;Đơn vị;2022;2023\n1;Bình An;ha;5;6', 'Bình An', 'Bình An: 6 ha, năm 2023'],
-  ['Biểu 1\nSTT;Xã, phường;KH 2023;TH 2023\n1;Bình An;5;6', 'Bình An', 'Bình An: 6, kế hoạch là 5, năm 2023'],
+  ['Dân số\nXã;2022;2023\nBình An;5;6\nHòa Lạc;7;8', 'Bình An', 'Bình An: 6, năm 2023'],
+  ['Diện tích\nSTT;Huyện, thị xã;Đơn vị;2022;2023\n1;Bình An;ha;5;6', 'Bình An', 'Bình An: 6 ha, năm 2023'],
   [
-    'STT;Đơn vị;KH 2023;TH 2023\n1;Sở Y tế;5;6\n2;Phường A;7;8',
+    'Biểu 1. Số hộ\nSTT;Xã, phường;KH 2023;TH 2023\n1;Bình An;5;6',
+    'Bình An',
+    'Bình An: 6, kế hoạch là 5, năm 2023',
+  ],
+  [
+    'Số hồ sơ\nSTT;Đơn vị;KH 2023;TH 2023\n1;Sở Y tế;5;6\n2;Phường A;7;8',
     'Sở Y tế',
     'Sở Y tế: 6, kế hoạch là 5, năm 2023',
   ],

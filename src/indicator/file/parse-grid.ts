@@ -25,6 +25,7 @@ import { indexRows } from './parse-row-index.ts';
 import type { Table } from './parse-table-record.ts';
 import { CellIndex } from './parse-cell-index.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
+import { findUnnamedFigures } from './parse-unnamed-figures.ts';
 
 export interface GridOptions extends LayoutOptions {
   /** The notation of numbers, where the page names it. A line of the table takes precedence. */
@@ -75,12 +76,17 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   const unusedNames = findUnusedNames(namedTable);
   const unjoined = headings.mistakes.length ? undefined : findUnjoinedHeadings(columns, layout.rows);
   const headingMistakes = unjoined ? [unjoined] : headings.mistakes;
+  const isNamed = indicators !== undefined || options.notation !== undefined || headingMistakes.length > 0;
+  const unnamed = isNamed
+    ? undefined
+    : findUnnamedFigures(layout.rows, { columns, names }, defaults.titles ?? []);
   const mistakes = [
     ...format.mistakes,
     ...missingAccents,
     ...headingMistakes.filter(({ text }) => !unclearTexts.includes(text)),
     ...rowNumberMistakes,
     ...layout.mistakes,
+    ...(unnamed ? [unnamed] : []),
   ];
   const rowsBelow = withoutSecondHeadings(layout.rows, headingMistakes);
   const rows = moveLabelsOfTotals(addUnitsAbove(resolveMergedCells(rowsBelow, columns), columns), columns);

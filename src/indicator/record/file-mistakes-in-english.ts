@@ -140,6 +140,8 @@ export const fileMistakesInEnglish = {
     `“${text}” in ${rowInEnglish(row)} may be the numbers of the columns or the figures of “${other}”; write the numbers of columns in brackets, (1), (2), or the whole name of the area, such as “${suggestion}”`,
   'numbered-areas': ({ text, suggestion, row }) =>
     `“${text}” in ${rowInEnglish(row)} is a number, not the name of an area; write the whole name in each row, such as “${suggestion}”`,
+  'unnamed-figures': ({ text }) =>
+    `The table does not say what the figures of “${text}” measure; write the name of the table in a line above the headings, such as “Dân số trung bình”`,
   'only-plan': ({ text }) =>
     `the only figures are those of the plan “${text}”; add a column “giá trị” with the results, or call this column “giá trị” and write in each label that it is a plan`,
   'part-of-year': ({ text, suggestion, row }) =>

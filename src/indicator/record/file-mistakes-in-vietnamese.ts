@@ -144,6 +144,8 @@ export const fileMistakesInVietnamese = {
     `không rõ “${text}” ở ${rowInVietnamese(row)} là số của các cột hay số liệu của “${other}”; hãy ghi số của cột trong ngoặc, (1), (2), hoặc ghi đủ tên địa phương, như “${suggestion}”`,
   'numbered-areas': ({ text, suggestion, row }) =>
     `“${text}” ở ${rowInVietnamese(row)} là một con số, không phải tên địa phương; hãy ghi đủ tên ở từng dòng, như “${suggestion}”`,
+  'unnamed-figures': ({ text }) =>
+    `bảng không cho biết các số liệu của “${text}” là về việc gì; hãy ghi tên bảng ở một dòng phía trên tên các cột, như “Dân số trung bình”`,
   'only-plan': ({ text }) =>
     `chỉ có số kế hoạch ở cột “${text}”; hãy thêm cột “giá trị” ghi kết quả, hoặc đổi tên cột này thành “giá trị” và ghi rõ trong từng tên chỉ tiêu đó là kế hoạch`,
   'part-of-year': ({ text, suggestion, row }) =>

@@ -128,5 +128,7 @@ export type TableProblem =
   | 'only-plan'
   /** The areas of a table are only numbers. */
   | 'numbered-areas'
+  /** The labels of a table are areas or offices, and no title says what its figures measure. */
+  | 'unnamed-figures'
   /** A column has parts of the figures beside it: `Trong đó: nữ`. */
   | 'part-column';
