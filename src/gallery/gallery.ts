@@ -191,7 +191,6 @@ export class MtqgGallery extends LitElement {
   /**
    * Opens the viewer at a photo, by default the first. The index of the first photo is 0.
    *
-   * @param index The index of the photo to show.
    * @throws RangeError when there is no such photo.
    */
   async open(index = 0): Promise<void> {

@@ -5,12 +5,14 @@ import { hasPictureBehind } from './picture.ts';
 const ROUNDING_PX = 1;
 /** Digits that are moved closer together by more than this part of the font size overlap. */
 const MAX_CROWDING = 0.15;
-/** The displays of elements without a box of their own, which cannot be turned. */
+/** Values of `display` for elements without a box of their own. They cannot be turned. */
 const WITHOUT_BOX = /^(inline|contents)$/;
 
 /**
- * Whether a style makes a reader see something other than the text of an element: more, such as an arrow in the background or in front of an
- * item of a list; less, such as text that is cut off; or digits that are in the opposite order, turned, blurred or on top of each other.
+ * Whether a style makes a reader see something other than the text of an element:
+ * - more than the text, such as an arrow in the background or in front of an item of a list,
+ * - less, such as text that is cut off,
+ * - letters or digits that are in the opposite order, turned, blurred, on top of each other, or different from the others.
  */
 export function isAltered(element: Element, style: CSSStyleDeclaration): boolean {
   return (
@@ -52,14 +54,15 @@ function isObscured(style: CSSStyleDeclaration): boolean {
 function isTurned({ display, transform, rotate, scale }: CSSStyleDeclaration): boolean {
   if (WITHOUT_BOX.test(display)) return false;
   const isMirrored = scale.split(' ').some((factor) => parseFloat(factor) < 0);
-  const degrees = parseFloat(rotate.split(' ').at(-1) ?? ''); // NaN for `none`.
+  // The angle is the last word, because an axis may stand before it: `x 180deg`. NaN for `none`.
+  const degrees = parseFloat(rotate.split(' ').at(-1) ?? '');
   if (isMirrored || Math.cos((degrees * Math.PI) / 180) < 0) return true;
   if (!transform.startsWith('matrix')) return false;
   const { m11, m22 } = new DOMMatrixReadOnly(transform);
   return m11 < 0 || m22 < 0;
 }
 
-/** Whether a part of the text is outside its box, which hides it: `text-overflow: ellipsis`, `text-indent: -1em`. */
+/** Whether a part of the text is hidden, because it is outside its box: `text-overflow: ellipsis`, `text-indent: -1em`. */
 function isCutOff(element: Element, { overflow, textIndent }: CSSStyleDeclaration): boolean {
   if (!/hidden|clip/.test(overflow)) return false;
   const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;

@@ -6,7 +6,7 @@ import type { Extent } from './extent.ts';
 export interface Bar {
   /** How far the bar is filled, 0 to 1: solid as far as `low`, light from `low` to `high`. */
   filled: Extent;
-  /** Whether the number is only approximate, `khoảng 24`. Its bar has a light end, too. */
+  /** Whether the number is only approximate, `khoảng 24`. Its bar has a light end even if `low` and `high` are equal. */
   isHedged: boolean;
   /** Where the mark is, a line across the bar, in percent of the bar. */
   markPercent?: number;
@@ -14,7 +14,7 @@ export interface Bar {
   label?: string | undefined;
 }
 
-/** Half the length of the light end of `khoảng 24`, as a part of the bar. It only shows that the number is not exact. */
+/** Half the length of the light end of `khoảng 24`, as a part of the bar. Any length would do, because it stands for no numbers. */
 const HEDGE_SHARE = 0.03;
 
 /**

@@ -13,15 +13,15 @@ import { toEnglish } from './sentence/to-english.ts';
 const PLAN_BAR_PERCENT = 133;
 /** The word for a plan at the start of its name, in English with its article: `dự toán`, `the plan`. */
 const FIRST_PLAN_WORD = /^(kế hoạch|mục tiêu|chỉ tiêu|dự toán|the plan)(?!\p{L})/u;
-/** The length of the bar for a larger ratio, as a multiple of the ratio. */
+/** A bar that would be too short for its ratio becomes this many times as long as the ratio. */
 const PLAN_BAR_MARGIN = 1.05;
 
 /**
  * The bar for the part of a whole, and the bars for the percentages of plans, with a mark at 100 %. A plan has a bar only if its ratio
  * was published, because value divided by target may be a different number.
  *
- * An amount that is not exact has a light end over the numbers that it may stand for: a bound, `trên 4`, a hedge, `khoảng 4`, or a range,
- * `4–5`. For a lower bound, the light end reaches the end of the bar.
+ * An amount that is not exact has a light end. For a range, `4–5`, or a bound, `dưới 4`, it covers the numbers that the amount may stand for.
+ * For a lower bound, `trên 4`, it reaches the end of the bar. For a hedge, `khoảng 4`, it always has the same length.
  */
 export function toBars(givenIndicator: Indicator, language: Language): Bar[] {
   const indicator = language === 'en' ? toEnglish(givenIndicator) : givenIndicator;

@@ -6,7 +6,7 @@ const SAME_LINE = 0.5;
 
 /**
  * The order in which readers see the cells of a row. If two rows have the same order, their first cells are in one column, and so are their
- * second cells. An empty text is the order of the HTML. `undefined` for a row with a single cell, which has no order.
+ * second cells. An empty string stands for the order of the HTML. `undefined` for a row with a single cell, which has no order.
  */
 export function readOrder(row: HTMLTableRowElement): string | undefined {
   const cells = [...row.cells].filter(isDisplayed);
@@ -47,7 +47,7 @@ function readOrderOfStyle(row: HTMLTableRowElement, cells: readonly HTMLTableCel
   return isOrdered ? `${direction} ${orders.join(' ')}` : direction;
 }
 
-/** Whether a style sheet draws something in front of the cells of a row, such as the number of the row, which moves the cells. */
+/** Whether a style sheet moves the cells of a row, because it adds something in front of them, such as the number of the row. */
 function hasCellInFront(row: HTMLTableRowElement): boolean {
   const { content, display, position } = getComputedStyle(row, '::before');
   const hasContent = content !== '' && content !== 'none' && content !== 'normal';

@@ -19,7 +19,7 @@ export function colorOfLetters(style: CSSStyleDeclaration): string {
 
 /** Whether a background is only drawn in the shape of letters. */
 export function isClippedToLetters(style: CSSStyleDeclaration): boolean {
-  // Chrome 109 knows the name with a prefix only.
+  // Chrome 109 knows only the name with a prefix.
   return ['background-clip', '-webkit-background-clip'].some((name) =>
     style.getPropertyValue(name).includes('text'),
   );
@@ -37,7 +37,7 @@ export function hasColorOfBackground(element: Element, style: CSSStyleDeclaratio
   if (hasShadowOrOutline(style)) return false;
   const boxes = [element, ...elementsAround(element)];
   for (const boxStyle of [style, ...boxes.map((box) => getComputedStyle(box))]) {
-    // Such a background is not behind the letters.
+    // A background in the shape of letters is not behind them.
     if (isClippedToLetters(boxStyle)) continue;
     const { backgroundImage, backgroundColor, boxShadow } = boxStyle;
     if (backgroundImage !== 'none' || boxShadow !== 'none') return false;
@@ -46,7 +46,7 @@ export function hasColorOfBackground(element: Element, style: CSSStyleDeclaratio
   return color === CANVAS && !isPageDark();
 }
 
-/** Whether the browser draws a dark color behind the page: because it is a dark page, or follows the reader, who prefers dark pages. */
+/** Whether the browser draws a dark color behind the page: the page is always dark, or it is dark for readers who prefer dark pages. */
 function isPageDark(): boolean {
   const { colorScheme } = getComputedStyle(ofDocument('documentElement'));
   // A style sheet takes precedence over `<meta name="color-scheme" content="light dark">`.

@@ -3,9 +3,9 @@ import type { PlacedCell } from './table-grid.ts';
 
 /** Positions are rounded, so a cell may be this much beside its column. */
 const ROUNDING_PX = 1;
-/** The displays of a table whose cells have columns. */
+/** Values of `display` for a table whose cells stand in columns. */
 const OF_TABLE = /^(table|inline-table)$/;
-/** The displays of `<thead>`, `<tbody>` and `<tfoot>` in such a table. */
+/** Values of `display` for the `<thead>`, `<tbody>` and `<tfoot>` of such a table. */
 const SECTION = /^table-(header|row|footer)-group$/;
 
 /** Where something is drawn, from the left of its row. */
@@ -15,8 +15,8 @@ interface Sides {
 }
 
 /**
- * Finds cells that a style sheet moves below another heading: `position: relative; left: 90px`. The place of a column is that of its first cell,
- * which is its heading.
+ * Finds cells that a style sheet moves below another heading: `position: relative; left: 90px`. The place of a column is that
+ * of its first cell, the heading.
  */
 export class ColumnPlaces {
   readonly #sidesByColumn = new Map<number, Sides>();
@@ -27,14 +27,17 @@ export class ColumnPlaces {
     this.#isMoving = table.getAnimations({ subtree: true }).length > 0;
   }
 
-  /** Whether all cells of a row stand below the headings of their columns. Always `true` for a row that is not laid out as a table. */
+  /**
+   * Whether all cells of a row stand below the headings of their columns. Called for each row from the top, because it keeps the place of each
+   * heading. Always `true` for a row that is not laid out as part of a table, and while cells are animated.
+   */
   areBelowHeadings(row: HTMLTableRowElement, cells: readonly PlacedCell[]): boolean {
     if (this.#isMoving || !hasTableLayout(row)) return true;
     const start = row.getBoundingClientRect().left;
     return cells.every(({ cell, column, columns }) => {
       const { left, right, width } = cell.getBoundingClientRect();
-      // A sticky cell stays where it is while a reader scrolls the others.
-      if (columns > 1 || width === 0 || !isInFlow(cell)) return true;
+      const hasNoPlace = columns > 1 || width === 0 || !isInFlow(cell);
+      if (hasNoPlace) return true;
       const known = this.#sidesByColumn.get(column);
       if (!known) this.#sidesByColumn.set(column, { left: left - start, right: right - start });
       const middle = (left + right) / 2 - start;
@@ -54,6 +57,7 @@ function hasTableLayout(row: HTMLTableRowElement): boolean {
   );
 }
 
+/** Whether a cell moves together with the other cells. A sticky cell stays where it is while a reader scrolls the others. */
 function isInFlow(cell: Element): boolean {
   const { position } = getComputedStyle(cell);
   return !OUT_OF_FLOW.test(position) && position !== 'sticky';

@@ -10,8 +10,8 @@ export function findComparisonCode(): ComparisonCode | undefined {
 }
 
 /**
- * Loads the code for comparisons, once for all tiles of the page. After a failure, the next call loads it again. WebKit would not, if two tiles
- * had imported the missing file at the same time.
+ * Loads the code for comparisons, once for all tiles of the page. After a failure, the next call loads the code again. In WebKit, that
+ * would fail if two tiles had imported the missing file at the same time.
  */
 export function loadComparisonCode(): Promise<void> {
   loading ??= load();

@@ -17,7 +17,7 @@ import { addLabel, joinPhrases } from './sentence/sentence.ts';
 export interface FigureOptions {
   /** The desired direction of a change. */
   good: Direction;
-  /** The line and table of the series. */
+  /** The line chart and the table of the series; `nothing` if they are not shown. */
   series: TemplateResult | typeof nothing;
   /** When the figure was loaded, if a newer one failed to load; milliseconds since 1970. */
   loadedAt: number | undefined;
@@ -63,7 +63,7 @@ export function renderFigure(indicator: Indicator, options: FigureOptions): Temp
   `;
 }
 
-/** The main figure. A series without another figure is shown as a chart or, without room for a chart, as lines. */
+/** The main figure. If it is a point of the series, the chart already shows it; without a chart, it is a line like the other points. */
 function renderMain(main: Phrase, isChartShown: boolean): TemplateResult | typeof nothing {
   if (!main.isPoint) return renderValue(main);
   return isChartShown ? nothing : renderPhrase(main);

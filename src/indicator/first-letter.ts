@@ -13,12 +13,14 @@ const HAS_FIRST_LETTER = /block|list-item|table-cell|table-caption|flow-root/;
 export function isFirstLetterAltered(element: Element, style: CSSStyleDeclaration): boolean {
   if (!HAS_FIRST_LETTER.test(style.display) || readDrawing(element, style) === 'unseen') return false;
   const letter = getComputedStyle(element, '::first-letter');
+  // Some browsers do not say how they draw the first letter.
   if (letter.fontSize === '') return false;
-  const isUnseen = readDrawing(element, letter) !== readDrawing(element, style) || letter.opacity === '0';
+  const isDrawnDifferently =
+    readDrawing(element, letter) !== readDrawing(element, style) || letter.opacity === '0';
   const isInBackground = letter.color !== style.color && hasColorOfBackground(element, letter);
   const isCrossedOut = letter.textDecorationLine.includes('line-through');
   const isRaised = findShift(letter) !== undefined || isSmall(letter, style);
-  return isUnseen || isInBackground || isCrossedOut || isRaised || isApart(element, letter);
+  return isDrawnDifferently || isInBackground || isCrossedOut || isRaised || isApart(element, letter);
 }
 
 function isApart(element: Element, letter: CSSStyleDeclaration): boolean {

@@ -7,7 +7,7 @@ export const GAP = '\ufdd0';
 const GAP_IN_NUMBER = new RegExp(`([\\d.,]) *${GAP}[ ${GAP}]*(?=[\\d.,])`, 'g');
 /** Letters whose spacing differs from that of their neighbours by this part of the font size look apart from them. */
 const MIN_GAP = 0.2;
-/** The displays of elements without a box of their own. */
+/** Values of `display` for elements without a box of their own. */
 const WITHOUT_BOX = /^(inline|contents|ruby.*)$/;
 const EDGES = [
   'marginLeft',

@@ -21,7 +21,7 @@ const DIGIT = /\d/;
  * The text that a style sheet puts in front of the content of an element or behind it. `PICTURE`, the character that stands for a picture,
  * replaces each icon and counter, and a text that may be the mark of a note.
  *
- * @param isHeading Whether a text is the heading of the column of the element. It is left out.
+ * @param isHeading Whether a text is the heading of the column of the element. Such a text is left out.
  */
 export function readGeneratedText(
   element: Element,

@@ -9,7 +9,8 @@ const MAX_LEVELS = 4;
 
 /**
  * The rows of headings that a script shows in a table of their own, so that they stay while the other table is scrolled, as DataTables does.
- * The headings of the table itself are then hidden. `undefined` if they are seen, or if no other table has the same headings.
+ * The headings of the table itself are then hidden. `undefined` if the table shows its own headings, or if no
+ * other table has the same headings.
  */
 export function findHeadCopy(table: HTMLTableElement): HTMLTableRowElement[] | undefined {
   const head = table.tHead;
@@ -18,7 +19,7 @@ export function findHeadCopy(table: HTMLTableElement): HTMLTableRowElement[] | u
   if (!head || !areHidden) return undefined;
   const wanted = readTexts(head);
   for (const box of elementsAround(table).slice(0, MAX_LEVELS)) {
-    // The page may be a form with a field named `querySelectorAll`.
+    // The box may be a form with a field named `querySelectorAll`.
     for (const other of member(box, 'querySelectorAll').call(box, 'table') as NodeListOf<HTMLTableElement>) {
       const isCopy =
         other !== table && other.tHead && isSeen(other.tHead) && readTexts(other.tHead) === wanted;

@@ -110,10 +110,10 @@ export const styles = css`
     font-size: var(--_figure-size);
   }
   /*
-   * The full size if the number fits at the full size; else the smaller size if the number fits at that; else the size at which it fits, but
-   * at least 0.75em. The first clamp() works as a switch: full size + 9999 × (fitting size − full size). If the number fits at the full size, the
-   * sum is at least the full size, and is limited to it. If the number does not fit, the sum is below zero, and becomes 0em; then max() takes
-   * the second clamp().
+   * The first of these sizes at which the number fits: the full size, the smaller size, the size at which the number fills the room. The last
+   * one is at least 0.75em. The first clamp() works as a switch: full size + 9999 × (fitting size − full size). If the number fits at the full
+   * size, the sum is at least the full size, and is limited to it. If the number does not fit, the sum is below zero, and becomes 0em. Then
+   * max() takes the second clamp().
    */
   [part='value'] b {
     font-size: max(

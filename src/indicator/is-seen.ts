@@ -3,8 +3,8 @@ import { UNSEEN } from '../shared/own-content.ts';
 import { isPictureElement } from './picture.ts';
 
 /**
- * Elements whose text is not part of the text of a cell: deleted text, fields without text, and the small readings above characters (`rt`,
- * `rp`).
+ * Elements whose text is not part of the text of a cell: deleted text, fields without text, the closed part of `<details>`, and the small
+ * readings above characters (`rt`, `rp`).
  */
 const LEFT_OUT = `${UNSEEN}, del, s, strike, rt, rp, audio, datalist,
   input:is([type=checkbox], [type=radio], [type=hidden], [type=button], [type=submit], [type=reset]),
@@ -13,9 +13,9 @@ const LEFT_OUT = `${UNSEEN}, del, s, strike, rt, rp, audio, datalist,
 const FAR_OUT_PX = -500;
 /** A width or height of at most 1 px. */
 const TINY_LENGTH = /^(0|1|0\.\d+)px$/;
-/** A transform that scales the area by less leaves nothing to see. `rotateX(90deg)` scales it by a little more than 0, because of rounding. */
+/** A transform that scales the area by less leaves nothing to see. Because of rounding, `rotateX(90deg)` scales it by a little more than 0. */
 const MIN_SCALE_OF_AREA = 0.001;
-/** The displays of elements without a box of their own, which cannot be scaled. */
+/** Values of `display` for elements without a box of their own. They cannot be scaled. */
 const WITHOUT_BOX = /^(inline|contents)$/;
 
 /** Whether an element takes part in the layout of its table. */
@@ -64,7 +64,7 @@ function isCutOff(style: CSSStyleDeclaration): boolean {
   return isFarOut || isClipped;
 }
 
-/** Whether an element is scaled to nothing, or its content is not drawn. Parts of tables always draw their content. */
+/** Whether an element is scaled to nothing, or its content is not drawn. `content-visibility` has no effect on the parts of a table. */
 function isShrunk(style: CSSStyleDeclaration): boolean {
   const { display, transform, scale } = style;
   if (WITHOUT_BOX.test(display)) return false;

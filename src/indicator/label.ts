@@ -40,7 +40,10 @@ export function toSpokenLabel(label: string, language: Language): string {
   return speakSigns(label, language);
 }
 
-/** The first of these that is a text, even an empty one, and not too long to be read; without superfluous spaces. Empty if there is none. */
+/**
+ * The first of the labels that is a string and is not too long to be read, without superfluous spaces. An empty string counts as a label. The
+ * result is also empty if there is no such label.
+ */
 export function toLabel(...labels: readonly unknown[]): string {
   const texts = labels.filter((candidate) => typeof candidate === 'string');
   const [label] = texts.filter(({ length }) => length <= MAX_TEXT_LENGTH);

@@ -8,7 +8,7 @@ const SIDES = ['Left', 'Right', 'Top', 'Bottom'] as const;
 /** Values of `position` with which an element takes no space between its neighbours. */
 export const OUT_OF_FLOW = /^(absolute|fixed)$/;
 
-/** Whether an element shows a picture, with or without a style sheet. */
+/** Whether an element is one that shows pictures without the help of a style sheet. */
 export function isPictureElement(element: Element): boolean {
   return matches(element, PICTURES);
 }
@@ -23,8 +23,10 @@ export function isPicture(element: Element): boolean {
 }
 
 /**
- * Whether a style paints something without text: a picture, a border, which may draw a line or a triangle, or a coloured box that stands
- * within a line of text or over other text.
+ * Whether a style paints something without text:
+ * - a picture,
+ * - a border, because it may draw a line or a triangle,
+ * - a coloured box that stands within a line of text or over other text.
  */
 export function isPainted(style: CSSStyleDeclaration): boolean {
   const { backgroundImage, backgroundColor, display, position } = style;
@@ -43,7 +45,7 @@ export function hasPictureBehind(style: CSSStyleDeclaration): boolean {
   return [backgroundImage, maskOf(style), content].some((image) => image.includes('url('));
 }
 
-/** The images of a mask. Chrome 109 knows the name with a prefix only. */
+/** The images of a mask. Chrome 109 knows only the name with a prefix. */
 function maskOf(style: CSSStyleDeclaration): string {
   return style.getPropertyValue('-webkit-mask-image');
 }

@@ -5,7 +5,7 @@ export type Piece = string | TemplateResult | typeof nothing;
 
 /**
  * Several pieces as one value of a template. Lit puts two comments around each item of a list, so empty pieces are left out, and a single piece
- * is no list.
+ * is returned without a list.
  */
 export function joinPieces(pieces: readonly Piece[]): unknown {
   const filled = pieces.filter((piece) => piece !== '' && piece !== nothing);

@@ -77,7 +77,7 @@ function toSuperscript(text: string): string {
   return text.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
 }
 
-/** The raised text. If raised digits stand directly before it, it gets a space, so that the two are not one number: ` ¹` behind `km²`. */
+/** The raised text. Behind other raised digits, a space is put in front, so that the two are not one number: ` ¹` behind `km²`. */
 function separate(before: string, raised: string): string {
   const isBehindOthers = SUPERSCRIPT_AT_END.test(before) && SUPERSCRIPT_AT_START.test(raised);
   return isBehindOthers ? ` ${raised}` : raised;

@@ -6,8 +6,8 @@ import { findTitles } from './table-titles.ts';
 import { IndicatorError } from './record/indicator-error.ts';
 
 /**
- * How long tiles share what was read of a table. Then it is read again, because style sheets may have hidden or shown parts of it, which
- * does not change its HTML.
+ * How long tiles share what was read of a table. After that, the table is read again even if its HTML is the same, because style sheets may
+ * have hidden or shown parts of the table.
  */
 const FRESH_MS = 1000;
 
@@ -54,7 +54,7 @@ export async function readPageTable(
 
 interface NamedTable {
   table: HTMLTableElement;
-  /** The fragment behind the id of the table. */
+  /** The part of the fragment behind the id of the table. */
   rest: string;
 }
 

@@ -45,12 +45,13 @@ function readRows(table: HTMLTableElement): TableRow[] {
   const orderOfHeadings = orders.find((order) => order !== undefined);
   return rows.map((row, index) => {
     const placed = placedRows[index] ?? [];
-    // A row with a single cell has no order.
+    // A row with a single cell has no order. It cannot contradict the order of the headings.
     const order = orders[index] ?? orderOfHeadings;
     // Cells that show their headings may stand in any order.
     const isInPlace =
       areHeadingsInCells || (order === orderOfHeadings && places.areBelowHeadings(row, placed));
     const tableRow = toTableRow(placed, index + 1, headings, hiddenColumns);
+    // The first row may have headings without `<thead>` and `<th>`.
     const areHeadings = index === 0 || headRows.includes(row);
     return removeOrMarkPictures(isInPlace ? tableRow : markCells(tableRow), areHeadings);
   });

@@ -55,17 +55,21 @@ export class RecordReader {
     return this.#isUnread;
   }
 
-  /** Whether the code for comparisons is loading, which the record needs. */
+  /** Whether the record waits for the code for comparisons. */
   get isWaiting(): boolean {
     return this.#isUnread && this.#loadFailure === undefined;
   }
 
-  /** Why the code for comparisons failed to load, which the record needs. */
+  /** Why the code for comparisons failed to load; `undefined` if the record does not need the code, or the code has not failed. */
   get failure(): unknown {
     return this.#isUnread ? this.#loadFailure : undefined;
   }
 
-  /** @param language The language of the page. */
+  /**
+   * Reads a record, and sets `indicator`, `mistake` or `isUnread`.
+   *
+   * @param language The language of the page.
+   */
   read(record: IndicatorRecord | undefined, language: Language): void {
     this.indicator = undefined;
     this.mistake = undefined;
@@ -75,7 +79,8 @@ export class RecordReader {
     const code = findComparisonCode();
     const pageLanguage = record === this.loaded ? undefined : language;
     try {
-      if (!this.#host.record) {
+      const isOfAttributes = !this.#host.record;
+      if (isOfAttributes) {
         checkQuotes(this.#host, record);
         checkAttributes(this.#host, record);
       }
@@ -106,7 +111,7 @@ export class RecordReader {
     this.#loadFailure = undefined;
   }
 
-  /** Reports each mistake: once per page in the console, and once by `mtqg-error`. */
+  /** Reports a mistake that the record did not have at the last update: by `mtqg-error`, and once per page in the console. */
   reportMistake(): void {
     const { mistake } = this;
     const isNew = mistake !== undefined && mistake.message !== this.#reportedMistake;

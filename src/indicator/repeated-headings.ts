@@ -11,6 +11,7 @@ export class RepeatedHeadings {
   readonly #namesByColumn = new Map<number, string[]>();
 
   constructor(headRows: readonly HTMLTableRowElement[]) {
+    // If a style sheet hides all headings, they are placed as if it did not.
     const isAnyDisplayed = headRows.some((row) => [...row.cells].some(isDisplayed));
     const placed = placeCells(headRows, isAnyDisplayed ? isDisplayed : () => true).flat();
     for (const cell of placed) {
@@ -22,7 +23,10 @@ export class RepeatedHeadings {
     }
   }
 
-  /** Whether a text is the heading of a cell: one of the headings above it or, in a table with two rows of them, both: `Thực hiện 2023`. */
+  /**
+   * Whether a text is the heading of a cell. If several headings stand above the cell, the text may be one of them, or all of them in a row:
+   * `Thực hiện 2023`.
+   */
   isHeadingOf(cell: Pick<PlacedCell, 'column' | 'columns'>, text: string): boolean {
     const name = toName(text);
     return columnsOf(cell).some((column) => {

@@ -10,9 +10,9 @@ import { isPicture, OUT_OF_FLOW } from './picture.ts';
 import { isPlainElement } from './plain-elements.ts';
 import { moveMarkBehindPercent, toTextInCell } from './raised-text.ts';
 
-/** A text with a digit may be a figure. Only figures must look exactly as they are written; a button without a digit, `Xem`, is left out. */
+/** A text with a digit may be a figure. Only figures must look exactly as they are written. */
 const DIGIT = /\d/;
-/** The displays of elements that stand on the line of their neighbours. */
+/** Values of `display` for elements that stand on the line of their neighbours. */
 const IN_LINE = /^(inline|contents|ruby)/;
 
 /**
@@ -43,12 +43,13 @@ function appendElement(text: string, element: Element, isHeading?: (text: string
   if (!isSeen(element)) return breaksLine(element) ? `${text}\n` : text;
   // A field of the form may have the name of a property that is read below, such as `textContent`.
   if (isForm(element)) return toUnreadable(text, 'form');
+  // A button without a digit, such as `Xem`, is left out.
   if (element.matches('button')) return DIGIT.test(element.textContent) ? `${text} <button> ` : text;
   if (element.matches('br')) return `${text}\n`;
   const style = getComputedStyle(element);
   if (isPicture(element)) return isVisible(style, element) ? text + PICTURE : text;
   if (!isPlainElement(element)) return toUnreadable(text, element.localName);
-  // How a child is read depends on all text before it. So the children are read with the text before the element, which is then cut off.
+  // How a child is read depends on all text before it. So the children are read behind that text, and the text is then cut off again.
   const own = appendChildren(text, element, isHeading).slice(text.length);
   // `PICTURE` marks a figure that looks different from its text. Texts without digits need not look exactly as they are written.
   const isUnclear = DIGIT.test(own) && (hasReadings(element) || isAltered(element, style));

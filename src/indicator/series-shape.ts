@@ -14,7 +14,7 @@ export interface SeriesShape {
   lines: Place[][];
   /** Ranges, from their upper to their lower end. */
   ranges: [upper: Place, lower: Place][];
-  /** The place of each point; the middle of a range; `undefined` for a point that is not drawn. */
+  /** The place of each point. The place of a range is its middle. `undefined` for a point that is not drawn. */
   places: (Place | undefined)[];
 }
 

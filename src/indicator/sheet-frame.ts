@@ -21,7 +21,7 @@ function areColumnLetters([corner, ...cells]: readonly string[]): boolean {
   return corner === '' && letters.length > 1 && letters.every((cell, index) => cell === toLetters(index));
 }
 
-/** Whether each row that is not empty has a number. Google Sheets draws the edge of frozen rows with an empty row. */
+/** Whether the rows that are not empty begin with consecutive numbers. Google Sheets draws the edge of frozen rows with an empty row. */
 function areNumbered(rows: readonly TableRow[]): boolean {
   const numbered = rows.filter(({ cells }) => cells.some(Boolean));
   const numbers = numbered.map(({ cells }) => cells[0] ?? '');

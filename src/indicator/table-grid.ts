@@ -1,7 +1,7 @@
 import { numbersBelow } from '../text/numbers-below.ts';
 import { isDisplayed } from './is-seen.ts';
 
-/** Further columns of a table are not read. Browsers allow each cell to span 1000 columns. */
+/** A table is read up to this many columns. Browsers allow each cell to span 1000 columns. */
 export const MAX_COLUMNS = 1000;
 
 /** A cell, its first column, and how many columns and rows it covers. */

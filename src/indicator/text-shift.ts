@@ -8,7 +8,7 @@ export function isSmall({ fontSize }: CSSStyleDeclaration, around: CSSStyleDecla
   return parseFloat(fontSize) < parseFloat(around.fontSize) * SMALL_FONT;
 }
 
-/** Whether a style raises or lowers text, as a mark behind a number. */
+/** Where a style moves text, such as a mark behind a number; `undefined` if it stays on the line. */
 export function findShift(style: CSSStyleDeclaration): 'up' | 'down' | undefined {
   const { verticalAlign } = style;
   if (verticalAlign === 'super' || style.getPropertyValue('font-variant-position') === 'super') return 'up';

@@ -58,6 +58,7 @@ export class TileOptions {
     }
   }
 
+  /** What a parser returns; `undefined` if it throws a mistake. The mistake is kept for `reportMistakes`. */
   #attempt<T>(parse: () => T): T | undefined {
     try {
       return parse();

@@ -25,6 +25,7 @@ export function toComparisonPhrase(
   language: Language,
 ): Phrase | undefined {
   const { kind, amount, isVietnamese } = comparison;
+  // Only a previous value is given, and no change.
   if (!kind) return undefined;
   const words = indicatorMessages[language];
   // The amount is a yearbook sign, such as `-` or `...`.
@@ -116,6 +117,7 @@ function toVerb({ kind, verb, direction }: Comparison, language: Language): stri
 
 /** The base behind a comparison: ` so với năm 2022`, or ` cùng kỳ` if the author wrote no `so với`: `bằng 103,5% cùng kỳ`. */
 function describeBase({ kind, base, basePlace }: Comparison, language: Language): string {
+  // A base in front of the verb is already a part of `lead`.
   if (!base || basePlace === 'front') return '';
   const words = indicatorMessages[language];
   const period = showWords(formatPeriod(base, language), language);

@@ -16,7 +16,10 @@ const MONTHS = /^\d+ tháng( |$)/;
 /** A preposition at the start of a time, which then needs no `đến` in front of it: `tính đến cuối năm`. */
 const PREPOSITION = /^(đến|tính đến|hết|từ|as of|until|to|by|from) /i;
 
-/** A period within a sentence: `2023` as `năm 2023`, `2021–2025` as `giai đoạn 2021–2025`; others as they are: `quý I/2024`. */
+/**
+ * A period within a sentence: `2023` as `năm 2023`, `2021–2025` as `giai đoạn 2021–2025`. Other periods stay as they are, `quý I/2024`, or are
+ * translated into English.
+ */
 export function formatPeriod(period: string, language: Language): string {
   const words = indicatorMessages[language];
   if (ISO_DAY.test(period)) return (language === 'vi' ? words.on : '') + formatDay(period, language);

@@ -14,8 +14,8 @@ export function isCumulative({ qualifier = '' }: Indicator): boolean {
 }
 
 /**
- * The main figure with its qualifier, `gần 1.200 tỷ đồng`, or a text that says there is no figure. A figure taken from the series gets no
- * qualifier.
+ * The main figure with its qualifier, `gần 1.200 tỷ đồng`, or the words `Chưa có số liệu`. A point of the series and the words of a yearbook
+ * sign get no qualifier here.
  */
 export function toMainPhrase(main: Phrase | undefined, indicator: Indicator, language: Language): Phrase {
   if (!main) return { part: 'status', before: '', number: '', after: indicatorMessages[language].empty };
@@ -35,7 +35,8 @@ function qualify(phrase: Phrase, indicator: Indicator, language: Language): Phra
   if (cumulative) {
     return { ...phrase, before: `${cumulative}: ${before}`, heardBefore: `${cumulative}, ${heardBefore}` };
   }
-  // Where a word such as `đạt` stands before the number, a hedge follows it, `đạt gần 90%`; another qualifier precedes it: `ước đạt 90%`.
+  // If a word such as `đạt` stands before the number, a hedge stands behind the word: `đạt gần 90%`. Any other qualifier stands in front of
+  // the word: `ước đạt 90%`.
   if (kindOfHedge(qualifier)) {
     return { ...phrase, before: `${before}${qualifier} `, heardBefore: `${heardBefore}${qualifier} ` };
   }

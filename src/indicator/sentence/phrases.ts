@@ -97,7 +97,10 @@ function canBeMain(change: Phrase | undefined): boolean {
   return change !== undefined && (change.direction !== undefined || change.number !== '');
 }
 
-/** All phrases in the order in which they are shown, except the points of the series. The main figure may be one of them. */
+/**
+ * All phrases except the value and the points of the series, in the order in which they are shown. The phrase of the main figure may be one of
+ * them.
+ */
 function toDetails(
   indicator: Indicator,
   { ratios, firstRatioSign, rank, changes }: FigurePhrases,

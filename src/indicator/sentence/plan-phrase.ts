@@ -52,11 +52,14 @@ export function toRatioPhrase(
   };
 }
 
-/** A plan without the number of a ratio: `đạt chỉ tiêu Trung ương giao (95%)`, `kế hoạch tỉnh giao: 95%`, `theo kế hoạch Trung ương giao`. */
+/**
+ * A plan that has no ratio, or a yearbook sign in place of the ratio: `đạt chỉ tiêu Trung ương giao (95%)`, `kế hoạch tỉnh giao: 95%`,
+ * `theo kế hoạch Trung ương giao`.
+ */
 export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Language): Phrase | undefined {
   const { ratio, by } = plan;
   const status = showWords(plan.status ?? '', language);
-  // The phrase of a ratio already says the name of the plan, also if the ratio is a yearbook sign such as `-`.
+  // The phrase of a ratio already says the name of the plan, even if the ratio is a yearbook sign such as `-`.
   const isNameNeeded = Boolean(by) && !ratio;
   const hasContent = Boolean(plan.target) || Boolean(plan.status) || isNameNeeded;
   if (hasNumber(ratio) || !hasContent) return undefined;

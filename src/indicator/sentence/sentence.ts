@@ -42,9 +42,9 @@ export function joinPhrases(
   // thôn`.
   const separator = main.heardBefore?.includes(',') ? '; ' : ', ';
   const ordered = isPeriodHeardFirst(main, indicator) ? withPeriodFirst(phrases) : phrases;
-  const areAlsoHeardLast = phrases.some(hasNumberBehindComma);
+  const areFurtherFiguresLast = phrases.some(hasNumberBehindComma);
   const isHeardLast = (phrase: Phrase) =>
-    (phrase.part === 'also' && areAlsoHeardLast) || isFurtherPoint(phrase, main);
+    (phrase.part === 'also' && areFurtherFiguresLast) || isFurtherPoint(phrase, main);
   const say = (phrase: Phrase) => toHeardText(phrase, language);
   const first = ordered.filter((phrase) => !isHeardLast(phrase)).map(say);
   const last = ordered.filter(isHeardLast).map(say);
@@ -74,7 +74,7 @@ function withPeriodFirst(phrases: readonly Phrase[]): readonly Phrase[] {
  */
 function hasNumberBehindComma(phrase: Phrase): boolean {
   if (phrase.part !== 'also') return false;
-  // One regular expression for both would search the rest of a long text again after each comma.
+  // A regular expression for a comma with a digit behind it would search the rest of a long text again after each comma.
   const text = toShownText(phrase);
   const comma = text.indexOf(', ');
   return comma >= 0 && /\d/.test(text.slice(comma));

@@ -78,6 +78,7 @@ function speakMinus(number: string, language: Language): string {
   return number.replace(/^[-–—−]/, SPOKEN_MINUS[language]);
 }
 
+/** Whether the first number is at most as large as the second. */
 function isAscending(first: string, second: string): boolean {
   const [low, high] = [toValue(first), toValue(second)];
   return low !== undefined && high !== undefined && low <= high;

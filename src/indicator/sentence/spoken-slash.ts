@@ -40,7 +40,7 @@ const BEHIND_LONE_PAIR = /^ ?(?:$|[;,)])/;
 
 /**
  * The words for the slash of a pair: ` trong tổng số ` for `62/127 xã`, ` phần ` for `giảm 1/2`, ` trên ` for `tỷ lệ 1/500`. The slash stays
- * where the text does not show what it means.
+ * if the text does not show what the slash means.
  */
 export function speakSlash(pair: SlashedPair, language: Language): string {
   const { part, whole, before, behind } = pair;

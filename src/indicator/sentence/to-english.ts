@@ -36,7 +36,8 @@ function translateAmount(amount: Amount): Amount {
   const before = translateHedge(amount.before);
   const between = translateBetween(amount.between);
   const after = translateBehind(amount.after);
-  if (before === undefined || between === undefined || after === undefined) return amount;
+  const areWordsKnown = before !== undefined && between !== undefined && after !== undefined;
+  if (!areWordsKnown) return amount;
   return { ...amount, before, between, after };
 }
 

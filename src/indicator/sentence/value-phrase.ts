@@ -61,8 +61,8 @@ function describeMissingWhole(whole: Amount | undefined, language: Language): st
 }
 
 /**
- * The whole as a phrase of its own, if the value is a yearbook sign: `tổng số: 127 xã`. The number of the whole is a part of the text, because
- * only figures are set in large type.
+ * The whole as a phrase of its own, if the value is a yearbook sign: `tổng số: 127 xã`. The number of the whole stands in `before`,
+ * because `number` would be shown in bold, like the number of a figure.
  */
 export function toSeparateWholePhrase(
   { value, of, unit }: Indicator,

@@ -17,7 +17,7 @@ export function withoutRepeatedSigns(indicator: Indicator): Indicator {
     plans: plans
       .map((plan) => (hasSignOfValue(plan.ratio) ? { ...plan, ratio: undefined } : plan))
       .filter(hasContent),
-    // A comparison that is neither a change nor a ratio only shows the previous value.
+    // Without a kind, a comparison shows only its previous value.
     comparisons: comparisons.map((comparison) =>
       hasSignOfValue(comparison.amount) ? { ...comparison, kind: undefined } : comparison,
     ),
