@@ -10,6 +10,8 @@ const REMEDIES: Record<UnreadField['field'], string> = {
   image: 'write an http or https address',
   date: 'write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36',
   letters: 'send the feed in UTF-8',
+  address: 'write it into <link>, in JSON into “url”',
+  sameAddress: 'write the address of each article',
   list: 'write all articles that the widget should show into one list, “items”',
   end: 'see the log of the program that makes the feed, and the limits of its server',
 };
@@ -20,12 +22,15 @@ export function describeUnread({ field, count, text }: UnreadField): string {
   if (field === 'list')
     return `has ${count === 1 ? 'another list' : `${count} other lists`} of articles that the widget does not show, such as “${text}”; ${REMEDIES.list}`;
   const articles = count === 1 ? 'an article' : `${count} articles`;
-  const unreadable = `cannot be read, such as “${text.trim().slice(0, QUOTED_LETTERS)}”`;
+  const quoted = `such as “${text.trim().slice(0, QUOTED_LETTERS)}”`;
+  const unreadable = `cannot be read, ${quoted}`;
   const problems: Record<Exclude<UnreadField['field'], 'list' | 'end'>, string> = {
     heading: 'without a heading',
     link: `whose link ${unreadable}`,
     image: `whose image ${unreadable}`,
     date: `whose date ${unreadable}`,
+    address: `without an address, ${quoted}, which readers cannot open`,
+    sameAddress: `with the address of an article with another heading, ${quoted}`,
     letters: `with letters that ${unreadable}`,
   };
   return `has ${articles} ${problems[field]}; ${REMEDIES[field]}`;

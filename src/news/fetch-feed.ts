@@ -7,6 +7,7 @@ import { runInPieces } from '../shared/run-in-pieces.ts';
 import { oncePerPage } from '../shared/page-global.ts';
 import { decodeInSteps } from '../text/decode.ts';
 import type { Language } from '../text/language.ts';
+import { findAddressProblems } from './address-problems.ts';
 import type { Article } from './article.ts';
 import { describeAnswer, describeUnread } from './feed-problems.ts';
 import { parseFeedInSteps } from './parse-feed.ts';
@@ -42,7 +43,7 @@ export async function fetchArticles(
   const { articles, unread } = feed;
   const lost = unread.find(({ field }) => field === 'heading' || field === 'end');
   if (articles.length === 0 && lost) throw toRequestError(FEED, file.address, describeUnread(lost));
-  for (const field of unread) {
+  for (const field of [...unread, ...findAddressProblems(articles, unread)]) {
     const message = `mtqg-latest-news: ${file.address} ${describeUnread(field)}`;
     oncePerPage(message, () => warn(message));
   }

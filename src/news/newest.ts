@@ -1,4 +1,5 @@
 import { toVietnam } from '../text/date.ts';
+import { indexed } from '../text/indexed.ts';
 import type { Article } from './article.ts';
 import { withoutTracking } from './parse-feed-address.ts';
 
@@ -6,12 +7,55 @@ import { withoutTracking } from './parse-feed-address.ts';
 const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
 
 /**
- * The articles, newest first. Repeated addresses are removed.
+ * The articles, newest first. Articles with the same address and heading are one, which has the date, the picture and the texts of all of them.
  *
  * @param now Milliseconds since 1970.
  */
 export function newestOf(articles: readonly Article[], now: number): Article[] {
-  return withoutRepeats(sortByDate(articles, now), ({ href }) => href && withoutTracking(href));
+  const sorted = sortByDate(articles, now);
+  const groups = new Map<string, Article[]>();
+  for (const [index, article] of indexed(sorted)) {
+    const key = article.href ? `${pageOf(article.href)} ${headingKey(article.heading)}` : String(index);
+    const group = groups.get(key);
+    if (group) group.push(article);
+    else groups.set(key, [article]);
+  }
+  const merged = new Map([...groups.values()].map(mergeRepeats));
+  return sorted.map((article) => merged.get(article)).filter((article) => article !== undefined);
+}
+
+/** The article whose place remains, the first one with a date, and this article with the fields that only its repeats have. */
+function mergeRepeats(repeats: readonly Article[]): [place: Article, merged: Article] {
+  const place = repeats.find((article) => timeOf(article) !== undefined) ?? repeats[0]!;
+  let merged = place;
+  for (const repeat of repeats) if (repeat !== place) merged = withMissing(merged, repeat);
+  return [place, merged];
+}
+
+/** An article with the fields that it lacks and another one has. The fields of a picture belong together. */
+function withMissing(article: Article, other: Article): Article {
+  const { image, imageAlt, imageSrcset, imageSizes, imageFocus, ...texts } = other;
+  const picture = article.image ? {} : { image, imageAlt, imageSrcset, imageSizes, imageFocus };
+  return { ...withValues(texts), ...withValues(picture), ...withValues(article) };
+}
+
+function withValues(fields: Partial<Article>): Article {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as unknown as Article;
+}
+
+/** What two addresses of one page have in common. */
+export function pageOf(href: string): string {
+  return withoutTracking(href).replace(/^https?:/i, '');
+}
+
+/** The words of a heading. Articles may have one address that is not their own, such as that of their section, so their headings count too. */
+export function headingKey(heading: string): string {
+  const words =
+    heading
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.join(' ');
 }
 
 /**

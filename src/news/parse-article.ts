@@ -74,11 +74,11 @@ function newestOf<T>(items: TimedItem<T>[]): TimedItem<T>[] {
 
 /**
  * A field that could not be read in some items of a feed. An item without a heading is left out; a link, image or date is empty; `letters` are
- * shown as U+FFFD (�), because the encoding of the feed is wrong or unknown. `list` are other lists of articles, which are not shown. `end` is the
- * end of the feed, which is cut off behind this text.
+ * shown as U+FFFD (�), because the encoding of the feed is wrong or unknown. `address` is missing; `sameAddress` is that of an article with another
+ * heading. `list` are other lists of articles, which are not shown. `end` is the end of the feed, which is cut off behind this text.
  */
 export interface UnreadField {
-  field: 'heading' | 'link' | 'image' | 'date' | 'letters' | 'list' | 'end';
+  field: 'heading' | 'link' | 'image' | 'date' | 'letters' | 'address' | 'sameAddress' | 'list' | 'end';
   /** The number of items, or of lists. */
   count: number;
   /** The text of the first one. */

@@ -93,7 +93,9 @@ function isNewsInSitemap(element: XmlElement): boolean {
 
 /** @param base The base of the feed, against which addresses are resolved later if they have no base of their own. */
 function readItem(item: XmlItem, base: string, language: string): RawArticle {
-  const texts = elementsOf(item, 'description', 'summary', 'content:encoded', 'content')
+  const inLanguage = (...names: string[]) =>
+    names.flatMap((name) => byLanguage(elementsOf(item, name), language));
+  const texts = inLanguage('description', 'summary', 'content:encoded', 'content')
     .filter((element) => !hasOtherContent(element))
     .map((element) => ({ element, html: htmlOf(element) }));
   const resolve = ({ address, element }: Located) => {
@@ -101,7 +103,8 @@ function readItem(item: XmlItem, base: string, language: string): RawArticle {
     return ownBase === undefined ? address : (toFeedUrl(address, ownBase) ?? address);
   };
   const picturesInText = texts.map(({ element, html }) => ({ address: firstImage(html), element }));
-  const title = firstWithText(item, 'title', 'media:title', 'news:title', 'd:title', 'dc:title');
+  const titles = inLanguage('title', 'media:title', 'news:title', 'd:title', 'dc:title');
+  const title = titles.find(hasText);
   const summary = texts.find(({ html }) => withoutNothing(toText(html)).trim());
   return {
     heading: htmlOf(title),
@@ -126,7 +129,20 @@ function hasOtherContent(element: XmlElement): boolean {
 
 /** The first element of these names that has a text. */
 function firstWithText(item: XmlItem, ...names: string[]): XmlElement | undefined {
-  return elementsOf(item, ...names).find((element) => textOf(element).trim());
+  return elementsOf(item, ...names).find(hasText);
+}
+
+function hasText(element: XmlElement): boolean {
+  return textOf(element).trim() !== '';
+}
+
+/** Elements in the language of the page first, `<title xml:lang="vi">`, then those without a language. */
+function byLanguage(elements: readonly XmlElement[], language: string): readonly XmlElement[] {
+  const rank = ({ attributes }: XmlElement) => {
+    const own = attributes.get('xml:lang')?.toLowerCase().split('-', 1)[0];
+    return own === language ? 0 : own === undefined ? 1 : 2;
+  };
+  return elements.length < 2 ? elements : [...elements].sort((a, b) => rank(a) - rank(b));
 }
 
 function firstText(item: XmlItem, ...names: string[]): string {

@@ -63,6 +63,8 @@ describe('the feed of <mtqg-latest-news>', () => {
       { title: 'Tin', url: '/tin/2', date: 'hôm qua' },
       { tieu_de: 'Tin' },
       { title: 'T\ufffdnh', url: '/tin/3' },
+      { title: 'Họp' },
+      { title: 'Hai', url: '/tin/3' },
     ];
     replace(window, 'fetch', () => Promise.resolve(new Response(JSON.stringify(items))));
     expect(textOf(await loadFrom('/tin.json'))).to.equal('Tin');
@@ -72,6 +74,8 @@ describe('the feed of <mtqg-latest-news>', () => {
       `${start} 2 articles whose date cannot be read, such as “hôm nay”; write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36`,
       `${start} an article without a heading; write it into the field “title”, in JSON also “heading”; without it, an article is left out`,
       `${start} an article with letters that cannot be read, such as “T\ufffdnh”; send the feed in UTF-8`,
+      `${start} an article without an address, such as “Họp”, which readers cannot open; write it into <link>, in JSON into “url”`,
+      `${start} an article with the address of an article with another heading, such as “${location.origin}/tin/3”; write the address of each article`,
     ]);
   });
 

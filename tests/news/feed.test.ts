@@ -5,6 +5,7 @@ import { feedCorpusContract } from './feed-corpus-contract.ts';
 import { feedDamageContract } from './feed-damage-contract.ts';
 import { feedEndContract } from './feed-end-contract.ts';
 import { feedFormsContract } from './feed-forms-contract.ts';
+import { feedRepeatsContract } from './feed-repeats-contract.ts';
 import { feedTextContract } from './feed-text-contract.ts';
 import { feedGroupsContract } from './feed-groups-contract.ts';
 import { feedJsonContract } from './feed-json-contract.ts';
@@ -34,6 +35,7 @@ describe('parseFeed', () => {
   feedJsonContract(runner);
   feedLinksContract(runner);
   feedPicturesContract(runner);
+  feedRepeatsContract(runner);
   feedTextContract(runner);
   feedReferencesContract(runner);
   feedLongContract(runner);

@@ -17,7 +17,6 @@ export interface CheckFeedMessages {
   jsonError: (message: string) => string;
   noArticle: string;
   unread: Record<UnreadField['field'], (count: number, text: string) => string>;
-  withoutAddress: (count: number) => string;
   internal: (count: number, host: string) => string;
   /** What the author should know, although it is no problem. */
   older: (count: number, max: number) => string;
@@ -67,13 +66,15 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
         `${have(count)} a date that cannot be read, such as “${text}”; write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36`,
       letters: (count, text) =>
         `${have(count)} letters that cannot be read, such as “${text}”; send the feed in UTF-8`,
+      address: (count) =>
+        `${have(count)} no address that readers can open; write it into <link>, in JSON into “url”`,
+      sameAddress: (count, text) =>
+        `${have(count)} the address of an article with another heading, such as “${text}”; write the address of each article`,
       list: (count, text) =>
         `the feed has ${count === 1 ? 'another list' : `${count} other lists`} of articles that a widget does not show, such as “${text}”; write all articles that it should show into one list, “items”`,
       end: (_, text) =>
         `the feed is cut off behind “${text}”; see the log of the program that makes the feed, and the limits of its server`,
     },
-    withoutAddress: (count) =>
-      `${have(count)} no address that readers can open; write it into <link>, in JSON into “url”`,
     internal: (count, host) =>
       `${have(count)} an address or a picture at ${host}, which readers on the internet cannot open; set the public address in the portal that makes the feed`,
     older: (count, max) =>
@@ -83,7 +84,7 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
     inFuture: (count) =>
       `${have(count)} a date in the future; an article of the future stands behind the one before it in the feed`,
     repeated: (count) =>
-      `${have(count)} the same address as another article and ${count === 1 ? 'is' : 'are'} not shown`,
+      `${have(count)} the address and the heading of another article and ${count === 1 ? 'is' : 'are'} not shown`,
     redirected: (url) => `the feed is now at ${url}; use this address, which saves a redirect`,
     relative:
       'an address that begins with / belongs to the site of the feed; to see the whole address, add --public-url with the address of the feed',
@@ -123,20 +124,22 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
         `${count} bài có ngày không đọc được, chẳng hạn “${text}”; hãy ghi 2024-03-07T09:36:00+07:00 hoặc 07/03/2024 09:36`,
       letters: (count, text) =>
         `${count} bài có chữ không đọc được, chẳng hạn “${text}”; hãy gửi nguồn tin ở dạng UTF-8`,
+      address: (count) =>
+        `${count} bài không có địa chỉ nên người đọc không mở được; hãy ghi địa chỉ vào <link>, trong JSON là “url”`,
+      sameAddress: (count, text) =>
+        `${count} bài có cùng địa chỉ với bài mang tiêu đề khác, chẳng hạn “${text}”; hãy ghi địa chỉ riêng của từng bài`,
       list: (count, text) =>
         `nguồn tin còn ${count} danh sách bài khác mà khối tin không hiện, chẳng hạn “${text}”; hãy ghi mọi bài cần hiện vào một danh sách “items”`,
       end: (_, text) =>
         `nguồn tin bị cắt cụt sau “${text}”; hãy xem nhật ký của chương trình tạo ra nguồn tin và các giới hạn của máy chủ`,
     },
-    withoutAddress: (count) =>
-      `${count} bài không có địa chỉ nên người đọc không mở được; hãy ghi địa chỉ vào <link>, trong JSON là “url”`,
     internal: (count, host) =>
       `${count} bài có địa chỉ hoặc ảnh ở ${host} mà người đọc trên internet không mở được; hãy đặt địa chỉ công khai trong cổng thông tin tạo ra nguồn tin`,
     older: (count, max) =>
       `nguồn tin có ${max + count} bài; khối tin chỉ đọc ${max} bài mới nhất, và danh sách này chỉ gồm các bài đó`,
     withoutDate: (count) => `${count} bài không có ngày; mỗi bài đứng sau bài liền trước trong nguồn tin`,
     inFuture: (count) => `${count} bài có ngày ở tương lai; mỗi bài đứng sau bài liền trước trong nguồn tin`,
-    repeated: (count) => `${count} bài trùng địa chỉ với bài khác nên không hiện`,
+    repeated: (count) => `${count} bài trùng địa chỉ và tiêu đề với bài khác nên không hiện`,
     redirected: (url) => `nguồn tin nay ở ${url}; hãy dùng địa chỉ này để khỏi phải chuyển hướng`,
     relative:
       'địa chỉ bắt đầu bằng / thuộc trang của nguồn tin; hãy thêm --public-url kèm địa chỉ nguồn tin để thấy trọn địa chỉ',

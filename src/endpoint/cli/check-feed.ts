@@ -1,3 +1,4 @@
+import { findAddressProblems } from '../../news/address-problems.ts';
 import type { Article } from '../../news/article.ts';
 import { findFuture, newestOf } from '../../news/newest.ts';
 import { MAX_ARTICLES, type UnreadField } from '../../news/parse-article.ts';
@@ -43,7 +44,7 @@ export function reportFeed(text: string, address: string | undefined, language: 
   const shown = newestOf(feed.articles, Date.now());
   const lines = shown.map((article, index) => `${index + 1}: ${describeArticle(article, words, language)}`);
   const hasRelative = lines.some((line) => line.includes(UNKNOWN_SITE));
-  const undated = feed.articles.filter(({ datetime }) => !datetime).length - countOf(feed.unread, 'date');
+  const undated = shown.filter(({ datetime }) => !datetime).length - countOf(feed.unread, 'date');
   const future = findFuture(feed.articles, Date.now()).size;
   const repeated = feed.articles.length - shown.length;
   const describe = ({ field, count, text }: UnreadField) => words.unread[field](count, quotable(text));
@@ -60,7 +61,7 @@ export function reportFeed(text: string, address: string | undefined, language: 
     problems: [
       ...(feed.articles.length === 0 && feed.unread.length === 0 ? [words.noArticle] : []),
       ...feed.unread.filter((unread) => !isNote(unread)).map(describe),
-      ...findWithoutAddress(feed.articles, feed.unread, words),
+      ...findAddressProblems(feed.articles, feed.unread).map(describe),
       ...findInternal(feed.articles, words),
     ],
   };
@@ -92,16 +93,6 @@ function describeArticle(article: Article, words: CheckFeedMessages, language: L
     ...(href ? [words.address + href] : []),
     ...(image ? [words.picture + image] : []),
   ].join(' | ');
-}
-
-/** An address that cannot be read is another problem. */
-function findWithoutAddress(
-  articles: readonly Article[],
-  unread: readonly UnreadField[],
-  words: CheckFeedMessages,
-): string[] {
-  const count = articles.filter(({ href }) => !href).length - countOf(unread, 'link');
-  return count > 0 ? [words.withoutAddress(count)] : [];
 }
 
 /** Articles with an address or a picture that only machines of one network can open, for each host. */

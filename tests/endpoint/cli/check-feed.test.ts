@@ -257,21 +257,34 @@ describe('the report of a feed', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('reports articles without an address of their own', () => {
+    const section = { title: 'A', url: '/tin-tuc' };
+    const feed = JSON.stringify([section, { ...section, title: 'B' }, { title: 'C' }]);
+    const { articles, problems } = reportFeed(feed, 'https://tinh.example/', 'en');
+    assert.equal(articles.length, 3);
+    assert.deepEqual(problems, [
+      'an article has no address that readers can open; write it into <link>, in JSON into “url”',
+      'an article has the address of an article with another heading, such as “https://tinh.example/tin-tuc”; write the address of each article',
+    ]);
+  });
+
   it('notes articles without a date, those of the future, repeated ones, and relative addresses of a file, which are no problems', () => {
     const list = [
       { title: 'A', url: '/tin/1' },
-      { title: 'B', url: '/tin/1', date: '2024-03-08' },
+      { title: 'A', url: '/tin/1', image: '/anh/cau.jpg' },
       { title: 'C', url: '/tin/3', date: '2999-03-08' },
+      { title: 'D', url: '/tin/4', date: '2024-03-08' },
     ];
     const { articles: lines, notes, problems } = reportFeed(JSON.stringify(list), undefined, 'en');
     assert.deepEqual(lines, [
-      '1: A | address: /tin/1',
+      '1: A | address: /tin/1 | picture: /anh/cau.jpg',
       '2: C | date: Friday, 8 March 2999 | address: /tin/3',
+      '3: D | date: Friday, 8 March 2024 | address: /tin/4',
     ]);
     assert.deepEqual(notes, [
       'an article has no date; an article without a date stands behind the one before it in the feed',
       'an article has a date in the future; an article of the future stands behind the one before it in the feed',
-      'an article has the same address as another article and is not shown',
+      'an article has the address and the heading of another article and is not shown',
       'an address that begins with / belongs to the site of the feed; to see the whole address, add --public-url with the address of the feed',
     ]);
     assert.deepEqual(problems, []);

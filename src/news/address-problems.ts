@@ -1,0 +1,33 @@
+import type { Article } from './article.ts';
+import { headingKey, pageOf } from './newest.ts';
+import type { UnreadField } from './parse-article.ts';
+
+/**
+ * Articles that readers cannot open, and those with another heading at the address of another article, such as that of their section.
+ *
+ * @param unread What could not be read of the feed. An address that cannot be read is not missing.
+ */
+export function findAddressProblems(
+  articles: readonly Article[],
+  unread: readonly UnreadField[],
+): UnreadField[] {
+  const problems: UnreadField[] = [];
+  const add = (field: UnreadField['field'], count: number, text: string | undefined) => {
+    if (count > 0) problems.push({ field, count, text: text ?? '' });
+  };
+  // Where a feed is cut off, the last article may have lost its address.
+  const isCutOff = unread.some(({ field }) => field === 'end');
+  const without = (isCutOff ? articles.slice(0, -1) : articles).filter(({ href }) => !href);
+  const countUnread = unread.find(({ field }) => field === 'link')?.count ?? 0;
+  add('address', without.length - countUnread, without[0]?.heading);
+  /** The first heading at each address. */
+  const headings = new Map<string, string>();
+  const same = articles.filter(({ href, heading }) => {
+    if (!href) return false;
+    const first = headings.get(pageOf(href));
+    if (first === undefined) headings.set(pageOf(href), headingKey(heading));
+    return first !== undefined && first !== headingKey(heading);
+  });
+  add('sameAddress', same.length, same[0]?.href);
+  return problems;
+}
