@@ -51,12 +51,16 @@ export function headingYearsContract({ it, equal }: Runner): void {
       ['Kỳ báo cáo: Tháng 9/2024', 'Tháng 7/2024;Tháng 8/2024'],
       ['6 THÁNG ĐẦU NĂM 2024', '9 tháng năm 2024'],
       ['Tháng 4/2024', 'Quý I/2024'],
+      ['TÌNH HÌNH 6 THÁNG ĐẦU NĂM 2024', '9 tháng năm 2024'],
+      ['Thu ngân sách 6 tháng đầu năm', 'Quý III/2024'],
+      ['ĐẾN NGÀY 30/6/2024', '9 tháng năm 2024'],
+      ['Đến ngày 30/6/2024', 'Quý III/2024'],
     ] as const) {
       const shown = show(`${line}\nchỉ tiêu;${headings}\nX;5`);
-      equal(shown.startsWith(`! “${line}” ở dòng 1 nói thêm về các số`), true, `${line}: ${shown}`);
-      // As the message says, the line becomes the heading.
-      const period = line.replace('Kỳ báo cáo: ', '');
-      const mended = show(`chỉ tiêu;${period}\nX;5`);
+      equal(shown.startsWith(`! “${line}” ở dòng 1 ghi kỳ khác với bảng`), true, `${line}: ${shown}`);
+      // As the message says, the period stands in the headings, and the line is removed.
+      const cells = headings.split(';').map(() => '5');
+      const mended = show(`chỉ tiêu;${headings}\nX;${cells.join(';')}`, headings.split(';')[0]);
       equal(mended.startsWith('X: 5, '), true, mended);
     }
     for (const [line, heading] of [
@@ -67,8 +71,17 @@ export function headingYearsContract({ it, equal }: Runner): void {
       ['6 tháng đầu năm 2024', 'tháng 6/2024'],
       ['9 tháng năm 2024', 'quý III/2024'],
       ['Năm 2024', 'quý II/2024'],
+      ['Tình hình tháng 9 năm 2024', '9 tháng năm 2024'],
+      ['Tình hình 6 tháng đầu năm', 'quý I/2024'],
+      ['Tình hình thực hiện 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2024', '6 tháng năm 2024'],
     ] as const)
       equal(show(`${line}\nchỉ tiêu;${heading}\nX;5`), `X: 5, ${heading}`, line);
+    equal(
+      show('Đến ngày 20/9/2024\nchỉ tiêu;9 tháng năm 2024\nX;5'),
+      'X: 5, 9 tháng năm 2024, đến ngày 20/09/2024',
+    );
+    const twoParts = 'Đến ngày 30/6/2024\nchỉ tiêu;6 tháng năm 2024;9 tháng năm 2024\nX;5;6';
+    equal(show(twoParts, '9 tháng năm 2024'), 'X: 6, 9 tháng năm 2024');
     const months = 'Tháng 9 năm 2024\nchỉ tiêu;Tháng 8/2024;Tháng 9/2024\nX;5;6';
     equal(show(months, 'tháng 8/2024'), 'X: 5, tháng 8/2024');
   });

@@ -222,8 +222,11 @@ export function linesAboveContract({ it, equal }: Runner): void {
       ['Tuần 38/2023', '2022;2023'],
     ] as const)
       equal(
-        showFile(`${line}\nchỉ tiêu;${headings}\nX;5;6`, 'X', '2023'),
-        `! “${line}” ở dòng 1 nói thêm về các số, nhưng không rõ về những số nào; hãy ghi điều đó ở tên cột, hoặc bắt đầu dòng bằng “Ghi chú:”`,
+        showFile(`${line}\nchỉ tiêu;${headings}\nX;5;6`, 'X', '2023').startsWith(
+          `! “${line}” ở dòng 1 ghi kỳ khác với bảng bên dưới (“`,
+        ),
+        true,
+        line,
       );
     // The line names one of the periods, or contains or completes them.
     for (const [line, headings] of [
@@ -239,12 +242,22 @@ export function linesAboveContract({ it, equal }: Runner): void {
 
   it('refuses a time above the headings that contradicts all cells of the column of periods', () => {
     const table = 'chỉ tiêu;kỳ;giá trị\nX;2023;5';
-    equal(show('Năm 2022', table).startsWith('! “Năm 2022” ở dòng 1 nói thêm về các số'), true);
+    equal(
+      show('Năm 2022', table).startsWith(
+        '! “Năm 2022” ở dòng 1 ghi kỳ khác với bảng bên dưới (“2023”); hãy ghi đúng kỳ, có cả năm, ở bảng',
+      ),
+      true,
+    );
     equal(show('Năm 2023', table), 'X: 5, năm 2023');
     equal(show('Năm 2022', `${table}\nY;2022;6`), 'X: 5, năm 2023');
     equal(show('Năm 2022', 'chỉ tiêu;kỳ;giá trị\nX;Quý I;5'), 'X: 5, quý I/2022');
     const years = 'Năm 2022\nNăm;X;Y\n2023;5;6\n2024;7;8';
-    equal(showFile(years, 'X', '2023').startsWith('! “Năm 2022” ở dòng 1 nói thêm về các số'), true);
+    equal(
+      showFile(years, 'X', '2023').startsWith(
+        '! “Năm 2022” ở dòng 1 ghi kỳ khác với bảng bên dưới (“2023”); hãy ghi đúng kỳ, có cả năm, ở bảng',
+      ),
+      true,
+    );
   });
 
   it('gives a day above the headings to figures without a period, and to those whose period contains the day', () => {
@@ -275,7 +288,7 @@ export function linesAboveContract({ it, equal }: Runner): void {
       ['9 tháng năm 2024', 'Quý IV;9 tháng'],
     ] as const)
       equal(
-        show(line, `chỉ tiêu;${headings}\nX;5;6`).startsWith(`! “${line}” ở dòng 1 nói thêm về các số`),
+        show(line, `chỉ tiêu;${headings}\nX;5;6`).startsWith(`! “${line}” ở dòng 1 ghi kỳ khác với bảng`),
         true,
         line,
       );

@@ -154,6 +154,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'split-note': [{ row: 2 }],
   'beside-line': [{ other: 'Năm 2023', row: 2 }],
   'line-above': [{ row: 2 }, { row: 0 }],
+  'other-time': [{ text: 'Quý I năm 2024', other: 'quý II/2024', row: 1 }],
   'unit-line': [{ row: 2 }, { row: 0 }],
   'section-unit': [{ other: '2', row: 3 }],
   'row-above': [{ other: '2', row: 3 }],

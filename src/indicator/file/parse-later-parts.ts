@@ -1,5 +1,5 @@
 import { joinPeriods } from '../record/parse-period-name.ts';
-import { endOfPeriod, isWithinTime } from '../record/period-order.ts';
+import { endOfPeriod, isWithinPeriod, isWithinTime, timeOfPeriod } from '../record/period-order.ts';
 
 /** `tháng 5/2024`, `quý II/2024`, `6 tháng đầu năm 2024`, as `parsePeriodName` writes them. */
 const PART_OF_YEAR = /^(?:tháng|quý|\d+ tháng) [^–]*?(\d{4})$/;
@@ -34,4 +34,23 @@ export function areOtherParts(times: readonly string[], part: string): boolean {
     (time) =>
       yearOfPart(time) !== undefined && !isWithinTime(time, part) && endOfPeriod(time) !== endOfPeriod(part),
   );
+}
+
+/**
+ * Whether the figures of a period may have been counted until a day. The day must lie in the last month of a part of a year: figures until 30/06/2024 are not
+ * those of `9 tháng năm 2024`. Figures of a whole year may be those until any day of it.
+ */
+export function mayEndOn(day: string, period: string): boolean {
+  return isWithinPeriod(day, period) && !isBeforeLastMonth(day, period);
+}
+
+/** Whether all times are parts of years whose last months begin after a day, so that figures until this day are none of theirs. */
+export function areAllLater(times: readonly string[], day: string): boolean {
+  return times.length > 0 && times.every((time) => isBeforeLastMonth(day, time));
+}
+
+function isBeforeLastMonth(day: string, period: string): boolean {
+  const [moment, time] = [timeOfPeriod(day), timeOfPeriod(period)];
+  const isPart = yearOfPart(period) !== undefined;
+  return isPart && moment !== undefined && time !== undefined && moment.end <= time.end - 1;
 }

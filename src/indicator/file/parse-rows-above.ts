@@ -64,7 +64,7 @@ export interface RowsAboveOptions {
   rowsBelow: readonly TableRow[];
 }
 
-type LineProblem = 'plan-line' | 'unit-line' | 'line-above' | 'outside-row' | 'school-years';
+type LineProblem = 'plan-line' | 'other-time' | 'unit-line' | 'line-above' | 'outside-row' | 'school-years';
 
 /** A title has few cells: the number of the form, the title and the unit. */
 const MAX_TITLE_CELLS = 3;
@@ -116,9 +116,11 @@ export function readRowsAbove(
         ? 'accents'
         : readLineOrTargets(line, defaults, { lines, table, isInPercent });
       const suggestion = suggest(problem, line, table);
+      const other = problem === 'other-time' ? times[0] : undefined;
       // The mistake of one line about plans is corrected for all of them.
       const isRepeated = problem === 'plan-line' && mistakes.some((other) => other.problem === problem);
-      if (problem && !isRepeated) mistakes.push(new IndicatorError(problem, line, { row, suggestion }));
+      if (problem && !isRepeated)
+        mistakes.push(new IndicatorError(problem, line, { row, suggestion, other }));
       const part = problem ? undefined : readPart(withoutWordOfResults(line));
       if (part) partLines.push({ ...part, line, row });
     }
@@ -205,12 +207,13 @@ function readLine(
   if (mentionsUnit(line) || namesUnitOfPart(line)) return 'unit-line';
   if (SCHOOL_YEARS.test(line)) defaults.areSchoolYears = true;
   const titleOfYears = parseTitleOfYears(line);
-  if (titleOfYears) return times.length && agreesWithTimes(titleOfYears, times) ? undefined : 'line-above';
+  if (titleOfYears && !times.length) return 'line-above';
+  if (titleOfYears) return agreesWithTimes(titleOfYears, times) ? undefined : 'other-time';
   // Figures of a year are not those of a season in this year.
   const season = parseSeasonLine(line);
   if (season !== undefined) return times.length ? 'line-above' : addTime({ period: season }, defaults);
   const time = parseTimeLine(line);
-  if (time && !agreesWithTimes(time, times)) return 'line-above';
+  if (time && !agreesWithTimes(time, times)) return 'other-time';
   const barePeriod = time ? undefined : parseBarePeriod(line);
   if (barePeriod === '') return 'line-above';
   const mayBeSchoolYear = !times.length && suggestClearYears(line) !== undefined;
@@ -220,7 +223,7 @@ function readLine(
     return problem ?? (time.isHeading ? addTitle(title, defaults) : undefined);
   }
   if (barePeriod !== undefined) {
-    return times.length ? 'line-above' : addTime({ period: barePeriod }, defaults);
+    return times.length ? 'other-time' : addTime({ period: barePeriod }, defaults);
   }
   if (closing) return addClosing(closing, defaults);
   if (STRUCTURE.test(line) && !isInPercent) return 'line-above';

@@ -6,6 +6,7 @@ import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
 import { isUnclearNoData } from '../record/no-data-sign.ts';
 import { isYearbookSign } from '../record/parse-amount.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
+import { mayEndOn } from './parse-later-parts.ts';
 import type { RowPlace } from './parse-inherited.ts';
 import { checkMarksAreExplained } from './parse-marked-cells.ts';
 import { findPercentSignMistake } from './parse-percent-signs.ts';
@@ -22,7 +23,6 @@ import {
 } from './parse-record-unit.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
 import { joinPeriods, toPeriodNameKey } from '../record/parse-period-name.ts';
-import { isWithinPeriod } from '../record/period-order.ts';
 import { takeStatusOfPeriod, withoutStatus } from './parse-period-status.ts';
 import { checkHasYear } from './parse-missing-year.ts';
 import { readOtherPeriods } from './parse-other-periods.ts';
@@ -232,7 +232,7 @@ function addDefaults(
   { heading, wordsAbove }: { heading: string | undefined; wordsAbove: readonly string[] },
 ): void {
   const { source, period, status, asOf, dayOfYear } = defaults;
-  const mayHaveDay = record.period === undefined || isWithinPeriod(asOf ?? '', record.period);
+  const mayHaveDay = record.period === undefined || mayEndOn(asOf ?? '', record.period);
   if (asOf !== undefined && mayHaveDay) record.asOf ??= asOf;
   addUnit(record, defaults.unit, section, heading, wordsAbove);
   if (source !== undefined) record.source ??= source;

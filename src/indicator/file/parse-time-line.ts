@@ -6,7 +6,7 @@ import { parsePeriod } from '../record/parse-period.ts';
 import { toPartOfYear } from '../record/period-order.ts';
 import { joinPeriods, mayHavePeriod, parsePeriodName, toPeriodNameKey } from '../record/parse-period-name.ts';
 import { takePart } from './parse-heading-parts.ts';
-import { areOtherParts, isAfterInSameYear } from './parse-later-parts.ts';
+import { areAllLater, areOtherParts, isAfterInSameYear } from './parse-later-parts.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 
 /** What a line says about the time of the figures below it. */
@@ -151,7 +151,9 @@ export function agreesWithTimes({ period, asOf }: TimeLine, times: readonly stri
   const hasLaterPart = period !== undefined && times.some((time) => isAfterInSameYear(time, period));
   // `Quý I năm 2024` above `Quý II/2024`, which was written into the file of the last quarter.
   const isOtherPart = period !== undefined && areOtherParts(times, period);
-  if (hasLaterPart || isOtherPart) return false;
+  // `Đến ngày 30/6/2024` above `9 tháng năm 2024`.
+  const isEarlierDay = asOf !== undefined && areAllLater(times, asOf);
+  if (hasLaterPart || isOtherPart || isEarlierDay) return false;
   const lineYears = readYears(period ?? asOf ?? '');
   const allYears = times.map(readYears);
   const yearsOfTable = allYears.filter((years) => years !== undefined);

@@ -2,6 +2,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { joinPeriods } from '../record/parse-period-name.ts';
 import { FIELDS_WITHOUT_FIGURES } from './field-names.ts';
 import type { Heading } from './parse-heading.ts';
+import { areOtherParts, yearOfPart } from './parse-later-parts.ts';
 import { findPartOfYear, type NamedPart } from './parse-part-of-year.ts';
 import { readPeriodStatus } from './parse-period-status.ts';
 
@@ -68,7 +69,9 @@ export function resolvePartLines(
   const yearsOfRows = timesOfRows.filter(isOfWholeYears);
   const wholeYears = [...new Set([...yearsOfTable, ...yearsOfLines, ...yearsOfRows])];
   const isNamedInTable = [...times, ...timesOfRows].some((time) => PART.test(time));
-  if (!lines.length || !wholeYears.length || isNamedInTable) return { period, mistakes: [] };
+  const hasOnlyParts = isNamedInTable || !wholeYears.length;
+  if (hasOnlyParts) return { period, mistakes: lines.flatMap((line) => findOtherTime(line, times) ?? []) };
+  if (!lines.length) return { period, mistakes: [] };
   const part = findCommonPart(lines, wholeYears);
   // The years stand in the table or in a line above it, but not in both.
   const areYearsInOnePlace = !yearsOfRows.length && (!yearsOfTable.length || !yearsOfLines.length);
@@ -80,6 +83,18 @@ export function resolvePartLines(
     period: yearOfLines === undefined ? part.period : joinPeriods(yearOfLines, part.period),
     mistakes: [],
   };
+}
+
+/** The mistake of a title about a part of a year above other parts only: `Tình hình 6 tháng đầu năm 2024` above `9 tháng năm 2024`. */
+function findOtherTime(
+  { line, row, period = '' }: PartLine,
+  times: readonly string[],
+): IndicatorError | undefined {
+  const [first = ''] = times;
+  const withYear = joinPeriods(yearOfPart(first) ?? '', period) ?? period;
+  return areOtherParts(times, withYear)
+    ? new IndicatorError('other-time', line, { row, other: first })
+    : undefined;
 }
 
 /**

@@ -134,6 +134,8 @@ export const fileMistakesInEnglish = {
     `“${text}” in ${rowInEnglish(row)} stands beside “${other}”, which is about the rows below; write “${text}” in each row of figures, or remove it`,
   'line-above': ({ text, row }) =>
     `“${text}” in ${rowInEnglish(row)} says more about figures, but not about which ones; write it in the headings, or begin the line with “Ghi chú:”`,
+  'other-time': ({ text, other, row }) =>
+    `“${text}” in ${rowInEnglish(row)} is another time than that of the table below (“${other}”); write the right time, with its year, in the table, and remove this line`,
   'note-conflict': (mistake) =>
     `the note “${mistake.text}”${placeInEnglish(mistake)} does not go together with “${mistake.other}”; write the right unit, time or kind of figure in the headings or in their columns, and remove the note`,
   'column-numbers': ({ text, other, suggestion, row }) =>

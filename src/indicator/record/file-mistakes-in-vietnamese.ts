@@ -138,6 +138,8 @@ export const fileMistakesInVietnamese = {
     `“${text}” ở ${rowInVietnamese(row)} đứng cạnh “${other}”, là dòng nói về các dòng dưới; hãy ghi “${text}” ở từng dòng số liệu, hoặc bỏ đi`,
   'line-above': ({ text, row }) =>
     `“${text}” ở ${rowInVietnamese(row)} nói thêm về các số, nhưng không rõ về những số nào; hãy ghi điều đó ở tên cột, hoặc bắt đầu dòng bằng “Ghi chú:”`,
+  'other-time': ({ text, other, row }) =>
+    `“${text}” ở ${rowInVietnamese(row)} ghi kỳ khác với bảng bên dưới (“${other}”); hãy ghi đúng kỳ, có cả năm, ở bảng rồi xóa dòng này`,
   'note-conflict': (mistake) =>
     `ghi chú “${mistake.text}”${placeInVietnamese(mistake)} không khớp với “${mistake.other}”; hãy ghi đúng đơn vị, kỳ hoặc loại số liệu ở tên cột hoặc ở cột của nó, rồi bỏ ghi chú này`,
   'column-numbers': ({ text, other, suggestion, row }) =>

@@ -76,6 +76,8 @@ export type TableProblem =
   | 'beside-line'
   /** A line above the headings changes the meaning of the figures, but no heading says so: `Dự báo năm 2030`. */
   | 'line-above'
+  /** The time of a line above the headings contradicts the times of the table: `Quý I năm 2024` above `Quý II/2024`. */
+  | 'other-time'
   /** A cell above headings of periods says what the figures are, but no label says so: `Lĩnh vực;Số dự án` above `;2022;2023`. */
   | 'heading-above'
   /** A line with the unit of all cells, `Đơn vị tính: …`, cannot be read, or contradicts another such line. */
