@@ -32,9 +32,9 @@ export function runProgram(
       killGroup(child);
     }, timeoutMs);
     // On Ctrl+C, the terminal interrupts only the group of this process, so the group of the program is killed here.
-    const interrupt = () => {
+    const interrupt = (_signal: NodeJS.Signals, number: number) => {
       killGroup(child);
-      process.exit(130); // The usual exit code after Ctrl+C.
+      process.exit(128 + number); // The usual exit code of a program that a signal has ended.
     };
     process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
     const finish = (isPassed: boolean) => {

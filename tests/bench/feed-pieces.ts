@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { withPage } from './in-page.ts';
 
-/** Milliseconds for which a page cannot react to its reader at most, while a news block reads a feed. */
+/** The longest time in milliseconds in which a page cannot react to its reader, while a news block reads a feed; 0 if it is below 50. */
 export function benchFeedPieces(script: string, feed: Buffer): Promise<number> {
   const html = `<!doctype html><meta charset="utf-8"><script type="module" src="/news.js"></script>`;
   return withPage(

@@ -5,7 +5,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumLaunchOptions, type EngineName, findEngines, startWebKitDriver } from '../engines.ts';
 import type { Answers } from './in-page.ts';
 
-/** How long a page in WebKit may work. The driver's own limit is 30 seconds. */
+/** How long a page may work. The limit of WebKit's driver would be 30 seconds. */
 const SCRIPT_TIMEOUT_MS = 600_000;
 
 /** Runs a function in a page in each installed engine, one after the other. Each engine gets its result before the next one starts. */

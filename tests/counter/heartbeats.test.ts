@@ -18,7 +18,10 @@ import {
   setHidden,
 } from './page.ts';
 
-/** A heartbeat more than 300 s after the last request. Its time is left out, because the endpoint no longer counts the browser as online. */
+/**
+ * A heartbeat more than 300 s after the last request. Its time is left out, because the endpoint no longer counts the browser as online. The
+ * clock jumps over these seconds, as if the tab had been frozen, so there is only one heartbeat.
+ */
 const HEARTBEAT_AFTER_300_S = 'POST /alive';
 
 /** Changes the record like another tab that sends a heartbeat now. With `isAnswered`, the heartbeat is also answered at once. */

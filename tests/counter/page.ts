@@ -118,7 +118,10 @@ export async function addCounter(src: string): Promise<MtqgCounter> {
   return el;
 }
 
-/** Waits until figures have loaded or failed to load, and the counter has set the timer of its next request. */
+/**
+ * Waits until figures have loaded or failed to load. The counter sets the timer of its next request right after the event, before the promise
+ * resolves.
+ */
 export async function nextLoad(): Promise<void> {
   await new Promise((resolve) => {
     document.addEventListener('mtqg-load', resolve, { once: true });
@@ -153,8 +156,8 @@ export async function openAgain(src: string, seconds: number): Promise<void> {
 export const NEXT_VIEW = /^POST \?visit=0&alive=\d$/;
 
 /**
- * Expects exactly these requests since the page was opened or since the last call: `POST ?visit=1`, `POST /alive?alive=60`, `GET `. Waits for
- * them, and a little longer, so that one more would be noticed.
+ * Expects exactly these requests since the page was opened or since the last call, written as `POST ?visit=1`, `POST /alive?alive=60` or `GET `.
+ * Waits for them, and a little longer, so that one more would be noticed.
  */
 export async function expectSent(...expected: (string | RegExp)[]): Promise<void> {
   const count = checkedCount + expected.length;

@@ -23,11 +23,11 @@ interface Case {
 }
 
 const CASES: Record<string, Case> = {
-  'a paragraph and a caption below it, in an article': {
+  'a photo in a paragraph and a caption below it, in an article': {
     html: (caption) => `<p>${IMAGE}</p><p><em>${caption}</em></p>`,
     attributes: 'data-layout="article"',
   },
-  'a paragraph and a caption below it, in a block that stays in its place': {
+  'a photo in a paragraph and a caption below it, in content that the gallery leaves where it is': {
     html: (caption) => `<div><p>${IMAGE}</p><p class="wp-caption-text">${caption}</p><p>Chữ</p></div>`,
   },
   'a figure in an article': {

@@ -41,6 +41,7 @@ describe('the effort to read the content of a gallery', () => {
       it(`grows no faster than the number of photos: ${name}, ${layout}`, async () => {
         const few = await stylesRead(20, caption, layout);
         expect(few).to.be.above(20);
+        // Four times as many photos, and a margin.
         expect(await stylesRead(80, caption, layout)).to.be.below(5 * few);
       });
     }

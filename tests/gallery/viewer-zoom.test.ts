@@ -107,7 +107,8 @@ describe('the zoom of the viewer', () => {
     await open(0);
     await press('+', 12); // More often than needed to reach the largest scale.
     const { stage, scale } = measure();
-    // The side with the larger quotient fills the stage when the photo is shown whole. The natural size is 1600 × 1067 px.
+    // The scale at which the photo has its natural size of 1600 × 1067 px. At the scale 1 the photo is shown whole, and the side for which this
+    // quotient is larger fills the stage.
     const naturalScale = Math.max(1600 / stage.width, 1067 / stage.height);
     expect(scale).to.be.closeTo(Math.max(3, naturalScale), 0.01);
   });

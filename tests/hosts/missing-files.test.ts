@@ -88,13 +88,14 @@ describe('a page script whose folder lacks a file', () => {
         [...(shadowRoot?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent.trim()),
       );
     await waitOnPage(page, () => textsOf('.sentence, [part=retry]').length === 3);
-    // `mtqg.js` requests the file first. The request of the element may then succeed in WebKit.
+    // `mtqg.js` requests the file before the element does. In WebKit, the request of the element may then succeed.
     if (RETRIES_MODULES && textsOf('[part=retry]').length === 0) return;
     expect(textsOf('.sentence')).to.deep.equal(['Xã: 62']);
     expect(textsOf('[part=status] p')).to.deep.equal(Array(2).fill('Không tải được số liệu'));
     expectConsole(page, [
       /^mtqg-indicator: could not load the code for comparisons; were all files of the new version copied\?/,
     ]);
+    // The retry fails too, and the console does not repeat the sentence.
     page.document
       .querySelector('mtqg-indicator + mtqg-indicator')!
       .shadowRoot!.querySelector('button')!

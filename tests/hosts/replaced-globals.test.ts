@@ -16,15 +16,20 @@ const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
 /** Without these, widgets work, but something is missing: they do not notice changes, or do not load again. The console says so. */
 const PARTLY_NEEDED = [
-  ...['IntersectionObserver', 'MutationObserver', 'ResizeObserver'],
-  ...['clearTimeout', 'getComputedStyle', 'matchMedia', 'setTimeout'],
+  'IntersectionObserver',
+  'MutationObserver',
+  'ResizeObserver',
+  'clearTimeout',
+  'getComputedStyle',
+  'matchMedia',
+  'setTimeout',
 ];
 /** Without these, Lit or the requests do not work. */
 const NEEDED = ['customElements', 'fetch'];
 /** Lit reads these, and does not need them. */
 const READ_BY_LIT = ['ShadowRoot', 'trustedTypes'];
 
-/** The widgets read this name in the place of `URL`, so a page does not replace both. */
+/** The widgets read this name in the place of `URL`, so no page of this test replaces both. */
 const SECOND_NAMES = ['webkitURL'];
 /** These change what is counted. */
 const NEEDED_TO_COUNT = ['history', 'localStorage'];
@@ -67,7 +72,7 @@ async function expectOwnContent(page: OpenedPage, name: string): Promise<void> {
   const { consoleMessages } = page.window.spy;
   const isNamed = (tag: string) => consoleMessages.some((message) => message.includes(tag));
   await waitOnPage(page, () => ['counter', 'latest-news', 'gallery', 'indicator'].every(isNamed));
-  // If a script that all widgets need has failed, WebKit gives the reason only to the first one.
+  // If a script that all widgets need has failed, WebKit gives the reason only for the first widget.
   expect(sentencesAbout(page, name)).not.to.have.length(0);
   const pieces = page.document.body.innerText.split(OWN_CONTENT);
   expect(pieces, 'the pieces between the contents').to.have.length(WIDGETS.length + 1);
@@ -77,8 +82,11 @@ async function expectOwnContent(page: OpenedPage, name: string): Promise<void> {
 const REPLACED_ALONE = [...NEEDED, ...READ_BY_LIT, ...PARTLY_NEEDED, ...SECOND_NAMES, ...NEEDED_TO_COUNT];
 
 // All kinds of each name in all engines would be 900 pages, and each takes a third of a second. So a page replaces several names that are not
-// needed. Chromium, which is the fastest, tries all kinds of them, and Firefox and WebKit two kinds each. Of a name that has a page of its own,
-// they try one kind each, and Chromium the other two.
+// needed, and each engine tries only some of the four kinds:
+//
+//                             Chromium  Firefox  WebKit
+//   a page with eight names      4         2        2
+//   a page with one name         2         1        1
 const kindsOfSeveral = (page: number) =>
   KIND_NAMES.filter((_, index) => ENGINE_NUMBER === 0 || (index + page + ENGINE_NUMBER) % 2 === 0);
 const KIND_NUMBERS = ENGINE_NUMBER === 0 ? [0, 3] : [ENGINE_NUMBER];

@@ -1,7 +1,10 @@
 import type { Runner } from '../text/text-contract.ts';
 import { describeTable } from './real-tables-contract.ts';
 
-/** Rows of headings with merged cells, their name in the first cell only; the rows below; and what is read. */
+/**
+ * For each table: its rows of headings, the rows below, and the figures that are read. The text of a merged cell is only in the first of the
+ * cells that it covers.
+ */
 const TABLES: [name: string, headings: string[], rows: string[], figures: string[]][] = [
   [
     'a year above its plan and result',
@@ -34,7 +37,7 @@ const TABLES: [name: string, headings: string[], rows: string[], figures: string
     ['2023 | 11 | tỷ đồng | Thu: 11 tỷ đồng, kế hoạch là 10 tỷ đồng, năm 2023'],
   ],
   [
-    'years above the indicators of areas, and units in a third row',
+    'years above indicators, a row for each province, and units in a third row',
     ['Tỉnh;2005;;2010;', ';Diện tích;Sản lượng;Diện tích;Sản lượng'],
     [';(ha);(tấn);(ha);(tấn)', 'Hà Nội;45.000;189.600;204.662;1.127.234'],
     [
@@ -75,7 +78,7 @@ const TABLES: [name: string, headings: string[], rows: string[], figures: string
   ],
 ];
 
-/** The first rows of headings with the name of each merged cell in all cells that it covers, as some programs write them. */
+/** The rows of headings, with the text of each merged cell in all cells that it covers, as some programs write them. */
 function repeatNames(rows: readonly string[]): string[] {
   const cells = rows.map((row) => row.split(';'));
   const repeated: string[][] = [];
@@ -83,7 +86,7 @@ function repeatNames(rows: readonly string[]): string[] {
     const above = repeated[index - 1];
     const filled: string[] = [];
     for (const [column, text] of row.entries()) {
-      // Nothing stands below the last row, and a cell of an upper row covers only cells below one heading.
+      // A merged cell never covers cells below two different headings. In the last row, no cell is merged with the next one.
       const isBelowSame = !above || above[column] === above[column - 1];
       const mayBeCovered = index < rows.length - 1 && isBelowSame && column > 0;
       filled.push(text || (mayBeCovered ? filled[column - 1]! : (above?.[column] ?? '')));
@@ -96,7 +99,7 @@ function repeatNames(rows: readonly string[]): string[] {
 /** Tests of tables whose headings stand in several rows, in both spellings of merged cells, for Node and for browsers. */
 export function headerRowsContract({ it, equal }: Runner): void {
   for (const [name, headings, rows, figures] of TABLES) {
-    it(`reads ${name}, with the names of merged cells in one cell or in all`, () => {
+    it(`reads ${name}, with the text of a merged cell in the first or in all of the cells that it covers`, () => {
       for (const ownHeadings of [headings, repeatNames(headings)]) {
         const file = [...ownHeadings, ...rows].join('\n');
         equal(describeTable({ file }), { mistakes: [], figures }, file);
@@ -110,7 +113,7 @@ export function headerRowsContract({ it, equal }: Runner): void {
     equal(mistakes[0]!.startsWith('Hai cột “Năm 2023” và “Năm 2023” cùng là một mục'), true);
   });
 
-  it('covers no empty cell by a name that is repeated in its other cells', () => {
+  it('does not take the empty cell beside a repeated name for a part of the merged cell', () => {
     const { mistakes } = describeTable({
       file: 'Chỉ tiêu;2022;2022;2023;2023;\nChỉ tiêu;TH;KH;TH;KH;% KH\nThu;5;6;7;8;77',
     });

@@ -1,4 +1,4 @@
-// Articles as content management systems and newspapers print them, after their public templates. The words are our own.
+// Articles as content management systems and newspapers print them. The HTML follows their public templates. The words are our own.
 import { BRIDGE, SUMMARY } from './cms-lists.ts';
 
 const PHOTO = '/demo/pages/photos/doi-che.jpg';

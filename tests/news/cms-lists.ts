@@ -1,5 +1,5 @@
-// Lists of news as content management systems and newspapers print them, after their public templates and after public programs that read
-// them. The words are our own.
+// Lists of news as content management systems and newspapers print them. The HTML follows their public templates, and public programs that
+// read such lists. The words are our own.
 
 export const BRIDGE = 'Khánh thành cầu bản Phố nối hai bờ suối';
 export const VILLAGES = 'Thêm 35 thôn được công nhận đạt chuẩn nông thôn mới';
@@ -188,7 +188,7 @@ export const cmsLists: CmsList[] = [
     articles: [BRIDGE, VILLAGES].map((title) => `${title} 07/03/2024 Báo Lào Cai 7 liên quan`),
   },
   {
-    source: 'Báo Lào Cai: video and photo marks in brackets, and the time of a video on its picture',
+    source: 'Báo Lào Cai: video and photo marks in brackets, and the length of a video on its picture',
     content: `<ul class="list-news"><li><a class="thumb" href="/tin/1.html"><img src="${PHOTO}" alt=""><span class="duration">03:12</span></a><a class="title" href="/tin/1.html">${BRIDGE}</a> <em>(Video)</em></li><li><a class="title" href="/tin/2.html">${VILLAGES}</a> <i class="fa fa-camera"></i></li></ul>`,
     articles: [`${BRIDGE} 03:12 (Video)`, VILLAGES],
   },
@@ -210,7 +210,7 @@ export const cmsLists: CmsList[] = [
     articles: [BRIDGE, VILLAGES],
   },
   {
-    source: 'a page of a programme: the author after the date',
+    source: 'the site of a national target programme: the author after the date',
     content: `<div class="news-list"><div class="news-item"><h3><a href="/tin/1">${BRIDGE}</a></h3><p class="excerpt">${SUMMARY}</p><p class="meta">07/03/2024 | Phóng viên An Bình</p></div><div class="news-item"><h3><a href="/tin/2">${VILLAGES}</a></h3><p class="meta">06/03/2024 | Phóng viên Minh Khai</p></div></div>`,
     articles: [
       `${BRIDGE} ${SUMMARY} 07/03/2024 | Phóng viên An Bình`,
@@ -218,7 +218,7 @@ export const cmsLists: CmsList[] = [
     ],
   },
   {
-    source: 'the section, tags and views in a list of the item',
+    source: 'the section, tags and views in a list inside the item',
     content: `<article><h2><a href="/tin/1">${BRIDGE}</a></h2><ul class="list-inline"><li>07/03/2024</li><li><a href="/kinh-te">Kinh tế</a></li><li><a href="/the/cau" rel="tag">cầu</a></li><li>Đã xem: 5</li></ul><p>${SUMMARY}</p></article>`,
     layout: 'cards',
     articles: [`${BRIDGE} Thứ Năm, 07/03/2024 ${SUMMARY} Kinh tế cầu Đã xem: 5`],

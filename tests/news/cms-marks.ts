@@ -1,4 +1,5 @@
-// Articles and lists with links, marks and languages in their texts, after public templates of content management systems. The words are our own.
+// Articles and lists with links, marks and languages in their texts. The HTML follows public templates of content management systems. The words
+// are our own.
 import type { CmsCard } from './cms-cards.ts';
 import { BRIDGE, type CmsList, SUMMARY, VILLAGES } from './cms-lists.ts';
 

@@ -25,8 +25,8 @@ describe('a news block shows the numbers of a printed list', () => {
       `<ol reversed>${item(0)}${item(1)}</ol>`,
       ['2. Tin a', '1. Tin b'],
     ],
-    ['without hidden items', `<ol>${item(0, 'hidden')}${item(1)}</ol>`, ['1. Tin b']],
-    ['that a style gives', `<ul style="list-style:decimal">${item(0)}</ul>`, ['1. Tin a']],
+    ['and does not count hidden items', `<ol>${item(0, 'hidden')}${item(1)}</ol>`, ['1. Tin b']],
+    ['that a style sets', `<ul style="list-style:decimal">${item(0)}</ul>`, ['1. Tin a']],
   ];
   for (const layout of ['list', 'cards'])
     for (const [what, list, lines] of lists)
@@ -37,8 +37,8 @@ describe('a news block shows the numbers of a printed list', () => {
 
 describe('a news block shows no number if the printed list has', () => {
   const lists: [what: string, list: string][] = [
-    ['no numbers because of a style', `<ol style="list-style:none">${item(0)}</ol>`],
-    ['a sign of a style', `<ul style="list-style-type:'★ '">${item(0)}</ul>`],
+    ['no numbers because a style removes them', `<ol style="list-style:none">${item(0)}</ol>`],
+    ['a symbol that a style sets', `<ul style="list-style-type:'★ '">${item(0)}</ul>`],
     ['bullets', `<ul>${item(0)}</ul>`],
   ];
   for (const layout of ['list', 'cards'])
@@ -48,11 +48,15 @@ describe('a news block shows no number if the printed list has', () => {
       });
 });
 
-describe('a widget keeps a list as it is printed if it cannot show its numbers:', () => {
+describe('a widget keeps content as it is printed if it cannot show the numbers of a list:', () => {
   const contents: [what: string, tag: 'mtqg-article-card' | 'mtqg-latest-news', content: string][] = [
     ['letters', 'mtqg-latest-news', `<ol type="a">${item(0)}</ol>`],
-    ['words of a style', 'mtqg-latest-news', `<ul style="list-style-type:'Tin: '">${item(0)}</ul>`],
-    ['Roman numbers of a style', 'mtqg-latest-news', `<ul style="list-style:upper-roman">${item(0)}</ul>`],
+    ['words that a style sets', 'mtqg-latest-news', `<ul style="list-style-type:'Tin: '">${item(0)}</ul>`],
+    [
+      'Roman numbers that a style sets',
+      'mtqg-latest-news',
+      `<ul style="list-style:upper-roman">${item(0)}</ul>`,
+    ],
     [
       'numbers beside the heading of a card',
       'mtqg-article-card',
@@ -75,8 +79,10 @@ describe('a widget keeps a list as it is printed if it cannot show its numbers:'
         restorePage();
       }
     });
+});
 
-  it('numbers of a list that is a child of a card, and so stays below the card', async () => {
+describe('an article card', () => {
+  it('leaves a list that is its child below it, with the numbers of the list', async () => {
     const el = await addWidget(
       'mtqg-article-card',
       '<h3><a href="/tin/1">Tin</a></h3><ol start="3"><li>Khởi công</li><li value="9">Khánh thành</li></ol>',

@@ -1,4 +1,4 @@
-// Pages as content management systems and plugins print them, after their templates and after public bug reports. The words are our own.
+// Pages as content management systems and plugins print them. The HTML follows their templates and public bug reports. The words are our own.
 
 const EMPTY_GIF = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAAAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==';
 const EMPTY_SVG =
@@ -13,7 +13,7 @@ const DATE = 'Thứ Năm, 07/03/2024';
 export interface PrintedCard {
   source: string;
   content: string;
-  /** All visible words, in order: the heading, the section, the date, the summary. */
+  /** All visible words, in order: the heading, the section, the date, the summary, the other texts. */
   words: string;
   picture: string | undefined;
   href: string;
@@ -37,7 +37,7 @@ export const printedCards: PrintedCard[] = [
     href: '/tin/1',
   },
   {
-    source: 'NukeViet, with PIX_IMG in src as in block_headline.tpl',
+    source: 'NukeViet, with an empty picture in src (PIX_IMG in block_headline.tpl)',
     content: `<div class="contentdiv clearfix"><a title="${TITLE}" href="/tin/1"><img src="/assets/images/pix.gif" data-src="/uploads/cau.jpg" alt="" /></a>
       <h3><a title="${TITLE}" href="/tin/1">${TITLE}</a></h3></div>`,
     words: TITLE,
@@ -106,15 +106,14 @@ export const printedCards: PrintedCard[] = [
     href: '/tin/1',
   },
   {
-    source:
-      'a theme with the picture in the style of an element, and the address of the article around all of it',
+    source: 'a theme with the picture in the style of an element, and one link around all of it',
     content: `<a href="/tin/1"><div class="bg-img-main" style="background-image: url(/cau.jpg)"></div><h3>${TITLE}</h3><p>${SUMMARY}</p></a>`,
     words: `${TITLE} ${SUMMARY}`,
     picture: '/cau.jpg',
     href: '/tin/1',
   },
   {
-    source: 'a page with a picture that counts readers before the article',
+    source: 'a page with a tracking pixel above the article',
     content: `<img src="https://www.facebook.com/tr?id=1&amp;ev=PageView&amp;noscript=1" height="1" width="1" style="display:none" alt="" />
       <img src="/spacer.gif" width="1px" alt="" /><h3><a href="/tin/1">${TITLE}</a></h3><img src="/cau.jpg" alt="" />`,
     words: TITLE,
@@ -130,7 +129,7 @@ export const printedCards: PrintedCard[] = [
     href: '/tin/1',
   },
   {
-    source: 'a heading with a break, an icon font and a date of its own',
+    source: 'a heading with a line break, an icon and a date in it',
     content: `<h3><a href="/tin/1">Khánh thành cầu bản Phố<br />nối hai bờ suối</a> <small><i class="material-icons">schedule</i>07/03/2024</small></h3>`,
     words: `${TITLE} ${DATE}`,
     picture: undefined,
@@ -146,7 +145,7 @@ export const printedCards: PrintedCard[] = [
   },
   {
     source:
-      'a card inside one link, whose summary is no paragraph and begins with a date, and a link to another article',
+      'a card inside one link, with a summary in a <div> that begins with a date; below it a link to another article',
     content: `<a href="/tin/1"><h3>${TITLE}</h3><div class="sapo">Ngày 07/03/2024 - ${SUMMARY}</div></a><a href="/tin/2">Thêm 35 thôn được công nhận đạt chuẩn nông thôn mới</a>`,
     words: `${TITLE} Ngày 07/03/2024 - ${SUMMARY}`,
     picture: undefined,
@@ -169,11 +168,11 @@ export interface KeptPage {
 
 export const keptCards: KeptPage[] = [
   {
-    source: 'a table of figures in the box of the heading',
+    source: 'a table of figures in the element that has the heading',
     content: `<div><h3><a href="/tin/1">${TITLE}</a></h3><p>${SUMMARY}</p><table><tr><td>Chiều dài</td><td>62 m</td></tr></table></div>`,
   },
   {
-    source: 'a video in the box of the heading',
+    source: 'a video in the element that has the heading',
     content: `<div><h3><a href="/tin/1">${TITLE}</a></h3><p>${SUMMARY}</p><video src="/cau.mp4"></video></div>`,
   },
   {
@@ -215,7 +214,7 @@ export const printedLists: PrintedList[] = [
     pictures: [],
   },
   {
-    source: 'links that share, in a list without a telling class, as the plugin RRSSB prints them',
+    source: 'share links of the plugin RRSSB, in a list whose class does not contain a word such as share',
     content: `<ul><li><ul class="rrssb-buttons"><li class="rrssb-email"><a href="mailto:?subject=Tin">Gửi thư</a></li><li><a href="javascript:window.print()">In trang này</a></li><li><a href="https://zalo.me/share?url=%2Ftin%2F1">Zalo</a></li></ul><h4><a href="/tin/1">${TITLE}</a></h4></li></ul>`,
     articles: [TITLE],
     pictures: [],
@@ -227,7 +226,8 @@ export const printedLists: PrintedList[] = [
     pictures: [],
   },
   {
-    source: 'WordPress with Smush, after a script has parsed the page, so that <noscript> has elements',
+    // The test makes a <noscript> element of the element with data-noscript.
+    source: 'WordPress with Smush, in a page that a script has parsed, so that <noscript> has elements',
     content: `<article><a href="/tin/1"><img data-src="/cau.jpg" class="lazyload" src="${EMPTY_SVG}" alt="" /><div data-noscript><img src="/cau.jpg" alt="" /></div></a><h3><a href="/tin/1">${TITLE}</a></h3></article>`,
     articles: [TITLE],
     pictures: ['/cau.jpg'],

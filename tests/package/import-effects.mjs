@@ -5,7 +5,7 @@ import 'lit'; // Lit adds globals. They are not effects of the files, so Lit is 
 const effects = new Set();
 // The browser's globals that a file can use. They record what it does with them.
 globalThis.customElements = { get: () => undefined, define: (tag) => effects.add(`registers ${tag}`) };
-// The scripts read the members of the document from its prototype.
+// Page scripts read the members of `document` from its prototype, so they stand in a prototype here.
 globalThis.document = Object.create({
   readyState: 'complete',
   querySelectorAll: () => [],

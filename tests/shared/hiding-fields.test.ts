@@ -5,7 +5,7 @@ import { FORM_PROPERTIES } from './form-properties.ts';
 import { recordConsole, restorePage } from './page-changes.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** Properties of a form that a field with this name hides, and that the widgets use to read content. */
+/** Properties of a form that the widgets use to read content. A field with the same name hides such a property. */
 const HIDING = [
   'attributes',
   'childNodes',
@@ -25,21 +25,22 @@ const HIDING = [
 const HARMLESS = ['action', 'hidden', 'id', 'length', 'name', 'style', 'title'];
 
 const PICTURE = '/demo/pages/photos/doi-che.jpg';
-const WIDGETS: Record<string, (form: string) => string> = {
-  'mtqg-gallery': (form) =>
-    `<mtqg-gallery>${form}<figure><img src="${PICTURE}" alt=""><figcaption>Đồi chè.</figcaption></figure></form></mtqg-gallery>`,
-  'mtqg-gallery layout="article"': (form) =>
-    `<mtqg-gallery layout="article"><p>Mở đầu.</p>${form}<p><img src="${PICTURE}" alt=""></p><p><em>Đồi chè.</em></p></form></mtqg-gallery>`,
-  'mtqg-article-card': (form) =>
-    `<mtqg-article-card>${form}<h3><a href="/tin/1">Đồi chè.</a></h3><p>Tóm tắt.</p></form></mtqg-article-card>`,
-  'mtqg-latest-news': (form) =>
-    `<mtqg-latest-news><ul><li>${form}<a href="/tin/1">Đồi chè.</a></form></li></ul></mtqg-latest-news>`,
-  'mtqg-latest-news in a form': (form) =>
-    `${form}<p>Trang chủ</p><mtqg-latest-news><ul><li><a href="/tin/1">Đồi chè.</a></li></ul></mtqg-latest-news></form>`,
-  'mtqg-article-card in a form': (form) =>
-    `${form}<p>Trang chủ</p><mtqg-article-card><h3><a href="/tin/1">Đồi chè.</a></h3><p>Tóm tắt.</p></mtqg-article-card></form>`,
-  'mtqg-gallery in a form': (form) =>
-    `${form}<mtqg-gallery><img src="${PICTURE}" alt=""><p>Đồi chè.</p></mtqg-gallery></form>`,
+/** The content in a form that begins with this start tag and this field. */
+const WIDGETS: Record<string, (formStart: string) => string> = {
+  'mtqg-gallery': (formStart) =>
+    `<mtqg-gallery>${formStart}<figure><img src="${PICTURE}" alt=""><figcaption>Đồi chè.</figcaption></figure></form></mtqg-gallery>`,
+  'mtqg-gallery layout="article"': (formStart) =>
+    `<mtqg-gallery layout="article"><p>Mở đầu.</p>${formStart}<p><img src="${PICTURE}" alt=""></p><p><em>Đồi chè.</em></p></form></mtqg-gallery>`,
+  'mtqg-article-card': (formStart) =>
+    `<mtqg-article-card>${formStart}<h3><a href="/tin/1">Đồi chè.</a></h3><p>Tóm tắt.</p></form></mtqg-article-card>`,
+  'mtqg-latest-news': (formStart) =>
+    `<mtqg-latest-news><ul><li>${formStart}<a href="/tin/1">Đồi chè.</a></form></li></ul></mtqg-latest-news>`,
+  'mtqg-latest-news in a form': (formStart) =>
+    `${formStart}<p>Trang chủ</p><mtqg-latest-news><ul><li><a href="/tin/1">Đồi chè.</a></li></ul></mtqg-latest-news></form>`,
+  'mtqg-article-card in a form': (formStart) =>
+    `${formStart}<p>Trang chủ</p><mtqg-article-card><h3><a href="/tin/1">Đồi chè.</a></h3><p>Tóm tắt.</p></mtqg-article-card></form>`,
+  'mtqg-gallery in a form': (formStart) =>
+    `${formStart}<mtqg-gallery><img src="${PICTURE}" alt=""><p>Đồi chè.</p></mtqg-gallery></form>`,
 };
 
 async function addWidget(markup: string): Promise<HTMLElement> {
@@ -69,7 +70,7 @@ function isShown(box: HTMLElement, words: string): boolean {
 describe('a form field that hides a property of its form', () => {
   afterEach(restorePage);
 
-  // All names with each widget take long, so each engine tries a third of them, and with each widget other ones.
+  // All names with each widget take long, so each engine tries a third of the names, and another third with each widget.
   Object.entries(WIDGETS).forEach(([description, markupOf], number) => {
     it(`neither stops the page nor hides its words: ${description}`, async () => {
       for (const name of thirdOfEngine(HIDING, number)) {
@@ -131,12 +132,12 @@ describe('a form field that hides a property of its form', () => {
   });
 
   /** A widget between two forms that it does not belong to, such as search forms. */
-  const BESIDE: Record<string, (form: string) => string> = Object.fromEntries(
+  const BESIDE: Record<string, (formStart: string) => string> = Object.fromEntries(
     Object.entries(WIDGETS)
       .filter(([description]) => !description.includes('in a form'))
       .map(([description, markupOf]) => {
         const widget = markupOf('').replace('</form>', '');
-        return [description, (form: string) => `${form}Tìm</form>${widget}${form}Tìm</form>`];
+        return [description, (formStart: string) => `${formStart}Tìm</form>${widget}${formStart}Tìm</form>`];
       }),
   );
   Object.entries(BESIDE).forEach(([description, markupOf], number) => {

@@ -12,7 +12,7 @@ const MEASURED_SECONDS = 3600;
 describe('the number online of simulated readers', { timeout: 300_000 }, () => {
   for (const isStayFixed of [true, false]) {
     for (const minutes of STAY_MINUTES) {
-      const stay = isStayFixed ? `each stay ${minutes} minutes` : `stay ${minutes} minutes on average`;
+      const stay = isStayFixed ? `stay exactly ${minutes} min` : `stay ${minutes} min on average`;
       it(`is right within ${MAX_MEAN_ERROR * 100} % if readers ${stay}, and 0 to 5 % of requests and of answers are lost`, async () => {
         for (const loss of LOSSES) {
           const error = await simulateReaders({

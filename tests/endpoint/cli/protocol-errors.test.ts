@@ -23,6 +23,7 @@ async function sendRaw(url: string, bytes: string): Promise<Response> {
     return [line.slice(0, colon), line.slice(colon + 1).trim()];
   });
   const answer = new Response(body, { status: Number(statusLine.split(' ')[1]), headers });
+  // A second answer would make the body longer than the header says.
   assert.equal(answer.headers.get('content-length'), String(Buffer.byteLength(body)));
   return answer;
 }
@@ -71,7 +72,7 @@ describe('a request', { timeout: 60_000 }, () => {
     ],
   ];
   for (const bytes of ['xin chào\r\n\r\n', `GET / HTTP/1.1\r\nCookie: ${'x'.repeat(17_000)}`]) {
-    it(`that cannot be read is answered a second later, and what follows is not read: ${bytes.slice(0, 10)}`, async () => {
+    it(`that cannot be read is answered a second later, and the request that follows is not answered: ${bytes.slice(0, 10)}`, async () => {
       const startedAt = performance.now();
       await withAnswer(bytes + bytes, async ({ status }) => {
         assert.ok(status === 400 || status === 431);

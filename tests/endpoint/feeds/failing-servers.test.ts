@@ -11,7 +11,7 @@ import { fetchHere } from './fetch-here.ts';
 
 /** The end of a message for a server that is late. The limit for these servers is half a second. */
 const SLOW = / 0\.5 s$/;
-/** What clients must not learn of a server, which can be in an internal network. */
+/** What clients must not learn about a server, because it can be in an internal network. */
 const SECRETS = /geheim|tin\.gov|noi-bo|10\.0|127\.|\d{4,}|\/|AccessDenied|Loi|image|“|"/;
 
 describe('a server that sends no feed', { timeout: 60_000 }, () => {

@@ -30,7 +30,7 @@ async function writeStore(name: string): Promise<string> {
 
 const start = (file: string, prefix: string[] = []) => startCli(['--store', `sqlite:${file}`], prefix);
 
-/** Expects that `serve` ends with this message under the prefix, and can use the file again without the prefix. */
+/** Expects that `serve` ends with this message if the program in `prefix` (strace) runs it, and can use the file again without that program. */
 async function assertEnds(file: string, prefix: string[], message: RegExp): Promise<void> {
   await assert.rejects(start(file, prefix), message);
   const served = await start(file);
@@ -70,7 +70,7 @@ describe('serve does not start, and says which file it is and what to do,', { ti
     await (await start(file)).end();
   });
 
-  it('if a backup program has made a hard link; then a copy with the name of the file keeps all views, also those in the log', async () => {
+  it('if a backup program has made a hard link; a copy that takes the place of the file keeps all views, also those in the log', async () => {
     const file = join(folder, 'backed-up.sqlite');
     const killed = await start(file);
     assert.equal(typeof (await sendView(killed.url)), 'object');

@@ -64,7 +64,7 @@ describe('undoing a commit whose result is not known', { timeout: 20_000 }, () =
 });
 
 describe('a commit', { timeout: 20_000 }, () => {
-  it('fails if the file is removed while it is written, so that it is not acknowledged', () => {
+  it('fails, and so is not acknowledged, if the file is removed meanwhile', () => {
     valueAfter('removed', (file, path) => {
       const changes: Commit['changes'] = new Map([['a', new Map([['x', 1]])]]);
       const removeAndIterate = function* () {

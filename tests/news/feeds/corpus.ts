@@ -11,7 +11,7 @@ import { pictureFeeds } from './picture-feeds.ts';
 import { textFeeds } from './text-feeds.ts';
 import { xmlFeeds } from './xml-feeds.ts';
 
-/** Feeds after public bug reports of other readers, and after real portals. */
+/** Feeds like those in public bug reports of other feed readers, and like those of real portals. */
 export const corpus: readonly CorpusFeed[] = [
   ...portalFeeds,
   ...cmsFeeds,
