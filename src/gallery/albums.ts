@@ -3,8 +3,8 @@ import { isSourceLine } from './caption-text.ts';
 import type { VisibleContent } from './visible-content.ts';
 
 /**
- * Finds albums: elements that have text only directly below photos, as older editing software writes captions. In an album, any such text
- * is a caption. An element with a paragraph in another place is an article, not an album. Headings, rules and source lines may be anywhere.
+ * Finds albums: elements in which every text stands directly below a photo, as older editing software writes captions. In an album, each of
+ * these texts is a caption. An element with a paragraph in another place is an article, not an album. Headings, rules and source lines may be anywhere.
  */
 export class Albums {
   readonly #content: VisibleContent;

@@ -4,13 +4,13 @@ import { isFileName } from '../text/file-name.ts';
 import { joinSentences, tidy } from '../text/sentence.ts';
 import type { Photo } from './photo.ts';
 
-/** The alt text for a photo: its own alt text; if that is missing or a file name, its caption; without a caption, an empty text. */
+/** The alt text for a photo: its own or, if that is missing or a file name, its caption. Empty if the photo has no caption either. */
 export function toAltText({ alt, caption }: Photo): string {
   const ownText = tidy(alt);
   return ownText && !isFileName(ownText) ? ownText : joinSentences(...linesOf(caption));
 }
 
-/** The lines of a caption. Those of a printed caption are its paragraphs, or the items of a list. */
+/** The lines of a caption. In a caption that the page has printed, each paragraph and each item of a list is a line. */
 export function linesOf(caption: string | undefined): string[] {
   return (caption ?? '').split('\n').map(tidy).filter(Boolean);
 }

@@ -8,7 +8,7 @@ import { MAX_CAPTION_LENGTH } from './caption-text.ts';
 
 /** Boxes that may have a caption besides the photo in an attribute. */
 const BOXES = 'figure, div';
-/** Elements that may have a photo in an attribute. Those that are no boxes must have no text. */
+/** Elements that may have a photo in an attribute. Only a box may have a text as well. */
 const ELEMENTS = `${BOXES}, a, span, li, p, picture`;
 /** An element with one of these inside is not the box of a photo: it has another picture, or is a part of the page. */
 const OTHER_CONTENT =
@@ -16,12 +16,12 @@ const OTHER_CONTENT =
 const WITH_DATA = [...LAZY_ADDRESSES, ...LAZY_BACKGROUNDS].map((name) => `[${name}]`).join();
 const WITH_ATTRIBUTE = `${WITH_DATA}, [style*="url("]`;
 
-/** The image that was added to each element. One that the page removes does not come back. */
+/** The image that was added to each element. If the page removes the image, it is not added again. */
 const addedImages = new WeakMap<Element, HTMLImageElement>();
 
 /**
- * Adds an `<img>` to elements that have a photo only in an attribute: `<figure data-src="cau.jpg">`, `<div data-bg="cau.jpg">`. Where the page
- * shows the photo as a background, the image is transparent above it.
+ * Adds an `<img>` to elements that have a photo only in an attribute: `<figure data-src="cau.jpg">`, `<div data-bg="cau.jpg">`. If the
+ * page shows the photo as a background, the image lies above the background and is transparent.
  */
 export function showAttributePhotos(gallery: Element): void {
   for (const element of gallery.querySelectorAll(WITH_ATTRIBUTE)) {
@@ -54,7 +54,10 @@ function add(element: Element): void {
   update(image, element);
 }
 
-/** A script of the page may have added the photo itself meanwhile, as an image or as a background. */
+/**
+ * Adapts an added image if a script of the page has shown the photo meanwhile. If the script added an image of its own, ours is removed. If it
+ * set a background, ours becomes transparent.
+ */
 function update(image: HTMLImageElement, element: Element): void {
   if (!element.contains(image)) return;
   const images = element.querySelectorAll('img');
@@ -64,7 +67,7 @@ function update(image: HTMLImageElement, element: Element): void {
 
 /** Puts a transparent image over the background of an element. */
 function layOver(image: HTMLImageElement, element: HTMLElement): void {
-  if (image.style.objectPosition) return;
+  if (image.style.objectPosition) return; // It is transparent already.
   // The image must be over the background, so that it can get the focus. `object-position` moves its picture out of sight.
   const outside = { objectFit: 'none', objectPosition: '-1000vw' };
   Object.assign(image.style, { position: 'absolute', inset: '0', width: '100%', height: '100%', ...outside });

@@ -21,7 +21,7 @@ export function readAttributeText(element: Element, name: string, gallery: Eleme
   return isFileName(text) ? '' : text;
 }
 
-/** The element that a selector means: the nearest one. A page may have a caption of the same class in each item. */
+/** The text of the nearest element that matches a selector. A page may have a caption of the same class in each item. */
 function readSelected(selector: string, element: Element, gallery: Element): string {
   const places = [element, element.parentElement ?? element, gallery, gallery.ownerDocument];
   const found = places.map((place) => place.querySelector(selector)).find((other) => other !== null);

@@ -65,9 +65,9 @@ function looksLikeCaption(line: LineOfText, content: VisibleContent): boolean {
 
 /**
  * Whether these texts are captions of the photos below them, not of the photos above them:
- * - texts with a class of captions, unless the last photo also has such a text below it;
- * - other texts, if nothing, or only a source, follows the last photo. Otherwise, the first of them may be the introduction of an article, and
- *   each of the others the caption of the photo above it.
+ * - texts with a class of captions, unless the text below the last photo looks like a caption too;
+ * - at least two other texts, if nothing or only a source follows the last photo. Otherwise, the first text may be the introduction of an
+ *   article, and each of the others the caption of the photo above it.
  */
 function areAbove(
   captions: readonly CaptionAbove[],

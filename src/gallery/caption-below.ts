@@ -21,8 +21,8 @@ export function findCaptionsBelow(
 }
 
 /**
- * The text that follows a photo is its caption if it has a class of captions, if it is in italics, centred or short, or if there is no other
- * text around the photo.
+ * The caption below a photo: an element with a class of captions, or a line that `judgeLine` takes for a caption. Below several photos,
+ * `judgeSharedLine` decides.
  */
 function findCaptionBelow(image: HTMLImageElement, context: CaptionContext): Caption | undefined {
   const { content } = context;
@@ -38,7 +38,7 @@ function findCaptionBelow(image: HTMLImageElement, context: CaptionContext): Cap
   return { ...toCaption(line.nodes, [line.text]), isShared, isInViewerOnly: verdict === 'in doubt' };
 }
 
-/** The outermost element that begins with the text, holds no photo and has a class of captions. */
+/** The outermost element that begins with the text below a photo, holds no photo and has a class of captions. */
 export function elementWithCaptionClass(
   { firstText, container }: PlaceAfter,
   content: VisibleContent,

@@ -9,10 +9,11 @@ import type { PrintedPhoto } from './printed-photo.ts';
 const FOLLOWING = 4;
 
 /**
- * The caption that a photo has in print: without what a style sheet leaves out there, and with what it shows only there.
+ * The caption that a photo has in print: without the elements that a style sheet leaves out in print, and with those that it shows only in
+ * print.
  *
  * @param onlyInPrint The elements that belong to the photo and that only print shows, see `findOnlyInPrint`.
- * @returns `undefined` if it is the same as on the screen.
+ * @returns `undefined` if the caption is the same as on the screen.
  */
 export function readCaptionOnPaper(
   { caption }: PrintedPhoto,
@@ -36,7 +37,10 @@ export function readCaptionOnPaper(
   return blocks.join('\n');
 }
 
-/** Finds the elements that only print shows, in the children of a gallery that became thumbnails. Each belongs to the photo before it. */
+/**
+ * Finds the elements that only print shows, in the children of a gallery that became thumbnails. Each belongs to the photo before it, or to the
+ * first photo of the child.
+ */
 export function findOnlyInPrint(
   photos: readonly PrintedPhoto[],
   gallery: Element,

@@ -1,4 +1,4 @@
-/** Notices whether the caption of the viewer is longer than its box. It then scrolls, and must be a tab stop for readers without a mouse. */
+/** Notices whether the caption of the viewer is longer than its box. A longer caption scrolls, and must be a tab stop for readers without a mouse. */
 export class CaptionOverflow {
   readonly #onChange: () => void;
   readonly #observer = new ResizeObserver(() => this.#update());

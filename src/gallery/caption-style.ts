@@ -63,17 +63,17 @@ export function isBold(nodes: readonly Node[], content: VisibleContent): boolean
 }
 
 /**
- * Whether all words of these nodes are links: `<a>Facebook</a> | <a>Zalo</a>`, or one link that downloads a document. A text over a photo may be
- * in the link around that photo.
+ * Whether all words of these nodes are links: `<a>Facebook</a> | <a>Zalo</a>`, or one link that downloads a document. The link around a photo
+ * does not count, because a text over the photo may be in that link.
  */
-export function isLinks(nodes: readonly Node[], content: VisibleContent): boolean {
+export function areLinks(nodes: readonly Node[], content: VisibleContent): boolean {
   const texts = nodes.flatMap((node) => content.partsOf(node)).filter((text) => hasWords(text.textContent));
   const isLink = (element: Element) => element.matches('a[href]') && content.photosOf(element).length === 0;
   return texts.every((text) => hasAncestor(text, isLink, content.root));
 }
 
 /** Whether all words of these nodes belong to controls in `container`, such as `<span class="zoom">Xem ảnh lớn</span>`. */
-export function isInControls(nodes: readonly Node[], container: Element, content: VisibleContent): boolean {
+export function areInControls(nodes: readonly Node[], container: Element, content: VisibleContent): boolean {
   const texts = nodes.flatMap((node) => content.partsOf(node)).filter((text) => hasWords(text.textContent));
   return texts.every((text) => hasAncestor(text, isControl, container));
 }

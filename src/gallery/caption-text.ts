@@ -6,7 +6,8 @@ import { tidy } from '../text/sentence.ts';
  */
 export const MAX_CAPTION_LENGTH = 300;
 /**
- * A paragraph below a photo may look like any other. Up to MAX_PLAIN_LENGTH it counts as a caption, and up to MAX_DOUBTFUL_LENGTH it may be one.
+ * A caption below a photo may look like any other paragraph. Up to MAX_PLAIN_LENGTH, such a paragraph counts as a caption. Up to
+ * MAX_DOUBTFUL_LENGTH, it may be one.
  * In the same articles, this many of these paragraphs say what the photo shows:
  * - 12 of 20 with at most 80 characters,
  * - about 20 of 51 with 81 to 150,
@@ -61,7 +62,7 @@ const ABOUT_PAGE = new RegExp(
   ].join('|')})\s*[:(]|^(?:(?:xem|đọc) (?:thêm|tiếp)|read more|see also)(?!\p{L})`,
   'iu',
 );
-/** The same with any name and a number: "Giá: 20.000 đ", "Số: 12/2024". */
+/** Any name with a number is about the page too: "Giá: 20.000 đ", "Số: 12/2024". */
 const NAME_AND_NUMBER = /^\p{L}[\p{L} ]{0,24}:\s*[\d+(][\d\s.,:/()+–-]*đ?$/u;
 /** The beginning of a line that leads to another page: ">> Lũ về bản", "» Lũ về bản". */
 const LEADS_ON = /^(?:>|»|›|→|➤|►|▶)/u;
@@ -76,8 +77,8 @@ export function isSourceLine(text: string): boolean {
 }
 
 /**
- * Whether a text can be a caption, apart from its length: it is not a source, not an item of a list, announces no list, and says nothing
- * about the page.
+ * Whether a text can be a caption, apart from its length. These cannot: a source, an item of a list, the announcement of a list, a line pushed
+ * to the right, a line about the page, and signs without words.
  */
 export function canBeCaption(text: string): boolean {
   const line = tidy(text);

@@ -4,9 +4,9 @@ import {
   hasCreditClass,
   isBold,
   isCentred,
-  isInControls,
+  areInControls,
   isInItalics,
-  isLinks,
+  areLinks,
   isOnTheRight,
 } from './caption-style.ts';
 import {
@@ -23,7 +23,7 @@ import { closesText } from './running-text.ts';
 import type { LineAfterPhoto, LineOfText } from './text-beside-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
 
-/** A line `in doubt` keeps its look and place on the page, and is a caption in the viewer only. */
+/** A line `in doubt` keeps its look and place on the page. Only the viewer shows it as a caption. */
 export type Verdict = 'caption' | 'in doubt' | 'no caption';
 
 /** Elements that hold a photo with its caption even if a gallery has nothing else. A `<div>` around everything may hold an article instead. */
@@ -38,7 +38,7 @@ export interface CaptionContext {
   isArticle: boolean;
 }
 
-/** Whether a line below several photos is the caption of all. */
+/** Whether a line below several photos is the caption of all of them. */
 export function judgeSharedLine(line: LineAfterPhoto, { content }: CaptionContext): Verdict {
   return isPossible(line, content) && hasCaptionStyle(line, content) ? 'caption' : 'no caption';
 }
@@ -51,20 +51,22 @@ export function judgeLine(line: LineAfterPhoto, context: CaptionContext): Verdic
   const isClosing = closesText(line.text);
   if (hasCaptionStyle(line, content) || namesPhotographer(line.text))
     return isClosing ? 'in doubt' : 'caption';
-  if (isClosing || isInField(line) || (isArticle && isBesidePhoto(line))) return 'no caption';
+  const isTextOfArticle = isArticle && isBesidePhoto(line);
+  if (isClosing || isInField(line) || isTextOfArticle) return 'no caption';
   if (isAloneInBox(line, context)) return 'caption';
   const isDoubtful = doubtfulLines.isDoubtful(line);
   if (hasNoOtherText(line, context)) return isDoubtful ? 'in doubt' : 'caption';
   if (!isPlainLine(line, content)) return 'no caption';
   const mayBeAuthor = isArticle && isOnlyName(line.text);
-  if (line.text.length <= MAX_PLAIN_LENGTH && !mayBeAuthor && !isDoubtful) return 'caption';
+  const isShortAndClear = line.text.length <= MAX_PLAIN_LENGTH && !mayBeAuthor && !isDoubtful;
+  if (isShortAndClear) return 'caption';
   return line.text.length <= MAX_DOUBTFUL_LENGTH ? 'in doubt' : 'no caption';
 }
 
-/** Whether a line can be a caption: it is not too long, and no source, author, menu or label. */
+/** Whether a line can be a caption: it is not too long, and it is not a source, an author, a menu or a label. */
 export function isPossible(line: LineOfText, content: VisibleContent): boolean {
   const { text, nodes, container } = line;
-  // With the spaces at its beginning, which may push the line to the right.
+  // The spaces at the beginning of a line may push it to the right.
   const rawText = nodes.map((node) => node.textContent).join('');
   const isCredit = hasCreditClass(nodes[0]!, container);
   const isOther = isOnTheRight(nodes[0]!, container) || isCredit || isMenuOrLabel(line, content);
@@ -73,7 +75,7 @@ export function isPossible(line: LineOfText, content: VisibleContent): boolean {
 
 /** Whether a line consists of links, or is the label of a control. */
 export function isMenuOrLabel({ text, nodes, container }: LineOfText, content: VisibleContent): boolean {
-  return isLinks(nodes, content) || isInControls(nodes, container, content) || isControlLabel(text);
+  return areLinks(nodes, content) || areInControls(nodes, container, content) || isControlLabel(text);
 }
 
 export function hasCaptionStyle({ nodes, container }: LineOfText, content: VisibleContent): boolean {
@@ -86,7 +88,7 @@ function isBesidePhoto({ container, previousChild, textChild }: LineAfterPhoto):
   return container.localName === 'p' && isText(textChild) && !isBelowBreak;
 }
 
-/** Whether a long line is the text beside a photo: the photo floats, or it is in another cell of the same row. */
+/** Whether a long line is the text beside a photo: the photo floats, or the line is in another cell of the same row. */
 function isLongTextBeside(
   { text, container, previousChild }: LineAfterPhoto,
   content: VisibleContent,
@@ -139,7 +141,10 @@ function hasNoOtherText(
   return !isWholeArticle && albums.isAlbum(container);
 }
 
-/** Whether a line without the style of a caption may be one: it is directly below the photo, and is no heading in bold and no cell. */
+/**
+ * Whether a line without the style of a caption may be one: it is directly below the photo, and it is not a heading in bold, a cell, or a line
+ * below a figure.
+ */
 function isPlainLine({ nodes, previousChild, textChild }: LineAfterPhoto, content: VisibleContent): boolean {
   const first = nodes[0]!;
   const isInBox = first.parentNode !== textChild.parentNode;

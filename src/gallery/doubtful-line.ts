@@ -6,8 +6,8 @@ import { findLine, findPlaceAfter, type LineAfterPhoto } from './text-beside-pho
 import type { VisibleContent } from './visible-content.ts';
 
 /**
- * What is below a photo: `running` is a paragraph that reads like running text, and `plain` is any other paragraph, both without the style of a
- * caption. `none` is anything else, such as a paragraph with that style.
+ * What is below a photo: a paragraph that reads like `running` text, any other `plain` paragraph, or `none` of both, such as a paragraph with
+ * the style of a caption.
  */
 type LineBelow = 'none' | 'plain' | 'running';
 
@@ -22,8 +22,9 @@ export class DoubtfulLines {
   }
 
   /**
-   * Whether a line may as well be text. A line that reads like running text is doubtful, unless there are other photos and all of them have such
-   * lines too. A line that ends the content is doubtful, unless each other photo has a line without the style of a caption too.
+   * Whether a line may as well be text. Two kinds of lines are doubtful:
+   * - a line that reads like running text, except if there are other photos, and all of them have such lines too,
+   * - a line that ends the content, except if every other photo has a line without the style of a caption too.
    */
   isDoubtful(line: LineAfterPhoto): boolean {
     const content = this.#content;
@@ -37,7 +38,7 @@ export class DoubtfulLines {
   }
 }
 
-/** Whether nothing follows a line but a source. */
+/** Whether a line ends the content, or only a source follows it. */
 function isLast({ nodes }: LineAfterPhoto, content: VisibleContent): boolean {
   const end = content.rangeOf(nodes.at(-1)!).end;
   if (end === content.parts.length) return true;

@@ -2,7 +2,7 @@ import { warn } from '../shared/console.ts';
 import { oncePerPage } from '../shared/page-global.ts';
 import type { KnownElements } from './known-elements.ts';
 
-/** Warns the author in the console about the first image without an address, once per page. It is no photo, and stays as it is printed. */
+/** Warns the author in the console about the first image without an address, once per page. Such an image is not a photo, and stays as it is. */
 export function warnAboutEmptyImages(gallery: Element, known: KnownElements): void {
   const empty = [...gallery.querySelectorAll('img')].find(
     (image) => !image.getAttribute('src')?.trim() && known.pictureOf(image) === undefined,

@@ -1,6 +1,6 @@
 import { findNavigation } from '../shared/navigation.ts';
 
-/** What a page sees of its history entry, before a viewer adds one. */
+/** What a page sees of its own history entry, before a viewer adds another one. */
 export interface PageEntry {
   /** `undefined` in a browser without the Navigation API. */
   key: string | undefined;
@@ -72,7 +72,7 @@ export function readMarkOf(key: string): EntryMark | undefined {
   }
 }
 
-/** Identifies the current history entry, also after its address has changed; `undefined` in a browser without the Navigation API. */
+/** Identifies the current history entry, even after its address has changed; `undefined` in a browser without the Navigation API. */
 export function keyOfEntry(): string | undefined {
   try {
     return findNavigation()?.currentEntry?.key;
@@ -81,7 +81,7 @@ export function keyOfEntry(): string | undefined {
   }
 }
 
-/** Whether Back stays on this page; `undefined` in a browser without the Navigation API. */
+/** Whether Back leads to another entry of this page; `undefined` in a browser without the Navigation API. */
 export function isBackOnPage(): boolean | undefined {
   try {
     const navigation = findNavigation();

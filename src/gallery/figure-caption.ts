@@ -3,7 +3,7 @@ import { type Caption, toCaption } from './printed-photo.ts';
 import { isStruck } from './struck-text.ts';
 import type { VisibleContent } from './visible-content.ts';
 
-/** The caption in the `figcaption` elements of the innermost figure that has any. Labels of controls in them are not part of it. */
+/** The caption in the `figcaption` elements of the innermost figure that has any. Labels of controls are not part of the caption. */
 export function findFigcaption(image: HTMLImageElement, content: VisibleContent): Caption | undefined {
   let figure = figureAround(image, content);
   while (figure) {
@@ -21,6 +21,7 @@ export function findFigcaption(image: HTMLImageElement, content: VisibleContent)
   return undefined;
 }
 
+/** The innermost figure around an element inside the gallery. */
 export function figureAround(element: Element, { root }: VisibleContent): Element | undefined {
   const figure = element.closest('figure');
   return figure && figure !== root && root.contains(figure) ? figure : undefined;

@@ -28,7 +28,7 @@ function isPartlySeen(element: HTMLElement): boolean {
   return [windowBox(), ...frames].every((frame) => overlap(box, frame));
 }
 
-/** The overflow of `html` and `body` is that of the window. */
+/** Whether an element scrolls or cuts off its content. `html` and `body` do not count, because their overflow is that of the window. */
 function cutsOff(element: Element): boolean {
   return !element.matches('html, body') && getComputedStyle(element).overflowX !== 'visible';
 }

@@ -98,7 +98,7 @@ export class GalleryBody implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLSlotElement>(`slot.${name}`)!;
   }
 
-  /** Shows the thumbnail of a photo, also beyond the limit. Returns its button; `undefined` if the photo has no thumbnail. */
+  /** Shows the thumbnail of a photo, even beyond the limit. Returns its button; `undefined` if the photo has no thumbnail. */
   async show(index: number): Promise<HTMLElement | undefined> {
     const order = this.#thumbnails.findIndex((thumbnail) => thumbnail.index === index);
     this.#extraCount = Math.max(this.#extraCount, order + 1 - this.#options.limit());

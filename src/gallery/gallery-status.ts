@@ -21,11 +21,11 @@ interface GalleryStatusOptions {
 export function renderGalleryStatus(options: GalleryStatusOptions): TemplateResult {
   const { loader, hasGivenPhotos, hasContent, isRead, language } = options;
   const isFailed = loader.state === 'failed';
-  const isSettled = loader.state !== 'loading' && isRead;
+  const isAllKnown = loader.state !== 'loading' && isRead;
   if (isFailed && !hasGivenPhotos)
     return renderFailed(galleryMessages[language].failed, language, loader.retry);
   return html`
     ${isFailed ? html`<p part="note">${describeOldList(loader.loadedAt, language)}</p>` : nothing}
-    ${isSettled && !hasContent ? renderEmpty(galleryMessages[language].empty) : nothing}
+    ${isAllKnown && !hasContent ? renderEmpty(galleryMessages[language].empty) : nothing}
   `;
 }

@@ -30,7 +30,7 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  /* Between thumbnails and other content. */
+  /* The space between thumbnails and the other content above them. */
   slot + ul:not(.skeleton) {
     margin-top: 1.25em;
   }
@@ -42,13 +42,13 @@ export const styles = css`
       display: none !important;
     }
   }
-  /* The caption of a photo that stays where the page has it. Those in other elements get this look from placeholder.css. */
+  /* The caption of a photo that stays where the page has it. Captions inside other elements get this look from placeholder.css. */
   ::slotted([data-mtqg-caption]) {
     break-before: avoid !important;
     font-size: 0.875em !important;
     text-align: center !important;
   }
-  /* A picture that stays in its place is never wider than the gallery. Those in other elements get this from placeholder.css. */
+  /* A picture that stays in its place is never wider than the gallery. placeholder.css does the same for pictures inside other elements. */
   ::slotted(img) {
     max-width: 100% !important;
     height: auto;

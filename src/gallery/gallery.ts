@@ -48,8 +48,8 @@ declare global {
  * </mtqg-gallery>
  * ```
  *
- * Photos between the tags become thumbnails, with their captions. Other content stays in its place between them, also the photos in it; these
- * open the viewer as well.
+ * Photos between the tags become thumbnails, with their captions. Other content stays in its place between the thumbnails, together with its
+ * photos. These photos open the viewer too.
  *
  * @slot - `<figure>` elements, or pictures in paragraphs with their captions below; any other content stays in its place
  * @slot heading - A heading that replaces `label`, e.g. `<h3 slot="heading">`
@@ -261,7 +261,7 @@ export class MtqgGallery extends LitElement {
     return this.dispatchEvent(event);
   }
 
-  /** Moves the focus to the photo that the viewer showed last. The page stays where it is if that is the photo that was opened. */
+  /** Moves the focus to the photo that the viewer showed last. The reader knows the one at which the viewer was opened. */
   async #onViewerClose(index: number): Promise<void> {
     const thumbnail = await this.#body.show(index);
     focusInView(thumbnail ?? this.#photosInPlace.elementOf(index), index === this.#viewer.openedIndex);

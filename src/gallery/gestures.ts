@@ -4,7 +4,7 @@ import type { Point, Zoom } from './zoom.ts';
 /** A side of the photo that is shown. Where text runs from left to right, the next photo is on the right. */
 export type Side = 'left' | 'right';
 
-/** A swipe over a photo that is not zoomed. A swipe to the left moves the photo on the right to the middle, so it is called `right`. */
+/** A swipe over a photo that is not zoomed. A swipe that moves the fingers to the left is `right`, because it shows the photo on the right. */
 export type Swipe = Side | 'down';
 
 /** The position of one or two fingers on the stage. */
@@ -33,7 +33,7 @@ export class Gestures {
   readonly #onSwipe: (swipe: Swipe) => void;
   readonly #fingers = new Map<number, Point>();
   #travelledPx = 0;
-  /** Whether two fingers were on the stage since the first one. The end of a pinch is no swipe. */
+  /** Whether two fingers have been on the stage since the first one touched it. The end of a pinch is not a swipe. */
   #isPinch = false;
   #lastTapTime = -Infinity;
 

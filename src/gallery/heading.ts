@@ -25,7 +25,7 @@ export function nameOf(heading: GalleryHeading | undefined, language: Language):
   return textOfElements || heading?.label || galleryMessages[language].heading;
 }
 
-/** The role of the box. An article has none: it is neither a landmark nor a group of photos. */
+/** The role of the box. An article without a heading has none: it is neither a landmark nor a group of photos. */
 export function roleOf(heading: GalleryHeading | undefined, isArticle: boolean): string | typeof nothing {
   if (heading) return 'region';
   return isArticle ? nothing : 'group';

@@ -11,7 +11,7 @@ interface HiddenContentOptions {
 /**
  * A controller that notices when the page shows content that was hidden, such as a tab, or hides a photo, such as one for wide windows. A
  * style sheet can do so without any change in the content, but the element then gets or loses its size. If only a part of a hidden element is
- * shown, the element itself may keep its size; so the content is also read when the pointer or the focus enters the gallery.
+ * shown, the element itself may keep its size. So the content is also read when the pointer or the focus enters the gallery.
  */
 export class HiddenContent implements ReactiveController {
   readonly #host: LitElement;
@@ -62,6 +62,7 @@ export class HiddenContent implements ReactiveController {
     return this.#options.ownPhotos()?.hidden ?? [];
   }
 
+  /** Whether the page has shown a hidden element, or has hidden the photo that was shown. */
   #isChanged(element: Element): boolean {
     const wasHidden = this.#hidden.includes(element);
     return wasHidden ? isShown(element) : element.getClientRects().length === 0;

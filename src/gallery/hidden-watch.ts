@@ -1,8 +1,8 @@
 import { inform } from '../shared/console.ts';
 
 /**
- * Notices that the page has hidden an element around the open dialog, such as a tab or a slide. A modal dialog blocks the page also while it
- * is not shown.
+ * Notices that the page has hidden an element around the open dialog, such as a tab or a slide. A modal dialog blocks the page even while
+ * the dialog is not shown.
  */
 export class HiddenWatch {
   readonly #onHidden: () => void;
@@ -34,6 +34,6 @@ export class HiddenWatch {
 function isShown(element: Element): boolean {
   const hasBox = element.getClientRects().length > 0;
   const { checkVisibility } = element as Partial<Element>;
-  // In Firefox an element has a box also where content-visibility hides it. Browsers without checkVisibility() have no content-visibility.
+  // In Firefox, an element has a box even if content-visibility hides it. Browsers without checkVisibility() have no content-visibility.
   return hasBox && (checkVisibility?.call(element) ?? true);
 }

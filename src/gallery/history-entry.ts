@@ -13,7 +13,7 @@ import { readPageEntry, rememberPage } from './page-entry.ts';
 
 /** How long WebKit may take to scroll after it has gone back. */
 const SCROLL_DELAY_MS = 100;
-/** How long a browser may take to go back. It may also refuse to, and then it fires no event. */
+/** How long a browser may take to go back. If a browser refuses to go back, it fires no event. */
 const MAX_BACK_MS = 1000;
 
 /** The history entry of a viewer: the photo that is shown, and the address of this photo. */
@@ -33,7 +33,8 @@ const addedKeys = new Set<string | undefined>();
 /** A history entry for a viewer that is open over the page: the Back button closes the viewer and does not leave the page. */
 export class HistoryEntry {
   readonly #onBack: () => void;
-  #isAdded = false;
+  /** Whether the entry belongs to the open viewer. */
+  #isActive = false;
   #key: string | undefined;
   /** How many entries the history had when the viewer was opened. */
   #length = 0;
@@ -83,7 +84,7 @@ export class HistoryEntry {
 
   /** Changes the address and the mark of the entry. */
   replace(entry: ViewerEntry): void {
-    if (!this.#isAdded || !this.#isCurrent) return;
+    if (!this.#isActive || !this.#isCurrent) return;
     try {
       const { url } = entry;
       if (url !== undefined) changeHistory(() => window.history.replaceState(pageState(), '', url));
@@ -93,9 +94,9 @@ export class HistoryEntry {
     this.#mark(entry);
   }
 
-  /** Removes the entry, unless the reader has gone back from it already. */
+  /** Removes the entry if it is still the current one. */
   remove(): void {
-    if (!this.#isAdded) return;
+    if (!this.#isActive) return;
     this.#stop();
     if (!this.#isCurrent) {
       rememberPage(undefined);
@@ -114,12 +115,12 @@ export class HistoryEntry {
   /** Whether the entry is the current one. A router or a frame of the page may have added another one, and going back would undo that. */
   get #isCurrent(): boolean {
     if (this.#key !== undefined) return this.#key === keyOfEntry();
-    // Browsers keep 50 or 100 entries at most, so `length` may stay the same or become smaller, also when the page adds an entry.
+    // Browsers keep 50 or 100 entries at most, so `length` may stay the same or become smaller even if the page adds an entry.
     return readHistoryLength() <= this.#length && readAddress() === this.#address;
   }
 
   #start(entry: ViewerEntry): void {
-    this.#isAdded = true;
+    this.#isActive = true;
     this.#key = keyOfEntry();
     this.#length = readHistoryLength();
     rememberPage(this.#page);
@@ -128,7 +129,7 @@ export class HistoryEntry {
   }
 
   #stop(): void {
-    this.#isAdded = false;
+    this.#isActive = false;
     stopListening(this.#onStep);
   }
 
@@ -183,8 +184,8 @@ function whenGoneBack(): Promise<void> {
 }
 
 /**
- * The entry of the page, if the page need not be notified when the reader goes back to it. It must be notified after a reload at the address of a photo,
- * because it may then show something else than it showed at its own address.
+ * The entry of the page; `undefined` if the page must be notified when the reader goes back to it. This is necessary after a reload at the
+ * address of a photo, because the page may show something else there than at its own address.
  */
 function knownToPage(page: PageEntry | undefined): PageEntry | undefined {
   const isKnown = addedKeys.has(keyOfEntry()) || page?.address === location.href;

@@ -27,7 +27,7 @@ export function stopListening(listener: Listener): void {
   if (listeners.size === 0) unwatch();
 }
 
-/** Adds or replaces an entry without an event `navigate` for the page, whose router would show the page again. */
+/** Adds or replaces an entry without an event `navigate` for the page, because a router of the page would load the page again. */
 export function changeHistory(change: () => void): void {
   isChanging = true;
   try {

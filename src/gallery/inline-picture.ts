@@ -5,10 +5,10 @@ import { tidy } from '../text/sentence.ts';
 
 /** Signs of formulas, which are not in the names of files. */
 const FORMULA_SIGN = /[=+^{}\\]/;
-/** `CO_2` is a formula, and `IMG_0265` is a file name. */
+/** A text that looks like a file name is a formula if it is not longer than this: `CO_2`, but not `IMG_0265`. */
 const MAX_FORMULA_LENGTH = 6;
 
-/** Whether a picture stands in the caption of another picture: a formula, a flag, a sign. It is a part of the text, and no photo. */
+/** Whether a picture stands in the caption of another picture: a formula, a flag, a sign. Such a picture is a part of the text, not a photo. */
 export function isInCaption(image: Element, root: Element): boolean {
   const caption = image.closest('figcaption');
   const figure = caption?.parentElement?.closest('figure');
@@ -27,9 +27,9 @@ export function alternativeOf(element: Element): string {
   const { localName } = element;
   if (localName === 'svg') return tidy(nameOfDrawing(element));
   if (localName === 'math') return tidy(element.getAttribute('alttext') ?? wordsOf(element));
+  const isRaisedOrLowered = localName === 'sup' || localName === 'sub';
   const hasOnlyText = element.children.length === 0;
-  if ((localName === 'sup' || localName === 'sub') && hasOnlyText)
-    return toRaisedText(localName, wordsOf(element));
+  if (isRaisedOrLowered && hasOnlyText) return toRaisedText(localName, wordsOf(element));
   const words = tidy(element.getAttribute('alt'));
   const isFormula = words.length <= MAX_FORMULA_LENGTH || FORMULA_SIGN.test(words);
   return isFileName(words) && !isFormula ? '' : words;

@@ -123,7 +123,7 @@ function loadPicture(image: HTMLImageElement): void {
   showImage(image);
 }
 
-/** Shows an image that the page hides until its script has loaded the picture: with a style, as Cloudflare Mirage, or with a style sheet. */
+/** Shows an image that the page hides until its script has loaded the picture: with a style, as Cloudflare Mirage does, or with a style sheet. */
 function showImage(image: HTMLImageElement): void {
   const { style } = image;
   const { display, visibility, opacity } = getComputedStyle(image);

@@ -32,7 +32,8 @@ export class LoadedPictures {
    * To be called when the viewer shows another picture.
    *
    * @param shown The address of that picture.
-   * @param inViewer The addresses of that picture and its neighbours. The viewer has no other pictures, and would have to load them again.
+   * @param inViewer The addresses of that picture and its neighbours. The viewer keeps only these. It would have to load
+   *   any other picture again.
    */
   show(shown: string, inViewer: readonly string[]): void {
     for (const url of [...this.#loaded]) if (!inViewer.includes(url)) this.#loaded.delete(url);

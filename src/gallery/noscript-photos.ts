@@ -9,7 +9,7 @@ const ATTRIBUTES = ['src', 'srcset', 'sizes', 'alt', 'width', 'height'];
 /** Elements that a picture loaded later may stand in, beside its copy in `<noscript>`. */
 const PICTURE_BOXES = 'img, picture, a, span';
 
-/** Each is read once, so that a picture that the page removes does not come back. */
+/** The `<noscript>` elements that were read. Each is read once, so that a picture that the page removes does not come back. */
 const readNoscripts = new WeakSet<Element>();
 
 /**
@@ -30,7 +30,7 @@ export function showNoscriptPhotos(gallery: Element): void {
   }
 }
 
-/** Whether a picture stands directly beside a `<noscript>`, which is then its copy. */
+/** Whether a picture stands directly beside a `<noscript>`. The `<noscript>` then has a copy of that picture. */
 function hasPictureBeside({ previousElementSibling, nextElementSibling }: Element): boolean {
   return [previousElementSibling, nextElementSibling].some((sibling) => {
     if (!sibling) return false;

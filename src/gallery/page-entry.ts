@@ -1,7 +1,7 @@
 import { keyOfEntry, type PageEntry, readMarkOf } from './entry-mark.ts';
 import { readHistoryLength } from './history-length.ts';
 
-/** The entry of the page behind the viewer that is open, and how many entries the history has. Needed without the Navigation API. */
+/** The entry of the page behind the viewer that is open, and how many entries the history has. Used only without the Navigation API. */
 let opened: { page: PageEntry; length: number } | undefined;
 
 export function readPageEntry(): PageEntry {
@@ -23,11 +23,12 @@ export function isBetweenPageAndViewer(first: string | undefined, second: string
 export function isBackFromViewer(): boolean {
   const step = opened;
   opened = undefined;
-  const hasKeys = keyOfEntry() !== undefined; // Then `isBetweenPageAndViewer` knows better.
-  if (!step || step.page.state === undefined || hasKeys) return false;
-  // The history is longer if a router of the page has added an entry after that of the viewer.
-  const isLonger = readHistoryLength() !== step.length;
-  return !isLonger && step.page.address === location.href && step.page.state === readState();
+  const hasKeys = keyOfEntry() !== undefined; // Then `isBetweenPageAndViewer` compares the keys.
+  const canCompare = step?.page.state !== undefined && !hasKeys;
+  if (!canCompare) return false;
+  // The length differs if a router of the page has added an entry after that of the viewer.
+  const isSameLength = readHistoryLength() === step.length;
+  return isSameLength && step.page.address === location.href && step.page.state === readState();
 }
 
 function readState(): string | undefined {

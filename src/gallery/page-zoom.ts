@@ -1,8 +1,8 @@
 import { elementsAround } from '../shared/node-around.ts';
 
 /**
- * By how much the page enlarges an element with the CSS property `zoom`, which multiplies: 3 in `<body style="zoom: 2">` and
- * `<main style="zoom: 1.5">`. Tools for weak eyes set it.
+ * By how much the page enlarges an element with the CSS property `zoom`. Nested values are multiplied: 3 for `<main style="zoom: 1.5">` in
+ * `<body style="zoom: 2">`. Tools for weak eyes set this property.
  */
 export function pageZoomOf(element: Element): number {
   let zoom = 1;

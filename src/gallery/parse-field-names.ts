@@ -1,6 +1,6 @@
 import { indexed } from '../text/indexed.ts';
 
-/** A shorter name with the same letters in another order may be a field of the page's own: `lat` beside `alt`. */
+/** Letters in another order are a mistake only in fields of at least this length. `lat` may be a field of the page, beside `alt`. */
 const MIN_LETTERS_TO_SWAP = 5;
 
 /** Names that other programs give to the fields of a photo. */
@@ -41,8 +41,9 @@ export interface MeantField {
 }
 
 /**
- * The fields of photos whose author means a known field: they have its letters, but in upper case, in another order, or with other signs
- * between them (`Caption`, `widht`), or another name for it (`url`, `title`), while the photo lacks the known field.
+ * The fields of photos whose author means a known field:
+ * - a field with the letters of a known one, but in upper case, in another order, or with signs between them: `Caption`, `widht`,
+ * - a field with another name for a known one that the photo lacks: `url`, `title`.
  *
  * @param known The names of the known fields.
  */

@@ -1,6 +1,6 @@
 import type { Photo } from './photo.ts';
 
-/** Which photo of a list it is, also after the list was read again: the address, and a number, because a list may have a photo twice. */
+/** Identifies a photo of a list, even after the list was read again: its address, and a number, because a list may have a photo twice. */
 export interface PhotoIdentity {
   src: string;
   /** How many photos before it have the same address. */

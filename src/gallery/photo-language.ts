@@ -3,7 +3,7 @@ import type { Caption } from './printed-photo.ts';
 
 /**
  * The language of a photo between the tags, if the page names it: `data-lang` of the picture, or the `lang` of the caption or of an element
- * between the caption and the gallery.
+ * between the caption and the gallery. Without a caption, the picture takes its place.
  */
 export function readPhotoLanguage(
   image: HTMLImageElement,

@@ -9,7 +9,11 @@ export function linkAround(image: Element, gallery: Element): HTMLAnchorElement 
   return link && gallery.contains(link) ? link : undefined;
 }
 
-/** The picture that a link leads to. `address` is that of the picture in the link. */
+/**
+ * The picture that a link leads to.
+ *
+ * @param address The address of the picture in the link.
+ */
 export function linkedPicture(link: Element | undefined, address: string): string | undefined {
   const target = targetOf(link);
   return isPictureLink(target, address) ? target : undefined;

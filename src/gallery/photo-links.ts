@@ -69,7 +69,7 @@ export class PhotoLinks implements ReactiveController {
     if (!this.#isEntryNew || !isReady) return;
     this.#isEntryNew = false;
     const historyLength = readHistoryLength();
-    const isAdded = historyLength > this.#historyLength;
+    const isEntryAdded = historyLength > this.#historyLength;
     this.#historyLength = historyLength;
     const markedIndex = this.#markedIndex();
     if (markedIndex !== undefined && markedIndex < count) {
@@ -86,7 +86,7 @@ export class PhotoLinks implements ReactiveController {
       return;
     }
     // The viewer goes back in the history when it is closed. If that would leave the page, the viewer adds an entry of its own.
-    const hasEntry = isBackOnPage() ?? isAdded;
+    const hasEntry = isBackOnPage() ?? isEntryAdded;
     if (!hasEntry) removeFragment();
     this.#options.open(number - 1, hasEntry);
   }
@@ -104,7 +104,7 @@ export class PhotoLinks implements ReactiveController {
     return isOfGallery ? mark.index : undefined;
   }
 
-  /** Galleries with and without addresses may have the same name. */
+  /** The name of the gallery in marks. It begins with a sign if photos have addresses, because another gallery may have the same name. */
   get #nameInMark(): string {
     const sign = this.#options.hasAddresses() ? '#' : '';
     return sign + uniqueNameOf(this.#gallery);

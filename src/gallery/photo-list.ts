@@ -18,7 +18,7 @@ const MAX_SKELETON_THUMBNAILS = 30;
 
 interface PhotoListOptions {
   thumbnails: readonly Thumbnail[];
-  /** Each gets a slot among the thumbnails. */
+  /** The nodes that the page hides. Each gets a slot among the thumbnails. */
   hidden: readonly HiddenNode[];
   /** How many photos the gallery has. */
   photoCount: number;

@@ -33,10 +33,15 @@ export function findPhotoSeries(photos: readonly HTMLImageElement[], content: Vi
     if (!line) continue;
     const before = partBefore(line.nodes[0]!, content);
     if (series && before === lastPhoto) series.push({ photos: [image], line });
-    else if (!(before && content.isPhoto(before)) && line.text.length <= MAX_DOUBTFUL_LENGTH)
-      all.push([{ photos: [image], line }]);
+    else if (mayBeginSeries(line, before, content)) all.push([{ photos: [image], line }]);
   }
   return all.filter(({ length }) => length > 1);
+}
+
+/** A long paragraph, or one below a photo, does not begin a series. */
+function mayBeginSeries({ text }: LineOfText, before: Part | undefined, content: VisibleContent): boolean {
+  const isBelowPhoto = before !== undefined && content.isPhoto(before);
+  return !isBelowPhoto && text.length <= MAX_DOUBTFUL_LENGTH;
 }
 
 /** What a reader sees right before a node. */

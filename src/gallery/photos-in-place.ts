@@ -35,8 +35,8 @@ interface PhotosInPlaceOptions {
 }
 
 /**
- * A controller for photos that stay where the page has them, and open the viewer. It only sets attributes of the page's elements, and removes
- * them when an element is no longer a photo of the gallery or the gallery leaves the document.
+ * A controller for photos that stay where the page has them, and open the viewer. It changes nothing but attributes of the page's elements. It
+ * restores them when an element is no longer a photo of the gallery, or when the gallery leaves the document.
  */
 export class PhotosInPlace implements ReactiveController {
   readonly #host: LitElement;
@@ -82,7 +82,7 @@ export class PhotosInPlace implements ReactiveController {
     change(() => this.#setMarks(marks));
   }
 
-  /** The element that opens a photo, or links to its page; `undefined` for a photo that is no photo in place. */
+  /** The element that opens a photo, or links to its page; `undefined` for a photo that does not stay in its place. */
   elementOf(index: number): HTMLElement | undefined {
     const photo = this.#options.photos().find((candidate) => candidate.index === index);
     return photo && (photo.printed.link ?? photo.printed.image);
@@ -101,7 +101,7 @@ export class PhotosInPlace implements ReactiveController {
     if (isBroken && src) this.#options.change(() => loadAgain(image, src));
   }
 
-  /** Sets the attributes of these marks and removes those of earlier marks. Attributes that the page itself has set stay. */
+  /** Sets the attributes of these marks and removes those of earlier marks. An attribute of the page stays, unless the mark replaces it. */
   #setMarks(marks: readonly Mark[]): void {
     const earlier = this.#attributes;
     this.#attributes = new Map();

@@ -13,7 +13,7 @@ export interface Mark {
   replaces?: boolean;
 }
 
-/** Boxes whose text is all the caption of the photo in them. An item of a list is not centred, because its number stays at the side. */
+/** Boxes that may hold a photo and its caption, and no other text. An item of a list is not centred, because its number stays at the side. */
 const CAPTION_BOXES = 'p, div, td, dd';
 
 /** Roles of pictures, which say nothing about a click. Editors write them: `<img alt="" role="presentation">` (Outlook, Drupal). */
@@ -55,7 +55,7 @@ export function marksOf(printed: PrintedPhoto, position: string): Mark[] {
     // An empty alt text would make the button a decoration for screen readers. The button gets another name below.
     if (!image.getAttribute('alt')) marks.push({ element: image, name: 'alt', value: null, replaces: true });
   }
-  // The description repeats the caption: screen readers read it when the button has the focus, and the caption when they read the page.
+  // Screen readers read the description when the button has the focus. They read the caption itself when they read the page.
   const description = toCaptionText(caption);
   if (description) marks.push({ element: opener, name: 'aria-description', value: description });
   const isNamed = hasOwnName(image, toCaptionText(caption)) || tidy(opener.textContent) !== '';
@@ -68,7 +68,7 @@ function hasOwnName(image: HTMLImageElement, caption: string): boolean {
   return alt !== '' && alt !== caption && !isFileName(alt);
 }
 
-/** The elements with the caption. A text beside its photo has no element of its own; then the box around both is taken. */
+/** The elements with the caption. If the caption is a text without an element of its own, the box around it. */
 function captionElementsOf({ caption }: PrintedPhoto): Element[] {
   if (!caption || caption.isInViewerOnly) return [];
   const elements = caption.nodes.filter(isElement);

@@ -14,7 +14,7 @@ interface DisplayRule {
 }
 
 /**
- * What the style sheets of a page leave out in print, and what they show only there: `@media print { .no-print { display: none } }`. The
+ * What the style sheets of a page leave out in print, and what they show only in print: `@media print { .no-print { display: none } }`. The
  * order and specificity of the rules are not considered: a rule for print wins.
  */
 export class PrintRules {
@@ -69,7 +69,7 @@ function toMedium(mediaText: string, outer: Medium): Medium {
   return SCREEN_ONLY.test(mediaText) ? 'screen' : outer;
 }
 
-/** No rules if the sheet is from another server, because browsers do not show these to scripts. */
+/** The rules of a style sheet. Empty if the sheet is from another server, because browsers keep its rules from scripts. */
 function rulesOf(sheet: CSSStyleSheet | null | undefined): Iterable<CSSRule> {
   try {
     return sheet?.cssRules ?? [];

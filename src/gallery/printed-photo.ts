@@ -6,9 +6,9 @@ export interface Caption {
   nodes: readonly ChildNode[];
   /** The text of the nodes, line by line: what the photo shows, who took it. */
   lines: readonly string[];
-  /** Lines below that name the photographer, but are not in the box of the photo. They stay text, and the viewer shows them too. */
+  /** Lines below the caption that name the photographer, outside the box of the photo. The viewer shows them too. On the page, they stay. */
   linesOutside: readonly string[];
-  /** Those of the lines that name the photographer, as the class of their element says: "Hồng Nhung". */
+  /** The lines whose element has a class of photographers: "Hồng Nhung". They are also in `lines` or `linesOutside`. */
   credits: readonly string[];
   /** Whether several photos in the same box have this caption. */
   isShared: boolean;
@@ -29,7 +29,7 @@ export interface PrintedPhoto {
   hasOtherTarget: boolean;
   /** Whether the page keeps the photo, or an element around it, from being used: `inert`. */
   isInert: boolean;
-  /** Whether the page hides it from screen readers. Then it must not get the focus. */
+  /** Whether the page hides the photo from screen readers. Then the photo must not get the focus. */
   isUnheard: boolean;
   /** The paragraph or block that holds only the photo, or the photo and its caption. */
   box: Element | undefined;
@@ -41,7 +41,7 @@ export function toCaptionText(caption: Caption | undefined): string {
   return (caption?.lines ?? []).join('\n');
 }
 
-/** A caption below, above or beside its photo alone. */
+/** A caption that belongs to one photo, and is shown as a caption on the page too. */
 export function toCaption(nodes: readonly ChildNode[], lines: readonly string[]): Caption {
   return { nodes, lines, linesOutside: [], credits: [], isShared: false, isInViewerOnly: false };
 }

@@ -7,13 +7,13 @@ import type { PrintedPhoto } from './printed-photo.ts';
 import type { Thumbnail } from './segments.ts';
 
 /**
- * A controller for the print of thumbnails: what a style sheet of the page leaves out in print is left out of its thumbnail too, and words that
- * it shows only in print are in its caption. Content that stays in its place needs nothing, because the style sheet itself applies to it.
+ * A controller for the print of thumbnails: photos that a style sheet of the page leaves out in print are left out too, and words that the style
+ * sheet shows only in print are in the captions. Content that stays in its place needs nothing, because the style sheet itself applies to it.
  */
 export class Printing implements ReactiveController {
   readonly #host: LitElement;
   readonly #known: KnownElements;
-  /** Only while the page is printed. */
+  /** Set only while the page is printed. */
   #rules: PrintRules | undefined;
   #media: MediaQueryList | undefined;
 

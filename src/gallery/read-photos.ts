@@ -21,18 +21,18 @@ export interface OwnPhotos {
   /** All photos, in the order of the document. The viewer shows these. */
   photos: Photo[];
   segments: Segment[];
-  /** The photos that are no thumbnails, with their indexes among all photos. */
+  /** The photos that are not thumbnails, with their indexes among all photos. */
   inPlace: PhotoInPlace[];
   /** Elements with photos that the page hides, and may show later. */
   hidden: readonly Element[];
 }
 
-/** Blocks that a photo may have for itself. A cell of a table is none, because its column has a width of its own. */
+/** Blocks that a photo may have for itself. A cell of a table is not one of them, because its column has a width of its own. */
 const BLOCKS = 'p, div, figure, center';
 
 /**
  * Reads the photos between the tags in the order of the document. Returns `undefined` if there are neither visible nor hidden photos. If a
- * photo is a link to another picture, the viewer shows that other picture.
+ * photo has a link to another picture, the viewer shows that picture.
  *
  * @param isArticle Whether the content is an article, in which all photos stay where they are.
  */

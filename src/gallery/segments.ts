@@ -55,7 +55,7 @@ export function toThumbnailSegments(photos: readonly Photo[]): Segment[] {
 
 /**
  * Divides what is between the tags of a gallery into segments, in the order of the document. A child node with nothing but photos and their
- * captions becomes thumbnails. Any other child node stays as it is, also the photos in it.
+ * captions becomes thumbnails. Any other child node stays as it is, together with its photos.
  */
 export function toSegments(content: VisibleContent, photos: readonly PrintedPhoto[]): Segment[] {
   const segments: Segment[] = [];

@@ -50,16 +50,16 @@ function placeOf(series: PhotoSeries, content: VisibleContent): Place {
 }
 
 /**
- * Whether the first paragraph of a series seems to be text, not a caption: it follows another text, it announces the photos, or it reads like a
- * sentence of the running text and not all others do.
+ * Whether the first paragraph of a series seems to be text, not a caption: it follows another text, it announces the photos, or it reads like
+ * running text and at least one other does not.
  */
 function beginsWithText(series: PhotoSeries, content: VisibleContent): boolean {
   const [first, ...others] = series;
   const before = partBefore(first.line.nodes[0]!, content);
   const followsText = before !== undefined && isText(before) && !isHeading(before, content);
-  const isOnlyRunning =
+  const differsFromOthers =
     isRunningSentence(first.line.text) && !others.every(({ line }) => isRunningSentence(line.text));
-  return followsText || isOnlyRunning || ANNOUNCEMENT.test(first.line.text);
+  return followsText || differsFromOthers || ANNOUNCEMENT.test(first.line.text);
 }
 
 function textBelow(lastPhoto: HTMLImageElement, content: VisibleContent): TextBelow {

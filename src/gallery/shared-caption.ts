@@ -4,7 +4,7 @@ import { elementAround } from './text-beside-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
 
 /**
- * The caption of the next photo, if it is below both: `<p><img></p><p><img></p><p><em>Hai ảnh.</em></p>`. It must look like a caption, because
+ * The caption of the next photo, if it stands below both photos: `<p><img></p><p><img></p><p><em>Hai ảnh.</em></p>`. It must look like a caption, because
  * a plain line below several photos may be about the last one only.
  *
  * @param captions The captions that stand below the photos after this one.
@@ -23,6 +23,7 @@ export function findCaptionOfNext(
   const looksLikeCaption =
     hasCaptionClass(node) || isInItalics(caption.nodes, content) || isCentred(node, container);
   if (!isBelowBoth || !looksLikeCaption) return undefined;
+  // In different boxes, the page shows the caption below the next photo, and only the viewer shows it for this one.
   const areInSameBox = caption.isShared && elementAround(image, next) !== container;
   return areInSameBox ? caption : { ...caption, isInViewerOnly: true };
 }

@@ -6,8 +6,8 @@ import type { KnownElements } from './known-elements.ts';
 const HIDDEN = '[aria-hidden="true"]';
 
 /**
- * The copies of slides that a slider adds before its first and behind its last slide, so that it can turn without end. It marks them with a
- * class, or hides them from screen readers, and all their photos are also in other slides.
+ * The copies of slides that a slider adds before its first and behind its last slide, so that it can turn without end. The slider
+ * marks the copies with a class, or hides them from screen readers. All their photos are also in other slides.
  */
 export class SlideCopies {
   /** The copies that show nothing but what their slides show. */
@@ -28,7 +28,7 @@ export class SlideCopies {
     if (marked.length + hidden.length === 0) return;
     const images = [...root.querySelectorAll('img')];
     this.#addMarkedCopies(marked, this.#shownOutside(marked, images));
-    // A slider that marks its copies also hides other slides, which are no copies: those that it has not turned to.
+    // If a slider marks its copies, the slides that it only hides are not copies: it has not turned to them yet.
     const tracks = new Set(marked.map((slide) => slide.parentElement));
     const others = hidden.filter(
       (slide) => !this.isCopy(slide) && (slide.matches(MARKED_COPIES) || !tracks.has(slide.parentElement)),
@@ -82,7 +82,7 @@ export class SlideCopies {
     }
   }
 
-  /** The images in none of these slides that the page shows. */
+  /** The images that the page shows outside these slides. */
   #shownOutside(slides: readonly Element[], images: readonly Element[]): Element[] {
     const isInside = (image: Element) => slides.some((slide) => slide.contains(image));
     return images.filter((image) => !isInside(image) && this.#isShown(image));

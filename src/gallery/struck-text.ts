@@ -1,8 +1,8 @@
 import { isElement } from '../shared/node-types.ts';
 
 /**
- * Whether an element is a text that an editor has struck out: `<del>`, `<span style="text-decoration: line-through">`. A caption is shown without
- * marks, in which the text would count again.
+ * Whether an element is a text that an editor has struck out: `<del>`, `<span style="text-decoration: line-through">`. The gallery shows
+ * captions without such lines, so the text would seem to be valid again.
  */
 export function isStruck(element: Element): boolean {
   return element.matches('del, s, strike') || hasLineThrough(element);

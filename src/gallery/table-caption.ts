@@ -1,5 +1,5 @@
 import { isText } from '../shared/node-types.ts';
-import { isBold, isLinks } from './caption-style.ts';
+import { areLinks, isBold } from './caption-style.ts';
 import { canBeCaption, isSourceLine, MAX_CAPTION_LENGTH } from './caption-text.ts';
 import { readCaptionLines } from './figure-caption.ts';
 import { type Caption, toCaption } from './printed-photo.ts';
@@ -20,8 +20,8 @@ function findCaptionOfTable(image: HTMLImageElement, content: VisibleContent): C
 }
 
 /**
- * The caption of a photo in a table with a row of photos and a row of captions: the cell below, which may be as wide as several photos. It is the
- * cell above if the table begins with a row of captions and ends with a row of photos.
+ * The caption of a photo in a table with a row of photos and a row of captions: the cell below, which may be as wide as several photos. The
+ * cell above is taken if the table begins with a row of captions and ends with a row of photos.
  */
 function findCaptionInCell(image: HTMLImageElement, content: VisibleContent): Caption | undefined {
   const cell = image.closest<HTMLTableCellElement>('td, th');
@@ -59,8 +59,8 @@ function isTitle(row: Element, next: Element | undefined, content: VisibleConten
 }
 
 /**
- * Whether a row of captions stands above each row of photos, and there are at least two of each. A row of headings, in bold or with `th`, is no
- * row of captions.
+ * Whether a row of captions stands above each row of photos, and there are at least two of each. A row of headings, in bold or with `th`, is not
+ * a row of captions.
  */
 function hasCaptionsAbove(rows: readonly Element[], content: VisibleContent): boolean {
   const areInTurn = rows.every((row, index) => {
@@ -98,7 +98,7 @@ function isCaption(cell: Element, content: VisibleContent): boolean {
   const parts = content.partsOf(cell);
   const text = readCaptionLines(cell, content).join(' ');
   const isShortText = parts.length > 0 && parts.every(isText) && text.length <= MAX_CAPTION_LENGTH;
-  return isShortText && canBeCaption(text) && !isLinks([cell], content);
+  return isShortText && canBeCaption(text) && !areLinks([cell], content);
 }
 
 /** Whether two cells of different rows have a column in common. */

@@ -42,7 +42,7 @@ export function findPlaceAfter(previous: ChildNode, content: VisibleContent): Pl
   };
 }
 
-/** `undefined` if the text has several lines, or is no line of text, such as a heading. */
+/** The line at a place; `undefined` for several lines, and for other content, such as a heading. */
 export function findLine(place: PlaceAfter, content: VisibleContent): LineAfterPhoto | undefined {
   const nodes = lineOf(place.textChild, content);
   return nodes && { ...place, nodes, text: content.textOf(...nodes) };

@@ -12,7 +12,7 @@ interface ViewerTexts {
 
 /**
  * Divides the caption that a page has printed into what the photo shows and who took it: the viewer shows the photographer in a line of its
- * own. A photo without such a caption has that of its attributes.
+ * own. Without a printed caption, the viewer shows that of the attributes.
  *
  * @param link The link around the picture, unless it leads to a page or a document.
  */

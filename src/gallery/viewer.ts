@@ -231,8 +231,8 @@ export class Viewer implements ReactiveController {
   }
 
   /**
-   * Finishes the closing. Called by `close()` of the viewer, and for the event `close` of the dialog, which Esc closes. After `close()`, this
-   * event comes too, but some time later. There is nothing left to do then, and the viewer may be open again.
+   * Finishes the closing. Called by `close()` of the viewer, and by the event `close` of the dialog, because Esc closes the dialog alone. The event
+   * also comes some time after `close()`. Then nothing is left to do, and the viewer may be open again.
    */
   readonly #onClose = (): void => {
     if (!this.#isDialogOpen || this.#dialog?.open) return;

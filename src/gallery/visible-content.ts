@@ -141,14 +141,15 @@ export class VisibleContent {
     else for (const child of element.childNodes) this.#read(child);
   }
 
-  /** The root itself may be hidden, in a tab that a reader opens later. */
+  /** Whether a style hides an element. Never the root, because it may be in a tab that a reader opens later. */
   #isHiddenByStyle(element: Element): boolean {
     if (element === this.root) return false;
     const { display, visibility, contentVisibility } = this.#known.styleOf(element);
     const isInvisible = isInvisibleValue(visibility) && !isInvisibleValue(this.#known.rootVisibility);
     // A script that loads a picture later may hide the picture until then.
     const isWaiting = element.localName === 'img' && isLoadedLater(element);
-    return (display === 'none' || contentVisibility === 'hidden' || isInvisible) && !isWaiting;
+    const isHidden = display === 'none' || contentVisibility === 'hidden' || isInvisible;
+    return isHidden && !isWaiting;
   }
 
   #isWhole(element: Element): boolean {

@@ -60,7 +60,11 @@ export class Zoom {
     this.#onScaleChange();
   };
 
-  /** @param about The point of the stage that stays where it is. */
+  /**
+   * Changes the scale by a factor.
+   *
+   * @param about The point of the stage that stays where it is.
+   */
   by(factor: number, about: Point = MIDDLE): void {
     this.#change({ factor, about });
   }
@@ -108,7 +112,7 @@ export class Zoom {
   }
 }
 
-/** A photo can be enlarged to its natural size at least. A picture that is not loaded, or that failed, cannot be zoomed. */
+/** The largest scale of a photo. 1 for a picture that is not loaded, or that failed to load. */
 function largestScaleOf(image: HTMLImageElement): number {
   const { naturalWidth } = image;
   return naturalWidth > 0 ? Math.max(MAX_SCALE_OF_SMALL_PHOTO, naturalWidth / sizeOfWholePhoto(image).x) : 1;
