@@ -110,7 +110,7 @@ export const styles = css`
     font-size: min(1.3333em, 11cqi);
     color: var(--_accent);
   }
-  /* [part] selects the same element. It only gives this rule the weight to override that of [part='base']. */
+  /* [part] gives this rule more weight than the rules for the box have. */
   .inline[part] {
     padding: 0;
     border: 0;

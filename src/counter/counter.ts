@@ -169,7 +169,7 @@ export class MtqgCounter extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && this.hasUpdated) this.#base = baseAddress();
-    // Figures that the page sets together with the source belong to it and stay.
+    // Figures that the page sets together with the new source belong to this source and stay.
     if (changed.has('src') || changed.has('load'))
       this.#loader.changeSource({ keepsData: changed.has('figures') });
     else if (changed.has('displayOnly') && this.hasUpdated) this.#loader.reload();

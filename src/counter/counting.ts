@@ -135,7 +135,7 @@ export class Counting {
     }
     reportAnswer(this.#url, answer);
     if (opensVisit && isUncounted(answer)) this.#removeVisit();
-    // Without `counted` it is the answer to a read, for example after a redirect.
+    // An answer without `counted` is the answer to a read, for example after a redirect.
     const isAnswerToView = answer.figures.counted !== undefined;
     this.#recordAnswer(answer.figures, isAnswerToView ? sentAt : undefined);
     const canSendNext = this.#unsentViews > 0 && this.#retryAt === undefined;

@@ -1,5 +1,5 @@
 import type { Figures, Sums } from '../protocol.ts';
-import { toVietnam } from '../text/date.ts';
+import { toVietnamTime } from '../text/date.ts';
 
 /** How a text with a day begins: `2024-03-07`. */
 const DAY = /^\d{4}-\d\d-\d\d/;
@@ -41,10 +41,10 @@ function isCount(value: unknown): boolean {
 
 /** Whether a text begins with a day that exists. Only the day is shown. */
 function isDay(value: unknown): boolean {
-  return typeof value === 'string' && DAY.test(value) && toVietnam(value) !== undefined;
+  return typeof value === 'string' && DAY.test(value) && toVietnamTime(value) !== undefined;
 }
 
-/** Whether a text is a day with a time that exist. Both are shown. */
+/** Whether a text begins with a day and a time that exist. Both are shown. */
 function isTime(value: unknown): boolean {
   return isDay(value) && DAY_AND_TIME.test(value as string);
 }

@@ -6,7 +6,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** A shorter time would make the page send requests without a pause. */
 const MIN_SECONDS = 1;
-/** A longer time would be longer than most visits. */
+/** After a longer time, most readers would have left the page. */
 const MAX_SECONDS = 3600;
 
 /** Reads the header `Retry-After`, in seconds from 1 to 3600. Returns 0 if it is missing, in the past or neither seconds nor a date. */

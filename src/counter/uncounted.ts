@@ -6,7 +6,7 @@ import { countedNothing, EndpointError } from './endpoint-error.ts';
 
 // A reader sees figures whether or not the view was counted. So the console says once per page what was not counted, and why.
 
-/** Reports that this page counts nothing, which is as intended. */
+/** Reports that this page counts nothing. This is intended, so it is no warning. */
 export function reportObstacle(obstacle: string): void {
   const message = `mtqg-counter: views of this page are not counted, because ${obstacle}`;
   oncePerPage(message, () => inform(message));

@@ -4,7 +4,7 @@ import { dayIn, VIETNAM_ZONE } from './site-zone.ts';
 /** A visit ends after this time without activity. */
 const IDLE_LIMIT_MS = 30 * 60 * 1000;
 
-/** In place of a time. */
+/** The time of something that has not happened. */
 const NEVER = 0;
 
 /** What a browser stores about its visits to a site. The record is never sent. Times are milliseconds since 1970 on the reader's clock. */

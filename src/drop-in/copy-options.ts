@@ -31,8 +31,8 @@ export function copyOptions(placeholder: HTMLElement, element: HTMLElement): voi
 
 /**
  * Copies an attribute as it is. A quote within a value ends the value, so that `data-label="Thống "kê""` also gives an attribute with the name
- * `kê""`. Some browsers refuse to set such names. Then the attribute is cloned: by its name, the widget
- * recognizes that the value before it ended too early.
+ * `kê""`. Some browsers refuse to set such a name. Then the attribute is cloned, because its name shows the widget that the value before it
+ * ended too early.
  */
 function copyAttribute(attribute: Attr, element: HTMLElement): void {
   const { name, value } = attribute;

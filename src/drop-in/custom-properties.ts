@@ -29,8 +29,8 @@ export const OTHER_NAMES: readonly string[] = [
 ];
 const ALL_NAMES = [...COLOUR_NAMES, ...OTHER_NAMES];
 /**
- * Matches a colour that may contain an address. It is refused, because a style such as `background: var(--mtqg-surface)` would load a picture
- * from that address. The address can be the fallback of a `var()`, as in `var(--red, url(…))`. It can have an escaped letter, as in
+ * Matches a colour that may contain an address. Such a colour is refused, because a style such as `background: var(--mtqg-surface)` would load a
+ * picture from that address. The address can be the fallback of a `var()`, as in `var(--red, url(…))`. It can have an escaped letter, as in
  * `\75rl(…)`. It can be in quotes, as in `image-set("…")`.
  */
 const ADDRESS = /url|["'\\]/i;

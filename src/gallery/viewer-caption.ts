@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay, toVietnam } from '../text/date.ts';
+import { formatDay, toVietnamTime } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
 import { endSentence, tidy } from '../text/sentence.ts';
 import { repeatsCaption, toAltText } from './alt-text.ts';
@@ -40,6 +40,6 @@ function renderStop(text: string): TemplateResult {
 
 /** The day of an RFC 3339 text in Viet Nam time. Any other text is returned tidied. */
 function toDay(datetime: string | undefined, language: Language): string {
-  const date = toVietnam(datetime);
+  const date = toVietnamTime(datetime);
   return date ? formatDay(date, language) : tidy(datetime);
 }

@@ -1,6 +1,6 @@
 import { addressRule, type AttributeRule, pictureRule, valueRule } from '../shared/attribute-rules.ts';
 import { HEADING_LEVELS } from '../shared/heading-level.ts';
-import { toVietnam } from '../text/date.ts';
+import { toVietnamTime } from '../text/date.ts';
 import { isFileName } from '../text/file-name.ts';
 import { isFocus } from './card-image.ts';
 import { CARD_LAYOUTS } from './layouts.ts';
@@ -36,7 +36,7 @@ export const CARD_RULES: readonly AttributeRule[] = [
   {
     // A text that is not a date is shown unchanged.
     name: 'datetime',
-    accepts: (text) => toVietnam(text) !== undefined,
+    accepts: (text) => toVietnamTime(text) !== undefined,
     suggest: () => 'a day or a time, such as 2024-03-07 or 2024-03-07T09:36',
   },
 ];

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toPagePictureUrl } from '../shared/page-url.ts';
-import { formatAgo, formatDate, toVietnam } from '../text/date.ts';
+import { formatAgo, formatDate, toVietnamTime } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
 import { capitalize, tidy } from '../text/sentence.ts';
 import type { Article } from './article.ts';
@@ -103,7 +103,7 @@ function renderLinkedDate(article: Article, options: CardOptions): unknown {
 
 /** The date, or for recent articles the time since then. A text that is not a date is shown unchanged. */
 function renderDate(article: Article, { isRelative, language }: CardOptions): unknown {
-  const date = toVietnam(article.datetime);
+  const date = toVietnamTime(article.datetime);
   if (!date) return tidy(article.datetime);
   const ago = isRelative ? formatAgo(date, Date.now(), language) : undefined;
   return html`<time datetime=${date}>${ago ? capitalize(ago) : formatDate(date, language)}</time>`;

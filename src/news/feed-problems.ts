@@ -38,5 +38,5 @@ export function describeUnread({ field, count, text }: UnreadField): string {
 
 /** JSON that describes an error and has no articles. */
 export function describeAnswer(message: string): string {
-  return `answered JSON that says “${message.slice(0, QUOTED_LETTERS)}” and has no articles; correct this error on its server, or write “OK” there if it is none`;
+  return `answered JSON that says “${message.slice(0, QUOTED_LETTERS)}” and has no articles; correct this error on its server, or write “OK” there if this is not an error`;
 }

@@ -1,4 +1,4 @@
-import { toVietnam } from '../text/date.ts';
+import { toVietnamTime } from '../text/date.ts';
 import { indexed } from '../text/indexed.ts';
 import type { Article } from './article.ts';
 import { withoutTracking } from './parse-feed-address.ts';
@@ -92,7 +92,7 @@ export function findFuture(articles: readonly Article[], now: number): ReadonlyS
 
 /** Milliseconds since 1970. */
 function timeOf({ datetime }: Article): number | undefined {
-  const date = toVietnam(datetime);
+  const date = toVietnamTime(datetime);
   return date === undefined ? undefined : Date.parse(date);
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSkeleton } from '../shared/status.ts';
-import { formatDay, formatTime, toVietnam } from '../text/date.ts';
+import { formatDay, formatTime, toVietnamTime } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
 import { numbersBelow } from '../text/numbers-below.ts';
 import { tidy } from '../text/sentence.ts';
@@ -86,7 +86,7 @@ function renderLine(article: ListedArticle, options: NewsListOptions): TemplateR
 
 /** The day, with the time if the page prints one: `07/03/2024 09:36`. A text that is no date stays as it is. */
 function renderDay({ datetime, hasPrintedTime, parts }: ListedArticle, language: Language): unknown {
-  const date = toVietnam(datetime);
+  const date = toVietnamTime(datetime);
   const withLink = (text: string) => (parts?.dateLink ? renderPageLink(text, parts.dateLink) : text);
   if (date) {
     const time = hasPrintedTime ? ` ${formatTime(date)}` : '';
@@ -137,7 +137,7 @@ function renderCardSkeleton(isLeadCard: boolean): TemplateResult {
 }
 
 function renderNewMark(article: Article, { language, newForHours }: NewsListOptions): unknown {
-  const date = toVietnam(article.datetime);
+  const date = toVietnamTime(article.datetime);
   if (date === undefined) return nothing;
   const ageMs = Date.now() - Date.parse(date.includes('T') ? date : `${date}T00:00+07:00`);
   // An article of the future, such as that of an event, is not new.

@@ -19,7 +19,7 @@ const COMMON_NAMES = [
   'dir',
   'is',
 ];
-/** In shorter names, a wrong letter is no mistake: `test` and `node` differ from `text` and `note`, but have another purpose. */
+/** In shorter names, a wrong letter is not a misspelling: `test` and `node` differ from `text` and `note`, but are words of their own. */
 const MIN_LENGTH_FOR_WRONG_LETTER = 5;
 /** A name with a shorter first word may have another purpose: `on-click`, `src-set`. */
 const MIN_FIRST_WORD_LENGTH = 4;
@@ -30,7 +30,7 @@ const ARIA_PREFIX = 'aria-';
  * `data-period` from a placeholder into a tag, where it has no effect.
  */
 const DATA_PREFIX = 'data-';
-/** Options that every placeholder can have. On an element they are no mistake, because pages use `data-theme` and `data-lang` for themselves. */
+/** Options that every placeholder can have. On an element, `data-theme` and `data-lang` are accepted, because pages use them for themselves. */
 const COMMON_OPTIONS = ['theme', 'lang'];
 /** A misspelling of a name of at least this length can have two wrong letters, that of a shorter name only one. */
 const LONG_NAME_LENGTH = 8;
@@ -40,7 +40,8 @@ const LONG_NAME_LENGTH = 8;
  * - misspelt names: `qualifer` for `qualifier`, `scr` for `src`, `plan_ratio` for `plan-ratio`, `data-layuot` for `layout`;
  * - names with the first word of known ones: `plan` and `plan-percent` for `plan-ratio` or `plan-target`;
  * - `data-period` without `period`;
- * - names of HTML or RSS: `url` for `href`. Pages use `title` and `data-url` for themselves, so for these the known attribute must be missing.
+ * - names of HTML or RSS: `url` for `href`. Pages use `title` and `data-url` for themselves, so these are reported only if the known attribute is
+ *   missing.
  *
  * Other unknown attributes belong to the page or to a framework.
  */
@@ -74,7 +75,7 @@ export function findMeantAttribute(host: LitElement, name: string): string | und
   );
 }
 
-/** Whether an element has an attribute, or content between its tags, which may be given in place of attributes. */
+/** Whether an element has an attribute, or has content between its tags. Content can stand in place of attributes. */
 function isGiven(host: LitElement, name: string): boolean {
   return host.hasAttribute(name) || host.firstElementChild !== null;
 }

@@ -17,7 +17,7 @@ export interface AttributeRule {
 /** The numbers that an attribute may have. */
 export interface NumberRange {
   has: (number: number) => boolean;
-  /** The same in words: `a whole number from 1`. */
+  /** The range in words: `a whole number from 1`. */
   words: string;
 }
 

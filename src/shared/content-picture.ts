@@ -4,8 +4,8 @@ import { isLoadedLater, readPicture } from './printed-picture.ts';
 import { isInShareMenu } from './share-menu.ts';
 
 /**
- * Whether a picture belongs to the content of a page. Hidden pictures, placeholders, pictures that count readers, spacers, smileys, icons of
- * file types, portraits beside comments and the icons of share menus do not.
+ * Whether a picture belongs to the content of a page. These pictures do not: hidden pictures, placeholders, tracking pixels, spacers, smileys,
+ * icons of file types, portraits beside comments, and the icons of share menus.
  *
  * @param container The element whose content is read.
  */

@@ -21,7 +21,7 @@ let removedNames: readonly RemovedName[] = [];
 
 /**
  * Makes Lit work on a page with `<img name="createElement">`, where `document.createElement` is that element. Lit cannot be given another
- * document, so the names of such elements are removed while Lit renders, and restored at once. Other pages are not changed.
+ * document, so the names of such elements are removed while Lit renders, and restored at once. Pages without such elements are not changed.
  */
 export class DocumentNames implements ReactiveController {
   hostUpdate(): void {
@@ -46,6 +46,7 @@ export function restoreNames(): void {
   removedNames = [];
 }
 
+/** Whether an element of the page hides a method of the document. */
 function isHidden(method: (typeof USED_BY_LIT)[number]): boolean {
   return Reflect.get(document, method) !== ofDocument(method);
 }

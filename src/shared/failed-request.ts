@@ -1,4 +1,4 @@
-import { isJson, nameContent } from '../text/content-kind.ts';
+import { beginsLikeJson, nameContent } from '../text/content-kind.ts';
 import { BuiltInUrl, pageOrigin } from './built-ins.ts';
 import { baseAddress } from './page-document.ts';
 
@@ -16,6 +16,7 @@ export interface Requested {
 
 /** What the author can do if a file of this site is missing. */
 export const CHECK_FILE = 'check the address in src; upper and lower case differ';
+
 /** The error of a request. Its message says what is wrong with the address, and what to do. */
 export function toRequestError({ tag }: Requested, url: string, reason: string, cause?: unknown): Error {
   return new Error(`${tag}: ${url} ${reason}`, { cause });
@@ -53,7 +54,7 @@ export function describeContent({ expected, wrongAddress }: Requested, text: str
 
 /** What the browser says about JSON that it cannot read; `undefined` for other content. */
 function findJsonMistake(content: string): string | undefined {
-  if (!isJson(content)) return undefined;
+  if (!beginsLikeJson(content)) return undefined;
   try {
     JSON.parse(content);
     return undefined;

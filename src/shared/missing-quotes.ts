@@ -4,7 +4,7 @@ import { oncePerPage } from './page-global.ts';
 
 /** A name with a letter beyond ASCII, such as `đồng`, or with a digit at its start. No attribute has such a name, so it is part of a text. */
 const WORD_OF_TEXT = /[^\0-\u007f]|^\d/;
-/** A value in quotes that word processors write. In HTML they belong to the value. */
+/** A value in the quotes that word processors write. In HTML, these quotes belong to the value. */
 const CURLY_QUOTES = /^[“”„‘’](\S*)[“”‘’]$/;
 
 /**

@@ -10,7 +10,7 @@ export function nodeAround(node: Node): Node | undefined {
   return slot ?? member(node, 'parentNode') ?? hostOf(node);
 }
 
-/** The elements in which an element is shown, the innermost first. If one of them is in a shadow root, its host and the elements around that follow. */
+/** The elements in which an element is shown, the innermost first. A shadow root is followed by its host and by the elements around the host. */
 export function elementsAround(element: Element): Element[] {
   const found: Element[] = [];
   for (let node = nodeAround(element); node; node = nodeAround(node)) if (isElement(node)) found.push(node);

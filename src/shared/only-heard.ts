@@ -8,8 +8,7 @@ const MAX_PIXELS = 1;
 
 /**
  * Whether only screen readers read the text of an element, because its style takes it out of the layout, and clips it to nothing or to one
- * pixel.
- * Each system has its own class name for this: `hide-accessible` (Liferay), `sr-only` (Bootstrap).
+ * pixel. Each system has its own class name for this: `hide-accessible` (Liferay), `sr-only` (Bootstrap).
  */
 export function isOnlyHeard(element: Element): boolean {
   if (!element.matches(MAY_BE_HIDDEN)) return false;
@@ -30,7 +29,7 @@ function isClipEmpty(clip: string): boolean {
   return top !== undefined && (bottom! <= top || right! <= left!);
 }
 
-/** Whether a style has a size of one pixel. The sizes are taken from the style, because hidden content of a widget has no layout. */
+/** Whether a style cuts an element to at most one pixel. The sizes are taken from the style, because hidden content of a widget has no layout. */
 function isOnePixel({ overflow, width, height }: CSSStyleDeclaration): boolean {
   const isCut = /hidden|clip/.test(overflow);
   return isCut && [width, height].every((size) => Number(size.replace(/px$/, '')) <= MAX_PIXELS);

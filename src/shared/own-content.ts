@@ -72,8 +72,8 @@ export class OwnContent<T = never> implements ReactiveController {
   }
 
   /**
-   * Reads all of the content: at once, or after the pause that follows a read of long content. To be called when something else has changed that
-   * the data depends on.
+   * Reads all of the content: at once, or after the pause that follows a read of long content. Call this method when something outside the
+   * content has changed on which the data depends.
    */
   async read(): Promise<void> {
     this.#changes = undefined;
@@ -143,8 +143,8 @@ export class OwnContent<T = never> implements ReactiveController {
   }
 
   /**
-   * Shows the hidden slot with the content while it is read again, because WebKit computes the styles of content in a hidden slot only once. The
-   * slot is hidden again before the browser paints.
+   * Shows the hidden slot while its content is read again, because WebKit computes the styles of content in a hidden slot only once. The slot is
+   * hidden again before the browser paints.
    */
   #withSlot(read: () => T | undefined): T | undefined {
     if (!this.isRead) return read();

@@ -116,9 +116,9 @@ function readSrcsetOfSources(image: Element): string | undefined {
 }
 
 /**
- * The `srcset` for the window, if a `<picture>` has one: `<source media="(max-width: 600px)">` may show another section of the photo, and a
- * `<source>` without `media` is for all windows, unless it has another format. Of several formats, the last one is taken, because most browsers
- * know it.
+ * The `srcset` of a `<picture>` for the window; `undefined` if it has none. `<source media="(max-width: 600px)">` may show another section of the
+ * photo. If several of these have the same `media`, they differ in format, and the last one is taken, because most browsers know its format.
+ * A `<source>` without `media` is for all windows. It is left out if it only has another format than the `<img>`.
  */
 function readSrcsetForWindow(image: Element): string | undefined {
   const sources = sourcesOf(image).filter((source) => readSrcset(source) !== undefined);

@@ -17,9 +17,9 @@ interface SurroundingsOptions {
 /**
  * A controller that notices changes around a widget because of which a style sheet may show or hide content inside:
  * - a style sheet that was loaded later than the widget, or was added by a script;
- * - another attribute of an element around it, such as a class of `<body>` or of a tab. Other elements of the page are not observed. The
+ * - a changed attribute of an element around it, such as a class of `<body>` or of a tab. Other elements of the page are not observed. The
  *   attribute `style` is left out: scripts animate with it, and rules for the elements inside do not depend on it;
- * - another width, because of media queries.
+ * - a changed width of the widget, because media queries depend on the width of the window.
  */
 export class Surroundings implements ReactiveController {
   readonly #host: LitElement;
@@ -64,7 +64,7 @@ export class Surroundings implements ReactiveController {
     this.#width = undefined;
   }
 
-  /** To be called when the content is read: the browser reports the first width only later, and it may be another one by then. */
+  /** Call this method when the content is read. The browser reports the first width only later, when the width may have changed. */
   onRead(): void {
     this.#width ??= this.#host.getBoundingClientRect().width;
   }

@@ -8,7 +8,7 @@ import { oncePerPage } from './page-global.ts';
 const DATA_ATTRIBUTES = '[src], [heading], [value]';
 /** Placeholders for widgets. */
 const WIDGETS = '[data-mtqg], [class^="mtqg-"]';
-/** Parts of a page. Content for a widget has none of them. It may have structured data for search engines, in a script of JSON. */
+/** Parts of a page. Content for a widget has none of them, but it may have a script of JSON: structured data for search engines. */
 const PAGE_PARTS =
   'main, nav, aside, footer, header, [role="main"], [role="navigation"], script:not([type*="json" i]), form';
 /** An item of a list, and content for a named slot, may have a header, a footer, a form and a script. */

@@ -2,7 +2,8 @@
 const QUOTED_LETTERS = 40;
 /** Where the first element of XML is searched. */
 const SEARCHED_LETTERS = 1000;
-/** What a file is that is no data. */
+
+/** A kind of file without data for a widget. */
 export type FileKind =
   | 'an empty file'
   | 'a web page (HTML)'
@@ -13,7 +14,8 @@ export type FileKind =
   | 'a PDF file'
   | 'a picture'
   | 'a file that is no text';
-/** How files begin that are no text, when they are read as a text in an old Windows encoding or as UTF-8. */
+
+/** How files of these kinds begin when they are decoded as a text, in an old Windows encoding or in UTF-8. */
 const FILE_KINDS: readonly [beginning: string, kind: FileKind][] = [
   ['PK\u0003\u0004', 'an Excel, Word or ZIP file'],
   ['ĐÏ\u0011', 'an Excel or Word file'],
@@ -30,12 +32,12 @@ const FILE_KINDS: readonly [beginning: string, kind: FileKind][] = [
 const HTML = /^<(?:!doctype html|html|head|body|title|meta|script|div|h1|p)\b/i;
 const OPML = /^<opml\b/i;
 const SITEMAPS = /^<(?:\w+:)?sitemapindex\b/i;
-/** Errors of programs begin with `<br />` and `<b>`. */
+/** XML begins with an element. The error messages of PHP begin with `<br />` and `<b>`. */
 const XML = /^<(?!br\b|b\b|pre\b)[a-z_][\w.:-]*[\s/>]/i;
 /** What stands in front of the document type of XML: the declaration and comments. */
 const DECLARATION = /^(?:\s|<\?[^>]*>|<!--(?:(?!-->)[^])*-->)+/;
 const DOCUMENT_TYPE = /^<!doctype[^>[]*(?:\[[^\]]*\]\s*)?>/i;
-/** How JSON begins that is not a number or a word. `[Lỗi]` and `{{ mẫu }}` are texts. */
+/** How a list or an object in JSON begins. `[Lỗi]` and `{{ mẫu }}` are texts. */
 const JSON_START = /^(?:\[\s*(?:[[{"\]]|$)|\{\s*(?:["'}\p{L}_]|$))/u;
 
 /** What a text that was expected to be data is: `a web page (HTML)`, `a text that begins with “Lỗi”`. */
@@ -43,13 +45,13 @@ export function nameContent(content: string): string {
   return findFileKind(content) ?? `${nameText(content)} that begins with ${quoteBeginning(content)}`;
 }
 
-/** What a file is that has no {@link FileKind}. */
+/** What a text is that does not belong to a {@link FileKind}. */
 export function nameText(content: string): 'JSON' | 'XML' | 'a text' {
-  if (isJson(content)) return 'JSON';
+  if (beginsLikeJson(content)) return 'JSON';
   return XML.test(skipProlog(content)) ? 'XML' : 'a text';
 }
 
-/** Returns `undefined` for other texts, JSON and XML. */
+/** Returns `undefined` for JSON, XML and texts. */
 export function findFileKind(content: string): FileKind | undefined {
   if (content === '') return 'an empty file';
   if (HTML.test(skipDeclaration(content))) return 'a web page (HTML)';
@@ -73,7 +75,7 @@ function skipDeclaration(content: string): string {
   return content.slice(0, SEARCHED_LETTERS).replace(DECLARATION, '');
 }
 
-/** Whether a text begins like JSON. */
-export function isJson(content: string): boolean {
+/** Whether a text begins like a list or an object in JSON. It may have mistakes. */
+export function beginsLikeJson(content: string): boolean {
   return JSON_START.test(content);
 }

@@ -67,7 +67,7 @@ export function formatAgo(iso: string, now: number, language: Language): string 
  * is, and a time without a zone is taken as Viet Nam time. Returns `undefined` for any other text and for a day that does not exist; use
  * `parseDate` for dates as portals print them.
  */
-export function toVietnam(iso?: string | null): string | undefined {
+export function toVietnamTime(iso?: string | null): string | undefined {
   const text = iso?.trim().replace(' ', 'T') ?? '';
   const found = RFC_3339.exec(text)?.groups;
   if (!found || !isRealDay(dayOf(text))) return undefined;

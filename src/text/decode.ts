@@ -12,15 +12,17 @@ const VIETNAMESE_REFERENCE =
   /&#(?:0*(?:7(?:8[4-9]|9[0-2])\d|25[89]|27[23]|29[67]|36[01]|41[67]|43[12])|x0*(?:1e[a-f][\da-f]|10[23]|11[01]|12[89]|16[89]|1a[01]|1af|1b0));/i;
 
 /**
- * Declarations that are ignored when the bytes are neither UTF-8 nor UTF-16: these two, and an encoding that lacks some Vietnamese letters, which
- * servers often declare by default. Its other names, such as `iso-8859-1`, `latin1` and `us-ascii`, are known to `TextDecoder`.
+ * Declarations that are ignored if the bytes are neither UTF-8 nor UTF-16. UTF-8 and UTF-16 are certainly wrong then. Servers often declare
+ * windows-1252 by default, although it lacks some Vietnamese letters. `TextDecoder` knows its other names: `iso-8859-1`, `latin1`, `us-ascii`.
  */
 const IGNORED_ENCODINGS = ['utf-8', UTF_16LE, UTF_16BE, LATIN_WINDOWS];
 
-/** Another encoding may be declared wrongly. A text counts as UTF-8 with at most this many damaged places for each right character outside ASCII. */
+/** A text counts as UTF-8 with at most this many damaged places for each right character outside ASCII, even if another encoding is declared. */
 const MAX_DAMAGED_SHARE = 0.1;
-/** The same share if UTF-8 is likely: UTF-8 or nothing is declared, or some letters are certainly UTF-8. Text in another encoding has hardly any
- * valid UTF-8 by chance. */
+/**
+ * The same share if UTF-8 is likely: UTF-8 or nothing is declared, or some letters are certainly UTF-8. Text in another encoding has hardly any
+ * valid UTF-8 by chance.
+ */
 const MAX_DAMAGED_SHARE_OF_UTF_8 = 1;
 /** Vietnamese letters, dashes and quotation marks, whose three bytes in UTF-8 are no text in another encoding: `áº¡`, `â€“`. */
 const ONLY_IN_UTF_8 = /[\u1ea0-\u1ef9\u2013-\u2026]/;

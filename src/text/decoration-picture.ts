@@ -7,7 +7,7 @@ export interface PictureTraits {
   height: number | undefined;
 }
 
-/** A picture of 1 px, or with one side of 1 px, counts readers or keeps a distance. */
+/** A picture with a side of at most 1 px is a tracking pixel or a spacer. */
 const MAX_TRACKER_PIXELS = 1;
 /** Pictures up to this width and height are icons and smileys: 16 to 32 px in editors, 20 px for emoji, 40 px in share menus. */
 export const MAX_ICON_PIXELS = 40;
@@ -28,7 +28,7 @@ const DECORATION_CLASS =
 const PORTRAIT_CLASS = /(^|[-_])(avatar|author|user|profile)([-_]|$)/i;
 const MAX_PORTRAIT_PIXELS = 100;
 /**
- * Folders and servers of such pictures: `/plugins/smiley/images/` (CKEditor), `/images/core/emoji/` (WordPress), `/modules/file/icons/`
+ * Folders and servers of smileys, icons and portraits: `/plugins/smiley/images/` (CKEditor), `/images/core/emoji/` (WordPress), `/modules/file/icons/`
  * (Drupal), `/file_system/small/` (Liferay).
  */
 const DECORATION_ADDRESS =
@@ -42,8 +42,8 @@ const ICON_FILE =
   /(?<![^/])(ico(n|ns)?[-_][\w-]*|(new|moi|hot)\d*|(bullet|arrow|muiten)\d*|pdf|docx?|xlsx?|pptx?|zip|rar)\.(gif|png|svg)(\?.*)?$/i;
 
 /**
- * Services whose pictures count readers, also without a size: of Facebook, Google, WordPress, FeedBurner, Yandex and others. Their pictures would
- * tell them of each reader.
+ * Addresses of tracking pixels, of Facebook, Google, WordPress, FeedBurner, Yandex and others. They are recognized even if the page gives no size,
+ * because such a picture would tell the service of each reader.
  */
 const TRACKER_ADDRESS =
   /^(https?:)?\/\/(www\.facebook\.com\/tr\b|counter\.|([\w-]+\.)*(google-analytics|googletagmanager|doubleclick|scorecardresearch|statcounter|histats|quantserve)\.(com|net)\/|(pixel|stats)\.(wp|wordpress)\.com\/|feeds\.wordpress\.com\/1\.0\/|feeds\.feedburner\.com\/~|mc\.yandex\.ru\/watch\/)/i;
@@ -62,7 +62,7 @@ export function toPixels(text = ''): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-/** Whether a picture is not content: it counts readers, keeps a distance, or is a smiley, an icon or a portrait beside a comment. */
+/** Whether a picture is not content, but a tracking pixel, a spacer, a smiley, an icon or a portrait beside a comment. */
 export function isDecoration({ address, classes, width, height }: PictureTraits): boolean {
   const hasDecorationClass = classes.some((name) => DECORATION_CLASS.test(name));
   const patterns = [DECORATION_ADDRESS, ICON_FILE, TRACKER_ADDRESS, SHAREPOINT_ICON];
@@ -88,7 +88,7 @@ function isTracker(...sides: (number | undefined)[]): boolean {
   return sides.some((side) => side !== undefined && side <= MAX_TRACKER_PIXELS);
 }
 
-/** Whether a picture is as small as an icon, and about as wide as high. */
+/** Whether a picture has the size of an icon or a portrait, and is about as wide as high. */
 function isSmall({ width, height }: Size, maxPixels: number): boolean {
   if (width === undefined && height === undefined) return false;
   // One side decides if the other is unknown.

@@ -2,7 +2,7 @@ const PICTURE_EXTENSION = /\.(jpe?g|png|gif|webp|avif|heic|bmp|tiff?|svg)$/i;
 
 /**
  * Default names given by cameras, phones and design programs, with an optional number: `IMG_0265`, `DSCF0001`, `P1010020`,
- * `z5212345678901`, `Screenshot (12)`, `Untitled 2`, `Thiết kế chưa có tên`, `Hình ảnh 3`. A number alone is one too.
+ * `z5212345678901`, `Screenshot (12)`, `Untitled 2`, `Thiết kế chưa có tên`, `Hình ảnh 3`. A number alone is a default name too.
  */
 const DEFAULT_NAME =
   /^(img|image|photo|picture|pxl|p\d|z\d{6}|dsc[nf]?|screen ?shot|un(titl|nam)ed|no ?name|thiết kế chưa có tên|ảnh chụp màn hình|h[iì]nh( ảnh)?|[aả]nh)?[-_ ()\d]*$/i;

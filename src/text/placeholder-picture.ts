@@ -23,7 +23,7 @@ export function isEmbeddedPicture(address: string): boolean {
   return isDataPicture(address) && address.length >= MIN_EMBEDDED_LENGTH;
 }
 
-/** Whether an address is not that of a content picture: it is empty, or stands in for a picture that a script loads later. */
+/** Whether an address leads to no content picture: it is empty or no address of a file, or it is that of a placeholder or a spacer. */
 export function isPlaceholder(address: string): boolean {
   if (isEmbeddedPicture(address)) return false;
   const name = fileNameOf(address);

@@ -5,8 +5,8 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼ⁿ';
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉₊₋₋₌ₙ';
 
 /**
- * The text of a `<sup>` or `<sub>` in plain text: `5` becomes `⁵` or `₅`, so that `10<sup>5</sup>` is not read as 105. Text that has no such
- * characters stays as it is, but `^` keeps a raised number apart from the number before it.
+ * The text of a `<sup>` or `<sub>` in plain text: `5` becomes `⁵` or `₅`, so that `10<sup>5</sup>` is not read as 105. Other text stays as
+ * it is, but `^` is added to a raised text that begins with a digit, so that it does not continue a number before it.
  */
 export function toRaisedText(name: 'sup' | 'sub', content: string): string {
   const text = content.trim();

@@ -71,7 +71,7 @@ const LAST_WINDOWS_CODE = 0x9f;
 /**
  * Replaces the character references of XML and HTML in a text. Unknown references stay unchanged.
  *
- * @param characters The characters of the names that are not those of letters with an accent.
+ * @param characters The character for each name. Names of accented letters are known without it.
  */
 export function decodeReferences(text: string, characters = FREQUENT_CHARACTERS): string {
   const decoded = text.replace(REFERENCE, (reference, hex?: string, decimal?: string, name?: string) => {

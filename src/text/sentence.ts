@@ -71,7 +71,7 @@ export function joinSentences(...texts: string[]): string {
   return given.map((text, index) => (index < last ? endSentence(text) : text)).join(' ');
 }
 
-/** The text with a sign at its end. */
+/** Adds a full stop, unless the text is empty or already ends with a punctuation mark. */
 export function endSentence(text: string): string {
   return text === '' || /[.!?…:]$/.test(text) ? text : `${text}.`;
 }

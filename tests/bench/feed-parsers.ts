@@ -13,7 +13,7 @@ import type { Article } from '../../src/news/article.ts';
 import { MAX_ARTICLES, parseRawArticle, type RawArticle } from '../../src/news/parse-article.ts';
 import { firstImage } from '../../src/news/parse-html.ts';
 import { parseFeed } from '../../src/news/parse-feed.ts';
-import { toVietnam } from '../../src/text/date.ts';
+import { toVietnamTime } from '../../src/text/date.ts';
 import { decode } from '../../src/text/decode.ts';
 import { FEED_URL, feeds } from '../news/feeds.ts';
 
@@ -172,7 +172,7 @@ const xmlFeeds = feeds
   }))
   .filter(({ text, articles }) => articles.length > 0 && !/^[\s\ufeff]*[[{]/.test(text));
 
-const instantOf = (article: Article | undefined) => toVietnam(article?.datetime)?.slice(0, 16) ?? '';
+const instantOf = (article: Article | undefined) => toVietnamTime(article?.datetime)?.slice(0, 16) ?? '';
 
 /** The fields of a feed that are wrong. */
 function findFaults(expected: readonly Article[], found: readonly Article[]): string[] {

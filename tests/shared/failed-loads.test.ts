@@ -275,7 +275,7 @@ describe('the message about a failed load has the address, the reason and what t
     const { sentence, message } = await load('mtqg-latest-news', '/tin.json', content(answer));
     expect(sentence).to.equal('Không tải được tin Thử lại');
     expect(message).to.equal(
-      `mtqg-latest-news: ${PAGE}/tin.json answered JSON that says “Thiếu token” and has no articles; correct this error on its server, or write “OK” there if it is none`,
+      `mtqg-latest-news: ${PAGE}/tin.json answered JSON that says “Thiếu token” and has no articles; correct this error on its server, or write “OK” there if this is not an error`,
     );
   });
 

@@ -5,7 +5,7 @@ import {
   formatTime,
   formatTimeAndDay,
   formatVietnamTime,
-  toVietnam,
+  toVietnamTime,
   withoutMilliseconds,
 } from '../../src/text/date.ts';
 import type { Runner } from './text-contract.ts';
@@ -68,21 +68,21 @@ export function dateContract({ it, equal }: Runner): void {
     equal(formatAgo('hôm nay, 24/11/2026', now, 'vi'), undefined);
   });
 
-  it('toVietnam converts a moment to Viet Nam time', () => {
-    equal(toVietnam('2024-03-07T02:36:00Z'), '2024-03-07T09:36:00+07:00');
-    equal(toVietnam('2024-03-06T21:36:05-05:00'), '2024-03-07T09:36:05+07:00');
-    equal(toVietnam('2024-03-07T02:36:00.123Z'), '2024-03-07T09:36:00+07:00');
-    equal(toVietnam('2024-12-31T17:00Z'), '2025-01-01T00:00:00+07:00');
+  it('toVietnamTime converts a moment to Viet Nam time', () => {
+    equal(toVietnamTime('2024-03-07T02:36:00Z'), '2024-03-07T09:36:00+07:00');
+    equal(toVietnamTime('2024-03-06T21:36:05-05:00'), '2024-03-07T09:36:05+07:00');
+    equal(toVietnamTime('2024-03-07T02:36:00.123Z'), '2024-03-07T09:36:00+07:00');
+    equal(toVietnamTime('2024-12-31T17:00Z'), '2025-01-01T00:00:00+07:00');
   });
 
-  it('toVietnam takes a time without a zone as Viet Nam time, and keeps a day as it is', () => {
-    equal(toVietnam(' 2024-03-07 09:36 '), '2024-03-07T09:36:00+07:00');
-    equal(toVietnam('2024-03-07T09:36:05'), '2024-03-07T09:36:05+07:00');
-    equal(toVietnam('2024-03-07'), '2024-03-07');
-    equal(toVietnam('2024-02-29'), '2024-02-29');
+  it('toVietnamTime takes a time without a zone as Viet Nam time, and keeps a day as it is', () => {
+    equal(toVietnamTime(' 2024-03-07 09:36 '), '2024-03-07T09:36:00+07:00');
+    equal(toVietnamTime('2024-03-07T09:36:05'), '2024-03-07T09:36:05+07:00');
+    equal(toVietnamTime('2024-03-07'), '2024-03-07');
+    equal(toVietnamTime('2024-02-29'), '2024-02-29');
   });
 
-  it('toVietnam returns nothing for other text and for days and times that do not exist', () => {
+  it('toVietnamTime returns nothing for other text and for days and times that do not exist', () => {
     const rejected = [
       '',
       '07/03/2024',
@@ -99,9 +99,9 @@ export function dateContract({ it, equal }: Runner): void {
       '2024-03-07T25:00:00Z',
       '2024-03-07T09:61',
     ];
-    for (const text of rejected) equal(toVietnam(text), undefined, text);
-    equal(toVietnam(null), undefined);
-    equal(toVietnam(undefined), undefined);
+    for (const text of rejected) equal(toVietnamTime(text), undefined, text);
+    equal(toVietnamTime(null), undefined);
+    equal(toVietnamTime(undefined), undefined);
   });
 
   it('formatVietnamTime formats a moment 7 hours ahead of UTC', () => {

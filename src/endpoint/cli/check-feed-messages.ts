@@ -6,7 +6,7 @@ export interface CheckFeedMessages {
   usage: string;
   description: string;
   publicUrl: { placeholder: string; text: string };
-  /** Stand before what a widget shows of an article. */
+  /** The labels before the date, the address and the picture of an article. */
   date: string;
   address: string;
   picture: string;
@@ -16,9 +16,10 @@ export interface CheckFeedMessages {
   jsonMistake: (mistake: string, remedy: string) => string;
   jsonError: (message: string) => string;
   noArticle: string;
+  /** The text for each kind of field that the parser could not read or show. `text` quotes the first one. */
   unread: Record<UnreadField['field'], (count: number, text: string) => string>;
   internal: (count: number, host: string) => string;
-  /** What the author should know, although it is no problem. */
+  /** The notes, from here to `relative`: what the author should know, although nothing is wrong. */
   older: (count: number, max: number) => string;
   withoutDate: (count: number) => string;
   inFuture: (count: number) => string;
@@ -53,7 +54,7 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
     noFeed: (content, remedy) => `this is ${content}, not a feed; ${remedy}`,
     jsonMistake: (mistake, remedy) => `this is JSON ${mistake}; ${remedy}`,
     jsonError: (message) =>
-      `this is JSON that says “${message}” and has no articles; correct this error on its server, or write “OK” there if it is none`,
+      `this is JSON that says “${message}” and has no articles; correct this error on its server, or write “OK” there if this is not an error`,
     noArticle: 'the feed has no article; check in the portal which articles belong to it',
     unread: {
       heading: (count) =>

@@ -4,7 +4,7 @@ import { findFuture, newestOf } from '../../news/newest.ts';
 import { MAX_ARTICLES, type UnreadField } from '../../news/parse-article.ts';
 import { parseFeed } from '../../news/parse-feed.ts';
 import { errorMessageIn } from '../../news/parse-json-error.ts';
-import { formatDate, toVietnam } from '../../text/date.ts';
+import { formatDate, toVietnamTime } from '../../text/date.ts';
 import type { Language } from '../../text/language.ts';
 import { toContentProblem } from '../feeds/content-problem.ts';
 import { describeJsonMistake } from '../feeds/feed-reasons.ts';
@@ -15,16 +15,16 @@ import { type CheckFeedMessages, checkFeedMessages } from './check-feed-messages
 
 /** A feed as `check-feed` prints it. */
 export interface FeedReport {
-  /** What a widget shows of each article, in its order. */
+  /** What a widget shows of each article, in the order of the widget. */
   articles: string[];
-  /** What the author should know, although it is no problem. */
+  /** What the author should know, although nothing is wrong. */
   notes: string[];
   problems: string[];
 }
 
 /** How much of a text a message quotes. */
 const QUOTED_LETTERS = 60;
-/** Relative addresses of a file are resolved against this one, and printed without it. No site has it. */
+/** Stands for the unknown site of a file: relative addresses are resolved against it, and printed without it. No real site has this name. */
 const UNKNOWN_SITE = 'https://feed.invalid';
 
 /**
@@ -39,7 +39,7 @@ export function reportFeed(text: string, address: string | undefined, language: 
     return {
       articles: [],
       notes: [],
-      problems: [describeOther(text.trim(), address ?? UNKNOWN_SITE, language)],
+      problems: [describeOtherContent(text.trim(), address ?? UNKNOWN_SITE, language)],
     };
   const shown = newestOf(feed.articles, Date.now());
   const lines = shown.map((article, index) => `${index + 1}: ${describeArticle(article, words, language)}`);
@@ -67,12 +67,13 @@ export function reportFeed(text: string, address: string | undefined, language: 
   };
 }
 
-/** Whether nothing is wrong with the feed, but the author should know it. */
+/** Whether nothing is wrong with a field that is not shown: a feed may have further lists, but the author should know about them. */
 function isNote({ field }: UnreadField): boolean {
   return field === 'list';
 }
 
-function describeOther(content: string, address: string, language: Language): string {
+/** The problem of a content that is not a feed. */
+function describeOtherContent(content: string, address: string, language: Language): string {
   const words = checkFeedMessages[language];
   const problem = toContentProblem(content, '', address);
   const remedy = describeRemedy(problem, language, false).replace(UNKNOWN_SITE, '');
@@ -86,7 +87,7 @@ function describeOther(content: string, address: string, language: Language): st
 
 function describeArticle(article: Article, words: CheckFeedMessages, language: Language): string {
   const { heading, href, image, datetime } = article;
-  const date = toVietnam(datetime);
+  const date = toVietnamTime(datetime);
   return [
     heading,
     ...(date ? [words.date + formatDate(date, language)] : []),
@@ -95,7 +96,7 @@ function describeArticle(article: Article, words: CheckFeedMessages, language: L
   ].join(' | ');
 }
 
-/** Articles with an address or a picture that only machines of one network can open, for each host. */
+/** A problem for each host that only machines of one network can open: how many articles have an address or a picture there. */
 function findInternal(articles: readonly Article[], words: CheckFeedMessages): string[] {
   const counts = new Map<string, number>();
   for (const { href, image } of articles) {

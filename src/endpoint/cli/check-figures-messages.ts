@@ -6,12 +6,13 @@ export interface CheckFiguresMessages {
   description: string;
   ignoreColumns: string;
   numberFormat: string;
-  /** Stands before the sentence of a row or of an item of JSON, and before a mistake in it. */
+  /** Stands before the sentence of a table row or of a JSON item, and before a mistake of this row or item. */
   row: (row: number, isJson: boolean) => string;
   /** Stands before a mistake that concerns the whole file. */
   wholeFile: string;
+  /** Stands before every mistake. */
   mistake: string;
-  /** The columns that have figures, but are not read. */
+  /** The note about columns that have figures and are not read. */
   unused: (names: string) => string;
   /** The mistake of a file without any figure. */
   noFigure: string;

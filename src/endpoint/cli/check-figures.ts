@@ -14,7 +14,7 @@ import { checkFiguresMessages } from './check-figures-messages.ts';
 const BEFORE_DUPLICATES: readonly IndicatorProblem[] = ['row-above', 'group-head', 'damaged-letter'];
 /** The mistakes of headings that each row reports. The report has them once. */
 const MISTAKES_OF_HEADINGS: readonly IndicatorProblem[] = ['heading-without-year'];
-/** The mistakes of a note or a source. If it stands in a line outside the rows, each row reports it, and the report has it once. */
+/** The mistakes of a note or a source. If it stands in a line outside the rows, each row reports the mistake. The report has it once. */
 const MISTAKES_OF_NOTES: readonly IndicatorProblem[] = ['unit-in-note', 'note-conflict'];
 const DUPLICATES: readonly IndicatorProblem[] = ['duplicate-id', 'duplicate-label', 'duplicate-row'];
 
@@ -52,8 +52,8 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
   const addresses = file.listAddresses();
   // A mistake that concerns all records is shown in place of their sentences.
   const showsSentences = file.mistakes.length === 0;
-  // In a table with a column for each indicator, all records of a row have the mistake of its area or year. It is reported once.
-  const reported = new Set<string>();
+  // In a table with a column for each indicator, a mistake in the area or the year of a row is found in each of its records. It is printed once.
+  const printedMistakes = new Set<string>();
   const reports = file.entries.map((entry) => ({
     entry,
     ...reportEntry(records.get(entry) ?? [], addresses, language),
@@ -68,8 +68,8 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
     for (const mistake of mistakes) {
       const isOfTable = isOfWholeTable(mistake);
       const text = isOfTable ? words.wholeFile + describe(withoutRow(mistake)) : place + describe(mistake);
-      if (reported.has(text) || follows(mistake) || !isNew(mistake)) continue;
-      reported.add(text);
+      if (printedMistakes.has(text) || follows(mistake) || !isNew(mistake)) continue;
+      printedMistakes.add(text);
       reportLines.push({ text, mistake, row: isOfTable ? undefined : row });
       mistakeCount++;
     }
@@ -109,7 +109,10 @@ function inOrder(lines: readonly ReportLine[]): ReportLine[] {
   return [...lines.filter(({ row }) => row === undefined), ...withCausesFirst(byRow)];
 }
 
-/** The lines in another order: the mistake of an English number stands above the mistakes of all numbers that it makes unclear. */
+/**
+ * Moves the mistakes of English numbers, such as `1,234.5`, to the top. The author then reads them before the mistakes of the numbers that
+ * they make unclear, such as `1,234`.
+ */
 function withCausesFirst(lines: readonly ReportLine[]): ReportLine[] {
   const englishNumbers = new Set<string | undefined>();
   for (const { mistake } of lines) {
@@ -159,11 +162,11 @@ function followsFrom(fileMistakes: readonly IndicatorError[], mistake: Indicator
   return isRepeated || (hasUnreadColumns && isConsequence(mistake));
 }
 
-/** Whether two mistakes say the same, perhaps with another proposal. */
+/** Whether two mistakes say the same. Two mistakes of the same pair of columns may propose different corrections. */
 function areAboutSame(first: IndicatorError, second: IndicatorError): boolean {
-  const areColumns = first.problem === 'duplicate-column' && second.problem === first.problem;
+  const areAboutColumns = first.problem === 'duplicate-column' && second.problem === first.problem;
   const isSamePair = first.text === second.text && first.other === second.other;
-  return (areColumns && isSamePair) || toKey(first) === toKey(second);
+  return (areAboutColumns && isSamePair) || toKey(first) === toKey(second);
 }
 
 /** Mistakes with the same key say the same. */
@@ -185,7 +188,7 @@ function reportEntry(
     return { sentences: isGroupHead ? [] : [sentence], mistakes: [] };
   }
   const sentences: string[] = [];
-  // The same mistake is reported once, although all periods have it if it is in a column that they share.
+  // A mistake in a column that all periods share is found in each period. It is reported once.
   const mistakes = new Map<string, IndicatorError>();
   for (const record of records) {
     const found = findMistakes(record);

@@ -1,11 +1,11 @@
 const REPEAT_MS = 60_000;
-/** So many different errors are remembered. Messages can contain any text, for example the address of a file. */
+/** How many messages are remembered. There is a limit, because messages can contain any text, for example the address of a file. */
 const MAX_MESSAGES = 1000;
 
 /** Logs an error when it happens, and the same error again at most once a minute. */
 export class ErrorLog {
   readonly #log: (line: string) => void;
-  /** When each message was last logged, the earliest first, on the monotonic clock, which is never set back. */
+  /** When each message was last logged, the earliest first. The times are those of the monotonic clock, which is never set back. */
   readonly #loggedAt = new Map<string, number>();
 
   constructor(log: (line: string) => void) {
@@ -22,7 +22,7 @@ export class ErrorLog {
   }
 
   #remember(message: string, now: number): void {
-    this.#loggedAt.delete(message); // A map puts only a new key at its end.
+    this.#loggedAt.delete(message); // Otherwise the message would keep its old place in the order of the map.
     this.#loggedAt.set(message, now);
     const [earliest] = this.#loggedAt.keys();
     if (this.#loggedAt.size > MAX_MESSAGES) this.#loggedAt.delete(earliest!);

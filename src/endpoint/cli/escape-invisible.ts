@@ -1,7 +1,7 @@
 /** Control and format characters, line separators, and all spaces but the usual one. */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 
-/** What a terminal obeys or reorders instead of showing it: control characters, line separators, and the direction of writing. */
+/** What a terminal obeys or reorders instead of showing it: control characters, line separators, and marks of writing direction. */
 const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 const SHORT_ESCAPES = new Map([

@@ -44,7 +44,7 @@ export async function loadFeed(
 async function fetchWhole(url: URL, publicUrl: string | undefined, language: Language): Promise<LoadedFeed> {
   const isInternal = isInternalFeed(url, publicUrl);
   try {
-    const file = (await fetchFeed({ url, isInternal }))!; // `undefined` only for a known version.
+    const file = (await fetchFeed({ url, isInternal }))!; // `undefined` only if the caller already has a version.
     const redirect = file.url === url.href ? undefined : file.url;
     const address = publicUrl ?? toAddressWithoutSecrets(new URL(file.url));
     return { text: decode(file.bytes, file.type), address, redirect };

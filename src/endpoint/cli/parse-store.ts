@@ -17,7 +17,7 @@ export interface StoreChoice {
 
 /**
  * Names of SQLite for a database in memory: `:memory:`, `file::memory:?cache=shared`, `file:counts?mode=memory`. They are refused,
- * because nobody expects that a value which begins with `sqlite:` loses the counts when the program ends. The value `memory` says so.
+ * because nobody expects to lose the counts with a value that begins with `sqlite:`. Who wants no file can write `memory`.
  */
 const SQLITE_IN_MEMORY = /^(:memory:|file:.*(:memory:|[?&]mode=memory))/;
 

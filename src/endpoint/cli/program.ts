@@ -45,7 +45,7 @@ export async function runProgram(start: ProgramStart): Promise<number> {
   }
 }
 
-/** The exit code of a command that succeeded: 0, or that of a failure if the output of the command could not be written. */
+/** The exit code of a command that succeeded. It is the code of a failure if the output of the command could not be written. */
 async function exitCodeAfterSuccess(messages: ProgramMessages): Promise<number> {
   const outputError = await terminal.takeOutputError();
   if (outputError === undefined) return EXIT_CODES.success;
@@ -91,7 +91,7 @@ function splitAtEquals(args: readonly string[]): string[] {
   });
 }
 
-/** The command that the arguments name; `help serve` is about `serve`. */
+/** The command that the arguments name. For `help serve`, this is `serve`. */
 function findCommand({ commands }: Command, args: readonly string[]): Command | undefined {
   return commands.find((command) => command.name() !== 'help' && args.includes(command.name()));
 }

@@ -5,7 +5,7 @@ export interface ServeFlag {
   readonly defaultText?: string;
   /** Whether the flag may be repeated. Its variable then takes several values with spaces between them. */
   readonly isRepeatable?: true;
-  /** Whether the value can be a list with commas. Of other flags that are given twice, the last one counts. */
+  /** Whether the value can be a list with commas. Such a flag is refused if it is given twice. For other flags, the last value counts. */
   readonly isList?: true;
 }
 

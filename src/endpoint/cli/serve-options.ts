@@ -56,7 +56,7 @@ export function parseServeOptions(settings: Settings, language: Language): Serve
   };
 }
 
-/** An empty host is refused, because Node would listen on every address of the machine. */
+/** Refuses a host that is empty or has a space. For an empty host, Node would listen on every address of the machine. */
 function parseHost({ source, text }: Setting, messages: OptionMessages): string {
   if (!/^\S+$/.test(text)) throw new UsageError(messages.host(source, text));
   return text;

@@ -5,7 +5,7 @@ import type { Environment } from './settings.ts';
 
 const PREFIX = 'MTQG_';
 
-/** A variable with a name that begins with `MTQG_`, but that no option reads. */
+/** A variable whose name begins with `MTQG_` and that no option reads. */
 export interface UnknownVariable {
   name: string;
   /** The known variable with the most similar name. */

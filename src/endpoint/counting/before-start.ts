@@ -3,9 +3,8 @@ import { SINCE_KEY } from './counter-keys.ts';
 import type { Site } from './sites.ts';
 
 /**
- * The first day that former processes counted for a site: the number YYYYMMDD, or 0 if they counted nothing. The store is read once, before
- * this process adds its first view. Otherwise that view would look like one of a former process. The read also sets
- * `site.hadViewsBeforeStart`.
+ * The first counted day that the store had for a site when this process started: the number YYYYMMDD, or 0 if there was none. The store is
+ * read once, before this process adds its first view, because that view stores the day too. The read also sets `site.hadViewsBeforeStart`.
  */
 export function readFirstDayBeforeStart(store: CounterStore, site: Site): Promise<number> {
   site.firstDayBeforeStart ??= readFromStore(store, site);

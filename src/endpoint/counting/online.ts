@@ -18,7 +18,7 @@ export interface Heartbeat {
 
 /**
  * A browser may report two times: that of its last answered heartbeat, and that of a later heartbeat without an answer. If a heartbeat is
- * found for each of the two times, either may be the previous heartbeat of this browser. Every third time the unanswered one is taken,
+ * found for each of the two times, each of the two can be the previous heartbeat of this browser. Every third time the unanswered one is taken,
  * otherwise the answered one. Simulations showed that the mean error then stays within about 2.5 % for short and for long stays:
  * docs/protocol.md lists the errors.
  */

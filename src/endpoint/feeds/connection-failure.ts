@@ -45,7 +45,7 @@ const FAILURES: readonly [codes: RegExp, failure: ConnectionFailure][] = [
   [/^HPE_/, 'not-http'],
 ];
 
-/** How the message of an error begins to explain `EPROTO` if the other end does not speak TLS. */
+/** What the message of an error `EPROTO` contains if the server does not speak TLS. */
 const NO_TLS = /wrong version number|packet length too long|http request/;
 
 /**

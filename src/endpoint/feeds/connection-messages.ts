@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import type { ConnectionFailure } from './connection-failure.ts';
 
-/** What happened, which completes `the feed failed to load: …`, and who can do what. */
+/** For each failure, a reason that completes `the feed failed to load: …`, and a remedy: who can do what about the failure. */
 type Messages = Record<ConnectionFailure, readonly [reason: string, remedy: string]>;
 
 export const connectionMessages: Record<Language, Messages> = {

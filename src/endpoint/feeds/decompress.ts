@@ -11,26 +11,26 @@ const inflate: Method = (bytes) => promisify(zlib.inflate)(bytes, LIMIT);
 const inflateRaw: Method = (bytes) => promisify(zlib.inflateRaw)(bytes, LIMIT);
 const unbrotli: Method = (bytes) => promisify(zlib.brotliDecompress)(bytes, LIMIT);
 
-/** Some servers leave out the frame around `deflate`. */
+/** How to decompress each encoding. `deflate` has two ways, because some servers leave out its frame. */
 const METHODS = new Map<string, readonly Method[]>([
   ['gzip', [gunzip]],
   ['x-gzip', [gunzip]],
   ['deflate', [inflate, inflateRaw]],
   ['br', [unbrotli]],
 ]);
-/** `identity`, and what servers write by mistake for it. */
+/** `identity`, and what servers write in its place by mistake. */
 const UNCOMPRESSED = ['', 'identity', 'none', 'utf-8', 'utf8', '8bit', 'binary'];
 /** How a feed begins that is not compressed, although its server says so: a byte order mark, `<`, `{` or `[`. */
 const PLAIN_START = /^(?:\xef\xbb\xbf)?\s*[<{[]/;
 
-/** A proxy can compress a feed that its server has compressed already. More layers than these are no accident. */
+/** A proxy can compress a feed that its server has compressed already. More layers than these are not made by accident. */
 const MAX_LAYERS = 3;
 
 /**
  * Decompresses an answer that is compressed although that was not requested. Also decompresses a gzip file that is not declared as such.
  *
  * @param encoding The header `Content-Encoding`.
- * @throws FeedError if the answer cannot be decompressed, or is larger than 2 MB then.
+ * @throws FeedError if the answer cannot be decompressed, or has more than 2 MB after it.
  */
 export async function decompress(
   bytes: Buffer<ArrayBuffer>,
@@ -40,11 +40,11 @@ export async function decompress(
     .split(',')
     .map((name) => name.trim().toLowerCase())
     .filter((name) => !UNCOMPRESSED.includes(name));
-  const isReadable = declared.length <= MAX_LAYERS && declared.every((name) => METHODS.has(name));
-  if (!isReadable && isPlain(bytes)) return bytes;
-  if (!isReadable) throw new FeedError({ kind: 'compressed', encoding });
+  const isSupported = declared.length <= MAX_LAYERS && declared.every((name) => METHODS.has(name));
+  if (!isSupported && isPlain(bytes)) return bytes;
+  if (!isSupported) throw new FeedError({ kind: 'compressed', encoding });
   let content = bytes;
-  // The last one in the header was applied last.
+  // The last encoding in the header was applied last, so it is undone first.
   for (const name of declared.reverse()) content = await decompressOnce(content, name);
   for (let layers = declared.length; isGzip(content); layers++) {
     if (layers === MAX_LAYERS)

@@ -18,9 +18,9 @@ const MIN_RETRY_SECONDS = 60;
 /** A downloaded feed. */
 export interface FeedCopy extends FeedFile {
   etag: string;
-  /** When its server last said that this is its newest version. In milliseconds since 1970. */
+  /** When the feed's server last confirmed that this is the newest version. In milliseconds since 1970. */
   loadedAt: number;
-  /** When its bytes were downloaded. */
+  /** When the bytes were downloaded. In milliseconds since 1970. */
   downloadedAt: number;
 }
 
@@ -31,7 +31,7 @@ interface Failure {
   retrySeconds: number;
 }
 
-/** A copy as a clean JSON Feed, or why it cannot be one. */
+/** A copy converted to a clean JSON Feed, or why it could not be converted. */
 interface JsonCopy {
   /** The tag of the copy from which it was made. */
   sourceEtag: string;
@@ -83,7 +83,7 @@ export class FeedCache {
   }
 
   /**
-   * Reads the newest copy as a clean JSON Feed. It is made once for each version of the feed.
+   * Reads the newest copy as a clean JSON Feed. Each version of the feed is converted once.
    *
    * @throws Problem 502 if the feed failed to load or is not a feed.
    */
@@ -97,7 +97,7 @@ export class FeedCache {
     return { ...copy, ...result };
   }
 
-  /** The address of a copy for readers: without a configured one, that of its server without the query, which can have a key. */
+  /** The address of the feed for readers: the configured one, or else the address of the copy without its query, which can have a key. */
   locationOf({ url }: FeedCopy): string {
     return this.#feed.publicUrl?.href ?? toAddressWithoutSecrets(new URL(url));
   }
@@ -159,7 +159,7 @@ export class FeedCache {
     const knownCopy = copy && this.#isWithin(copy.downloadedAt, STALE_SECONDS) ? copy : undefined;
     const file = await this.#context.fetchFeed({ url, isInternal, known: knownCopy?.validators });
     const now = this.#context.now();
-    if (file?.isCutOff) this.#refuseCutOff();
+    if (file?.isCutOff) this.#reportCutOff();
     if (file?.isEmpty && copy && !copy.isEmpty) this.#reportEmpty();
     if (file) return { ...file, etag: toEtag(file.bytes), loadedAt: now, downloadedAt: now };
     if (!knownCopy) throw new FeedError({ kind: 'status', status: 304 });
@@ -167,11 +167,11 @@ export class FeedCache {
   }
 
   /**
-   * Reports a feed that is cut off. Without a whole copy it is relayed all the same, because a widget can show its first articles.
+   * Reports a feed that is cut off. It is relayed all the same, because a widget can show its first articles.
    *
-   * @throws FeedError if there is a whole copy younger than a day.
+   * @throws FeedError if there is a whole copy younger than a day, which is then relayed.
    */
-  #refuseCutOff(): void {
+  #reportCutOff(): void {
     const error = new FeedError({ kind: 'cut-off' });
     const copy = this.#copy;
     if (copy && !copy.isCutOff && this.#isWithin(copy.loadedAt, STALE_SECONDS)) throw error;
@@ -180,8 +180,8 @@ export class FeedCache {
   }
 
   /**
-   * Reports that a feed has lost all its articles. It is relayed all the same, because a portal may have removed them. A portal under maintenance
-   * sends such a feed too.
+   * Reports that a feed has lost all its articles. A portal under maintenance sends such a feed. It is relayed all the same, because perhaps the
+   * portal has removed the articles.
    */
   #reportEmpty(): void {
     const line = this.#toLogLine(
@@ -201,7 +201,7 @@ function toRetrySeconds(error: unknown): number {
   return Math.max(MIN_RETRY_SECONDS, isStatus ? (error.problem.retrySeconds ?? 0) : 0);
 }
 
-/** The message of an error other than a {@link FeedError} may contain internal details. */
+/** Describes a failure. The message of an error other than a {@link FeedError} is left out, because it can contain internal details. */
 function describe(error: unknown): Pick<FeedError, 'remedy' | 'reasonForClients'> & { reason: string } {
   if (error instanceof FeedError) {
     const { message: reason, remedy, reasonForClients } = error;

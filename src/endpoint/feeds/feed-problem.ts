@@ -9,7 +9,7 @@ export type FeedProblem =
   | { kind: 'private-name'; host: string }
   | { kind: 'no-address'; host: string }
   | { kind: 'connection'; failure: ConnectionFailure; code: string }
-  /** What did not come within the time limit. */
+  /** `missing` is what did not come within the time limit. */
   | { kind: 'slow'; missing: 'connection' | 'answer' | 'end'; seconds: number }
   | { kind: 'redirects'; max: number }
   | { kind: 'redirect-circle' }

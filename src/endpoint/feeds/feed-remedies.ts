@@ -103,5 +103,5 @@ function toRemedy(
  */
 export function describeFeedLink(feedLink: string | undefined, language: Language): string {
   if (feedLink === undefined) return remedies[language]['feed-address'];
-  return language === 'vi' ? `hãy dùng ${feedLink} ghi trong đó` : `use ${feedLink}, which it names`;
+  return language === 'vi' ? `hãy dùng ${feedLink} ghi trong đó` : `use ${feedLink}, which this file names`;
 }

@@ -35,11 +35,12 @@ interface Limits {
   lookup: LookupAll;
   /** Aborts after the time limit. */
   signal: AbortSignal;
+  /** The time limit, for messages. */
   seconds: number;
 }
 
 /**
- * Downloads a feed. Connects to public addresses only, except to the server of an internal feed; each redirect and each resolved address is checked.
+ * Downloads a feed. Connects to public addresses only, and to the server of an internal feed. Each redirect and each resolved address is checked.
  *
  * @returns `undefined` if the feed is still the known version.
  * @throws FeedError

@@ -10,11 +10,11 @@ const ADDRESS = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i;
 /** A feed in a list of feeds (OPML): `<outline xmlUrl="https://tinh.gov.vn/rss">`. */
 const FEED_OF_LIST = /\bxmlUrl\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi;
 const SITEMAP = /<(?:\w+:)?loc>([^<>]*)<\//gi;
-/** Other sitemaps than those of news have pages of any kind. */
+/** In the address of a sitemap of news. Other sitemaps list pages of any kind. */
 const NEWS = /\bnews\b/i;
 
 /**
- * The absolute address of the first feed that a web page or a list of feeds or sitemaps names:
+ * The absolute address of the first feed that a file names. The file is a web page, a list of feeds or a list of sitemaps. A page names a feed by
  * `<link rel="alternate" type="application/rss+xml" href="/rss.xml">`.
  */
 export function findFeedLink(text: string, url: string): string | undefined {

@@ -9,8 +9,8 @@ import { runInTurns } from './run-in-turns.ts';
 export const JSON_FEED_TYPE = 'application/feed+json; charset=utf-8';
 
 /**
- * Writes a feed as JSON Feed 1.1, with plain texts, absolute addresses and dates in RFC 3339. The articles are in the order of the feed, which a
- * widget needs for those without a date.
+ * Writes a feed as JSON Feed 1.1, with plain texts, absolute addresses and dates in RFC 3339. The articles are in the order of the feed. A
+ * widget needs this order for articles without a date.
  *
  * @param title The name of the feed.
  * @param location The address of the feed for readers.
@@ -36,7 +36,7 @@ export async function toJsonFeed(
   return new TextEncoder().encode(JSON.stringify(jsonFeed));
 }
 
-/** An id for each article: its address, or its heading if it has no address. A feed can name an address twice, but its ids must differ. */
+/** An id for each article: its address, or its heading if it has no address. Two articles can have the same address, but not the same id. */
 function toIds(articles: readonly Article[]): string[] {
   const counts = new Map<string, number>();
   return articles.map(({ href, heading }) => {

@@ -2,14 +2,14 @@ import { findJsonError } from '../../indicator/file/find-json-error.ts';
 
 /** How much of JSON a message quotes. */
 const QUOTED_LETTERS = 20;
-/** In longer JSON the place of a mistake is not searched, because other requests would wait. */
+/** In longer JSON the place of a mistake is not searched, because other requests would have to wait meanwhile. */
 const MAX_SEARCHED_LETTERS = 200_000;
 
 /** A mistake in JSON. */
 export interface JsonMistake {
   /** The number of the line, from 1; `undefined` if the place is not known. */
   line: number | undefined;
-  /** What stands there; empty if the JSON ends too early. */
+  /** The text at this place. Empty if the JSON ends too early or the place is not known. */
   text: string;
 }
 

@@ -7,8 +7,8 @@ export interface FeedOptions {
   /** Its absolute address. */
   url: string;
   /**
-   * Its address for readers, if that is another one. Relative links of the feed are resolved against it. With it, the host of `url` may be an IP
-   * address or a name of an internal network.
+   * The address of the feed for readers, if it differs from `url`. Relative links of the feed are resolved against it. If it is given, the host of
+   * `url` may be an IP address or a name of an internal network.
    */
   publicUrl?: string;
 }
@@ -44,7 +44,7 @@ function parseFeed(name: string, options: FeedOptions): ConfiguredFeed {
   const publicUrl = options.publicUrl === undefined ? undefined : parseUrl(name, options.publicUrl);
   if (publicUrl) checkPublicUrl(name, publicUrl);
   const isInternal = isInternalFeed(url, options.publicUrl);
-  refuse(name, url, isInternal ? () => true : undefined);
+  checkUrl(name, url, isInternal ? () => true : undefined);
   return { url, publicUrl, isInternal };
 }
 
@@ -70,7 +70,7 @@ function parseUrl(name: string, address: string): URL {
   return new URL(address);
 }
 
-function refuse(name: string, url: URL, isPublic?: (address: string) => boolean): void {
+function checkUrl(name: string, url: URL, isPublic?: (address: string) => boolean): void {
   const refusal = toRefusal(url, isPublic);
   if (!refusal) return;
   const { reason, remedy } = describeFeedProblem(refusal, 'en');

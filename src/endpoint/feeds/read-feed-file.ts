@@ -11,7 +11,7 @@ import { readValidators, type Validators } from './validators.ts';
 export interface FeedFile {
   /** The content type to send. */
   type: string;
-  /** The file. If it was compressed, it is not any more; otherwise it is unchanged. */
+  /** The file, decompressed and otherwise unchanged. */
   bytes: Uint8Array<ArrayBuffer>;
   /** The address after redirects. */
   url: string;
@@ -19,7 +19,7 @@ export interface FeedFile {
   isCutOff?: boolean;
   /** Whether the feed has no article. */
   isEmpty?: boolean;
-  /** By these the feed's server recognizes this version. */
+  /** The headers by which the feed's server recognizes this version. */
   validators?: Validators | undefined;
 }
 

@@ -25,8 +25,8 @@ export interface FeedForm {
 }
 
 /**
- * The content type to send for a feed, and whether it is whole. The answer must be a feed that the widget can read, whatever its type: servers
- * send errors as XML and JSON too. If it is not a type of feeds, the content decides which one is sent.
+ * Reads what the endpoint has to know of a feed. The answer must be a feed that the widget can read, whatever its type: servers send errors as
+ * XML and JSON too. If the declared type is not one of feeds, the type to send depends on the content.
  *
  * @param header The header `Content-Type` of the feed's server.
  * @throws FeedError if the answer is not a feed.

@@ -5,7 +5,7 @@ import { FeedError } from './feed-error.ts';
 import { FEED_TYPES } from './feed-type.ts';
 
 const HEADERS = {
-  // Servers that know their feeds by another type answer 406 without the last part: Joomla's is application/vnd.api+json.
+  // Without the last part, a server that gives its feeds another type would answer 406. Joomla's type is application/vnd.api+json.
   accept: [...FEED_TYPES, '*/*;q=0.1'].join(', '),
   'accept-encoding': 'identity',
   'user-agent': 'mtqg-widgets (feed)',
@@ -17,6 +17,7 @@ export interface RequestFeedOptions {
   conditions: Record<string, string>;
   /** Aborts after the time limit. */
   signal: AbortSignal;
+  /** The time limit, for messages. */
   seconds: number;
 }
 
@@ -32,13 +33,13 @@ export function requestFeed(
       const missing = outgoing.socket?.connecting === false ? 'answer' : 'connection';
       reject(new FeedError({ kind: 'slow', missing, seconds }));
     };
-    // In front of the listener of Node, which ends the connection.
+    // This listener is added before that of Node. Node's listener ends the connection, so its state could not be read any more.
     signal.addEventListener('abort', rejectSlow, { once: true });
     // No agent: a reused connection would skip the lookup, which checks the address.
     const outgoing = request(url, { lookup, signal, headers, agent: false });
     outgoing.on('error', reject);
     outgoing.on('response', (response) => {
-      // Node tells only the request why an answer that becomes invalid in the middle ends there.
+      // If an answer becomes invalid in the middle, only the request gets the reason from Node.
       outgoing.on('error', (error: NodeJS.ErrnoException) => {
         if (!response.complete && error.code?.startsWith('HPE_')) response.destroy(error);
       });

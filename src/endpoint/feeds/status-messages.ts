@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
 
-/** What the status of an answer means, and who can do what. */
+/** A kind of statuses that share their meaning and their remedy. */
 export type StatusKind =
   | 'upgrade'
   | 'empty'

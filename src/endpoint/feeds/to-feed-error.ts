@@ -7,6 +7,7 @@ export interface DownloadState {
   isAnswered: boolean;
   /** Aborts after the time limit. */
   signal: AbortSignal;
+  /** The time limit, for messages. */
   seconds: number;
   redirect: string | undefined;
 }

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** By these a server recognizes the version of a file that the endpoint already has. */
+/** The headers by which a server recognizes the version of a file that the endpoint already has. */
 export interface Validators {
-  /** The address that gave them. They mean nothing to another one. */
+  /** The address whose answer had these headers. At another address they mean nothing. */
   url: string;
   etag?: string | undefined;
   lastModified?: string | undefined;

@@ -12,7 +12,7 @@ export class AddressRanges {
 
   /**
    * @param what What the addresses are, for the error.
-   * @throws TypeError that names the text that is not an address or a range.
+   * @throws TypeError that names the wrong text and says what to use instead.
    */
   constructor(what: string, texts: readonly string[]) {
     this.#ranges = texts.map((text) => {

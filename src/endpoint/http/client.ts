@@ -31,7 +31,7 @@ export interface Client {
   whyUnknown?: UnknownReason | 'ownMachine';
 }
 
-/** The budgets of all readers whose addresses are not known. */
+/** All readers whose addresses are not known. They share one set of budgets, a hundred times as large as that of one address. */
 const SHARED: Network = { name: 'shared', width: 100 };
 /** One customer often has a whole /48, with its 65 536 networks of /64; a provider has a /32. */
 const IPV6_NETWORKS = [

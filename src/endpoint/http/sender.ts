@@ -15,8 +15,11 @@ export function toAllowedOrigin(headers: Headers, origins: OriginList): string |
 }
 
 /**
- * Checks that a request comes from a page that may count for a site. If there is an `Origin`, it alone decides. Otherwise
- * `Sec-Fetch-Site: same-origin` is enough and `cross-site` is refused; with another value, or none, the `Referer` must be on the list.
+ * Checks that a request comes from a page that may count for a site:
+ *
+ * - If there is an `Origin`, only that header is checked.
+ * - Otherwise, `Sec-Fetch-Site: same-origin` is accepted, and `Sec-Fetch-Site: cross-site` is refused.
+ * - With another value of this header, or without it, the origin of the `Referer` must be on the list.
  *
  * @throws Problem 403
  */

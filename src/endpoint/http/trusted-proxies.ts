@@ -18,7 +18,7 @@ export class TrustedProxies {
   readonly #count: number;
   readonly #ranges: AddressRanges;
 
-  /** @throws TypeError that names the value that is not a number or an address. */
+  /** @throws TypeError that names the wrong value and says what to use instead. */
   constructor(option: TrustedProxiesOption) {
     const isCount = typeof option === 'number';
     if (isCount) checkCount(option);
@@ -38,6 +38,7 @@ export class TrustedProxies {
       : this.#findByRange(peer, forwardedFor);
   }
 
+  /** The entry that the proxy nearest to the reader has added, or the leftmost entry if there are too few. Without proxies, the peer. */
   #findByCount(peer: string, forwardedFor: string): ReaderAddress {
     let reader: ReaderAddress = { text: peer, isPeer: true };
     const entries = new EntriesFromRight(forwardedFor);

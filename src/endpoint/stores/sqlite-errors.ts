@@ -11,7 +11,7 @@ import {
   SQLITE_READONLY,
 } from './sqlite-codes.ts';
 
-/** The reasons why a file cannot be used that an operator can do something about. */
+/** Why a file cannot be used. An operator can do something about each of these problems. */
 export type StoreProblem =
   'inUse' | 'readOnly' | 'cannotOpen' | 'notDatabase' | 'damaged' | 'linked' | 'full';
 
@@ -51,8 +51,8 @@ export class DamagedFileError extends Error {
 }
 
 /**
- * The file has a second name (a hard link). A program that opens the file by that name does not see the lock and the log (WAL), which belong
- * to the first name.
+ * The file has a second name (a hard link). A program that opens the file by the second name does not see the lock and the log (WAL), because
+ * their paths begin with the first name.
  */
 export class LinkedFileError extends Error {}
 

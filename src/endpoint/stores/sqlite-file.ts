@@ -45,8 +45,8 @@ export class SqliteFile {
    * @throws Error if the file failed. Then {@link undo} in a new connection makes sure that nothing was added.
    */
   commit(commit: Commit): IntegersBySite {
-    // Throws for a removed file. Without this check, the addition to a removed file would first be written and then refused, and programs
-    // that still have the file open would see it.
+    // Throws for a removed file. Without this check, an addition to a removed file would be written first and refused afterwards, and programs
+    // that still have this file open would see the addition.
     this.checkFiles();
     this.lock();
     const values = this.#cells.write(commit);
@@ -111,7 +111,7 @@ export class SqliteFile {
 
   /**
    * Moves everything in the log (WAL) into the database and empties the log. After a failed sync, the log may have frames that are only in
-   * memory. Frames behind them would be lost with them in a power loss, so nothing may be appended to such a log.
+   * memory. A power loss would also lose all frames behind them, so nothing may be appended to such a log.
    */
   #moveLogIntoDatabase(): void {
     this.#db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);

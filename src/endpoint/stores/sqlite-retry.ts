@@ -7,7 +7,8 @@ const PAUSE_MS = 0.1;
 const NEVER_CHANGED = new Int32Array(new SharedArrayBuffer(4));
 
 /**
- * Calls `work` until no other connection has locked the file. The thread stands still meanwhile, so this is not for the event loop.
+ * Calls `work`, again and again as long as another connection has locked the file. The thread stands still meanwhile, so this function is not
+ * for the event loop.
  *
  * @throws the error SQLITE_BUSY after `timeoutMs`, and any other error of `work` at once.
  */

@@ -159,13 +159,13 @@ class SqliteStore implements CounterStore {
     try {
       await this.#writer.close();
     } finally {
-      // The lock is a connection to another file.
+      // From now on, another endpoint can open the store.
       this.#lock.close();
     }
   }
 }
 
-/** The values of these names. Most additions of a commit have the same names; they share one object. */
+/** The values of these names. An addition with all names of the commit, as most have, gets the object of the commit itself. */
 function pick(values: Readonly<NamedIntegers>, names: readonly string[]): Readonly<NamedIntegers> {
   if (names.length === Object.keys(values).length) return values;
   return Object.fromEntries(names.map((name) => [name, values[name]!]));

@@ -8,8 +8,8 @@ export type NamedIntegers = Record<string, number>;
 export interface CounterStore {
   /**
    * Adds each change to the integer with that name, and adds all changes or none. Resolves when the additions are stored durably, as far as the
-   * store can do that. The result has the new values, which may include simultaneous additions. A name starts at 0. A change of 0 only
-   * reads the value, in the same transaction.
+   * store can do that. The result has the new values, which may include simultaneous additions. An integer starts at 0. A change of 0
+   * writes nothing and reads the value in the same transaction.
    *
    * @throws Error if nothing was added. The caller can retry.
    */

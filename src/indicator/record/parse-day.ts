@@ -1,4 +1,4 @@
-import { toVietnam } from '../../text/date.ts';
+import { toVietnamTime } from '../../text/date.ts';
 
 /**
  * `31/12/2023`, `31-12-2023`, `31.12.2023`, or `31/12/23`, as some spreadsheets write it. The time of midnight may follow:
@@ -21,7 +21,7 @@ const WORDS_BEFORE = /^(?:đến )?ngày (?=\d)/i;
  * Returns `undefined` for other hours, because the day may be another one elsewhere; for other texts; and for days that do not exist.
  */
 export function parseDay(text: string): string | undefined {
-  const [, day, hour] = DAY_AND_HOUR.exec(toVietnam(toIso(text.replace(WORDS_BEFORE, ''))) ?? '') ?? [];
+  const [, day, hour] = DAY_AND_HOUR.exec(toVietnamTime(toIso(text.replace(WORDS_BEFORE, ''))) ?? '') ?? [];
   // Without a zone, 07:00 is an hour in Viet Nam and not the midnight of UTC.
   const isMidnightOfUtc = hour === MIDNIGHT_OF_UTC && ZONE_AT_END.test(text);
   const isMidnight = hour === undefined || hour === '00:00:00' || isMidnightOfUtc;

@@ -212,7 +212,7 @@ describe('the report of a feed', () => {
   const others: [text: string, english: RegExp, vietnamese: RegExp][] = [
     [
       '<html><link rel="alternate" type="application/rss+xml" href="/rss.xml">',
-      /^this is a web page \(HTML\), not a feed; use \/rss\.xml, which it names$/,
+      /^this is a web page \(HTML\), not a feed; use \/rss\.xml, which this file names$/,
       /^đây là .*; hãy dùng \/rss\.xml ghi trong đó$/,
     ],
     [
@@ -225,7 +225,7 @@ describe('the report of a feed', () => {
     ['{"online":3}', /^this is JSON that begins with “\{"online":3\}”/, /^đây là JSON bắt đầu bằng/],
     [
       '{"message":"Thiếu token","data":[]}',
-      /^this is JSON that says “Thiếu token” and has no articles; correct this error on its server, or write “OK” there if it is none$/,
+      /^this is JSON that says “Thiếu token” and has no articles; correct this error on its server, or write “OK” there if this is not an error$/,
       /^đây là JSON có thông báo “Thiếu token” và không có bài nào; hãy sửa/,
     ],
     [

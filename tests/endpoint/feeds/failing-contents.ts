@@ -94,7 +94,7 @@ export const CONTENTS: Case[] = [
     ),
     [
       'its server sent a list of feeds (OPML), not a feed, with the content type "text/xml"',
-      'use http://tin.gov.vn:PORT/tin.rss, which it names',
+      'use http://tin.gov.vn:PORT/tin.rss, which this file names',
     ],
     [
       'máy chủ gửi một danh sách nguồn tin (OPML), không phải nguồn tin, với kiểu nội dung "text/xml"',
@@ -108,7 +108,7 @@ export const CONTENTS: Case[] = [
     ),
     [
       'its server sent a list of sitemaps, not a feed, with the content type "text/xml"',
-      'use https://tin.gov.vn/news.xml, which it names',
+      'use https://tin.gov.vn/news.xml, which this file names',
     ],
     [
       'máy chủ gửi một danh sách sitemap, không phải nguồn tin, với kiểu nội dung "text/xml"',

@@ -110,7 +110,7 @@ describe('the feed that a web page names', () => {
     const error = new FeedError(
       toContentProblem(`<html><link rel="alternate" ${rss} href="/rss.xml">`, 'text/html', page),
     );
-    assert.equal(error.remedy, 'use https://tinh.gov.vn/rss.xml, which it names');
+    assert.equal(error.remedy, 'use https://tinh.gov.vn/rss.xml, which this file names');
     assert.ok(!error.message.includes('rss.xml'));
   });
 });
