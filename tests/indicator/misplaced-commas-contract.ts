@@ -41,7 +41,7 @@ const RIGHT: [label: string, unit: string, others: string, figure: string][] = [
 ];
 
 const sentence = (text: string, column: string, other: string, right: string) =>
-  `“${text}” ở ${column} có thể sai vị trí dấu phẩy, vì số khác của chỉ tiêu này là ${other}; hãy viết ${right} nếu sai, hoặc “đạt ${text}” nếu đúng là số này`;
+  `“${text}” ở ${column} có thể sai vị trí dấu phẩy, vì số khác cùng loại là ${other}; hãy viết ${right} nếu sai, hoặc “đạt ${text}” nếu đúng là số này`;
 
 /** A table with one row, whose columns are the last years. */
 function toTable(label: string, unit: string, cells: readonly string[]): string {
@@ -103,7 +103,7 @@ export function misplacedCommasContract({ it, equal }: Runner): void {
       });
     equal(
       former('421'),
-      `“45,1” ở thuộc tính “value” có thể sai vị trí dấu phẩy, vì số khác của chỉ tiêu này là 421; hãy viết 451 nếu sai, hoặc “đạt 45,1” nếu đúng là số này`,
+      `“45,1” ở thuộc tính “value” có thể sai vị trí dấu phẩy, vì số khác cùng loại là 421; hãy viết 451 nếu sai, hoặc “đạt 45,1” nếu đúng là số này`,
     );
     equal(former('42,1').startsWith('45,1 triệu đồng'), true, former('42,1'));
     const series = (points: string) =>
@@ -126,6 +126,48 @@ export function misplacedCommasContract({ it, equal }: Runner): void {
       const shown = showFile(toTable(label, unit, [...others.split(';'), figure]), 'a', '2023');
       equal(shown.startsWith(`${label}: `), true, shown);
     }
+  });
+
+  it('asks whether the comma of a ratio is misplaced that does not fit the other ratios of its column', () => {
+    const table = (cells: readonly string[], heading = 'Chỉ số so với cùng kỳ (%)', first = '') =>
+      `${first}Chỉ tiêu;Giá trị;${heading}\n${cells.map((cell, index) => `Hàng ${index};5;${cell}`).join('\n')}`;
+    const place = 'cột “Chỉ số so với cùng kỳ (%)”';
+    for (const [cell, right] of [
+      ['1031', '103,1'],
+      ['10312', '103,12'],
+      ['1.031', '103,1'],
+      ['10,31', '103,1'],
+      ['1,04', '104'],
+    ] as const) {
+      const read = (text: string) => showFile(table(['102,4', '103,1', text, '104', '98,5']), 'Hàng 2');
+      equal(read(cell), `! Hàng 2: ${sentence(cell, place, '102,4', right)}`);
+      equal(read(right), `Hàng 2: 5, bằng ${right}% cùng kỳ năm trước`);
+      equal(read(`đạt ${right}`), `Hàng 2: 5, bằng ${right}% cùng kỳ năm trước`);
+    }
+    const confirmed = showFile(table(['102,4', '103,1', 'đạt 1031', '104']), 'Hàng 2');
+    equal(confirmed, 'Hàng 2: 5, bằng 1.031% cùng kỳ năm trước');
+    const english = table(
+      ['102.4', '103.1', '1031', '104'],
+      'Chỉ số so với cùng kỳ (%)',
+      'number-format=en\n',
+    );
+    equal(showFile(english, 'Hàng 2').includes('hãy viết 103.1 nếu sai'), true, showFile(english, 'Hàng 2'));
+    // Other ratios may be far from 100 too, and two others show little.
+    for (const cells of [
+      ['102,4', '103,1', '1031', '260', '12,5'],
+      ['102,4', '103,1', '1031'],
+      ['102,4', '103,1', '240', '98'],
+    ])
+      equal(
+        showFile(table(cells), 'Hàng 2'),
+        `Hàng 2: 5, bằng ${cells[2] === '240' ? '240' : '1.031'}% cùng kỳ năm trước`,
+      );
+  });
+
+  it('does not repeat the verb of a cell in a column of shares', () => {
+    const shares = 'Chỉ tiêu;Giá trị;Cơ cấu (%)\nLúa;5;đạt 3,1\nNgô;6;chiếm 4';
+    equal(showFile(shares, 'Lúa'), 'Lúa: 5, chiếm 3,1%');
+    equal(showFile(shares, 'Ngô'), 'Ngô: 6, chiếm 4%');
   });
 
   it('asks whether an index of prices without others beside it is ten times 100', () => {

@@ -125,6 +125,9 @@ function addPercent(value: unknown): unknown {
   return text !== undefined && mayBeFraction(text) ? `${text}%` : value;
 }
 
+/** A verb in a cell, `đạt 1031`. The sentence has the verb of the heading, `bằng` or `chiếm`. */
+const VERB = /^(?:bằng|chiếm|đạt) /i;
+
 /** `12` below `Tháng` as `tháng 12`. */
 function addPrefixTo(value: unknown, prefix: string | undefined): unknown {
   const text = textOf(value);
@@ -145,7 +148,7 @@ function toRatio(
   const text = textOf(value);
   const isSign = text !== undefined && isYearbookSign(text);
   if (text === undefined || isSign) return value;
-  const amount = text.toLowerCase().startsWith(`${prefix} `) ? text.slice(prefix.length + 1) : text;
+  const amount = text.replace(VERB, '');
   const { length, hasMinus } = findPrefixes(amount); // `trên ` in `trên 100`
   const isRatio = UNSIGNED_AMOUNT.test(amount.slice(length)) && !hasMinus && !saysExceeded(amount);
   if (!isRatio) {

@@ -3,6 +3,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { type BlankCell, findBlankCells } from './parse-blank-cells.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
 import type { ResolvedRow } from './parse-merged-cells.ts';
+import { IndexCommas } from './parse-index-commas.ts';
 import { ShareChecks } from './parse-shares.ts';
 import { findShortRows } from './parse-short-rows.ts';
 import { findSplitNumber } from './parse-split-number.ts';
@@ -19,6 +20,7 @@ export class RowChecks {
   readonly #shortRows: ReadonlyMap<TableRow, number>;
   readonly #blankCells: ReadonlyMap<TableRow, BlankCell>;
   readonly #shares: ShareChecks;
+  readonly #indexCommas: IndexCommas;
 
   /** @param rows All rows of the table. */
   constructor(rows: readonly ResolvedRow[], table: Table) {
@@ -27,6 +29,7 @@ export class RowChecks {
     this.#shortRows = findShortRows(rows, columns);
     this.#blankCells = findBlankCells(rows, columns, names);
     this.#shares = new ShareChecks(rows, table);
+    this.#indexCommas = new IndexCommas(rows, table);
   }
 
   /** The mistake that the cells of a row may stand in wrong columns. */
@@ -49,13 +52,13 @@ export class RowChecks {
   }
 
   /**
-   * The mistake of a share, `Cơ cấu (%)`, that contradicts the values of the rows.
+   * The mistake of a share, `Cơ cấu (%)`, that contradicts the values of the rows, or of a ratio with a misplaced comma.
    *
    * @param period The period of the record. Needed if several columns have periods.
    */
-  findShareMistake(row: ResolvedRow, period: string | undefined): IndicatorError | undefined {
+  findRatioMistake(row: ResolvedRow, period: string | undefined): IndicatorError | undefined {
     const columnPeriod = this.#table.periods[readPeriods(row, this.#table).indexOf(period ?? '')];
-    return this.#shares.findMistake(row, columnPeriod);
+    return this.#shares.findMistake(row, columnPeriod) ?? this.#indexCommas.findMistake(row, columnPeriod);
   }
 
   #findBlankCellMistake(row: ResolvedRow): IndicatorError | undefined {

@@ -89,7 +89,7 @@ class RowEntry implements FileEntry {
   }
 
   toFileRecord(period: string | undefined): FileRecord {
-    const mistake = this.#checks.findShareMistake(this.#row, period);
+    const mistake = this.#checks.findRatioMistake(this.#row, period);
     if (mistake) throw mistake;
     return readRow(this.#row, this.#table, period);
   }

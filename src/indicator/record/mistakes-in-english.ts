@@ -31,7 +31,7 @@ export const mistakesInEnglish: MistakeMessages = {
   'unit-in-note': ({ text, field }) =>
     `the ${field === 'source' ? 'source' : 'note'} “${text}” names a unit, but a unit is not read there; write it as the unit of the figure (attribute “unit”, column “đơn vị”, or a line “Đơn vị tính: …” above the table), and remove it from the ${field === 'source' ? 'source' : 'note'}`,
   'misplaced-comma': (mistake) =>
-    `the comma of “${mistake.text}”${placeInEnglish(mistake)} may be misplaced, because ${mistake.other ? `another figure of this indicator is ${mistake.other}` : 'this index is near 100 as a rule'}; write ${mistake.suggestion} if it is, or “đạt ${mistake.text}” if the number is right`,
+    `the comma of “${mistake.text}”${placeInEnglish(mistake)} may be misplaced, because ${mistake.other ? `another figure of its kind is ${mistake.other}` : 'this index is near 100 as a rule'}; write ${mistake.suggestion} if it is, or “đạt ${mistake.text}” if the number is right`,
   'double-negative': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} has a minus, but the name already says “${mistake.other}”; remove the minus if the name is right, or write “${mistake.suggestion}” in place of “${mistake.other}” in the name and a minus only where “${mistake.other}” is meant`,
   placeholder: (mistake) =>
