@@ -48,7 +48,7 @@ declare global {
  * @csspart base - The box
  * @csspart heading - The heading and the two thin lines below it
  * @csspart rows - The list of rows
- * @csspart row - Each row; each also has a part of its own: `row-online`, `row-today`, `row-yesterday`, `row-week`, `row-month`, `row-year`, `row-total`
+ * @csspart row - Each row. Each row also has its own part: `row-online`, `row-today`, `row-yesterday`, `row-week`, `row-month`, `row-year`, `row-total`
  * @csspart label - The label of a row
  * @csspart value - The number of a row
  * @csspart digits - The digit boxes of the layout `digits`
@@ -57,7 +57,7 @@ declare global {
  * @csspart retry - The button "Thử lại"
  * @cssproperty --mtqg-accent - The heading and the total; the attribute `theme` chooses another colour
  * @cssproperty --mtqg-good - The dot beside "Đang online"
- * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
+ * @attr {'vi' | 'en'} lang - The language. Default: that of the page, or Vietnamese if the page has none
  * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
  * @fires {MtqgLoadEvent<Figures>} mtqg-load - New figures are shown (`event.data`)
  * @fires {MtqgErrorEvent} mtqg-error - Figures could not be loaded (`event.error`)

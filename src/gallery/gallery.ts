@@ -69,7 +69,7 @@ declare global {
  * @cssproperty [--mtqg-ratio=3 / 2] - The aspect ratio of the thumbnails in the layouts `grid` and `strip`, and of pictures without a known size
  * @cssproperty [--mtqg-lines=none] - The maximum number of lines of a caption under a thumbnail; the viewer always shows the whole caption
  * @cssproperty --mtqg-accent - The heading and the buttons; the attribute `theme` chooses another colour
- * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
+ * @attr {'vi' | 'en'} lang - The language. Default: that of the page, or Vietnamese if the page has none
  * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
  * @fires {MtqgPhotoEvent} mtqg-open - The viewer is about to open; `preventDefault()` keeps it closed
  * @fires {MtqgPhotoEvent} mtqg-change - The viewer shows another photo
@@ -107,7 +107,7 @@ export class MtqgGallery extends LitElement {
   declare layout: GalleryLayout;
   /** How many photos to show before a button offers more; 0 for all. An article always shows all. */
   declare limit: number;
-  /** A heading, which also names the viewer. Without it there is no heading, and the viewer is named "Thư viện ảnh". */
+  /** A heading, which also names the viewer. Without `label`, there is no heading, and the viewer has the name "Thư viện ảnh". */
   declare label: string | undefined;
   /** The level of the heading, 2 to 6. */
   declare headingLevel: number;

@@ -50,7 +50,7 @@ declare global {
  * @cssproperty --mtqg-accent - Bars and the line of a series; in the layout `headline` also the label. The attribute `theme` chooses another colour
  * @cssproperty --mtqg-good - A change in the desired direction
  * @cssproperty --mtqg-bad - A change against the desired direction
- * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
+ * @attr {'vi' | 'en'} lang - The language. Default: that of the page, or Vietnamese if the page has none
  * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
  * @fires {MtqgLoadEvent<IndicatorRecord>} mtqg-load - A figure was loaded and is shown (`event.data`)
  * @fires {MtqgErrorEvent} mtqg-error - A figure could not be loaded or read (`event.error`)
@@ -147,7 +147,7 @@ export class MtqgIndicator extends LitElement {
   declare series: string | undefined;
   /** The period of the figure: `2023`, `2021–2025`, `quý I/2024`. With `src`, which period of the file is shown. */
   declare period: string | undefined;
-  /** The day of the figure: `31/12/2023`, `2023-12-31`; the month, quarter or year at whose end it was counted; or words. */
+  /** The day of the figure: `31/12/2023`, `2023-12-31`. Or words, or the month, quarter or year at the end of which it was counted. */
   declare asOf: string | undefined;
   /** How final the figure is: `ước tính`, `sơ bộ`, `tạm tính` or `chính thức`. */
   declare status: string | undefined;

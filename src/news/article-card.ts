@@ -50,7 +50,7 @@ declare global {
  * @slot image - Replaces the picture
  * @slot meta - Replaces the date
  * @slot summary - Replaces the summary
- * @slot rest - Set by the card for content between its tags that is no part of the article. It is shown below the card
+ * @slot rest - Set by the card for content between its tags that does not belong to the article. It is shown below the card
  * @csspart base - The card
  * @csspart image - The area of the picture
  * @csspart title - The heading
@@ -60,11 +60,11 @@ declare global {
  * @csspart summary - The summary
  * @csspart source - The author and the source
  * @csspart extra - Short texts and links between the tags that have no other part: views, comments, "Xem tiếp"
- * @csspart rest - The content between the tags that is no part of the article
+ * @csspart rest - The content between the tags that does not belong to the article
  * @cssproperty [--mtqg-ratio=16 / 9] - The aspect ratio of the picture
  * @cssproperty [--mtqg-lines=4] - The maximum number of lines of the heading
  * @cssproperty --mtqg-accent - The colour of the section's name; the attribute `theme` chooses another colour
- * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
+ * @attr {'vi' | 'en'} lang - The language. Default: that of the page, or Vietnamese if the page has none
  * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
  */
 export class MtqgArticleCard extends LitElement {

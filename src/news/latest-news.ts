@@ -73,7 +73,7 @@ declare global {
  * @cssproperty [--mtqg-ratio=16 / 9] - The aspect ratio of pictures
  * @cssproperty --mtqg-accent - The heading and the link to all articles; the attribute `theme` chooses another colour
  * @cssproperty --mtqg-bad - The word "Mới"
- * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
+ * @attr {'vi' | 'en'} lang - The language. Default: that of the page, or Vietnamese if the page has none
  * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
  * @fires {MtqgLoadEvent<readonly Article[]>} mtqg-load - New articles are shown (`event.data`)
  * @fires {MtqgErrorEvent} mtqg-error - The articles could not be loaded (`event.error`)

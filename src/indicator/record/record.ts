@@ -64,7 +64,7 @@ export interface IndicatorRecord {
   /** The figure over time; as text, `2021: 8,5; 2022: 10,48`. */
   series?: string | readonly { period: string; value: Quotable }[] | undefined;
   period?: string | undefined;
-  /** The day of the figure, `2023-12-31` or `31/12/2023`; the month, quarter or year at whose end it was counted; or words. */
+  /** The day of the figure, `2023-12-31` or `31/12/2023`. Or words, or the month, quarter or year at the end of which it was counted. */
   asOf?: string | undefined;
   /** How final the figure is: `ước tính`, `sơ bộ`, `tạm tính`, `chính thức`. */
   status?: string | undefined;
