@@ -3,9 +3,10 @@ import { headingKey, pageOf } from './newest.ts';
 import type { UnreadField } from './parse-article.ts';
 
 /**
- * Articles that readers cannot open, and those with another heading at the address of another article, such as that of their section.
+ * Finds articles without an address, which readers cannot open, and articles with the same address as an article with another heading. Such
+ * articles may all have the address of their section.
  *
- * @param unread What could not be read of the feed. An address that cannot be read is not missing.
+ * @param unread What could not be read of the feed. An address that cannot be read does not count as missing.
  */
 export function findAddressProblems(
   articles: readonly Article[],
@@ -15,11 +16,11 @@ export function findAddressProblems(
   const add = (field: UnreadField['field'], count: number, text: string | undefined) => {
     if (count > 0) problems.push({ field, count, text: text ?? '' });
   };
-  // Where a feed is cut off, the last article may have lost its address.
+  // If a feed is cut off, the last article may have lost its address.
   const isCutOff = unread.some(({ field }) => field === 'end');
-  const without = (isCutOff ? articles.slice(0, -1) : articles).filter(({ href }) => !href);
+  const withoutAddress = (isCutOff ? articles.slice(0, -1) : articles).filter(({ href }) => !href);
   const countUnread = unread.find(({ field }) => field === 'link')?.count ?? 0;
-  add('address', without.length - countUnread, without[0]?.heading);
+  add('address', withoutAddress.length - countUnread, withoutAddress[0]?.heading);
   /** The first heading at each address. */
   const headings = new Map<string, string>();
   const same = articles.filter(({ href, heading }) => {

@@ -26,7 +26,7 @@ export const styles = css`
   :host(:is([theme~='light'], [theme~='dark'])) [part='rest'] {
     padding: 8px 18px;
   }
-  /* Each in a line of its own, because the white space between the elements of the page is not in this slot. */
+  /* Each of these elements is in a line of its own, because the white space between the elements of the page is not in this slot. */
   [part='rest']
     ::slotted(:is(a, abbr, b, cite, code, em, font, i, label, mark, small, span, strong, time, u)) {
     display: block;
@@ -65,7 +65,7 @@ export const styles = css`
       min-height: 20em;
       aspect-ratio: var(--mtqg-ratio, 21 / 9);
     }
-    /* The picture fills its area also where the minimum height makes the area higher. */
+    /* The picture fills its area even if the minimum height makes the area higher. */
     .text-on-image img,
     .text-on-image ::slotted([slot='image']) {
       position: absolute !important;

@@ -204,7 +204,7 @@ export class MtqgArticleCard extends LitElement {
     return replacesContent ? [] : (this.#ownContent.data?.restChildren ?? []);
   }
 
-  /** Whether the content between the tags is shown as it is, below a card from attributes if there are any. */
+  /** Whether the content between the tags is shown as it is. If attributes make a card, the content is below that card. */
   get #keepsContent(): boolean {
     return this.article === undefined && this.#ownContent.isRead && this.#ownContent.data === undefined;
   }

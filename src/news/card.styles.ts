@@ -94,7 +94,7 @@ export const card = css`
   :is([part='extra'], [part='source'], [part='summary'], [part='date']) a {
     text-decoration: underline;
   }
-  /* The name of the section is a line of its own, and no link in a sentence, so it must be as high as a button: 24px (WCAG 2.5.8). */
+  /* The name of the section is a line of its own, not a link in a sentence, so it must be as high as a button: 24px (WCAG 2.5.8). */
   [part='section'] a {
     display: inline-block;
     min-height: 24px;

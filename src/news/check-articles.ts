@@ -24,7 +24,7 @@ const EXAMPLE = "{ heading: 'Khánh thành cầu', href: '/tin/1' }";
 /**
  * The articles of a value that a script gives, without those that have no heading. The console names what is wrong.
  *
- * @returns `undefined` if the value is no list.
+ * @returns `undefined` if the value is not a list.
  */
 export function checkArticles(tag: string, value: unknown): Article[] | undefined {
   if (value === undefined || value === null) return undefined;
@@ -40,7 +40,7 @@ export function checkArticles(tag: string, value: unknown): Article[] | undefine
   return value.filter(hasHeading);
 }
 
-/** A function of the page that loads articles, which fails if it loads something else. */
+/** Wraps a function of the page that loads articles. The wrapped function fails if the other one loads anything but a list. */
 export function checkLoad(
   load: Source<readonly Article[]> | undefined,
 ): Source<readonly Article[]> | undefined {

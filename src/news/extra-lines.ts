@@ -43,7 +43,7 @@ function describeMisfit(piece: Piece, printed: PrintedArticle): string | undefin
   return toPageUrl(link.getAttribute('href') ?? undefined) ? undefined : describeAddress(link);
 }
 
-/** Whether a link names an article: another one, or this one if the heading does not. */
+/** Whether a link names another article, or names this one in place of the heading. */
 function isHeading(link: Element, { title, article }: PrintedArticle): boolean {
   const href = link.getAttribute('href') ?? undefined;
   const letters = readVisibleText(link).length;

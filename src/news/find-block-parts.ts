@@ -37,8 +37,8 @@ export function findHeading(container: Element, items: readonly Element[]): Elem
 }
 
 /**
- * The link to all articles: a line outside the items that is only a short link. It stands after the items, or there is nothing else outside
- * them. Otherwise it may belong to an article above the list.
+ * The link to all articles: a line outside the items that consists of a short link. The line stands after the items, or is the only one outside
+ * them. Any other link may belong to an article above the list.
  */
 export function findMoreLink(
   container: Element,

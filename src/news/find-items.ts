@@ -60,7 +60,7 @@ function linksWithText(element: Element): Element[] {
   return links.filter(hasVisibleText);
 }
 
-/** Rows of a table often have classes in turn: `odd`, `even`. */
+/** Whether two elements have the same tag and a class in common. The classes of rows do not count, because they often alternate: `odd`, `even`. */
 function isSimilar(element: Element, other: Element): boolean {
   if (element.localName !== other.localName) return false;
   if (element.localName === 'tr' || element.className === other.className) return true;

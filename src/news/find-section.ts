@@ -12,7 +12,7 @@ const SECTION_CLASS = /(^|[-_])(cat|cat-links|category|section|chuyen-?muc)$/i;
 
 /**
  * The name of the section that the article belongs to: an element with a class such as `cat-links`, or a short link to another page that
- * stands before the title. Beside the link may stand nothing but a date. A name behind a label stays with it: `Chuyên mục: Kinh tế`.
+ * stands before the title. Beside such a link, only a date may stand. A name behind a label stays with the label: `Chuyên mục: Kinh tế`.
  *
  * @param parts The elements of the article.
  * @param lines The lines of the article without its title.

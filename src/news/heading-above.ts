@@ -26,7 +26,7 @@ const FRAME_ENDS = 'body, main, article, aside, nav, header, footer, td, [role="
 const DEFAULT_LEVEL = 2;
 
 /**
- * The heading that the page prints directly above a widget: what a reader sees before the widget is this heading, and nothing stands between.
+ * The heading that the page prints directly above a widget: nothing that a reader sees stands between the two.
  * The widget may be the first content of a box below the heading. Around and above the widget there may be forms whose fields have the names of DOM
  * properties, such as a search form. So these elements are read with `member`, and such a form is no heading.
  */
@@ -74,7 +74,7 @@ function onlyHeadingIn(element: Element): Element | undefined {
   return otherText === '' && !isInWidget(heading, element) ? heading : undefined;
 }
 
-/** Whether a heading is content of another widget before this one: it names an article there, and is shown in another way or not at all. */
+/** Whether a heading is content of another widget before this one. There, it names an article, and that widget may not show it. */
 function isInWidget(heading: Element, container: Element): boolean {
   for (let element: Element | null = heading; element; element = element.parentElement) {
     if (element.shadowRoot) return true;

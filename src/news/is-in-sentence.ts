@@ -2,7 +2,7 @@ import { isText } from '../shared/node-types.ts';
 import { endsWithColon, isLabelOfDate } from './labels.ts';
 import type { Line, Piece } from './visible-pieces.ts';
 
-/** A letter or digit at the end of the text before an element: the sentence continues in the element. Another sign, such as `|`, separates them. */
+/** A letter or digit at the end of the text before an element: the sentence continues in the element. Another sign, such as `|`, separates the two. */
 const WORD_AT_END = /[\p{L}\p{N}]\s*$/u;
 /** The first letter of a text after an element. A small letter continues the text: `bởi Quản trị`. A capital one begins a name. */
 const WORD_AT_START = /^\s*\p{Ll}/u;

@@ -46,7 +46,7 @@ function isLabelOf(label: Line, line: Line, title: Element): boolean {
   );
 }
 
-/** Whether a line is a `<dt>`, and the other is the only `<dd>` of it. */
+/** Whether the first line is in a `<dt>`, and the second one is in its only `<dd>`. */
 function isTermOf(label: Line, line: Line): boolean {
   const description = line[0]?.parentElement?.closest('dd');
   const term = description?.previousElementSibling;

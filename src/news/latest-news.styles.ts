@@ -33,7 +33,7 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  /* Makes up for most of the padding of the first line, because the heading already has space below it. */
+  /* Removes most of the space above the first line, because the heading already has space below it. */
   .list ul {
     margin-top: -0.5em;
   }
@@ -98,7 +98,7 @@ export const styles = css`
   .cards [part='title'] {
     -webkit-line-clamp: var(--_line-limit, var(--mtqg-lines, 3));
   }
-  /* The summary is shortened to about three lines. Where it still needs more, as in a large font, it is cut, because three are reserved. */
+  /* The summary is shortened to about three lines. If it needs more, for example in a large font, it is cut, because three lines are reserved. */
   .lead-list ul:not(.printed) .card [part='summary'] {
     display: -webkit-box;
     overflow: hidden;

@@ -182,7 +182,7 @@ export class MtqgLatestNews extends LitElement {
   }
 
   protected override updated(): void {
-    // A list beside a source is only shown until that has loaded.
+    // Beside a source, the list is shown until the source has loaded. So nothing is reported.
     const reason = this.#givenArticles || this.#loader.hasSource ? undefined : this.#keptReason;
     const count = (this.#givenArticles ?? this.#ownContent.data?.articles)?.length ?? 0;
     if (count > 0 && this.#shown?.length === 0) warnOfOffset(this, count);
@@ -254,14 +254,14 @@ export class MtqgLatestNews extends LitElement {
     return toNumberIn(LIMIT, this.limit, DEFAULT_LIMIT);
   }
 
-  /** Articles are loading, or the content between the tags is not read yet. */
+  /** Whether articles are loading, or the content between the tags is not read yet. */
   get #isWaiting(): boolean {
     return !this.#givenArticles && (this.#loader.state === 'loading' || !this.#ownContent.isRead);
   }
 
   /**
-   * Content between the tags is hidden until the element has read it. If it contains articles, the list of the element takes its place. The
-   * page would move twice if the content appeared first and the list a moment later.
+   * Whether the content between the tags is shown as it is. It is hidden until the element has read it, because it may contain articles, for
+   * which the element shows its own list. The page would move twice if the content appeared first and that list a moment later.
    */
   get #showsOwnContent(): boolean {
     return !this.#shown && this.#ownContent.isRead && this.#ownContent.isVisible;

@@ -7,7 +7,7 @@ import { withoutTracking } from './parse-feed-address.ts';
 const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
 
 /**
- * The articles, newest first. Articles with the same address and heading are one, which has the date, the picture and the texts of all of them.
+ * The articles, newest first. Articles with the same address and heading are repeats. They become one article, which has the fields of all.
  *
  * @param now Milliseconds since 1970.
  */
@@ -24,7 +24,11 @@ export function newestOf(articles: readonly Article[], now: number): Article[] {
   return sorted.map((article) => merged.get(article)).filter((article) => article !== undefined);
 }
 
-/** The article whose place remains, the first one with a date, and this article with the fields that only its repeats have. */
+/**
+ * Merges repeats of one article.
+ *
+ * @returns The repeat whose place in the list the article takes: the first one with a date. And this repeat with the fields that it lacks.
+ */
 function mergeRepeats(repeats: readonly Article[]): [place: Article, merged: Article] {
   const place = repeats.find((article) => timeOf(article) !== undefined) ?? repeats[0]!;
   let merged = place;
@@ -43,12 +47,12 @@ function withValues(fields: Partial<Article>): Article {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as unknown as Article;
 }
 
-/** What two addresses of one page have in common. */
+/** An address without its scheme and without tracking. Two addresses of one page are the same in this form. */
 export function pageOf(href: string): string {
   return withoutTracking(href).replace(/^https?:/i, '');
 }
 
-/** The words of a heading. Articles may have one address that is not their own, such as that of their section, so their headings count too. */
+/** The words of a heading, to compare articles at the same address. They may be different articles that all have the address of their section. */
 export function headingKey(heading: string): string {
   const words =
     heading
@@ -72,6 +76,7 @@ function sortByDate(articles: readonly Article[], now: number): Article[] {
     if (!future.has(article)) time = timeOf(article) ?? time;
     return time;
   });
+  // Articles of the future at the start of the list get the time of the first other article.
   const firstOfNow = articles.findIndex((article) => !future.has(article));
   const timed = articles.map((article, index) => ({
     article,

@@ -48,7 +48,7 @@ export function renderNewsList(articles: readonly ListedArticle[], options: News
   </ul>`;
 }
 
-/** Whether a layout shows the pictures of a printed list. A line has no picture, so it loses one that says something. */
+/** Whether a layout shows each picture of a printed list that says something. A line has no picture. */
 export function showsPictures(articles: readonly ListedArticle[], layout: NewsLayout): boolean {
   return articles.every(
     (article, index) => isCard(layout, index) || canLeaveOutPicture(article, article.parts),

@@ -12,7 +12,7 @@ export const MAX_ARTICLES = 1000;
 /** The heading of an article without a title is not longer than a long title. */
 const MAX_HEADING_LETTERS = 120;
 
-/** A tag at the start of a text. The mark of CDATA is none. */
+/** A tag at the start of a text. The mark of CDATA is not one. */
 const TAG_AT_START = /^\s*<[a-z]/i;
 
 /** An article as it stands in a feed. Texts may be HTML; addresses may be relative, unsafe or missing. */
@@ -73,9 +73,14 @@ function newestOf<T>(items: TimedItem<T>[]): TimedItem<T>[] {
 }
 
 /**
- * A field that could not be read in some items of a feed. An item without a heading is left out; a link, image or date is empty; `letters` are
- * shown as U+FFFD (�), because the encoding of the feed is wrong or unknown. `address` is missing; `sameAddress` is that of an article with another
- * heading. `list` are other lists of articles, which are not shown. `end` is the end of the feed, which is cut off behind this text.
+ * A field that is wrong or could not be read in some items of a feed:
+ * - `heading`: it is missing, so the item is left out,
+ * - `link`, `image`, `date`: the text could not be read, so the field is empty,
+ * - `letters`: they are shown as U+FFFD (�), because the encoding of the feed is wrong or unknown,
+ * - `address`: the feed gives none,
+ * - `sameAddress`: an article with another heading has the same one,
+ * - `list`: other lists of articles are not shown,
+ * - `end`: the feed is cut off behind `text`.
  */
 export interface UnreadField {
   field: 'heading' | 'link' | 'image' | 'date' | 'letters' | 'address' | 'sameAddress' | 'list' | 'end';

@@ -41,7 +41,7 @@ export function toFeedUrl(address: string | undefined, base: string): string | u
   return toHttpUrl(isWithoutScheme(text) ? `//${text}` : text, base);
 }
 
-/** Whether the text of a `<guid>` can be the address of an article: it has a slash or the ending of a page. A number or a UUID has not. */
+/** Whether the text of a `<guid>` can be the address of an article: it has a slash or the ending of a page. A number or a UUID has neither. */
 export function isAddressText(text: string): boolean {
   const address = text.trim();
   return !/\s/.test(address) && (address.includes('/') || PAGE_FILE.test(address));
@@ -64,8 +64,11 @@ const OTHER_FILE = /\.(?:mp4|m4v|webm|mov|avi|flv|mp3|m4a|ogg|wav|pdf|docx?|xlsx
 const WITHOUT_FILE = /^(?:https?:)?\/\/[^/]*$|\/$/i;
 
 /**
- * Whether a text can be the address of a picture: it has a slash or a point. A word or a number in its place has not; JSON and HTML are none.
- * Neither is a server, a folder or a video: `https://tinh.gov.vn/uploads/`.
+ * Whether a text can be the address of a picture. These cannot:
+ * - a word or a number, because it has no slash and no dot,
+ * - JSON and HTML,
+ * - a server or a folder: `https://tinh.gov.vn/uploads/`,
+ * - another file, such as a video.
  */
 export function isPictureAddress(text: string): boolean {
   const address = text.trim();

@@ -54,7 +54,10 @@ function toBase(address: string | undefined, outerBase: string): string | undefi
   return base && (!isLocal(base) || isLocal(outerBase)) ? base : undefined;
 }
 
-/** An IPv6 address such as `[fe80::1]` has no dot, as an internal name. Feeds name no public one. */
+/**
+ * Whether an address is one of an internal network. An IPv6 address, `[fe80::1]`, counts as one, because it has no dot. Feeds name no public IPv6
+ * addresses.
+ */
 function isLocal(url: string): boolean {
   const host = HOST.exec(url)?.[1] ?? '';
   return isInternalName(host) || PRIVATE_ADDRESS.test(host);

@@ -23,8 +23,11 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(Z|[+-]\d\d:?\d\d
 const NOT_SET = /^(?:1970-01-01T0[07]:00:00\+07:00$|1970-01-01$|1[0-8]|1900|9999|\+)/;
 
 /**
- * Reads the date of an article in a feed: all that `parseDate` reads, also behind a label (`Ngày đăng: 07/03/2024`) or a place, with a year of
- * two digits (`07/03/24`) or the month in another language (`7. März 2024`); Unix time; and ISO 8601 without signs.
+ * Reads the date of an article in a feed:
+ * - all dates that `parseDate` reads, even behind a label (`Ngày đăng: 07/03/2024`) or a place,
+ * - dates with a year of two digits (`07/03/24`) or the month in another language (`7. März 2024`),
+ * - Unix time,
+ * - ISO 8601 without signs.
  *
  * @returns Like `parseDate`. `undefined` for a text that cannot be read, and for a day that stands for a missing date.
  */
@@ -40,7 +43,7 @@ export function parseFeedDate(text: string): string | undefined {
 function parseMoment(text: string): string | undefined {
   const { seconds, milliseconds } = (UNIX_TIME.exec(text) ?? NET_TIME.exec(text))?.groups ?? {};
   const time = seconds === undefined ? Number(milliseconds) : Number(seconds) * 1000;
-  // A date has at most 8.64e15 milliseconds.
+  // NaN if the text is no such time, or if the number is too large for a date.
   return Number.isNaN(new Date(time).getTime()) ? undefined : withoutMilliseconds(formatVietnamTime(time));
 }
 

@@ -1,7 +1,7 @@
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /**
  * The months of German, French, Spanish, Italian, Portuguese, Dutch and Russian, without accents, in the order of the year. No word
- * is another month in another language: `listopad`, which is October or November, is not here.
+ * here is another month in another language. `listopad`, which is October or November, is missing for this reason.
  */
 const MONTHS = new Map(
   [

@@ -32,7 +32,7 @@ const MAX_PICTURES = 1000;
 /** An address that contains its picture. */
 const DATA = /\bdata:[\w/+.-]{1,100};base64,[\w+/=\s]{1000,}/g;
 
-/** A tag between spaces or signs, without attributes. Blocks and line breaks also stand so without an end tag. */
+/** A tag between spaces or signs, without attributes and without an end tag. Not that of a block or line break, which may lack an end tag. */
 const TAG_IN_SENTENCE =
   /(?<=\s)<((?!(?:p|div|br|wbr|li|ul|ol|t[drh]|h\d)>)[a-z]+)>(?=[\s,.;:?!)]|$)(?!.*<\/\1\s*>)/gis;
 
@@ -81,14 +81,14 @@ export function toLiteralText(text: string): string {
     : decodeAllReferences(withoutCdataMarks(text.slice(0, MAX_LENGTH)));
 }
 
-/** A picture, or what readers do not see, in which tags are a text. Without an end tag, it goes on to the end. */
+/** A picture, or an element or comment that readers do not see, whose tags are text. Without its end, such an element goes on to the end. */
 const PICTURE_OR_HIDDEN =
   /<(script|style|textarea|template)\b.*?(?:<\/\1\s*>|$)|<!--.*?(?:-->|$)|(?<picture><img\b[^<>]*>)/gis;
 const HIDDEN_STYLE = /\bdisplay\s*:\s*none|\bvisibility\s*:\s*hidden/i;
 
 /**
  * The address of the first picture in a piece of HTML that is content. Attributes of scripts that load pictures later take precedence over
- * `src`. Icons by their name come last. Skips pictures in `data:` addresses, pictures that count readers, smileys and icons.
+ * `src`. Pictures whose names are those of icons come last. Skips pictures in `data:` addresses, pictures that count readers, smileys and icons.
  */
 export function firstImage(html: string): string | undefined {
   let count = 0;

@@ -4,7 +4,7 @@ import { parseJson } from './parse-json-text.ts';
 // The names of fields are in lower case.
 /** Fields whose value `false` says that a request failed. */
 const SUCCESS = ['success', 'issuccess', 'issuccessful', 'successful', 'succeeded', 'ok'];
-/** What these fields also say beside an empty list. */
+/** More values of these fields that say, beside an empty list, that a request failed. */
 const NO_SUCCESS: readonly unknown[] = [0, '0', 'no'];
 /** Fields with a status of HTTP. Other numbers have a meaning of their own in each system. */
 const STATUS = ['status', 'statuscode', 'status_code', 'code', 'errorcode', 'error_code', 'resultcode'];

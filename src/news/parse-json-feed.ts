@@ -118,6 +118,7 @@ function readItem(item: Fields, included: IncludedPictures, language: string): R
   const [terms] = listIn(embedded.get('wp:term'));
   const links = linksOf(fields);
   return {
+    // In an item with an address, `name` is a heading. Without one, it may be the name of anything.
     heading: firstText(HEADINGS) || (links.some(Boolean) ? firstText(['name']) : ''),
     links,
     summary: firstText(TEXTS),

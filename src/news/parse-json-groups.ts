@@ -1,7 +1,7 @@
 import type { Steps } from '../text/steps.ts';
 import { type Fields, fieldsOf } from './parse-json-fields.ts';
 
-/** Lists that are the articles also if they are empty. */
+/** Names of lists that are the articles even if they are empty. */
 export const KNOWN_LISTS = ['items', 'data', 'value', 'articles', 'posts', 'results', 'entries', 'news'];
 /** The articles of a channel in XML that a program has converted to JSON. */
 const LISTS_OF_XML = ['item', 'entry'];
@@ -9,7 +9,7 @@ const LISTS_OF_XML = ['item', 'entry'];
 const CHANNELS = ['channel', 'feed', 'rdf:rdf'];
 /** Sections may be inside sections. */
 const MAX_DEPTH = 2;
-/** A list of sections has an article in one of so many first sections, and among so many first items of it. */
+/** An article is searched in so many first sections of a list, and in so many first items of each section. */
 const MAX_SECTIONS = 100;
 const MAX_ITEMS = 10;
 
@@ -48,13 +48,16 @@ export function* articlesOf(
   return articles;
 }
 
-/** The article of a channel in XML with only one, which is no list there: `{"channel":{"item":{"title":"Tin"}}}`. */
+/** The only article of a channel in XML that was converted to JSON. It stands there without a list: `{"channel":{"item":{"title":"Tin"}}}`. */
 export function onlyArticleIn(name: string, channel: Fields): readonly unknown[] {
   const articles = CHANNELS.includes(name) ? LISTS_OF_XML.map((inner) => channel.get(inner)) : [];
   return articles.filter((article) => !Array.isArray(article) && fieldsOf(article).size > 0);
 }
 
-/** The names of lists with dated articles that the items without a date and a text have. It is not certain what they are. */
+/**
+ * The names of lists with dated articles inside items that have no text of their own. It is not certain whether such an item is a section. If it has
+ * a date, only the known names of lists count.
+ */
 export function uncertainLists(list: readonly unknown[], checks: ItemChecks): string[] {
   const items = list.slice(0, MAX_ITEMS).filter((item) => !checks.hasSummary(item));
   const lists = items.flatMap((item) => {
@@ -82,7 +85,10 @@ function namesOfLists(items: readonly unknown[], checks: ItemChecks, depth: numb
   return [...new Set(found)];
 }
 
-/** What has a date is an article, which may have a list of others. A channel of XML may have a date too. */
+/**
+ * The names that a list of articles in an item may have. An item with a date is an article itself, whose lists are not searched. But a channel
+ * of XML may have a date too.
+ */
 function possibleNames(item: unknown, checks: ItemChecks): string[] {
   return checks.hasDate(item) ? LISTS_OF_XML : [...LISTS_OF_XML, ...KNOWN_LISTS];
 }

@@ -10,7 +10,7 @@ export type IncludedPictures = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Reads the pictures that JSON:API sends beside the articles. An article refers to a file, or to a medium that refers to a file. So a picture
- * also has the addresses of those to which it refers itself.
+ * also has the addresses of the pictures to which it refers.
  */
 export function* readIncluded(included: unknown): Steps<IncludedPictures> {
   const own = new Map<string, readonly string[]>();

@@ -25,7 +25,7 @@ const OTHER_LISTS = [
 const VERSION_OF_JSON_FEED = /jsonfeed\.org\/version/;
 /** The list may be inside other objects: `d.results` in SharePoint, `hits.hits` in Elasticsearch. */
 const MAX_DEPTH = 3;
-/** A list is no articles if none of its first items has a heading. */
+/** A list has no articles if none of so many first items has a heading. */
 const MAX_ITEMS_WITHOUT_HEADING = 1000;
 
 /** Names of the newest of several lists of articles: `latestNews`. */
@@ -38,7 +38,7 @@ export interface JsonItems {
   others: readonly string[];
 }
 
-/** How much a list is like a list of the newest articles. */
+/** How much a list is like a list of the newest articles. A known list has one of the names in `KNOWN_LISTS`. */
 const RANKS = {
   none: 0,
   titles: 1,
@@ -73,7 +73,7 @@ export function* findJsonItems(parsed: unknown, checks: ItemChecks): Steps<JsonI
   let best: FoundList | undefined;
   for (const other of found) if (other.rank > (best?.rank ?? RANKS.none)) best = other;
   const rank = best?.rank ?? RANKS.none;
-  // Articles that cannot be read are reported. A menu or an empty list beside them does not stand for them.
+  // Articles in `items` that cannot be read are reported. A menu or an empty list beside `items` does not replace them.
   if (items.length > 0 && rank <= RANKS.emptyKnown) return { list: items, others: [] };
   const hasUnread = found.some(
     (other) => other.rank === RANKS.none && other.list.length > 0 && isKnown(other.name),

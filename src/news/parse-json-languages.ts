@@ -26,7 +26,7 @@ function translationsIn(text: string): ReadonlyMap<string, string> {
     if (index < end) continue;
     const contentStart = index + tag.length;
     end = text.indexOf(`</${name}>`, contentStart);
-    // A text that is cut off. To look for more ends would be slow.
+    // The text is cut off. To look for more ends would be slow.
     if (end < 0) break;
     const content = text.slice(contentStart, end);
     if (content.trim() !== '') translations.set(language, content);

@@ -1,7 +1,7 @@
 /** JSON, or JSON that is a text of JSON. */
 const JSON_TEXT = /^\s*(?:[[{]|"\s*\\?[[{])/;
 
-/** Whether a text begins like JSON with objects or lists, also if these are one text: `"[{\"title\":\"Tin\"}]"`. */
+/** Whether a text begins like JSON with objects or lists, even if these are one text: `"[{\"title\":\"Tin\"}]"`. */
 export function isJsonText(text: string): boolean {
   return JSON_TEXT.test(text);
 }

@@ -19,6 +19,7 @@ const DATES = [
   ...['dcterms:created', 'dc:created', 'd:created', 'updated', 'dcterms:modified', 'modified'],
 ];
 
+/** Elements in a content that is not a text: the fields of a SharePoint list, and a whole feed. */
 const OTHER_CONTENT = ['m:properties', 'feed'];
 
 /** More authors than a card can show. */
@@ -122,7 +123,6 @@ function readItem(item: XmlItem, base: string, language: string): RawArticle {
   };
 }
 
-/** Whether an element has the fields of a SharePoint list or a whole feed, which are not a text. */
 function hasOtherContent(element: XmlElement): boolean {
   return element.children.some((child) => typeof child !== 'string' && OTHER_CONTENT.includes(child.name));
 }
@@ -136,7 +136,7 @@ function hasText(element: XmlElement): boolean {
   return textOf(element).trim() !== '';
 }
 
-/** Elements in the language of the page first, `<title xml:lang="vi">`, then those without a language. */
+/** Sorts elements: first those in the language of the page, `<title xml:lang="vi">`, then those without a language, then all others. */
 function byLanguage(elements: readonly XmlElement[], language: string): readonly XmlElement[] {
   const rank = ({ attributes }: XmlElement) => {
     const own = attributes.get('xml:lang')?.toLowerCase().split('-', 1)[0];

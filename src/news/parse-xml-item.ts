@@ -5,7 +5,7 @@ import type { XmlElement } from './parse-xml-element.ts';
 export const FEED_ROOTS = ['rss', 'rdf:rdf', 'feed', 'channel'];
 /** More elements of one name than an article has. */
 const MAX_OF_NAME = 100;
-/** More elements than an article has, also with its whole text as unescaped HTML. */
+/** More elements than an article has, even with its whole text as unescaped HTML. */
 const MAX_ELEMENTS = 100_000;
 /** Elements that also count if they are not directly in the item: those in `<news:news>` of a sitemap, and the fields of a SharePoint list. */
 const DEEPER = /^(?:news|d):/;
@@ -42,7 +42,7 @@ export function isItem({ name }: XmlElement): boolean {
   return name === 'item' || name === 'entry';
 }
 
-/** A `<item>` outside a feed has one of these if it is an article. In a script behind the feed, it is a text. */
+/** An `<item>` outside a feed is an article if it has one of these fields. In a script behind the feed, `<item>` has none, because it is a text. */
 const FIELDS = ['title', 'link', 'description', 'summary'];
 
 /** Whether an element is an article of this feed, and not one of a feed that is the content of an article. */
@@ -51,7 +51,9 @@ export function isArticle(element: XmlElement): boolean {
   const around = ancestorsOf(element);
   const outerItem = around.findIndex(isItem);
   const isRoot = ({ name }: XmlElement) => FEED_ROOTS.includes(name);
-  if (outerItem >= 0 && around.slice(0, outerItem).some(isRoot)) return !around.slice(outerItem).some(isRoot);
+  const isInFeedOfItem = outerItem >= 0 && around.slice(0, outerItem).some(isRoot);
+  // If the outer item is in a feed itself, the feed inside is its content.
+  if (isInFeedOfItem) return !around.slice(outerItem).some(isRoot);
   return around.some(isRoot) || FIELDS.some((name) => childrenOf(element, name).length > 0);
 }
 
@@ -62,7 +64,7 @@ function ancestorsOf({ parent }: XmlElement): XmlElement[] {
   return ancestors;
 }
 
-/** In the order of the file. */
+/** All elements inside an element, in the order of the file, without articles and what is inside them. */
 function descendantsOf(element: XmlElement): XmlElement[] {
   // One list for all depths: a list for each depth would copy every element many times.
   const descendants: XmlElement[] = [];

@@ -11,8 +11,12 @@ import type { XmlElement } from './parse-xml-element.ts';
 const PAGE_TYPE = /html/i;
 
 /**
- * The addresses of an article, the best first: `<loc>` of a sitemap, whose links lead to other languages and to phones; that of the original page,
- * if a service relays the feed (`feedburner:origLink`); that of the link; the permanent address; an identity that is an address.
+ * The addresses of an article, the best first:
+ * - `<loc>` of a sitemap, whose links lead to other languages and to pages for phones,
+ * - that of the original page, if a service relays the feed (`feedburner:origLink`),
+ * - that of the link,
+ * - the permanent address (`guid`, `rdf:about`),
+ * - an identity that is an address (`id`).
  *
  * @param language The language of the page that shows the feed.
  */

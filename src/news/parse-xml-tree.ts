@@ -7,9 +7,9 @@ import type { XmlElement } from './parse-xml-element.ts';
  * lies deeper is added to the innermost element that the limit allows.
  */
 const MAX_DEPTH = 64;
-/** An article, which has no other one directly inside it. Another one begins there because the end tag is missing. */
+/** An article. If another one begins directly inside it, the end tag of the first one is missing. */
 const ARTICLE = /^(?:[^:]+:)?(?:item|entry)$/;
-/** Fields of an article that have no such fields inside them. If one begins there, the end tag of the first one is missing. */
+/** Fields of an article. If one of them begins inside a `SHORT_FIELD`, the end tag of the short field is missing. */
 const FIELD = /^(?:title|link|guid|pubdate|description|published|updated|summary|content)$/;
 const SHORT_FIELD = /^(?:title|link|guid|pubdate)$/;
 /** `href="/rss"`, `href='/rss'` or `href=/rss`. The search begins only at the first character of a name, because a name can be very long. */

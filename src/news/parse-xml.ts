@@ -2,7 +2,7 @@ import type { Steps } from '../text/steps.ts';
 import type { XmlElement } from './parse-xml-element.ts';
 import { XmlTree } from './parse-xml-tree.ts';
 
-/** More attributes than a tag has. What has more is read as a text. */
+/** More attributes than a tag has. A tag with more attributes is read as text. */
 const MAX_ATTRIBUTES = 200;
 /** Elements of HTML that separate words, as a space does. */
 const BLOCKS = ['br', 'p', 'div', 'li'];

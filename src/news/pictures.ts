@@ -2,7 +2,7 @@ import { isContentPicture } from '../shared/content-picture.ts';
 import { MAX_ICON_PIXELS } from '../text/decoration-picture.ts';
 import { isSeenAsText } from './seen-as-text.ts';
 
-/** Pictures, also those in the background of an element. */
+/** Pictures, including those in the background of an element. */
 const PICTURES = 'img, [data-bg], [data-background-image], [style*="url("]';
 
 /** Whether an element is a picture that a card can show: one that is content of the page, and no icon. */

@@ -32,7 +32,7 @@ export function toPrintedLine(line: Line, title: Element): PrintedLine {
     .filter(({ text }) => text !== '');
 }
 
-/** The same for several lines, without separators at their ends. */
+/** Several lines for display, without separators at their ends. */
 export function toPrintedLines(lines: readonly Line[], title: Element): PrintedLine[] {
   return lines.map((line) => withoutSeparators(toPrintedLine(line, title))).filter((line) => line.length > 0);
 }

@@ -33,7 +33,7 @@ export interface PrintedArticle {
   title: Element;
   /** The text of the date; empty without a date. */
   dateText: string;
-  /** What is in a part of the article. */
+  /** The pieces that the parts of the article hold. */
   used: readonly Piece[];
   /** The lines that name the author or the source. */
   credit: readonly Line[];

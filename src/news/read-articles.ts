@@ -42,7 +42,7 @@ export interface PrintedNews {
   more: BlockLink | undefined;
   /** The articles; `undefined` if their list has more than articles, so that it stays as the page prints it. */
   articles: readonly ListedArticle[] | undefined;
-  /** The first item that is more or less than an article. */
+  /** The first item that cannot be shown as an article. */
   unread: UnreadItem | undefined;
 }
 
@@ -116,7 +116,7 @@ function readItems(items: readonly Element[]): ListedArticle[] | undefined {
   return articles.length > 0 ? articles : undefined;
 }
 
-/** The first item that is more or less than an article; the first of all if their numbers cannot be shown. */
+/** The first item that cannot be shown as an article. If the block cannot show the numbers of the items, it is the first one. */
 function findUnreadItem(items: readonly Element[]): UnreadItem | undefined {
   const numbers = readNumbers(items);
   if (!numbers) {

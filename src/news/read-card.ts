@@ -46,6 +46,7 @@ export function readCard(card: Element): PrintedCard | undefined {
     restPieces.some((piece) => child.contains(piece)) && !used.some((piece) => child.contains(piece));
   const onlyRest = [...card.children].filter(isOnlyRest);
   const notForLine = onlyRest.filter((child) => !isForLine(child, printed));
+  // A child that shares a line with one of these is shown below the card as well.
   const below = onlyRest.filter((child) => notForLine.some((other) => shareLine(child, other, rest)));
   // The small line can show each of the other children, but together they may be too long for it.
   const areOthersTooLong = findUnshowable(withCredit(linesBeside(below)), printed) !== undefined;

@@ -131,7 +131,10 @@ function readLine(
   return undefined;
 }
 
-/** The date of a time element; `undefined` if its text says more than `datetime`: `Hết hạn: 07/03/2024`. */
+/**
+ * The date of a time element. If only the text has a time of day, the date is that of the text. `undefined` if the text says more than a date:
+ * `Hết hạn: 07/03/2024`.
+ */
 function readTime(time: Element, text: string): PrintedDate | undefined {
   const datetime = parseDate(time.getAttribute('datetime') ?? '');
   const isAlone = isOneDate(text);

@@ -32,7 +32,7 @@ export function renderPrintedLine(line: PrintedLine): unknown {
   return renderTexts(line, 0);
 }
 
-/** The texts in their marks, without the `depth` outermost ones. Consecutive texts in one element of the page stay in one element. */
+/** The texts in their marks, without the `depth` outermost marks. Consecutive texts in one element of the page stay in one element. */
 function renderTexts(texts: readonly PrintedText[], depth: number): unknown[] {
   return divideByMark(texts, depth).map(({ mark, texts: inMark }) =>
     mark ? renderMark(mark, renderTexts(inMark, depth + 1)) : inMark.map(({ text }) => text),

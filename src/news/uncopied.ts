@@ -7,8 +7,12 @@ import type { PrintedArticle } from './read-article.ts';
 import { linkOf, type Piece } from './visible-pieces.ts';
 
 /**
- * The first thing in an article that a card cannot copy: an inline handler, which the security policy of a page may forbid; a text that a style
- * sheet adds; a link that a script follows; a second link in the heading; or the number of the item around the heading.
+ * The first thing in an article that a card cannot copy:
+ * - an inline handler, which the security policy of a page may forbid,
+ * - a text that a style sheet adds,
+ * - a link whose address is not http or https,
+ * - a second link in the heading,
+ * - the number of the item around the heading.
  *
  * @param isShownInPlace Whether an element stays as the page prints it.
  */
