@@ -18,10 +18,10 @@ export async function addWidget(
 
 /** Waits until a widget has loaded the code that reads its content, has read the content and has rendered. */
 export async function settled(el: HTMLElement): Promise<void> {
-  await aTimeout(0); // The widget now imports the code. The same imports here end after its own.
+  await aTimeout(0); // The widget now imports the code. The imports of the same files below end later.
   await import('../../src/news/read-articles.ts');
   await import('../../src/news/read-card.ts');
-  // In the second round, content that changed while the widget read it has been read again.
+  // If the content changed while the widget read it, the widget reads it again in the second round.
   for (let round = 0; round < 2; round++) {
     await aTimeout(0);
     await (el as LitElement).updateComplete;

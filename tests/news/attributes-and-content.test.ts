@@ -9,7 +9,7 @@ describe('a card with attributes and with content between the tags', () => {
   afterEach(restorePage);
 
   const kept: [what: string, content: string, words: string][] = [
-    ['a paragraph that is no article', '<p>Xã có 12 thôn.</p>', 'Xã có 12 thôn.'],
+    ['a paragraph that is not an article', '<p>Xã có 12 thôn.</p>', 'Xã có 12 thôn.'],
     ['a video', '<div><h3><a href="/tin/1">Cầu</a></h3><video></video></div>', 'Cầu'],
     ['a table', '<div><h3><a href="/tin/1">Cầu</a></h3><table><tr><td>62 m</table></div>', 'Cầu 62 m'],
     [
@@ -19,7 +19,7 @@ describe('a card with attributes and with content between the tags', () => {
     ],
   ];
   for (const [what, content, words] of kept)
-    it(`shows both, the content below the card as it is printed: ${what}`, async () => {
+    it(`shows the attributes as a card, and below it the content as it is printed: ${what}`, async () => {
       replace(console, 'warn', () => undefined);
       const box = await fixture<HTMLElement>(html`<div></div>`);
       box.innerHTML = `<mtqg-article-card heading="Tin của thuộc tính">${content}</mtqg-article-card>`;
@@ -38,7 +38,7 @@ describe('a card with attributes and with content between the tags', () => {
 });
 
 describe('a picture whose size the page does not print', () => {
-  /** A square picture with sides of so many pixels, drawn by the browser. */
+  /** A square picture that is this many pixels wide, drawn by the browser. */
   async function drawPicture(side: number): Promise<HTMLImageElement> {
     const canvas = document.createElement('canvas');
     canvas.width = side;

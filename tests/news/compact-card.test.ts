@@ -12,7 +12,7 @@ function wordsOf(element: HTMLElement | undefined): string {
 }
 
 describe('a compact card', () => {
-  it('shows what the page prints beside the heading and the date in its small line', async () => {
+  it('shows in its small line what the page prints beside the heading and the date', async () => {
     const el = await addWidget(
       'mtqg-article-card',
       `<p class="category"><a href="/muc">Thời sự</a></p>${HEADING}<time>07/03/2024</time><p>${SUMMARY} <a href="/van-ban/5">Nghị quyết</a></p><p class="author">An Bình</p>`,
@@ -40,7 +40,7 @@ describe('a compact card', () => {
     expect(all(el, '[part=extra]').length).to.equal(0);
   });
 
-  it('shows a summary in its slot', async () => {
+  it('shows the element in its slot for the summary', async () => {
     const el = await addWidget('mtqg-article-card', `${HEADING}<p slot="summary">${SUMMARY}</p>`, 'compact');
     expect(el.querySelector<HTMLElement>('[slot=summary]')!.offsetHeight).to.be.above(0);
   });

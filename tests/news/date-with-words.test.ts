@@ -64,7 +64,7 @@ const MORE_THAN_DATES = [
 const DATETIME = 'datetime="2024-03-07T09:36:00+07:00"';
 const item = (n: number, beside: string) =>
   `<li><a href="/tin/${n}">Lấy ý kiến dự thảo ${n}</a> ${beside}</li>`;
-/** A list of two articles, each with this beside its link. */
+/** A list of two articles, each with this HTML beside its link. */
 const listWith = (beside: string) => `<ul>${item(1, beside)}${item(2, beside)}</ul>`;
 const cardWith = (beside: string) => `<h3><a href="/tin/1">Tin</a></h3><p>Cầu dài 62 m.</p>${beside}`;
 /** The visible text of the first article. */
@@ -98,7 +98,7 @@ describe('a widget shows the text of <time datetime> whole if it is more than a 
 });
 
 describe('a widget with a deadline or a time of day in <time>', () => {
-  it('marks no article as new for a deadline', async () => {
+  it('does not mark an article as new because of its deadline', async () => {
     const time = `<time datetime="${new Date().toISOString()}">Hết hạn: 07/03/2024</time>`;
     const el = await addWidget('mtqg-latest-news', listWith(time));
     el.setAttribute('new-for', '24');
@@ -106,7 +106,7 @@ describe('a widget with a deadline or a time of day in <time>', () => {
     expect(textOf(el)).to.equal('Lấy ý kiến dự thảo 1 Hết hạn: 07/03/2024');
   });
 
-  it('takes the date beside a deadline', async () => {
+  it('takes a date beside the deadline for the date of the article', async () => {
     const times = `<time ${DATETIME}>Hết hạn: 07/03/2024</time> <time datetime="2024-03-01">01/03/2024</time>`;
     const el = await addWidget('mtqg-latest-news', listWith(times));
     expect(find(el, '[part=date]')!.innerText).to.equal('01/03/2024');
@@ -151,7 +151,7 @@ describe('a printed date with a time has the same format however the page prints
 
 const TIME = `<time ${DATETIME}>07/03/2024</time>`;
 
-describe('words beside a date stay with it, in their order:', () => {
+describe('words beside a date stay beside the date, in the order of the page:', () => {
   const texts: [markup: string, words: string][] = [
     [`<span>Hạn góp ý: ${TIME}</span>`, 'Hạn góp ý: 07/03/2024'],
     [`Hạn góp ý: ${TIME}`, 'Hạn góp ý: 07/03/2024'],
@@ -180,7 +180,7 @@ describe('words beside a date stay with it, in their order:', () => {
       expect(shownIn(card)).to.contain(withoutSpaces(words));
     });
 
-  it('a label and its date in a heading', async () => {
+  it('a label and a date in a heading', async () => {
     const heading = `<h3><a href="/tin/1">Dự thảo A <span>(hạn góp ý: ${TIME})</span></a></h3>`;
     const card = await addWidget('mtqg-article-card', heading);
     expect(textOf(card)).to.equal('Dự thảo A (hạn góp ý: 07/03/2024)');

@@ -10,7 +10,7 @@ const PHOTO = '/demo/pages/photos/doi-che.jpg';
 const HEADING = '<h3><a href="/t/1">Tiêu đề</a></h3>';
 
 describe('<mtqg-article-card>', () => {
-  /** The words of the card, and those of the children below it. */
+  /** The words of the card, and the words of its children below it. */
   const cards: [what: string, content: string, words: string, below: string][] = [
     [
       'all paragraphs as the summary, and a link in the small line',
@@ -56,7 +56,7 @@ describe('<mtqg-article-card>', () => {
       '',
     ],
     [
-      'a section, a source and a link in the box of the heading',
+      'a section, a source and a link in the element that has the heading',
       `<div><span class="category">Kinh tế</span>${HEADING}<p>Tóm tắt</p><p>Nguồn: <a href="/bao">Báo Tỉnh</a></p><a href="/t/1">Xem thêm</a></div>`,
       'Tiêu đề Kinh tế Tóm tắt Nguồn: Báo Tỉnh Xem thêm',
       '',
@@ -95,7 +95,7 @@ describe('<mtqg-article-card>', () => {
     ['a table beside the heading', `<div>${HEADING}<table><tr><td>Bảng</td></tr></table></div>`],
     ['a button beside the heading', `<div>${HEADING}<button>Nghe bài</button></div>`],
     [
-      'a link of a script beside the heading',
+      'a link that runs a script beside the heading',
       `<div>${HEADING}<a href="javascript:void(0)">Nghe bài</a></div>`,
     ],
     [
@@ -121,7 +121,7 @@ describe('<mtqg-article-card>', () => {
       }
     });
 
-  it('takes no icon as its picture', async () => {
+  it('does not take an icon as its picture', async () => {
     const el = await addEmptyWidget('mtqg-article-card');
     await setContent(
       el,
@@ -144,12 +144,12 @@ describe('<mtqg-latest-news>', () => {
   const link = (n: number, text: string) => `<a href="/t/${n}">${text}</a>`;
   const lists: [what: string, content: string, words: string][] = [
     [
-      'the order of the list',
+      'the articles in the order of the list',
       `<ol><li>${link(1, 'Nhất')}</li><li>${link(2, 'Nhì')} 01/01/2025</li><li>${link(3, 'Ba')} 05/01/2025</li></ol>`,
       '1. Nhất / 2. Nhì 01/01/2025 / 3. Ba 05/01/2025',
     ],
     [
-      'two articles with one address',
+      'two articles that have the same address',
       `<ul><li>${link(1, 'Tin một')}</li><li>${link(1, 'Tin một (cập nhật)')}</li></ul>`,
       'Tin một / Tin một (cập nhật)',
     ],

@@ -1,7 +1,7 @@
 import { parseFeed } from '../../src/news/parse-feed.ts';
 import type { Runner } from '../text/text-contract.ts';
 
-/** The feed of another site, as a relay answers it on the page's own portal. */
+/** The feed of another site, which a relay on the portal of the page loads and sends. */
 const RELAY = 'https://cong.example/thong-ke/feed/tin';
 
 interface Row {

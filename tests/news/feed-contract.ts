@@ -11,7 +11,7 @@ export function feedContract({ it, equal }: Runner): void {
       equal(parseFeed(textOfFixture(fixture), FEED_URL)?.articles, fixture.articles));
   }
 
-  it('says which fields of how many items it cannot read, with the text of the first', () => {
+  it('says which fields it cannot read, in how many items, and quotes the text in the first of these items', () => {
     const item = (fields: object) => ({ title: 'Tin', url: '/tin/1', ...fields });
     const rows: [object[], UnreadField[]][] = [
       [

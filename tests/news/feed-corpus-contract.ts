@@ -9,7 +9,7 @@ import type { CorpusFeed } from './feeds/corpus-feed.ts';
 import { noFeeds } from './feeds/no-feeds.ts';
 import { FEED_URL } from './first-article.ts';
 
-/** The feed reader must read at least so many feeds, each after another bug report or portal. */
+/** The feeds are like those in at least this many bug reports and portals. */
 const MIN_SOURCES = 100;
 const SOURCE = /^[\w.-]+\/[\w.-]+(?:#\d+|: \S+)$|^https:\/\/[\w-]+(?:\.gov|\.com)?\.(?:vn|net)(?:\/\S+)?$/;
 
@@ -23,12 +23,12 @@ export function feedCorpusContract({ it, equal }: Runner): void {
     });
 
   for (const { what, source, text, content } of thirdOfEngine(noFeeds))
-    it(`says that it is no feed: ${what} (${source})`, () => {
+    it(`says that this is not a feed: ${what} (${source})`, () => {
       equal(parseFeed(text, FEED_URL), undefined);
       equal(nameContent(text.trim()), content);
     });
 
-  it(`has feeds after ${MIN_SOURCES} sources`, () => {
+  it(`has feeds from at least ${MIN_SOURCES} sources`, () => {
     const sources = [...corpus, ...noFeeds].map(({ source }) => source);
     equal(
       sources.filter((source) => !SOURCE.test(source)),

@@ -21,7 +21,7 @@ const SEED = 16;
 /** In bytes. Longer feeds would make the test slow. */
 const MAX_LENGTH_TO_DAMAGE = 10_000;
 
-/** So many elements stand inside each other. In browsers a tenth. */
+/** How many elements stand inside each other. In browsers a tenth of this number. */
 const NESTED_TAGS = 25_000;
 
 /** A feed as it is sent. */
@@ -44,7 +44,7 @@ export function feedDamageContract({ it, equal }: Runner, damagedFeeds: number):
     }
   });
 
-  it('reads each tag of the corpus inside itself many times in a time that is proportional to their number', () => {
+  it('reads elements that stand inside each other in a time that is proportional to their number, for each tag of the corpus', () => {
     const tags = tagsOfCorpus();
     equal(tags.length > 40, true, String(tags.length));
     for (const tag of tags) {
@@ -92,7 +92,7 @@ function toSent(feed: string | Uint8Array<ArrayBuffer>, contentType?: string): S
 }
 
 const INCOMPLETE_LENGTH = 1_000_000;
-/** Tags without `>`. The last ones have it, but no end tag. */
+/** Tags without `>`. The last ones have `>`, but no end tag. */
 const INCOMPLETE_TAGS = [
   `<item><a ${'b=c'.repeat(INCOMPLETE_LENGTH / 3 + 1)}"`,
   `<item><a b=${'c'.repeat(INCOMPLETE_LENGTH)}"`,
@@ -115,7 +115,7 @@ const FEW = { maxLength: 4 };
 type FlippedByte = [place: number, bits: number];
 interface DamageToBytes {
   flipped: FlippedByte[];
-  /** Where the feed is cut off, if it is. */
+  /** Where the feed is cut off, if it is cut off. */
   end: number | null;
 }
 const damageToBytes: fc.Arbitrary<DamageToBytes> = fc.record({

@@ -21,16 +21,22 @@ export const FIELDS: [what: string, feed: string][] = [
     rss('<pubDate>hôm qua</pubDate><dc:date>2024-03-07T02:36:00Z</dc:date>'),
   ],
   [
-    'the day of publication, not that of a change',
+    'the day of publication, not the day of a change',
     rss('<atom:updated>2025-01-01T00:00:00Z</atom:updated><pubDate>Thu, 07 Mar 2024 02:36:00 GMT</pubDate>'),
   ],
   ['date_modified in JSON', json({ date_modified: '2024-03-07T02:36:00Z' })], // 0x2E/fusion#145
   ['a number of seconds in JSON', json({ published_at: 1709778960 })],
   ['a number of milliseconds in JSON', json({ date: 1709778960000 })],
   ['an object of Firestore in JSON', json({ publishedDate: { seconds: 1709778960, nanoseconds: 0 } })],
-  ['the same with an underscore', json({ publishedAt: { _seconds: 1709778960, _nanoseconds: 0 } })],
+  [
+    'an object of Firestore with underscores in JSON',
+    json({ publishedAt: { _seconds: 1709778960, _nanoseconds: 0 } }),
+  ],
   ['an object of MongoDB in JSON', json({ publishDate: { $date: '2024-03-07T02:36:00Z' } })],
-  ['the same with a number', json({ publishDate: { $date: { $numberLong: '1709778960000' } } })],
+  [
+    'an object of MongoDB with a number in JSON',
+    json({ publishDate: { $date: { $numberLong: '1709778960000' } } }),
+  ],
   [
     'an object of PHP in JSON',
     json({ created: { date: '2024-03-07 09:36:00.000000', timezone_type: 3, timezone: 'Asia/Ho_Chi_Minh' } }),
@@ -99,13 +105,13 @@ export function feedDateContract({ it, equal }: Runner): void {
       equal([articles.map(({ datetime }) => datetime), unread], [[MOMENT], []]);
     });
 
-  it('finds the date of publication before that of creation, and both before that of a change, in every order', () => {
+  it('prefers the date of publication to the date of creation, and both to the date of a change, whatever the order of the fields', () => {
     const rows: [best: string, other: string][] = [
       ...PUBLICATION.flatMap((best) =>
         [...CREATION, ...CHANGE].map((other): [string, string] => [best, other]),
       ),
       ...CREATION.flatMap((best) => CHANGE.map((other): [string, string] => [best, other])),
-      ...CHANGE.map((best): [string, string] => [best, 'title']), // A field that is no date.
+      ...CHANGE.map((best): [string, string] => [best, 'title']), // A field that is not a date.
     ];
     for (const [best, other] of rows) {
       const fields = [
@@ -131,7 +137,7 @@ export function feedDateContract({ it, equal }: Runner): void {
     equal(parseFeed(json({ date: 0 }), 'https://tinh.example/tin.json')!.unread[0]?.text, '0');
   });
 
-  it('sorts articles by their dates, and does not put one with a date in the future first', () => {
+  it('sorts articles by their dates, and does not put an article with a date in the future first', () => {
     const now = Date.parse('2024-03-08T08:00:00+07:00');
     const rows: [given: string[], sorted: string[]][] = [
       [
@@ -160,7 +166,7 @@ export function feedDateContract({ it, equal }: Runner): void {
         ['2024-03-07', '2024-03-08T15:00:00+07:00'],
         ['2024-03-08T15:00:00+07:00', '2024-03-07'],
       ],
-      // All are events to come.
+      // All dates are in the future, as in a list of events.
       [
         ['2024-04-01', '2024-05-01'],
         ['2024-05-01', '2024-04-01'],

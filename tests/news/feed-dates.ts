@@ -1,7 +1,7 @@
 const DAY = '2024-03-07';
 export const MOMENT = '2024-03-07T09:36:00+07:00';
 
-/** Dates of feeds by what they mean. Those with a source are the spellings of a bug report; the day may be another one. */
+/** Dates of feeds by their meaning. A date with a source is spelled as in that bug report; the day may differ. */
 export const DATES: [expected: string | undefined, texts: string[]][] = [
   [
     DAY,
@@ -120,17 +120,17 @@ export const DATES: [expected: string | undefined, texts: string[]][] = [
       '2024-03-07T09:36:00[Europe/Paris]',
       'Ke, 30 Lok 2013 11:34:37 +0000', // feedjira/feedjira#186: October, and other readers show November
       '20 marraskuu 2024',
-      'Hạn nộp: 07/03/2024', // This is not when it was published.
+      'Hạn nộp: 07/03/2024', // A deadline, not the date of publication
       '0',
       '12345',
       '1970-01-01T00:00:00Z', // autobrr/autobrr#527: programs write it for a missing date
       'Thu, 01 Jan 1970 00:00:00 +0000',
       '0001-01-01T00:00:00', // .NET writes it for a missing date
       '0000-00-00 00:00:00',
-      'Mon, 01 Jan 1900 00:00:00 GMT', // Spreadsheets
+      'Mon, 01 Jan 1900 00:00:00 GMT', // Spreadsheets write it for a missing date
       '1899-12-30',
       '1899-12-30T00:00:00',
-      '01/01/1753', // SQL Server
+      '01/01/1753', // SQL Server writes it for a missing date
       '9999-12-31T23:59:59', // .NET
       '9999-12-31T23:59:59Z',
       '99999999999999999999',
@@ -147,7 +147,7 @@ export const DATES: [expected: string | undefined, texts: string[]][] = [
       'Hạn chót, 07/03/2024',
       '7. Listopad 2024', // October in Croatian, November in Polish and Czech
       '7 srp 2024',
-      'bis 7. März 2024', // Until then
+      'bis 7. März 2024', // Until 7 March
     ],
   ],
 ];

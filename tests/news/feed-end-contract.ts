@@ -46,14 +46,14 @@ export function feedEndContract({ it, equal }: Runner): void {
       for (let length = start; length < end; length++) {
         const text = whole.slice(0, length);
         const cut = parseFeed(text, FEED_URL);
-        if (!cut) continue; // A sitemap without a whole title is no feed.
+        if (!cut) continue; // A sitemap without a whole title is not a feed.
         const fields = cut.unread.map(({ field }) => field);
         equal([fields, findHalf(cut.articles, articles)], [['end'], undefined], text.slice(-60));
       }
     });
   }
 
-  it('says behind which text a feed is cut off', () => {
+  it('says after which text a feed is cut off', () => {
     const [cut] = parseFeed('<rss><item><title>Tin</title><link>/1</link><pubDate>2024-0', FEED_URL)!.unread;
     equal(
       describeUnread(cut!),
@@ -62,7 +62,7 @@ export function feedEndContract({ it, equal }: Runner): void {
     );
   });
 
-  it('does not take a feed for cut off if only tags inside it are not closed, or if something stands around it', () => {
+  it('does not say that a feed is cut off if only tags inside the feed are not closed, or if there is a text around the feed', () => {
     const articles = '<item><title>Tin</title><link>/tin/1</link><media:content url="/1.jpg">';
     for (const feed of [
       `<rss><channel>${articles}</channel></rss>`,
@@ -74,7 +74,7 @@ export function feedEndContract({ it, equal }: Runner): void {
   });
 }
 
-/** A field of an article of a feed that is cut off that differs from that of the whole feed. */
+/** A field of an article that differs between the feed that is cut off and the whole feed. */
 function findHalf(cut: readonly Article[], whole: readonly Article[]): string | undefined {
   const differing = cut.flatMap((article, index) =>
     FIELDS.filter((field) => article[field] !== undefined && article[field] !== whole[index]?.[field]),

@@ -189,7 +189,7 @@ export const FORMS: Row[] = [
   ],
 ];
 
-/** Texts that are no feed, although they have lists or items. */
+/** Texts that are not feeds, although they have lists or items. */
 export const NO_FEEDS: [what: string, text: string][] = [
   ['the errors of JSON:API', json({ errors: [{ status: '404', title: 'Not Found' }] })],
   ['the answer of an API without articles', json({ status: 'ok', code: 200 })],

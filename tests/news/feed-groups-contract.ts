@@ -50,7 +50,7 @@ const GROUPS: [feed: object, headings: string[]][] = [
     [ARTICLE, { title: 'Kinh tế', news: [SECOND] }],
     ['Tin 1', 'Tin 2'],
   ],
-  // What has a list of its own, and is an article
+  // Articles that have a list of their own
   [[{ ...ARTICLE, related: [SECOND] }], ['Tin 1']],
   [[{ ...ARTICLE, summary: 'Cầu', articles: [SECOND] }], ['Tin 1']],
   [[{ ...UNDATED, items: [{ title: 'Ảnh', url: '/anh/cau.jpg' }] }], ['Tin 1']],
@@ -132,7 +132,7 @@ export function feedGroupsContract({ it, equal }: Runner): void {
       equal(read?.unread, []);
     });
 
-  it('takes a guid of JSON for an address only if it looks like one', () => {
+  it('takes a guid of JSON for an address only if the guid looks like an address', () => {
     for (const [value, href] of [
       ['123', undefined],
       ['0b5c-77', undefined],

@@ -46,7 +46,7 @@ const ERROR_MESSAGES = [
   ...['Không có quyền truy cập', 'Phiên đăng nhập đã hết hạn', 'Thiếu token', 'Không tìm thấy trang'],
   ...['Lấy dữ liệu không thành công', 'Unsuccessful', 'No success', 'Chưa thành công', 'Hệ thống bảo trì'],
 ];
-/** What they say if it did not fail. */
+/** What servers say beside an empty list if the request did not fail. */
 const NO_ERROR_MESSAGES = [
   ...['', 'OK', '200 OK', 'Success', 'Successfully fetched', 'done', '200', 'No data', 'No records found'],
   ...[
@@ -102,7 +102,7 @@ const OTHER_LISTS: [lists: object, count: number, first: string | undefined][] =
   [{ data: { items: DATED } }, 0, undefined],
   [{ version: 'https://jsonfeed.org/version/1.1', items: DATED, _khac: OLD }, 0, undefined],
 ];
-/** JSON whose articles cannot be read, beside a list that is no reason to say that there are none. */
+/** JSON with articles that cannot be read, and with another list that has no articles. */
 const UNREAD_LISTS: object[] = [
   { items: [{ id: 1 }], data: [] },
   { items: [{ id: 1 }], muc: UNDATED },
@@ -120,9 +120,9 @@ const TEXTS_OF_JSON: string[] = [
   `<string xmlns="http://tempuri.org/">${rss('<item><title>Tin</title></item>').replaceAll('<', '&lt;')}</string>`,
 ];
 
-/** Tests of JSON that is no feed, or that has several lists, for Node and for browsers. */
+/** Tests of JSON that is not a feed, or that has several lists, for Node and for browsers. */
 export function feedJsonContract({ it, equal }: Runner): void {
-  it('takes of several lists in JSON the one with the newest articles', () => {
+  it('takes the list with the newest articles if JSON has several lists', () => {
     for (const lists of LISTS)
       equal(
         parseFeed(json(lists), FEED_URL)?.articles.map(({ heading }) => heading),
@@ -157,7 +157,7 @@ export function feedJsonContract({ it, equal }: Runner): void {
     equal(parseFeed(cutOff, FEED_URL), undefined);
   });
 
-  it('takes a sentence about an error beside an empty list for no feed, and says it', () => {
+  it('does not take an empty list beside a sentence about an error for a feed, and quotes the sentence; reads a list that is not empty, or that has another sentence beside it', () => {
     for (const name of MESSAGE_FIELDS) {
       for (const message of ERROR_MESSAGES)
         for (const answer of [
@@ -179,7 +179,7 @@ export function feedJsonContract({ it, equal }: Runner): void {
     equal(errorMessageIn('no JSON'), '');
   });
 
-  it('takes the answer to a request that failed for no feed', () => {
+  it('does not take the answer to a request that failed for a feed', () => {
     for (const answer of ERRORS) equal(parseFeed(json(answer), FEED_URL), undefined, json(answer));
   });
 

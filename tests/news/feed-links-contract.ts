@@ -5,7 +5,7 @@ import { entry, FEED_URL, firstOf, item, json, LINK, PICTURE, type Row, rss } fr
 
 export const LINKS: Row[] = [
   [
-    'not an enclosure in Atom',
+    'the link beside an enclosure in Atom',
     entry(`<link rel="enclosure" href="/nghi-quyet.pdf"/><link href="/tin/1"/>`),
     { href: LINK },
   ],
@@ -24,22 +24,26 @@ export const LINKS: Row[] = [
     { href: LINK },
   ],
   ['a guid with an address', rss(item(`<guid>${LINK}</guid>`)), { href: LINK }], // yang991178/fluent-reader#587
-  ['no guid that is a number', rss(item('<guid>4349</guid>')), { href: undefined }],
-  ['no guid that is a UUID', rss(item('<guid>0b6f3d1e-1c1f-4a3e</guid>')), { href: undefined }],
-  ['no guid with a text', rss(item('<guid>12 at https://tinh.example</guid>')), { href: undefined }], // Drupal
-  ['no guid that denies it', rss(item(`<guid isPermaLink="False">${LINK}</guid>`)), { href: undefined }],
+  ['not a guid that is a number', rss(item('<guid>4349</guid>')), { href: undefined }],
+  ['not a guid that is a UUID', rss(item('<guid>0b6f3d1e-1c1f-4a3e</guid>')), { href: undefined }],
+  ['not a guid that is a text', rss(item('<guid>12 at https://tinh.example</guid>')), { href: undefined }], // Drupal
   [
-    'the name of a server',
+    'not a guid with isPermaLink="False"',
+    rss(item(`<guid isPermaLink="False">${LINK}</guid>`)),
+    { href: undefined },
+  ],
+  [
+    'an address that begins with the name of a server',
     rss(item('<link>www.tinh.example/tin/1</link>')),
     { href: 'https://www.tinh.example/tin/1' },
   ],
   [
-    'the page itself, where a service relays the feed',
+    'the page itself, if a service relays the feed',
     rss(item(`<link>https://feeds.example/~r/1</link><feedburner:origLink>${LINK}</feedburner:origLink>`)),
     { href: LINK },
   ],
   [
-    'the address of a sitemap, and not one of another language or of phones',
+    'the address in <loc> of a sitemap, and not the address for another language or for phones',
     `<urlset xmlns:news="http://www.google.com/schemas/sitemap-news/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"><url><loc>${LINK}</loc>
       <xhtml:link rel="alternate" hreflang="en" href="/en/1"/><xhtml:link rel="alternate" hreflang="vi" href="/vi/1"/>
       <xhtml:link rel="alternate" media="only screen and (max-width: 640px)" href="https://m.tinh.example/1"/>
@@ -54,11 +58,11 @@ export const LINKS: Row[] = [
     ],
   ),
   ['an id that is an address, if there is no link', entry(`<id>${LINK}</id>`), { href: LINK }], // nkanaev/yarr#154
-  ['no id beside a link', entry(`<id>${LINK}?id=1</id><link href="/tin/1"/>`), { href: LINK }],
+  ['the link beside an id', entry(`<id>${LINK}?id=1</id><link href="/tin/1"/>`), { href: LINK }],
   ['a link in the form of Atom', rss(item(`<link rel="alternate" href="/tin/1"></link>`)), { href: LINK }], // alexdebril/feed-io#409
 ];
 
-/** Identities of articles that are no addresses of pages. */
+/** Ids of articles that are not addresses of pages. */
 const IDS = [
   ...['tag:tinh.example,2024:1', 'urn:uuid:0b6f3d1e', '7', 'tin/1', '/tin/1', `xem ${LINK}`],
   ...["https://tinh.example/_api/Web/Lists(guid'1')/Items(1)", 'https://tinh.example/wp-json/wp/v2/posts/1'],
@@ -113,9 +117,9 @@ const MISTAKES: [written: string, meant: string][] = [
 /** Tests of the links of the articles of feeds, for Node and for browsers. */
 export function feedLinksContract({ it, equal }: Runner): void {
   for (const [what, feed, expected] of LINKS)
-    it(`takes as the link of an article ${what}`, () => equal(firstOf(feed, expected), expected));
+    it(`finds the link of an article: ${what}`, () => equal(firstOf(feed, expected), expected));
 
-  it('links no text that stands in place of an address, and says so', () => {
+  it('does not use a text that stands in place of an address as a link, and says so', () => {
     for (const text of NO_ADDRESSES) {
       const feed = rss(item(`<link>${text}</link>`) + item(`<link>${text}</link><guid>${LINK}</guid>`));
       const read = parseFeed(feed, FEED_URL);
@@ -142,13 +146,13 @@ export function feedLinksContract({ it, equal }: Runner): void {
     equal(firstOf(site, { href: '' }), { href: 'https://xa.example/tin/1' });
   });
 
-  it('takes no identity of an article for its link that is no address of a page', () => {
+  it('does not take the id of an article for its link if the id is not the address of a page', () => {
     for (const id of IDS)
       for (const feed of [entry(`<id>${id}</id>`), json([{ title: 'Tin', id }])])
         equal(firstOf(feed, { href: undefined }), { href: undefined }, feed);
   });
 
-  it('takes the first known field of JSON with an address, whatever its place', () => {
+  it('takes the first known field of JSON with an address, whatever the order of the fields in the JSON', () => {
     for (const [index, name] of LINK_FIELDS.entries()) {
       const others = LINK_FIELDS.slice(index + 1).map((other) => [other, 'https://tinh.example/khac']);
       for (const fields of [
@@ -175,7 +179,7 @@ export function feedLinksContract({ it, equal }: Runner): void {
     equal(parseFeed(feed, FEED_URL, undefined, 'en')?.articles[0]?.href, 'https://tinh.example/en/1');
   });
 
-  it('shows an article once whose addresses differ only in what counts its readers', () => {
+  it('shows an article once if its addresses differ only in parameters that count readers', () => {
     // feedhq/feedhq#107, wallabag/wallabag#1102
     const addresses = [
       LINK,

@@ -17,11 +17,15 @@ const photo = '<img src="/anh/cau.jpg">';
 const LATE: Row[] = [
   ['a picture as base64', article(`<![CDATA[${inlinePicture}<p>${TEXT}</p>${photo}]]>`), shown],
   [
-    'the same, escaped twice',
+    'a picture as base64, escaped twice',
     article(`${escaped(inlinePicture)}${TEXT}${escaped(photo)}`),
     { summary: TEXT },
   ],
-  ['the same in JSON', json([{ title: 'Tin', content: `${inlinePicture}<p>${TEXT}</p>${photo}` }]), shown],
+  [
+    'a picture as base64, in JSON',
+    json([{ title: 'Tin', content: `${inlinePicture}<p>${TEXT}</p>${photo}` }]),
+    shown,
+  ],
   ['what Word writes before a text', article(`<![CDATA[${headOfWord}<p>${TEXT}</p>${photo}]]>`), shown],
   [
     'a long text as unescaped HTML',
@@ -39,9 +43,9 @@ function countSteps(feed: string): number {
 /** Tests of long feeds and long articles, for Node and for browsers. */
 export function feedLongContract({ it, equal }: Runner): void {
   for (const [what, feed, expected] of LATE)
-    it(`reads the text and the picture behind ${what}`, () => equal(firstOf(feed, expected), expected));
+    it(`reads the text and the picture after ${what}`, () => equal(firstOf(feed, expected), expected));
 
-  it('reads the beginning of a long text, which does not end inside a tag or a reference', () => {
+  it('reads the beginning of a long text, and does not cut the text inside a tag or a reference', () => {
     // With one of the shifts, the limit lies at each character of the repeated part.
     const part = '<b title="Phố">à&agrave;</b> ';
     for (let shift = 0; shift < part.length; shift++) {
@@ -74,7 +78,7 @@ export function feedLongContract({ it, equal }: Runner): void {
     }
   });
 
-  it('takes no picture of another article inside an article', () => {
+  it('does not take the picture of an article that stands inside another article', () => {
     const inner = `<m:inline><feed><entry><title>Hai</title><enclosure type="image/png" href="/2.png"/></entry></feed></m:inline>`;
     const feed = `<feed><entry><title>Tin</title><link href="/tin/1">${inner}</link></entry></feed>`;
     equal(firstOf(feed, { heading: '', image: '' }), { heading: 'Tin', image: undefined });
@@ -103,7 +107,7 @@ export function feedLongContract({ it, equal }: Runner): void {
     equal(new Set(images), new Set([PICTURE]));
   });
 
-  it('reads the fields of an article in JSON once, also if there are 100 000', () => {
+  it('reads each field of an article in JSON once, also if the article has 100 000 fields', () => {
     let readings = 0;
     const names = ['title', ...Array.from({ length: 100_000 }, (_, index) => `image${index}`)];
     const article = new Proxy(Object.fromEntries(names.map((name) => [name, 'x'])), {
@@ -117,7 +121,7 @@ export function feedLongContract({ it, equal }: Runner): void {
     equal(readings, 1);
   });
 
-  it('does not throw for an id of JSON:API that is a list inside a list inside …', () => {
+  it('does not throw if an id of JSON:API is a deeply nested list', () => {
     const deep = '['.repeat(20_000) + ']'.repeat(20_000);
     const feed = `{"data":[{"title":"Tin","url":"/tin/1"}],"included":[{"type":"file","id":${deep}}]}`;
     // Some browsers refuse so many lists as JSON.

@@ -20,12 +20,12 @@ export const PICTURES: Row[] = [
     { image: PICTURE },
   ],
   [
-    'no enclosure that is a sound',
+    'not an enclosure that is a sound',
     picture('<enclosure url="/am/tin.mp3?anh=.jpg" type="audio/mpeg"/>'),
     { image: undefined },
   ],
   [
-    'no text about a picture, and no picture of the author, in JSON',
+    'not a text about a picture, and not the picture of the author, in JSON',
     json([
       { title: 'Tin', image_alt: 'Cầu bản Phố. Ảnh: A/B', thumb_caption: 'a.jpg', author_image: '/b.jpg' },
     ]),
@@ -37,28 +37,28 @@ export const PICTURES: Row[] = [
     { image: PICTURE },
   ],
   [
-    'no emoji',
+    'not an emoji',
     picture(
       `<description><![CDATA[<img src="https://s.w.org/images/core/emoji/15.0.3/72x72/1f600.png" class="wp-smiley"><img src="/anh/cau.jpg">]]></description>`,
     ),
     { image: PICTURE },
   ],
   [
-    'no picture that counts readers',
+    'not a tracking pixel',
     picture(
       `<description><![CDATA[<img src="https://dem.example/b.gif?p=1" width="1" height="1"><img src="/anh/cau.jpg">]]></description>`,
     ),
     { image: PICTURE },
   ],
   [
-    'no portrait of the author in Media RSS',
+    'not the portrait of the author in Media RSS',
     picture(
       `<media:content url="https://0.gravatar.com/avatar/5f?s=96" medium="image"/><media:content url="/anh/cau.jpg" medium="image"/>`,
     ),
     { image: PICTURE },
   ],
   [
-    'no emoji in HTML that was not escaped',
+    'not an emoji in HTML that was not escaped',
     picture(
       `<description><img src="/images/core/emoji/1f600.png"/><img data-src="/anh/cau.jpg" src="/anh/cau.jpg"/></description>`,
     ),
@@ -66,7 +66,7 @@ export const PICTURES: Row[] = [
   ],
 ];
 
-/** What stands before the first picture of an article in its text, and is no picture. */
+/** What stands before the first picture in the text of an article, and is not a picture. */
 const NO_PICTURES = [
   '<!-- <img src="/cu.jpg"> -->',
   '<!--[if mso]><img src="/cu.jpg"><![endif]-->',
@@ -85,12 +85,12 @@ const NO_PICTURES = [
   '<img src="https://mc.yandex.ru/watch/12">',
   '<img src="/_layouts/15/images/icpdf.png">',
 ];
-/** Addresses of enclosures that are no picture, although their type says so. */
+/** Addresses of enclosures that are not pictures, although their type says so. */
 const NO_PICTURE_FILES = [
   ...['https://tinh.example', 'https://tinh.example/', 'https://tinh.example/uploads/', '/uploads/', '/'],
   ...['https://v.example/7.mp4', '/tep/7.pdf', '/am/7.mp3?anh=.jpg'],
 ];
-/** Addresses that look like those, and are a picture. */
+/** Addresses of pictures that look like the addresses above. */
 const PICTURE_FILES = [
   '/anh/?id=7',
   'anh.jpg',
@@ -102,9 +102,9 @@ const PICTURE_FILES = [
 /** Tests of the pictures of the articles of feeds, for Node and for browsers. */
 export function feedPicturesContract({ it, equal }: Runner): void {
   for (const [what, feed, expected] of PICTURES)
-    it(`takes as the picture of an article ${what}`, () => equal(firstOf(feed, expected), expected));
+    it(`finds the picture of an article: ${what}`, () => equal(firstOf(feed, expected), expected));
 
-  it('takes no picture that readers do not see, or that counts them', () => {
+  it('does not take a tracking pixel, or a picture that readers do not see', () => {
     const shown = '<img src="/anh/cau.jpg">';
     for (const hidden of NO_PICTURES) {
       const inCdata = (html: string) => picture(`<description><![CDATA[${html}]]></description>`);
@@ -123,7 +123,7 @@ export function feedPicturesContract({ it, equal }: Runner): void {
     equal(firstOf(inScript, { image: '' }), { image: undefined });
   });
 
-  it('takes no server, no folder and no other file for a picture', () => {
+  it('does not take the address of a server, of a folder or of another kind of file for a picture; takes addresses that only look so', () => {
     const enclosure = (url: string) => `<enclosure url="${url}" type="image/jpeg"/>`;
     for (const url of NO_PICTURE_FILES) {
       const feed = picture(`${enclosure(url)}<description>&lt;img src="/anh/cau.jpg"&gt;</description>`);

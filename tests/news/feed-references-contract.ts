@@ -15,7 +15,9 @@ const FORMS: [form: string, toFeed: (title: string) => string][] = [
   ['in JSON', (title) => json([{ title }])],
 ];
 
-/** References by name that old Vietnamese code pages use for another letter, and to characters that have no text. */
+/**
+ * References that are not read as HTML says: `eth` is another letter in old Vietnamese code pages, and the other characters cannot be seen.
+ */
 const OTHERS = new Map([
   ['eth', 'đ'],
   ['ETH', 'Đ'],
@@ -41,7 +43,7 @@ const TITLES: [title: string, heading: string][] = [
 /** Tests of the references of HTML in feeds, for Node and for browsers. */
 export function feedReferencesContract({ it, equal }: Runner): void {
   for (const [form, toFeed] of FORMS) {
-    it(`reads each reference of HTML 4 ${form}`, () => {
+    it(`reads each reference of HTML 4, ${form}`, () => {
       const references = [...HTML_4_REFERENCES.matchAll(/(\w+) ([\da-f]+)/g)];
       equal(references.length, 252);
       for (const [, name = '', code = ''] of references) {
@@ -50,7 +52,7 @@ export function feedReferencesContract({ it, equal }: Runner): void {
       }
     });
 
-    it(`reads signs, numbers of Windows and halves of characters ${form}`, () => {
+    it(`reads signs, numbers of Windows and halves of characters, ${form}`, () => {
       for (const [title, heading] of TITLES) equal(headingOf(toFeed(title)), heading, title);
     });
   }

@@ -5,7 +5,7 @@ export const FEED_URL = 'https://tinh.example/rss/tin.xml';
 export const LINK = 'https://tinh.example/tin/1';
 export const PICTURE = 'https://tinh.example/anh/cau.jpg';
 
-/** What is expected of the first article. Fields that are not given are not compared. */
+/** The expected fields of the first article. Other fields are not compared. */
 export interface Expected {
   heading?: string;
   href?: string | undefined;
@@ -26,7 +26,7 @@ export const entry = (links: string) =>
   `<feed xmlns="${ATOM}"><entry><title>Tin</title>${links}</entry></feed>`;
 export const json = (value: unknown) => JSON.stringify(value);
 
-/** The fields of the first article of a feed that are expected. */
+/** The fields of the first article of a feed that have an expected value. */
 export function firstOf(feed: string, expected: Expected): Expected {
   const article = parseFeed(feed, FEED_URL)?.articles[0] as Expected | undefined;
   return Object.fromEntries(

@@ -39,17 +39,17 @@ describe('<mtqg-latest-news> below a heading of the page', () => {
     ],
   ];
   for (const [what, markup] of pagesWithHeading)
-    it(`has no second heading, and for screen readers the name of that heading: ${what}`, async () => {
+    it(`has no second heading, and its name for screen readers is that heading: ${what}`, async () => {
       const el = await addPage(markup);
       expect(headingOf(el)).to.equal(undefined);
       expect(nameOf(el)).to.equal('Tin của xã');
     });
 
-  it('has the heading of its attribute label', async () => {
+  it('shows the heading of its attribute label', async () => {
     expect(headingOf(await addPage('<h2>Tin của xã</h2>§', 'label="Tin mới"'))).to.equal('Tin mới');
   });
 
-  it('has cards one level below that heading', async () => {
+  it('has cards whose headings are one level below the heading of the page', async () => {
     const el = await addPage('<h4>Tin của xã</h4>§', 'layout="cards"');
     const levels = all(el, 'h3').map((heading) => heading.getAttribute('aria-level'));
     expect(new Set(levels)).to.deep.equal(new Set(['5']));
@@ -65,7 +65,7 @@ describe('<mtqg-latest-news> shows its own heading below', () => {
     ['a heading of another article', '<div><h2>Tin của xã</h2><p>Xã có 12 thôn.</p></div>§'],
     ['a heading outside the <article> with the block', '<h2>Tin của xã</h2><article>§</article>'],
     [
-      'another block, whose only article has a heading',
+      'another news block, whose only article has a heading',
       '<mtqg-latest-news><article><h4><a href="/tin/1">Khánh thành cầu</a></h4></article></mtqg-latest-news>§',
     ],
     [

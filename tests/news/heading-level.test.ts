@@ -17,7 +17,7 @@ async function addPage(markup: string): Promise<MtqgLatestNews> {
 const news = (attributes: string, content = '') =>
   `<mtqg-latest-news layout="cards" ${attributes}>${content}${LIST}</mtqg-latest-news>`;
 
-/** The level of the heading of the block, if it has one of its own, and that of its cards. */
+/** The level of the heading of the block, if the block has a heading of its own, and the level of the headings of its cards. */
 function levelsIn(el: Element): [block: string | undefined, cards: string] {
   const heading = find(el, '[part=heading] h2');
   const isOwn = heading?.checkVisibility();
@@ -57,7 +57,7 @@ describe('the levels of the headings in a news block', () => {
     await expect(await addPage(news('heading-level="4"'))).to.be.accessible();
   });
 
-  it('follow the property headingLevel, also if it is a text, as React sets it', async () => {
+  it('follow the property headingLevel, also if React sets it to a text', async () => {
     const el = await addPage(news(''));
     Object.assign(el, { headingLevel: '5' });
     await el.updateComplete;

@@ -1,4 +1,7 @@
-/** The 252 references of HTML 4 and the numbers of their characters in hexadecimal, after section 24 of its specification. Browsers show today’s angle brackets for `lang` and `rang`. */
+/**
+ * The 252 references of HTML 4 and the numbers of their characters in hexadecimal, from section 24 of the specification. Browsers now show other
+ * angle brackets for `lang` and `rang` than those of HTML 4; these are listed here.
+ */
 export const HTML_4_REFERENCES =
   'quot 22 amp 26 lt 3c gt 3e nbsp a0 iexcl a1 cent a2 pound a3 curren a4 yen a5 brvbar a6 sect a7 uml a8 copy a9 ' +
   'ordf aa laquo ab not ac shy ad reg ae macr af deg b0 plusmn b1 sup2 b2 sup3 b3 acute b4 micro b5 para b6 middot b7 ' +

@@ -24,7 +24,7 @@ const STYLES = `<style>
   .unseen::before { content: 'Ẩn đi'; display: none }
 </style>`;
 
-/** What a text cannot show, and how the console names it. */
+/** Content that cannot be shown as a text, and how the console names this content. */
 const noTexts: [what: string, content: string, name: string][] = [
   ['a formula', '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', '<math>'],
   ['a bar', '<progress value="70" max="100">70%</progress>', '<progress>'],
@@ -48,12 +48,12 @@ const noTexts: [what: string, content: string, name: string][] = [
     'the handler of <a>',
   ],
   [
-    'a link of a script',
+    'a link that runs a script',
     '<a href="javascript:nghe()">Nghe bài</a>',
     'the link “Nghe bài”, whose address is “javascript:nghe()”',
   ],
   [
-    'a word of a style sheet',
+    'a word that a style sheet adds',
     `${STYLES}<span class="views">120</span>`,
     'the text that a style sheet adds to <span>',
   ],
@@ -105,7 +105,7 @@ describe('a card keeps its content as it is printed', () => {
       expect(rest.querySelector(':not(style)')!.checkVisibility()).to.equal(true);
     });
 
-  // In a line of the card, their text would lose its shape, or what it is for.
+  // In a line of the card, the text of such an element would lose its layout or its purpose.
   const BOXES = ['table', 'form', 'fieldset', 'blockquote', 'details', 'button', 'label', 'pre'];
   for (const tag of [...BOXES, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
     it(`if it has a text in <${tag}> beside the heading, and names the element in the console`, async () => {
@@ -190,13 +190,13 @@ describe('a card keeps its content as it is printed', () => {
     expect(all(el, 'article').length).to.equal(0);
   });
 
-  it('if its heading is the link of a script', async () => {
+  it('if its heading is a link that runs a script', async () => {
     const el = await addWidget('mtqg-article-card', '<h3><a href="javascript:mo(1)">Tin</a></h3>');
     expect(all(el, 'article').length).to.equal(0);
   });
 });
 
-describe('a card is made of content with', () => {
+describe('a card takes its parts from content with', () => {
   const decorations: [what: string, content: string][] = [
     ['an icon', `<svg width="24" height="24">${DRAWING}</svg>`],
     ['an icon of 1em', `<svg style="width:1em;height:1em" viewBox="0 0 24 24">${DRAWING}</svg>`],
@@ -230,10 +230,13 @@ describe('a news block', () => {
   const ITEMS = '<ul><li><a href="/tin/1">Tin một</a></li></ul>';
   const keptLists: [what: string, content: string][] = [
     [
-      'an icon with a link in its heading',
+      'an icon with a link in the heading of the list',
       `<h3>Tin mới <a href="/rss"><i class="fa fa-rss"></i></a></h3>${ITEMS}`,
     ],
-    ['a picture in its heading', `<h3><img src="/anh/bieu-trung.jpg" alt=""> Tin mới</h3>${ITEMS}`],
+    [
+      'a picture in the heading of the list',
+      `<h3><img src="/anh/bieu-trung.jpg" alt=""> Tin mới</h3>${ITEMS}`,
+    ],
     [
       'an icon with a link in an item',
       '<ul><li><a href="/tin/1">Tin</a> <a href="/1.pdf"><img src="/pdf.gif" alt=""></a></li></ul>',
@@ -249,7 +252,7 @@ describe('a news block', () => {
     });
 });
 
-describe('a card takes as its picture the background of an element, which the page sets by', () => {
+describe('a card takes the background of an element as its picture if the page sets the background by', () => {
   const styles: [what: string, style: string][] = [
     ['background-image', 'background-image:url(/demo/pages/photos/doi-che.jpg)'],
     ['background', "background:#eee url('/demo/pages/photos/doi-che.jpg') center / cover no-repeat"],
@@ -257,7 +260,7 @@ describe('a card takes as its picture the background of an element, which the pa
       'a gradient above the picture',
       'background:linear-gradient(#0000,#000a),url(/demo/pages/photos/doi-che.jpg)',
     ],
-    ['a variable for its style sheet', '--photo:url(/demo/pages/photos/doi-che.jpg)'],
+    ['a variable that its style sheet reads', '--photo:url(/demo/pages/photos/doi-che.jpg)'],
   ];
   for (const [what, style] of styles)
     it(what, async () => {
@@ -269,7 +272,7 @@ describe('a card takes as its picture the background of an element, which the pa
     });
 });
 
-describe('a card takes no picture from', () => {
+describe('a card does not take as its picture', () => {
   it('a mask, a colour, or a background that only a style sheet sets', async () => {
     for (const style of ['mask:url(/anh/dau.svg)', 'background:#eee', '']) {
       const el = await addWidget(

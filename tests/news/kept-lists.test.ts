@@ -44,7 +44,7 @@ describe('a list between the tags of <mtqg-latest-news>', () => {
     });
   }
 
-  it('is shown in the layout of the block if its links have a fragment that names no place on the page', async () => {
+  it('is shown in the layout of the block if the links have a fragment that does not name a place on the page', async () => {
     const el = await addList(
       '<ul><li><a href="#/tin/1">Cầu</a></li><li><a href="#!tin-2">Đường</a></li></ul>',
     );
@@ -68,7 +68,7 @@ describe('a list between the tags of <mtqg-latest-news>', () => {
       'li',
     ],
     [
-      'its numbers are letters',
+      'the list has letters as numbers',
       `<ol type="a">${FIRST}${SECOND}</ol>`,
       '',
       'its numbers in <ol type="a"> are no digits; use digits, or remove the numbers by list-style: none',

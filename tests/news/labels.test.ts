@@ -9,7 +9,7 @@ const listWith = (beside: string) =>
 const cardWith = (beside: string) => `<h3><a href="/tin/1">Lấy ý kiến dự thảo 1</a></h3>${beside}`;
 const textOf = (el: HTMLElement | undefined) => el?.innerText.replace(/\s+/g, ' ').trim() ?? '';
 
-/** A label in a box of its own, as portals print it above a date, and the words that a widget shows of both. */
+/** A label in an element of its own, as portals print it above a date, and the words that a widget shows of the label and the date. */
 const labels: [markup: string, words: string][] = [
   ['<dl><dt>Hạn góp ý:</dt><dd>20/3/2024</dd></dl>', 'Hạn góp ý: 20/3/2024'],
   ['<dl><dt>Lễ hội</dt><dd>20/3/2024</dd></dl>', 'Lễ hội 20/3/2024'],
@@ -28,7 +28,7 @@ const labels: [markup: string, words: string][] = [
 /** The text of an element does not have the dots, because a style sheet draws them. */
 const withoutDots = (words: string) => words.replaceAll(' · ', ' ');
 
-describe('a label in a box of its own stays with its date, which is not the date of the article:', () => {
+describe('a label in an element of its own stays beside its date, and this date is not the date of the article:', () => {
   for (const [markup, words] of labels) {
     it(`${markup}, in a list`, async () => {
       for (const layout of ['list', 'cards']) {
@@ -66,7 +66,7 @@ describe('a label in a box of its own stays with its date, which is not the date
   });
 });
 
-describe('other labels in a box of their own stay with their text:', () => {
+describe('another label in an element of its own stays beside its text:', () => {
   const texts: [markup: string, part: string, words: string][] = [
     ['<div>Nguồn:</div><div>Báo Tỉnh</div>', 'source', 'Nguồn: Báo Tỉnh'],
     ['<dl><dt>Tác giả:</dt><dd>An Bình</dd></dl>', 'source', 'Tác giả: An Bình'],
@@ -90,12 +90,12 @@ describe('other labels in a box of their own stay with their text:', () => {
     });
 });
 
-describe('a date is still that of the article', () => {
+describe('a date is the date of the article', () => {
   const articles: [what: string, markup: string, date: string, extra: string][] = [
     ['below an author', `<div>An Bình</div>${TIME}`, 'Thứ Năm, 07/03/2024', 'An Bình'],
     ['below a place', `<div>Xã Tả Phìn</div><div>07/03/2024</div>`, 'Thứ Năm, 07/03/2024', 'Xã Tả Phìn'],
-    ['behind the words of a date', '<div>Ngày</div><div>07/03/2024</div>', 'Thứ Năm, 07/03/2024', ''],
-    ['behind “Ngày đăng:”', `<dl><dt>Ngày đăng:</dt><dd>${TIME}</dd></dl>`, 'Ngày đăng: 07/03/2024', ''],
+    ['after the word “Ngày”', '<div>Ngày</div><div>07/03/2024</div>', 'Thứ Năm, 07/03/2024', ''],
+    ['after “Ngày đăng:”', `<dl><dt>Ngày đăng:</dt><dd>${TIME}</dd></dl>`, 'Ngày đăng: 07/03/2024', ''],
   ];
   for (const [what, markup, date, extra] of articles)
     it(what, async () => {
@@ -104,7 +104,7 @@ describe('a date is still that of the article', () => {
       expect(textOf(find(el, '[part=extra]'))).to.equal(extra);
     });
 
-  it('in brackets behind a heading that begins with a word of time', async () => {
+  it('in brackets after a heading that begins with “Ngày”', async () => {
     const heading = '<h3><a href="/tin/1">Ngày hội văn hóa <span>(07/03/2024)</span></a></h3>';
     const el = await addWidget('mtqg-article-card', heading);
     expect(textOf(find(el, '[part=date]'))).to.equal('Thứ Năm, 07/03/2024');

@@ -102,7 +102,7 @@ describe('<mtqg-latest-news>', () => {
     expect(all(el, 'ul[aria-hidden=true] > li'), 'at most as many as are visible at once').to.have.length(20);
   });
 
-  it('hides the printed list before it reads the articles of that list, and shows no message until then', async () => {
+  it('hides the printed list before it reads the articles of the list, and shows no message until it has read them', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     box.innerHTML = '<mtqg-latest-news><ul><li><a href="/tin/1">Tin in sẵn</a></li></ul></mtqg-latest-news>';
     const el = box.querySelector('mtqg-latest-news')!;
@@ -162,7 +162,7 @@ describe('<mtqg-latest-news>', () => {
     expect(textOf(part(await create({}), 'status'))).to.equal('Chưa có tin mới');
   });
 
-  it('loads again after `refresh` minutes, or after 2 minutes if loading failed; without `refresh` only after a failure; each delay is varied by 10 %', async () => {
+  it('loads again after `refresh` minutes, or after 2 minutes if loading failed; without `refresh` only after a failure; each delay varies by 10 %', async () => {
     const { setTimeout: realSetTimeout } = window;
     const { random } = Math;
     const minutes: number[] = [];
@@ -328,7 +328,7 @@ describe('<mtqg-latest-news>', () => {
     }
 
   for (const layout of ['list', 'cards', 'lead-list'] as const) {
-    it(`is lower than the reserved height when headings are short: ${layout}`, async () => {
+    it(`needs less than the reserved height if the headings are short: ${layout}`, async () => {
       const box = await fixture<HTMLElement>(html`<div style="width: 300px"></div>`);
       const el = Object.assign(document.createElement('mtqg-latest-news'), { layout, limit: 3, load: never });
       box.append(el);
@@ -372,7 +372,7 @@ describe('<mtqg-latest-news>', () => {
     expect(heightOf('4') - heightOf('1')).to.be.closeTo(3 * lineHeight, 1);
   });
 
-  it('has cards with headings one level below its own, and room for a picture on each', async () => {
+  it('has cards with headings one level below its own heading, and room for a picture on each card', async () => {
     const el = await create({ articles, layout: 'cards' });
     expect(all(el, 'h3').map(textOf)).to.have.length(4);
     expect(all(el, 'h3')[0]!.getAttribute('aria-level')).to.equal('3');

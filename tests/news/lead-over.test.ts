@@ -5,7 +5,7 @@ import { find } from '../shared/shadow-dom.ts';
 import { addWidget } from './add-widget.ts';
 import { fullArticle, PHOTO } from './articles.ts';
 
-/** So many pixels of the picture are above the text, whatever the width and the summary. */
+/** How many pixels of the picture are above the text, whatever the width and the summary. */
 const FREE_PX = 7 * 16;
 /** The border of the card. */
 const BORDER_PX = 1;

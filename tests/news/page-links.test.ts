@@ -3,8 +3,8 @@ import { find } from '../shared/shadow-dom.ts';
 import { addWidget, settled } from './add-widget.ts';
 
 /**
- * The clicks that reach the page: the `id` of the clicked link, or the tag of the widget whose own copy was clicked. The page stays where it
- * is.
+ * The clicks that reach the page: the `id` of the clicked link, or the tag of the widget whose copy of a link was clicked. The page does not
+ * follow the links.
  */
 function recordClicks(action: () => void): string[] {
   const clicked: string[] = [];
@@ -37,7 +37,7 @@ const attributes = Object.entries(ATTRIBUTES)
   .map(([name, value]) => `${name}="${value}"`)
   .join(' ');
 
-/** Each place of a link, its content, and the selector of its copy in the widget. */
+/** Places of a link, the content with the link, and the selector of the copy of the link in the widget. */
 const places: [what: string, tag: 'mtqg-article-card' | 'mtqg-latest-news', content: string, copy: string][] =
   [
     [
@@ -112,7 +112,7 @@ describe('a copy of a link of the page', () => {
     }
   });
 
-  it('is not made where an attribute of the card has another address', async () => {
+  it('is not made if an attribute of the card has another address', async () => {
     const el = await addWidget(
       'mtqg-article-card',
       '<h3><a id="own" target="_blank" href="/tin/1">Tin</a></h3>',

@@ -10,7 +10,7 @@ import { markedCards, markedLists } from './cms-marks.ts';
 import { printedCards, printedLists } from './printed-pages.ts';
 
 const MIN_PAGES = 40;
-/** A shorter text names no template, system or report. */
+/** A shorter text does not name a template, a system or a report. */
 const MIN_SOURCE_LETTERS = 20;
 
 const CARDS = [...printedCards, ...cmsCards, ...markedCards];
@@ -23,7 +23,7 @@ it('at least forty printed pages of news are tested, each with a source of its o
   expect(sources.filter(({ length }) => length < MIN_SOURCE_LETTERS)).to.deep.equal([]);
 });
 
-/** Adds a widget around each printed page, and waits until all have read their page. */
+/** Adds a widget around each printed page, and waits until all widgets have read their pages. */
 async function addWidgets(
   tag: string,
   layout: string,
@@ -51,7 +51,7 @@ describe('the widgets made of all printed pages are accessible:', () => {
         await expect(
           await addWidgets(tag, layout, thirdOfEngine<{ content: string }>(pages, turn)),
         ).to.be.accessible({
-          // On a real page, blocks have different headings. Here, many have the same.
+          // On a real page, blocks have different headings. Here, many blocks have the same heading.
           ignoredRules: ['landmark-unique'],
         });
       });

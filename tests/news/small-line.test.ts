@@ -14,11 +14,11 @@ describe('an arrow in the small line', () => {
     ['<a href="/tin/1">» Đọc thêm</a>', '» Đọc thêm'],
     ['<a href="/tin/1">Đọc thêm →</a>', 'Đọc thêm →'],
     ['<div>Đọc thêm »</div>', 'Đọc thêm »'],
-    // The date is shown elsewhere, so the signs beside it separate nothing any more and are left out.
+    // The date is shown elsewhere. So the signs beside the date no longer separate anything, and are left out.
     ['<div><time>07/03/2024</time> » Báo Tỉnh |</div>', 'Báo Tỉnh'],
   ];
   for (const [markup, words] of arrows)
-    it(`is shown if it belongs to words, and left out if it only separated them: ${markup}`, async () => {
+    it(`is shown if it belongs to words, and left out if it only separates words: ${markup}`, async () => {
       for (const layout of ['list', 'cards']) {
         const el = await addWidget('mtqg-latest-news', listWith(markup), layout);
         expect(textOf(find(el, '[part=extra]')), layout).to.equal(words);

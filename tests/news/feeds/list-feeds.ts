@@ -4,7 +4,7 @@ import { type CorpusFeed, MOMENT, TIN } from './corpus-feed.ts';
 const SECONDS = 1709778960;
 const UTC = '2024-03-07T02:36:00Z';
 
-/** The JSON of servers that is no JSON Feed. */
+/** JSON of servers that is not in the format JSON Feed. */
 export const listFeeds: CorpusFeed[] = [
   {
     what: 'a news service that names a picture urlToImage',

@@ -109,7 +109,7 @@ export const markupFeeds: CorpusFeed[] = [
 ];
 
 type Row = [what: string, feed: string, articles: CorpusFeed['articles']];
-/** The same kinds with mistakes that no report names. */
+/** Feeds with other mistakes of these kinds, which no bug report names. */
 export const MARKUP: Row[] = [
   [
     'an attribute whose quotation mark is missing',
@@ -179,7 +179,7 @@ export const MARKUP: Row[] = [
     [{ ...TIN, datetime: MOMENT }],
   ],
   [
-    'the same in unescaped HTML',
+    'the moment of the element time in unescaped HTML',
     dated('<time datetime="2024-03-07T02:36:00Z">07/03</time>'),
     [{ ...TIN, datetime: MOMENT }],
   ],
@@ -222,7 +222,7 @@ export const MARKUP: Row[] = [
     [TIN],
   ],
   ...['null', 'undefined', 'None', 'NaN', '[object Object]'].map((nothing): Row => [
-    `no title ${nothing}`,
+    `the description in place of the title ${nothing}`,
     rss(`<item><title>${nothing}</title><link>/tin/1</link><description>Tin</description></item>`),
     [TIN],
   ]),
@@ -258,7 +258,7 @@ export const MARKUP: Row[] = [
     ],
   ),
   [
-    'a picture named play.jpg if there is no other one',
+    'a picture named play.jpg if there is no other picture',
     described('<img src="/play.jpg">'),
     [{ ...TIN, image: 'https://tinh.example/play.jpg' }],
   ],

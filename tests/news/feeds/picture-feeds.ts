@@ -5,7 +5,7 @@ const MEDIA = ' xmlns:media="http://search.yahoo.com/mrss/"';
 const WITH_PICTURE = [{ ...TIN, image: PICTURE }];
 const html = (text: string) => rss(itemWith(`<description><![CDATA[${text}]]></description>`));
 
-/** Feeds whose pictures other readers did not find, or took something else for. */
+/** Feeds whose pictures other feed readers did not find, or in which they took something else for a picture. */
 export const pictureFeeds: CorpusFeed[] = [
   {
     what: 'an enclosure that nothing calls a picture',

@@ -4,7 +4,7 @@ import { type CorpusFeed, itemWith, MOMENT, TIN } from './corpus-feed.ts';
 const item = (elements: string) => `<item><link>${LINK}</link>${elements}</item>`;
 const REMEDY = 'write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36';
 
-/** Feeds as Vietnamese portals and newspapers write them. Their form is what programs that read them say about it. */
+/** Feeds as Vietnamese portals and newspapers write them, according to public programs that read these feeds. */
 export const portalFeeds: CorpusFeed[] = [
   {
     what: 'a ministry, with a mark, control characters and a line before the declaration',

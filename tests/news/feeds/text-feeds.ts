@@ -4,7 +4,7 @@ import { atom, type CorpusFeed, entryWith, itemWith, TIN, titled } from './corpu
 const heading = (text: string) => [{ ...TIN, heading: text }];
 const SUMMARY = [{ ...TIN, summary: 'Cầu dài 62 m.' }];
 
-/** Feeds whose titles and texts other readers showed with references, without words, or not at all. */
+/** Feeds whose titles and texts other feed readers showed with references, without some words, or not at all. */
 export const textFeeds: CorpusFeed[] = [
   {
     what: 'quotation marks in hexadecimal numbers, escaped twice',

@@ -3,7 +3,7 @@ import { atom, type CorpusFeed, entryWith, itemWith, MOMENT, TIN, titled } from 
 
 const DATE = '<pubDate>Thu, 07 Mar 2024 09:36:00 +0700</pubDate>';
 
-/** Feeds that are no valid XML, or whose elements stand at another place than usual. */
+/** Feeds that are not valid XML, or whose elements are not at their usual place. */
 export const xmlFeeds: CorpusFeed[] = [
   {
     what: 'RSS 0.91 with the DOCTYPE of Netscape and references of HTML',
