@@ -6,7 +6,7 @@ const noAccentsMistake = (text: string, place: string) =>
 
 /** Tests of accents in headings and lines, for Node and for browsers. `Năm` is “year”. `Nam` is “men”, or “year” without accents. */
 export function accentsContract({ it, equal }: Runner): void {
-  it('does not take a word for a known one with other accents, such as `Nấm` (mushrooms) for `Năm` (year)', () => {
+  it('does not take a word for a known word with other accents, such as `Nấm` (mushrooms) for `Năm` (year)', () => {
     for (const heading of [
       'Nấm',
       'Quỹ',
@@ -77,7 +77,7 @@ export function accentsContract({ it, equal }: Runner): void {
     equal(show('STT;Chỉ tiêu;So KH (%)\n1;Hộ nghèo;90', 'ho-ngheo'), 'Hộ nghèo: đạt 90% kế hoạch');
   });
 
-  it('reads a word that has no accents, such as `Chi` in `Chi cục`, although `Chỉ` without its accent is the same', () => {
+  it('reads a word that has no accents, such as `Chi` in `Chi cục`, although it is also `Chỉ` without accents', () => {
     equal(
       show('Chỉ tiêu;Kế hoạch Chi cục Thuế giao;Thực hiện\nX;10;9', 'X'),
       'X: 9, kế hoạch Chi cục Thuế giao là 10',

@@ -320,7 +320,7 @@ const show = (file: string, period: string) => showFile(file, 'X', period || und
 
 /** Tests that numbers are refused if they contradict each other, and accepted if they may be right; for Node and for browsers. */
 export function agreementContract({ it, equal }: Runner): void {
-  it('accepts differences by rounding and by constant prices, and finds larger ones', () => {
+  it('accepts differences by rounding and by constant prices, and finds larger differences', () => {
     for (const [numbers, mayUseOtherFigures] of [
       [NUMBERS, false],
       [MONEY, true],
@@ -333,7 +333,7 @@ export function agreementContract({ it, equal }: Runner): void {
     }
   });
 
-  it('refuses a tile whose change or plan ratio contradicts the figures, and accepts one whose numbers may be right', () => {
+  it('refuses a tile whose change or plan ratio contradicts the figures, and accepts a tile whose numbers may be right', () => {
     for (const [fields, mistake] of TILES) {
       const sentence = orMistake(() => {
         parseIndicator({ label: 'X', ...fields } as IndicatorRecord);
@@ -344,7 +344,7 @@ export function agreementContract({ it, equal }: Runner): void {
     }
   });
 
-  it('refuses a row whose numbers, also those of other periods, contradict each other, and accepts one whose numbers may be right', () => {
+  it('refuses a row whose numbers, also those of other periods, contradict each other, and accepts a row whose numbers may be right', () => {
     for (const [headings, row, period, sentence] of ROWS)
       equal(show(`chỉ tiêu;đơn vị;${headings}\nX;${row}`, period), sentence);
   });

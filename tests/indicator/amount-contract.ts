@@ -14,7 +14,7 @@ import { everySeventhInBrowsers, tenthInBrowsers } from '../fewer-cases.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { showFile } from './show.ts';
 
-/** What a screen reader says of a record behind the label: the sentence of its figures or of its mistake. */
+/** What a screen reader says of a record after the label: the sentence of its figures or of its mistake. */
 function hear(record: object, language: Language = 'vi'): string {
   return toTextOrMistake(record, language, (indicator) =>
     toSentenceWithoutLabel(indicator, undefined, language),
@@ -467,7 +467,7 @@ export function amountContract({ it, equal }: Runner): void {
         hear({ value: sign, planRatio: '90' }),
         `“90%” ở thuộc tính “plan-ratio” mâu thuẫn với “${shownSign}”; hãy giữ một trong hai`,
       );
-      // The mistake of a qualifier quotes the sign as it is written, that of a ratio as it is shown.
+      // The mistake of a qualifier quotes the sign as it is written. The mistake of a ratio quotes the sign as it is shown.
       const mistake = `“gần” ở thuộc tính “qualifier” mâu thuẫn với “${sign}”; hãy giữ một trong hai`;
       equal(hear({ value: sign, qualifier: 'gần', planRatio: '90' }), mistake);
       equal(hear({ value: 5, of: sign, unit: 'xã' }), `5 xã (tổng số: ${words})`);
@@ -631,7 +631,7 @@ export function amountContract({ it, equal }: Runner): void {
     );
   });
 
-  it('suggests Vietnamese numbers for English ones', () => {
+  it('suggests Vietnamese numbers for English numbers', () => {
     for (const [value, suggestion] of [
       ['trên 12.02', 'trên 12,02'],
       ['12.02–13.5', '12,02–13,5'],
@@ -709,7 +709,7 @@ export function amountContract({ it, equal }: Runner): void {
     equal(readTable('id,label,value,of,unit\na,X,"39,5",82'), 'X: 39,5 trong tổng số 82');
   });
 
-  it('shows the same text again if its own shown text is given as the value', () => {
+  it('shows a text unchanged if the value is a text that a tile has shown', () => {
     const number = fc.oneof(
       fc.integer({ min: -998, max: 9998 }).map(String),
       fc.tuple(fc.nat({ max: 99 }), fc.nat({ max: 99 })).map(([whole, part]) => `${whole},${part}`),

@@ -88,7 +88,7 @@ export function checksContract({ it, equal }: Runner): void {
     equal(show({ value: '-5', of: '127', unit: 'xã' }), `“-5” không thể là một phần của “127”; ${todo}`);
   });
 
-  it('refuses a comparison with a period that is the period of the figure or a later one', () => {
+  it('refuses a comparison with the period of the figure or with a later period', () => {
     for (const [fields, field, previousPeriod] of [
       [{ period: '2023', previousPeriod: '2024', previous: 4 }, 'previous-period', '2024'],
       [{ period: '2023', previousPeriod: '2023', previous: 4 }, 'previous-period', '2023'],
@@ -117,7 +117,7 @@ export function checksContract({ it, equal }: Runner): void {
       );
   });
 
-  it('refuses the words of a program that had no text, number or time, in every field', () => {
+  it('refuses `null`, `NaN`, `{{label}}` and other words that programs write in place of missing data, in every field', () => {
     for (const text of [
       'undefined',
       'null',
@@ -279,7 +279,7 @@ export function checksContract({ it, equal }: Runner): void {
     );
   });
 
-  it('refuses two points of one period in different spellings, and names both', () => {
+  it('refuses two points with different spellings of the same period, and names both points', () => {
     const contradiction = (second: string, first: string) =>
       `“${second}” ở thuộc tính “series” mâu thuẫn với “${first}”; hãy giữ một trong hai`;
     for (const [first, second] of [

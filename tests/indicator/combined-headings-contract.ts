@@ -111,7 +111,7 @@ const READ: [table: string, id: string, period: string | undefined, sentence: st
   ['Huyện;Hộ nghèo;\n;Số hộ;%\nA;50;5', 'ho-ngheo-ty-le:a', undefined, 'Hộ nghèo – Tỷ lệ: 5%'],
 ];
 
-/** Tables whose headings say more than their labels, and what is said about them. */
+/** Tables whose headings say what the labels do not say, or cannot be joined; and the sentence of the mistake. */
 const REFUSED: [table: string, sentence: string][] = [
   [
     'Lĩnh vực;Số dự án;\n;2022;2023\nNông nghiệp;5;6',
@@ -215,7 +215,7 @@ export function combinedHeadingsContract({ it, equal }: Runner): void {
       ['dan-so-nu:a', 'Dân số – Nữ: 31 người'],
     ] as const)
       equal(showFile(table, id), sentence);
-    // The unit above the table may be that of `Số hộ` alone. With `(%)`, `Tỷ lệ` has a unit of its own.
+    // The unit above the table may be the unit of `Số hộ` alone. With `(%)`, `Tỷ lệ` has a unit of its own.
     const below = (unit: string, names: string) =>
       showFile(`Đơn vị tính: ${unit}\nHuyện;Hộ nghèo;\n;${names}\nA;5;6`, 'ho-ngheo-ty-le:a');
     equal(
@@ -232,7 +232,7 @@ export function combinedHeadingsContract({ it, equal }: Runner): void {
       equal(showFile(`${headings}\nA;5;6`, 'x').startsWith('! Dòng 2, có “'), true, headings);
   });
 
-  it('refuses headings that say what the figures are, but are in no label', () => {
+  it('refuses headings that say what the figures are if the labels do not say it, and headings that cannot be joined', () => {
     for (const [table, sentence] of REFUSED) {
       const [label = ''] = table.split('\n')[2]?.split(';') ?? [];
       equal(showFile(table, label.replace('1. ', ''), '2022'), `! ${sentence}`, table);

@@ -110,7 +110,7 @@ const REFUSED: string[] = [
   ...['bằng -5% so với năm 2022', 'gấp -2 lần', 'giảm -3 xã', 'tăng -3 xã', 'vượt −5%', 'tăng −5 đến 3%'],
   // Two verbs, a plus behind the number, and a multiple without a verb, which may mean an increase of 150% or of 50%
   ...['giảm âm 5%', 'tăng âm 5%', 'khoảng âm 5%', 'bằng vượt 5%', 'tăng vượt 5%', '5+', '5+%', '1,5 lần'],
-  // A change at another time, or one that did not happen
+  // A change at another time, or a change that did not happen
   ...['cùng kỳ năm trước giảm 5%', 'cần tăng thêm 5 xã', 'thôi giảm 5%', 'ngăn chặn giảm 5%'],
   ...['hạn chế giảm 5%', 'dự kiến tăng 5%', 'phải tăng thêm 5 xã', 'kế hoạch tăng 5 xã', 'không cần giảm 5%'],
   ...['tăng 5% theo kế hoạch', 'tăng 5% đạt kế hoạch', 'tăng 5% kế hoạch'],

@@ -6,7 +6,7 @@ const MONTHS = { period: '1/2024', series: '12/2023: 50; 1/2024: 100' };
 const FORMER = { previous: 90, previousPeriod: '2022' };
 const QUARTERS = { period: 'quý II/2024', series: 'quý I/2024: 50; quý II/2024: 100' };
 
-/** Comparisons of 100 communes with other fields. Their numbers contradict each other or those of the other fields. */
+/** Comparisons of 100 communes with other fields. Their numbers contradict each other or the numbers of the other fields. */
 const CONTRADICTORY: Partial<IndicatorRecord>[] = [
   // The direction of the two numbers
   { change: 'tăng từ 120 lên 100 xã' },
@@ -37,7 +37,7 @@ const CONTRADICTORY: Partial<IndicatorRecord>[] = [
   { ...QUARTERS, change: 'tăng 5% so với quý trước' },
 ];
 
-/** Such comparisons whose numbers agree. */
+/** Comparisons of 100 communes with other fields. The numbers agree. */
 const AGREEING: typeof CONTRADICTORY = [
   { change: 'tăng từ 80 xã năm 2022 lên 100 xã năm 2023', period: '2023' },
   { change: 'tăng từ 80 xã năm 2021 lên 100 xã', previous: 90, previousPeriod: '2022' },
@@ -196,7 +196,7 @@ export function comparisonNumbersContract({ it, equal }: Runner): void {
       equal(showRecord({ value: 100, unit: 'xã', change }).includes('không đọc được'), true, change);
   });
 
-  it('refuses a misspelled `so với`, and proposes the right one', () => {
+  it('refuses a misspelled `so với`, and proposes the right spelling', () => {
     for (const words of ['so vơi', 'so voi', 'so cới', 'sơ với', 'với'])
       equal(
         showRecord({ value: 100, change: `tăng 5% ${words} năm 2022` }).split('; ')[1],

@@ -41,7 +41,7 @@ export function comparisonTitlesContract({ it, equal }: Runner): void {
       equal(showBoth(title, ['Chỉ tiêu', ...compared, MEAN].join(';')), [OF_MONTH, OF_MONTHS], title);
   });
 
-  it('reads two rows of headings whose first one begins the comparisons', () => {
+  it('reads two rows of headings, the first of which begins the comparisons', () => {
     for (const first of ['Chỉ số giá tháng 11 năm 2025 so với', 'Tháng 11 năm 2025 so với:'])
       equal(showBoth('Đơn vị tính: %', `;${first};;;;${MEAN}`, `;${BASES};`), [OF_MONTH, OF_MONTHS], first);
     equal(
@@ -51,7 +51,7 @@ export function comparisonTitlesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('refuses a title of comparisons above headings that do not complete it', () => {
+  it('refuses a title of comparisons above headings that do not complete the title', () => {
     const title = 'Chỉ số giá tiêu dùng tháng 11/2025 so với';
     // `Bình quân` beside the comparisons may be a comparison too, but does not say what it compares with.
     equal(findMistakes(`${title}\nChỉ tiêu;Kỳ gốc 2019;Tháng trước;Bình quân\nCPI;115;100;103`), [
@@ -89,7 +89,7 @@ export function comparisonTitlesContract({ it, equal }: Runner): void {
     equal(showFile('chỉ tiêu;So với năm gốc (%)\nX;217,19', 'X'), 'X: bằng 217,19% so với năm gốc');
   });
 
-  it('refuses an average comparison beside one that is not an average, because a tile has only one qualifier', () => {
+  it('refuses an average comparison beside a comparison that is not an average, because a tile has only one qualifier', () => {
     equal(
       showFile('Chỉ tiêu;Chỉ số so với tháng trước;Chỉ số bình quân so với cùng kỳ\nX;100,5;103', 'X'),
       '! X: “bình quân” ở cột “Chỉ số bình quân so với cùng kỳ” mâu thuẫn với “Chỉ số so với tháng trước”; hãy giữ một trong hai',

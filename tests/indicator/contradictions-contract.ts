@@ -101,7 +101,7 @@ export function contradictionsContract({ it, equal }: Runner): void {
       equal(show(record).includes('không khớp'), false, JSON.stringify(record));
   });
 
-  it('refuses a plan whose name has another target than its field', () => {
+  it('refuses a plan whose name has another target than the field for the target', () => {
     const plan = { ...COMMUNES, planTarget: 93, planBy: 'kế hoạch 930 xã' };
     equal(show(plan), contradiction('kế hoạch 930 xã', 'plan-by', '93'));
   });

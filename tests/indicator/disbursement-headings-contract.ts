@@ -28,7 +28,7 @@ const ASSIGNED: [heading: string, plan: string][] = [
   ['Kế hoạch giao đầu năm', 'kế hoạch giao đầu năm'],
 ];
 
-/** Abbreviated headings of plans, of their ratios, and the name of the plan. */
+/** Abbreviated headings of a plan and of its ratio, and the name of the plan. */
 const ABBREVIATED: [plan: string, ratio: string, name: string][] = [
   ['KH TW giao', 'TH/KH TW giao (%)', 'kế hoạch Trung ương giao'],
   ['Kế hoạch TW giao', '% TH/KH TW giao', 'kế hoạch Trung ương giao'],
@@ -50,7 +50,7 @@ export function disbursementHeadingsContract({ it, equal }: Runner): void {
     equal(shown.startsWith('! X: “95” ở cột “% giải ngân” không khớp'), true, shown);
   });
 
-  it('reads abbreviated plans that name who assigned them, and their ratios', () => {
+  it('reads abbreviated headings of plans that name who assigned the plan, and headings of the ratios of these plans', () => {
     for (const [plan, ratio, name] of ABBREVIATED)
       equal(
         showFile(`Chỉ tiêu;${plan};Thực hiện;${ratio}\nX;100;62;62`, 'X'),
@@ -63,7 +63,7 @@ export function disbursementHeadingsContract({ it, equal }: Runner): void {
     );
   });
 
-  it('reads the headings of plans that only name who assigned them', () => {
+  it('reads headings that only name who assigned the plan', () => {
     for (const [heading, plan] of ASSIGNED)
       equal(showFile(`Chỉ tiêu;${heading};Thực hiện\nX;100;62`, 'X'), `X: 62, ${plan} là 100`, heading);
     equal(
@@ -81,10 +81,10 @@ export function disbursementHeadingsContract({ it, equal }: Runner): void {
         `${head}\n${label};;850;550;64,7\n${rows}`,
       ])
         equal(showFile(table, label), `${label}: 550, bằng 64,7% kế hoạch (850)`, table);
-    // A number of a row is no label.
+    // The number of a row is not a label.
     const unnamed = showFile(`${head}\n${rows}\nIV;;850;550;64,7`, 'IV');
     equal(unnamed, '! Dòng 4 có “850” nhưng không có tên chỉ tiêu; hãy thêm tên hoặc xóa dòng này');
-    // Nor are words beside a label.
+    // Words beside a label are not a label.
     equal(showFile(`${head}\n${rows}\nCộng;Vốn;850;550;64,7`, 'Vốn'), 'Vốn: 550, bằng 64,7% kế hoạch (850)');
   });
 

@@ -101,7 +101,7 @@ describe('the drawing of bounds, hedges and ranges', () => {
     expect(linesOf(el)).to.deep.equal(['0,100 25,50 100,0']);
   });
 
-  it('marks the chosen point of a series if it is an exact number, and has its words in any case', async () => {
+  it('marks the chosen point of a series if the point is an exact number, and shows the words of any chosen point', async () => {
     const el = await createSeriesTile('2021: 5; 2022: ≥ 5; 2023: …');
     const input = find(el, 'input') as HTMLInputElement;
     const chosen = () => [

@@ -16,7 +16,7 @@ function show(table: string, id = 'X', period?: string): string {
 const split = (text: string, row: number) =>
   `! “${text}” ở dòng ${row} nằm trong nhiều ô; hãy để cả dòng trong một ô: trong tệp CSV, đặt cả dòng trong ngoặc kép`;
 
-/** Tests that no cell is lost beside one that says something about the whole table. */
+/** Tests that no cell is lost beside a cell that says something about the whole table. */
 export function droppedCellsContract({ it, equal }: Runner): void {
   it('asks for quotes around a note or a source that a separator splits, below and above the table', () => {
     const head = 'chỉ tiêu;đơn vị;2022;2023';
@@ -113,7 +113,7 @@ export function droppedCellsContract({ it, equal }: Runner): void {
     for (const mark of ['(*)', '(1)', '*'])
       for (const names of ['Nguyễn Văn A;Trần Thị B', 'Nguyễn Văn A;;Trần Thị B', 'Nguyễn Văn A'])
         equal(note(rows(mark, 'Người lập;;Chủ tịch', names)), 'Rà soát cuối năm', `${mark} ${names}`);
-    // A row with a figure is no row of names.
+    // A row with a figure is not a row of names.
     equal(String(note(rows('(*)', 'Người lập;;Chủ tịch', 'Z;9;10'))).startsWith('!'), true);
   });
 
@@ -121,7 +121,7 @@ export function droppedCellsContract({ it, equal }: Runner): void {
     equal(show('Số liệu tạm tính\nchỉ tiêu;giá trị\nX;5').startsWith('! “Số liệu tạm tính” ở dòng 1'), true);
   });
 
-  it('refuses rows of the first block that end before the last heading of figures, also if no row reaches it', () => {
+  it('refuses rows of the first block that end before the last heading of figures, also if no row of the table reaches this heading', () => {
     const headings = 'chỉ tiêu;đơn vị;2021;2022;2023;ghi chú 2023';
     const mistake =
       '! Dòng 2 ít ô hơn dòng tiêu đề, không có ô ở cột “2023”; hãy viết đủ các ô, kể cả ô trống';

@@ -49,13 +49,13 @@ export function emptyPartsContract({ it, equal }: Runner): void {
     }
   });
 
-  it('asks the same in a table whose units stand in the labels', () => {
+  it('asks whether a row without a figure is a part or the head of a group, also if the units stand in the labels', () => {
     const rows = 'Số vụ (vụ);96\nĐường sắt;3\nĐường thủy;\nVa chạm;60';
     const shown = readFile(`Chỉ tiêu;2023\n${rows}`, 'Va chạm', '2023');
     equal(typeof shown === 'string' && shown.includes('có thuộc “Đường thủy” ở dòng 4'), true);
   });
 
-  it('shows an item of a list without a figure as one that has none', () => {
+  it('reads an item of a list without a figure as a part that has no figure', () => {
     const rows = [TOTAL, '- Đường sắt;;', '- Đường thủy;điểm;', '- Đường bộ;điểm;5'];
     for (const id of ['Đường sắt', 'Đường thủy']) {
       const record = read(rows, id);

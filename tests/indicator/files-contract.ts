@@ -28,7 +28,7 @@ function show(file: Input, id: string, options: FiguresOptions & { period?: stri
 const showRow = (headings: string, cells: string, options?: FiguresOptions) =>
   show(`mã;chỉ tiêu;${headings}\na;X;${cells}`, 'a', options);
 
-/** The mistake of an unknown heading, with the name of a field that is similar to it. */
+/** The mistake of an unknown heading, with the name of a field that is similar to the heading. */
 function unknownHeadingMistake(heading: string, similarName: string): string {
   const suggestion = similarName === '' ? '' : `${similarName} hoặc `;
   return `Không có mục nào tên “${heading}”; hãy đổi thành ${suggestion}một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns (lệnh check-figures: --ignore-columns)`;
@@ -167,7 +167,7 @@ export function filesContract({ it, equal }: Runner): void {
       equal(showRow(`nội dung;${heading}`, 'a;6'), `! ${unknownHeadingMistake(heading, similarName)}`);
   });
 
-  it('asks whether a column is an index or a change, unless its heading or a plus or minus in its cells shows this', () => {
+  it('asks whether a column is an index or a change, unless the heading, or a plus or minus in the cells, shows which of the two it is', () => {
     equal(showRow('giá trị;đơn vị;tăng, giảm (%)', '5;tỷ đồng;17,7'), 'X: 5 tỷ đồng, tăng 17,7%');
     equal(
       showRow('giá trị;đơn vị;tốc độ tăng so với cùng kỳ', '5;tỷ đồng;17,7'),
@@ -293,7 +293,7 @@ export function filesContract({ it, equal }: Runner): void {
     }
   });
 
-  it('lists the ids or labels that are most similar to an unknown one', () => {
+  it('lists the ids or labels that are most similar to an unknown id or label', () => {
     const rows = ['xa-nong-thon-moi', 'ho-ngheo', 'ho-can-ngheo', 'thon', 'duong', 'cho', 'nha-van-hoa'];
     const file = ['mã;chỉ tiêu;giá trị', ...rows.map((id) => `${id};X;5`)].join('\n');
     equal(
@@ -374,7 +374,7 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show('{"a":{"label":"X","value":"365.445","numberFormat":"en"}}', 'a'), 'X: 365,445');
   });
 
-  it('reads `number-format=en` wherever it stands, and refuses lines like it and contradicting lines', () => {
+  it('reads `number-format=en` wherever it stands, and refuses similar lines and lines that contradict each other', () => {
     const [heading, ...rows] = ['chỉ tiêu;2023', 'X;1,234', 'Y;5'] as const;
     for (const lines of [
       ['Số liệu doanh nghiệp', 'number-format=en', heading, ...rows],

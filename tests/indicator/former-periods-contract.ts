@@ -32,7 +32,7 @@ export function formerPeriodsContract({ it, equal }: Runner): void {
     }
   });
 
-  it('accepts a change that fits the whole year before, or the same month of it, because `năm trước` may mean either', () => {
+  it('accepts a change that fits the whole year before, or the same month of the year before, because `năm trước` may mean either', () => {
     const table =
       'chỉ tiêu;đơn vị;2022;Tháng 5/2022;Tháng 5/2023;Tăng, giảm so với năm trước (%) tháng 5/2023';
     equal(

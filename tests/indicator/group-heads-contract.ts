@@ -182,7 +182,7 @@ export function groupHeadsContract({ it, equal }: Runner): void {
       }
   });
 
-  it('refuses the rows below a head that changes their meaning, also if the labels are below `Nội dung` or `Địa phương`', () => {
+  it('refuses the rows below a head that changes the meaning of their figures, also if the labels are below `Nội dung` or `Địa phương`', () => {
     for (const headings of ['STT;Nội dung;2022;2023', 'STT;Địa phương;2022;2023', 'STT;;2022;2023'])
       equal(
         show(`${headings}\nI;Trung ương giao;;\n1;A;5;6`, 'A', '2022').startsWith(

@@ -52,7 +52,7 @@ export function harmlessAdviceContract({ it, equal }: Runner): void {
     equal(showFile('chỉ tiêu;giá trị;ghi chú\nX;5;"Năm 2022\n5 xã"', 'X'), 'X: 5');
   });
 
-  it('does not advise to remove raised digits behind a number, which may be an exponent, but to remove `(1)`, which cannot', () => {
+  it('does not advise to remove raised digits behind a number, because they may be an exponent; advises to remove `(1)`, which cannot be an exponent', () => {
     const show = (cell: string) => showFile(`chỉ tiêu;giá trị\nX;${cell}`, 'X');
     equal(
       show('10⁶'),
@@ -79,7 +79,7 @@ export function harmlessAdviceContract({ it, equal }: Runner): void {
     }
   });
 
-  it('recognizes a unit behind a number as that of the figure, also with a capital letter', () => {
+  it('recognizes a unit behind a number as the unit of the figure, also with a capital letter', () => {
     equal(showRecord({ value: '62 Xã', unit: 'xã' }).includes('hãy viết 62 và ghi “xã”'), true);
   });
 

@@ -38,7 +38,7 @@ const DIFFERENCES: [heading: string, proposal: string, sentence: string][] = [
   ],
 ];
 
-/** The same for a column beside the figures of 2022 and 2023. */
+/** Headings that are the difference of two figures, beside the figures of 2022 and 2023; and what the message proposes in place of each. */
 const DIFFERENCES_OF_YEARS: [heading: string, proposal: string, sentence: string][] = [
   ['+/-', 'Tăng, giảm 2023', '900 tỷ đồng, năm 2023, tăng 90 tỷ đồng'],
   ['+,- năm 2023', 'Tăng, giảm 2023', '900 tỷ đồng, năm 2023, tăng 90 tỷ đồng'],

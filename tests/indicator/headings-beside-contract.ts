@@ -114,7 +114,7 @@ export function headingsBesideContract({ it, equal }: Runner): void {
       equal(showFile(`${headings}\n${cells}`, 'x', period), sentence, headings);
   });
 
-  it('refuses headings that are not clear beside the other headings, and those that the cells contradict', () => {
+  it('refuses headings that are not clear beside the other headings, and headings that the cells contradict', () => {
     for (const [headings, cells, sentence] of REFUSED) {
       const shown = showFile(`${headings}\n${cells}`, 'x');
       equal(sentence.test(shown), true, `${headings}: ${shown}`);

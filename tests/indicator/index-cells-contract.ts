@@ -31,7 +31,7 @@ function toRows(cells: readonly number[]): string {
 
 /** Tests of columns in percent that may be an index or a growth, for Node and for browsers. */
 export function indexCellsContract({ it, equal }: Runner): void {
-  it('takes cells for indexes if they can be nothing else', () => {
+  it('takes cells for indexes if they cannot be anything else', () => {
     for (const [isIndex, examples] of [
       [true, INDEXES],
       [false, UNCLEAR],

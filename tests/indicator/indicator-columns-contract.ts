@@ -421,7 +421,7 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
   });
 
   it('refuses a table that has a column of an indicator, and another column that may be something else', () => {
-    // A column of years beside that of areas is read.
+    // A column of years beside the column of areas is read.
     for (const heading of OTHER_HEADINGS.filter((name) => name !== 'Năm')) {
       const sentence = show(`Huyện;Dân số;${heading}\nHuyện A;5;6\nHuyện B;7;8`, 'dan-so:huyen-a');
       equal(/^! (Không có mục nào tên|Cột|“)/.test(sentence), true, `${heading}: ${sentence}`);
@@ -447,7 +447,7 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
       equal(show(file, id).startsWith(`! ${mistake}`), true, `${file}: ${show(file, id)}`);
   });
 
-  it('takes a first row of numbers for those of the columns if no area has a number', () => {
+  it('takes a first row of numbers for the numbers of the columns if no area has a number', () => {
     equal(show('Huyện;Dân số;Số hộ\n1;2;3\nHuyện A;5;6', 'so-ho:huyen-a'), 'Huyện A | Số hộ: 6');
     equal(show('Xã;Dân số;Số hộ\n(1);(2);(3)\nPhường 2;5;6', 'so-ho:phuong-2'), 'Phường 2 | Số hộ: 6');
     equal(

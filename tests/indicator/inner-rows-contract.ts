@@ -38,7 +38,7 @@ export function innerRowsContract({ it, equal }: Runner): void {
     );
   });
 
-  it('leaves out the same headings and page numbers at a page break', () => {
+  it('leaves out repeated headings and page numbers at a page break', () => {
     for (const [firstPage, pageBreak] of [
       [YEARS, 'chỉ tiêu;2022;2023'],
       [YEARS, 'Chỉ tiêu;2022;2023;'],
@@ -302,7 +302,7 @@ export function innerRowsContract({ it, equal }: Runner): void {
     equal(show('kỳ;chỉ tiêu;giá trị\n2023;Thu;5\n;Chi;6', 'Chi'), blankCellMistake('kỳ', '2023'));
     equal(show('kỳ;mã;chỉ tiêu;giá trị\n2023;a;Thu;5\n;b;Chi;6', 'b'), blankCellMistake('kỳ', '2023'));
     equal(show('chỉ tiêu;địa bàn;giá trị\nThu;Xã A;5\nChi;;6', 'Chi'), blankCellMistake('địa bàn', 'Xã A'));
-    // An empty cell behind the figure was not merged. The period above the table is that of the empty cell.
+    // An empty cell to the right of the figure was not merged. If the cell of the period is empty, the period above the table counts.
     equal(show('mã;chỉ tiêu;giá trị;kỳ\na;Thu;5;2023\nb;Chi;6;', 'b'), 'Chi: 6');
     equal(show('Năm 2022\nkỳ;chỉ tiêu;giá trị\n2023;Thu;5\n;Chi;6', 'Chi'), 'Chi: 6, năm 2022');
   });

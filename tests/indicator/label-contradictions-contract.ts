@@ -13,7 +13,7 @@ const OTHER_TIMES: [label: string, period: string, quoted: string][] = [
   ['Hộ nghèo tháng 8', 'Tháng 9/2024', 'tháng 8'],
   ['Hộ nghèo (quý I)', 'Quý II/2024', 'quý I'],
 ];
-/** Labels whose time agrees with the period, or is not that of the figure. */
+/** Labels whose time agrees with the period, or is not the time of the figure. */
 const SAME_TIMES: [label: string, period: string][] = [
   ['Hộ nghèo 2023', '2023'],
   ['Hộ nghèo T12/2023', '2023'],
@@ -66,9 +66,9 @@ const SINGLE_UNITS = [
 /** Labels that repeat the row above, or name nothing. */
 const NO_NAMES = ['như trên', 'nt', '-nt-', "''", '-', '...', '…', '+'];
 
-/** Tests of labels that contradict their row, or are no names, for Node and for browsers. */
+/** Tests of labels that contradict their row, or are not names, for Node and for browsers. */
 export function labelContradictionsContract({ it, equal }: Runner): void {
-  it('refuses a label with another time than that of its figure, however the time is written', () => {
+  it('refuses a label with another time than its figure, however the time is written', () => {
     const show = (label: string, period: string) =>
       showFile(`mã;chỉ tiêu;đơn vị;${period}\na;"${label}";hộ;5`, 'a');
     for (const [label, period, quoted] of OTHER_TIMES) {

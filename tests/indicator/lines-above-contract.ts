@@ -160,7 +160,7 @@ export function linesAboveContract({ it, equal }: Runner): void {
     }
   });
 
-  it('refuses a line with a unit if the unit is perhaps not that of all figures', () => {
+  it('refuses a line with a unit if the unit may not be the unit of all figures', () => {
     for (const line of [
       'Dân số - Nghìn người',
       'Cơ cấu - %',
@@ -260,7 +260,7 @@ export function linesAboveContract({ it, equal }: Runner): void {
     );
   });
 
-  it('gives a day above the headings to figures without a period, and to those whose period contains the day', () => {
+  it('gives a day above the headings to figures without a period, and to figures whose period contains the day', () => {
     for (const [line, period, sentence] of [
       ['Đến ngày 31/12/2023', '2023', '6, đến ngày 31/12/2023'],
       ['Đến ngày 31/12/2023', '2022', '5, năm 2022'],
@@ -281,7 +281,7 @@ export function linesAboveContract({ it, equal }: Runner): void {
       equal(show(line, `chỉ tiêu;${heading}\nX;5`), `X: ${sentence}`, line);
   });
 
-  it('does not give the year above the headings to a month or quarter after the named one, which may be of the year before', () => {
+  it('does not give the year above the headings to a month or quarter after the one that the line names, because it may be of the year before', () => {
     for (const [line, headings] of [
       ['Tháng 1/2024', 'Tháng 12;Tháng 1'],
       ['Quý I năm 2024', 'Quý IV;Quý I'],

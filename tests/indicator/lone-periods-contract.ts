@@ -10,7 +10,7 @@ const HEADINGS: [headings: string, sentence: string][] = [
   ['Cùng kỳ 2023;Kết quả', 'X: 3 xã, cùng kỳ năm 2023 là 4 xã'],
   ['Kết quả 2024;Xếp hạng', 'X: 4 xã, xếp thứ 3, năm 2024'],
 ];
-/** Headings of which only one that may be of another year than the figure has a period. */
+/** Headings of which only one has a period. The period may be of another year than the figure. */
 const OTHERS = [
   'Mục tiêu năm 2030;Kết quả',
   'Kết quả;Mục tiêu đến năm 2025',
@@ -19,7 +19,7 @@ const OTHERS = [
   'Kết quả;Ghi chú 2023',
 ];
 
-/** Tests of tables in whose headings only one period stands, for Node and for browsers. */
+/** Tests of tables with only one period in the headings, for Node and for browsers. */
 export function lonePeriodsContract({ it, equal }: Runner): void {
   const show = (headings: string, period?: string) =>
     showFile(`Chỉ tiêu;Đơn vị;${headings}\nX;xã;4;3`, 'x', period);
@@ -28,7 +28,7 @@ export function lonePeriodsContract({ it, equal }: Runner): void {
     for (const [headings, sentence] of HEADINGS) equal(show(headings), sentence, headings);
   });
 
-  it('ask for the period of the figure if the only one is that of a target, a rank or a note, which may be of another year', () => {
+  it('ask for the period of the figure if the only period is the period of a target, a rank or a note, because these may be of another year', () => {
     for (const headings of OTHERS) {
       const other = headings.split(';').find((heading) => heading !== 'Kết quả')!;
       equal(

@@ -131,7 +131,7 @@ export function loneRowsContract({ it, equal }: Runner): void {
     );
   });
 
-  it('reads rows in small letters that are no ends of labels', () => {
+  it('reads rows in small letters that are not ends of labels', () => {
     for (const [table, id] of [
       ['Dân số;;\nnam;người;5\nnữ;người;6', 'nam'],
       ['Chia ra;;\nnam;người;5', 'nam'],

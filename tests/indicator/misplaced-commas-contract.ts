@@ -77,7 +77,7 @@ const SMALL_SHARES = [
 
 /** Tests of numbers whose comma is misplaced, and of fractions in place of percentages, for Node and for browsers. */
 export function misplacedCommasContract({ it, equal }: Runner): void {
-  it('asks whether the comma of a figure is misplaced that does not fit the others of its row, and reads both answers', () => {
+  it('asks whether the comma of a figure is misplaced if the figure does not fit the others of its row, and reads both answers', () => {
     for (const [label, unit, others, figure, right] of MISPLACED) {
       const read = (text: string) =>
         showFile(toTable(label, unit, [...others.split(';'), text]), 'a', '2023');
@@ -90,7 +90,7 @@ export function misplacedCommasContract({ it, equal }: Runner): void {
     }
   });
 
-  it('asks for a former figure and for the points of a series too', () => {
+  it('asks whether a comma is misplaced also beside a former figure, and in the points of a series', () => {
     const label = 'Thu nhập bình quân đầu người';
     const former = (previous: string) =>
       showRecord({
@@ -128,7 +128,7 @@ export function misplacedCommasContract({ it, equal }: Runner): void {
     }
   });
 
-  it('asks whether the comma of a ratio is misplaced that does not fit the other ratios of its column', () => {
+  it('asks whether the comma of a ratio is misplaced if the ratio does not fit the others of its column', () => {
     const table = (cells: readonly string[], heading = 'Chỉ số so với cùng kỳ (%)', first = '') =>
       `${first}Chỉ tiêu;Giá trị;${heading}\n${cells.map((cell, index) => `Hàng ${index};5;${cell}`).join('\n')}`;
     const place = 'cột “Chỉ số so với cùng kỳ (%)”';
@@ -170,7 +170,7 @@ export function misplacedCommasContract({ it, equal }: Runner): void {
     equal(showFile(shares, 'Ngô'), 'Ngô: 6, chiếm 4%');
   });
 
-  it('asks whether an index of prices without others beside it is ten times 100', () => {
+  it('asks whether an index of prices is ten times too large, also if no other index stands beside it', () => {
     const read = (value: string) => showRecord({ label: 'Chỉ số giá tiêu dùng', unit: '%', value });
     equal(
       read('1031'),
@@ -180,7 +180,7 @@ export function misplacedCommasContract({ it, equal }: Runner): void {
     equal(read('đạt 1031'), 'Đạt 1.031%');
   });
 
-  it('never shows a random mean that is ten times as large as the others, and shows it if it is not', () => {
+  it('never shows a random mean that is ten times as large as the others, and shows a mean of the right size', () => {
     const tenths = fc.integer({ min: 300, max: 390 }).map((number) => number / 10);
     fc.assert(
       fc.property(

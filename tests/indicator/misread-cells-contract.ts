@@ -187,7 +187,7 @@ export function misreadCellsContract({ it, equal }: Runner): void {
       equal(show(row, 'X', period), shown);
     equal(show(row, 'Y', '2022'), 'Y: 6, năm 2022');
     equal(show('chỉ tiêu;đơn vị;2021;2022\nX;%;5%;6', 'X', '2022'), 'X: 6%, năm 2022');
-    // The same in rows of one id, and in records of a JSON file.
+    // The unit is asked for also in rows of one id, and in records of a JSON file.
     const rows = 'chỉ tiêu;kỳ;giá trị\nX;2021;5%\nX;2022;6';
     const inRow =
       '! X: “6” ở dòng 3 không có đơn vị, trong khi số khác của chỉ tiêu này là phần trăm, như “5%”; hãy viết 6% nếu là phần trăm, hoặc ghi đơn vị';

@@ -42,7 +42,7 @@ export function officeAdviceContract({ it, equal }: Runner): void {
     }
   });
 
-  it('proposes differences and percentages for `So sánh` without a percent sign, and refuses numbers with the wrong one', () => {
+  it('proposes a heading of differences and a heading of percentages for `So sánh` without a percent sign, and refuses numbers below the wrong one of the two', () => {
     const table = (heading: string) =>
       `chỉ tiêu;Đơn vị;31/12/2023;31/12/2024;${heading}\nTrâu;con;1.254;1.198;-56\nBò;con;432;467;35`;
     const show = (heading: string) => showFile(table(heading), 'trau', '31/12/2024');

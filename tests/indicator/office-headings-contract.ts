@@ -54,14 +54,14 @@ const UNNAMED: [name: string, example: string][] = [
   ['Năm nay', 'Năm 2024'],
 ];
 
-/** Tests of headings as offices write them, and of the sentences for those that may mean several things. */
+/** Tests of headings as offices write them, and of the sentences for headings that may mean several things. */
 export function officeHeadingsContract({ it, equal }: Runner): void {
   it('reads ratios of plans and of periods, and former values of a part of the year', () => {
     for (const [headings, cells, period, sentence] of READ)
       equal(showFile(`chỉ tiêu;${headings}\nX;${cells}`, 'X', period), sentence, headings);
   });
 
-  it('refuses ratios whose periods do not fit, and numbers that are no ratio', () => {
+  it('refuses ratios whose periods do not fit, and numbers that are not ratios', () => {
     for (const headings of REFUSED) {
       const sentence = showFile(`chỉ tiêu;${headings}\nX;50;55;5`, 'X', '2024');
       equal(sentence.startsWith('! '), true, `${headings}: ${sentence}`);

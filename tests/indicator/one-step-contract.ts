@@ -7,7 +7,7 @@ import { showFile } from './show.ts';
  * the unclear one; a period; and the sentence of that period if the last of these headings is written.
  */
 const HEADINGS: [headings: string, cells: string, proposals: string[], period: string, sentence: string][] = [
-  // An unknown heading beside those of several periods needs a period too.
+  // An unknown heading beside headings of several periods needs a period too.
   ['2022;2023;Đạt/Không đạt', '5;6;Đạt', ['tình trạng 2023'], '2023', 'X: 6 xã, đạt kế hoạch, năm 2023'],
   [
     '2022;2023;So sánh (%)',
@@ -162,7 +162,7 @@ function proposalsOf(table: string): string[] {
 
 /** Tests that what a message proposes leads to the right figure in one step, for Node and for browsers. */
 export function oneStepContract({ it, equal }: Runner): void {
-  it('proposes headings that are read at once, with their period where the table has several', () => {
+  it('proposes headings that are read at once, with a period if the table has several periods', () => {
     for (const [headings, cells, proposals, period, sentence] of HEADINGS) {
       const table = (names: string) => `chỉ tiêu;đơn vị;${names}\nX;xã;${cells}`;
       equal(proposalsOf(table(headings)), proposals, headings);

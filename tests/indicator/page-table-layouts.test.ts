@@ -136,7 +136,7 @@ describe('the layout of a table of the page', () => {
     }
   });
 
-  it('has its headings in another table if that shows them, as DataTables does', async () => {
+  it('has its headings in another table if the other table shows them, as DataTables does', async () => {
     const head = (cell: (text: string) => string) =>
       `<thead><tr>${['Chỉ tiêu', '2022', '2023'].map((text) => `<th>${cell(text)}</th>`).join('')}</tr></thead>`;
     const hidden = (text: string) => `<div style="height: 0; overflow: hidden">${text}</div>`;
@@ -170,7 +170,7 @@ describe('the layout of a table of the page', () => {
     expect(say(el)).to.match(/^Hộ nghèo: Không đọc được “8O” ở cột “2023”/);
   });
 
-  it('keeps letters and numbers that are no frame of a spreadsheet', async () => {
+  it('keeps letters and numbers that are not the frame of a spreadsheet', async () => {
     const table = await createTable(nothing);
     for (const [letters, numbers] of [
       [

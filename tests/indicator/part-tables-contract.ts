@@ -60,7 +60,7 @@ const TABLES: [name: string, lines: string[], figures: string[]][] = [
   ],
 ];
 
-/** Tables that have no such parts, or where a cell would belong to none. The first line of what is said begins so. */
+/** Tables without such parts, or with a cell that would not belong to a part; and the beginning of the first mistake. */
 const REFUSED: [lines: string[], start: string][] = [
   // Other parts, a second column without a part, and a figure behind the last column.
   [['Nội dung;Kế hoạch;;Thực hiện;', ';NSNN;NSX;NSNN;NSH', 'Thu;10;8;9;7'], 'Dòng 2, có “NSX”'],
@@ -87,14 +87,14 @@ export function partTablesContract({ it, equal }: Runner): void {
     });
   }
 
-  it('refuses a table where a cell would belong to no part', () => {
+  it('refuses a table without parts, or with a cell that would not belong to a part', () => {
     for (const [lines, start] of REFUSED) {
       const [first = ''] = describeTable({ file: lines.join('\n') }).mistakes;
       equal(first.slice(0, start.length), start, lines.join('\n'));
     }
   });
 
-  it('names the row of the same part of which a row is a part', () => {
+  it('says in the note of each figure which row its row is a part of', () => {
     const table =
       'Cây trồng;2022;;2023;\n;Diện tích (ha);Sản lượng (tấn);Diện tích (ha);Sản lượng (tấn)\nLúa;5;6;7;8\n- Lúa mùa;1;2;3;4';
     for (const id of ['lua-mua-dien-tich', 'lua-mua-san-luong']) {
@@ -103,7 +103,7 @@ export function partTablesContract({ it, equal }: Runner): void {
     }
   });
 
-  it('judges how numbers are written by the numbers of all parts', () => {
+  it('judges the notation of the numbers by the numbers of all parts', () => {
     const show = (area: string) => {
       const table = `Cây trồng;2022;;2023;\n;Diện tích (nghìn ha);Sản lượng (tấn);Diện tích (nghìn ha);Sản lượng (tấn)\nLúa;45,125;${area};46,250;8`;
       const record = readFile(table, 'lua-dien-tich', '2022');

@@ -207,7 +207,7 @@ export function partsOfYearsContract({ it, equal }: Runner): void {
     );
   });
 
-  it('refuses a part of a year above plans, comparisons and former figures, which may be those of whole years', () => {
+  it('refuses a part of a year above plans, comparisons and former figures, which may be of whole years', () => {
     for (const table of [
       'Chỉ tiêu;Dự toán năm 2023;2023;% so với dự toán\nX;100;70;70',
       'Chỉ tiêu;2022;2023;Chỉ số 2023/2022 (%)\nX;50;60;120',
@@ -239,7 +239,7 @@ export function partsOfYearsContract({ it, equal }: Runner): void {
     equal(showFile(withPlan, 'X', '2023').startsWith('! Không rõ nghĩa của dòng 3'), true);
   });
 
-  it('never says only the year if a title names a part of it', () => {
+  it('never says only the year if a title names a part of the year', () => {
     const counts = { read: 0, refused: 0 };
     const cases = tenthInBrowsers(1500);
     const random = fc.record({

@@ -74,7 +74,7 @@ export function placeholdersContract({ it, equal }: Runner): void {
     equal(json(null), 'X: Chưa có số liệu');
   });
 
-  it('asks whether the change or the ratio of a plan stands for a missing one', () => {
+  it('asks whether the number of a change or of the ratio of a plan stands for a missing number', () => {
     const change = (text: string) => showRecord({ value: 20_000, unit: 'xã', change: text });
     equal(change('-9999'), sentence('-9999', ' ở thuộc tính “change”', 'giảm 9999'));
     equal(change('giảm 9999'), '20.000 xã · ▼ Giảm 9.999 xã');

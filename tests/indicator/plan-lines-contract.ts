@@ -90,7 +90,7 @@ export function planLinesContract({ it, equal }: Runner): void {
       }
   });
 
-  it('reads targets in columns and labels that say so', () => {
+  it('reads targets in columns and rows whose headings and labels say that they are targets', () => {
     for (const [line, table] of TARGETS) {
       if (table !== OF_TWO_YEARS) continue;
       equal(

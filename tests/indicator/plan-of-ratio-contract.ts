@@ -55,7 +55,7 @@ export function planOfRatioContract({ it, equal }: Runner): void {
     }
   });
 
-  it('does not take the plan of six months for that of the year', () => {
+  it('does not take the plan of six months for the plan of the year', () => {
     const plans = [{ planTarget: '120', planBy: 'kế hoạch 6 tháng' }];
     const shown = showRecord({ value: '108', planRatio: '54', planBy: 'kế hoạch năm', plans });
     equal(shown.includes('54% kế hoạch năm'), true, shown);
@@ -75,7 +75,7 @@ export function planOfRatioContract({ it, equal }: Runner): void {
       equal(read(ratio, value).startsWith('! X: '), true, read(ratio, value));
   });
 
-  it('names the attribute of a tile', () => {
+  it('says in a tile what to write into the attribute of the ratio', () => {
     const plans = [
       { planTarget: '100', planBy: 'kế hoạch TW giao' },
       { planTarget: '120', planBy: 'kế hoạch tỉnh giao' },

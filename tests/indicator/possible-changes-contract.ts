@@ -75,7 +75,7 @@ export function possibleChangesContract({ it, equal }: Runner): void {
     }
   });
 
-  it('refuses the change of a count by a part of one, in a tile and in JSON', () => {
+  it('refuses a change of a count that has decimals, in a tile and in JSON', () => {
     const record = { label: 'Xã đạt chuẩn', unit: 'xã', value: 56 };
     const mistake =
       'không thể là số “xã”, vì có phần thập phân; hãy viết 12,5% nếu số tính bằng phần trăm, hoặc sửa số';
@@ -87,11 +87,11 @@ export function possibleChangesContract({ it, equal }: Runner): void {
     equal(showRecord({ ...record, change: 'tăng bình quân 1,5 xã mỗi năm' }).startsWith('56 xã'), true);
   });
 
-  it('refuses the change of a whole number of people or things by a part of one, whatever the label is', () => {
+  it('refuses a change that has decimals beside a whole number of people or things, whatever the label is', () => {
     const show = (record: object) =>
       showRecord({ label: 'Kết quả công tác', unit: 'xã', change: 'tăng 12,5', ...record });
     equal(show({ value: 56 }).includes('“tăng 12,5” ở thuộc tính “change” không thể là số “xã”'), true);
-    // These are means, or may be.
+    // These figures are means, or may be means.
     equal(show({ value: '56,5' }), '56,5 xã · ▲ Tăng 12,5 xã');
     equal(show({ value: 56, label: 'Xã bình quân' }), '56 xã · ▲ Tăng 12,5 xã');
     equal(show({ value: 56, unit: 'nghìn xã' }), '56 nghìn xã · ▲ Tăng 12,5 nghìn xã');
@@ -101,7 +101,7 @@ export function possibleChangesContract({ it, equal }: Runner): void {
     equal(showFile(file('56').replace('12,5', '12,5%'), 'Kết quả'), 'Kết quả: 56 xã, tăng 12,5%');
   });
 
-  it('refuses a part of one as the figure of a label that begins with its unit', () => {
+  it('refuses a figure that has decimals if its label begins with its unit', () => {
     const show = (label: string, unit: string) => showRecord({ label, unit, value: '30,2' });
     for (const [label, unit] of [
       ['Trường học', 'trường'],

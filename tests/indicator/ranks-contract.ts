@@ -51,14 +51,14 @@ export function ranksContract({ it, equal }: Runner): void {
       equal(show({ rank }).toLowerCase(), rank);
   });
 
-  it('reads a rank where nothing occurred, and refuses one of a figure that was not collected', () => {
+  it('reads a rank where nothing occurred, and refuses the rank of a figure that was not collected', () => {
     const rank = { label: 'Vụ cháy', rank: '1', rankOf: '63' };
     equal(show({ ...rank, value: '-' }), 'Không phát sinh · Xếp thứ 1/63');
     const refused = show({ ...rank, value: '…' });
     equal(refused.includes('mâu thuẫn với “…”'), true, refused);
   });
 
-  it('shows several ranks of one figure, says each in words, and refuses each that is impossible', () => {
+  it('shows several ranks of one figure, says each rank in words, and refuses impossible ranks', () => {
     for (const [rank, shown, heard] of [
       [
         '8/63 tỉnh, thành phố; 1/13 tỉnh trong vùng',
@@ -89,7 +89,7 @@ export function ranksContract({ it, equal }: Runner): void {
         equal(show({ rank: `${start}14${separator}13 tỉnh` }), wrongRank(14, 13), start + separator);
   });
 
-  it('reads a change from one rank to another, and refuses one that contradicts the ranks', () => {
+  it('reads a change from one rank to another, and refuses a change that contradicts the ranks', () => {
     const rank = '31/63';
     for (const change of [
       'tăng từ hạng 51 lên hạng 31',
@@ -100,7 +100,7 @@ export function ranksContract({ it, equal }: Runner): void {
     ]) {
       const arrow = change.startsWith('tăng') ? '▲ T' : '▼ G';
       equal(show({ rank, change }), `Xếp thứ 31/63 · ${arrow}${change.slice(1)}`);
-      // Beside a value, the rank has no unit, and in particular not that of the value.
+      // Beside a value, the rank has no unit, and in particular not the unit of the value.
       equal(
         show({ value: 60, unit: '%', rank, change }),
         `60% · Xếp thứ 31/63 · ${arrow}${change.slice(1)}`,
@@ -125,7 +125,7 @@ export function ranksContract({ it, equal }: Runner): void {
     for (const record of [{ rank: 17 }, { label: 'Xếp hạng PCI', value: 17 }])
       for (const change of ['+3', '-3', 'tăng 3', 'giảm 3'])
         equal(show({ ...record, change }), unclear(change, 3), change);
-    // Beside another main figure, the change is that of this figure.
+    // Beside another main figure, the change belongs to this figure.
     equal(show({ value: 60, unit: 'điểm', rank: 17, change: '-3' }), '60 điểm · Xếp thứ 17 · ▼ Giảm 3 điểm');
   });
 

@@ -20,7 +20,7 @@ const RATIOS: [
     '60;60;50;55',
     [['Cơ cấu (%) 2023', '2023', 'X: 50 xã, chiếm 55%, năm 2023']],
   ],
-  // More than 100 % is no share.
+  // More than 100 % is not a share.
   [
     'Giá trị',
     '60;105',

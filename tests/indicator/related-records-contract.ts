@@ -220,7 +220,7 @@ export function relatedRecordsContract({ it, equal }: Runner): void {
     }
   });
 
-  it('asks about a ratio of one year that is exactly that of the figure or the plan of another year, and reads what it proposes', () => {
+  it('asks about a ratio of one year that is exactly right for the figure or the plan of another year, and reads what the sentence proposes', () => {
     const table = (heading: string, ratio: string) =>
       `Chỉ tiêu;Đơn vị;Kết quả 2024;Kế hoạch 2025;${heading}\nThu;tỷ đồng;100;110;${ratio}`;
     equal(

@@ -48,7 +48,7 @@ const WITHOUT_SUBJECT = [
   'Riêng năm nay',
 ] as const;
 
-/** Labels that say so. */
+/** Labels that say which row they are about. */
 const WITH_SUBJECT = [
   'Tốc độ tăng GRDP',
   'Chỉ số giá',
@@ -92,7 +92,7 @@ export function rowsAboutRowsContract({ it, equal }: Runner): void {
     return typeof record === 'string' ? record : record.note;
   };
 
-  it('asks which row a label is about that names no indicator', () => {
+  it('asks which row a label is about if the label does not name an indicator', () => {
     for (const label of WITHOUT_SUBJECT) {
       const shown = readNote('Thu ngân sách', label) ?? '';
       equal(shown.includes(`“${label}” ở dòng 3 ${NO_SUBJECT}`), true, `${label}: ${shown}`);

@@ -32,7 +32,7 @@ export function separatorsContract({ it, equal }: Runner): void {
     equal(show('"Huyện; thị xã",Dân số\nX,5', 'dan-so:x'), show('"Huyện, thị xã",Dân số\nX,5', 'dan-so:x'));
   });
 
-  it('refuses headings with two kinds of separators, or with another one than a semicolon, comma or tab', () => {
+  it('refuses headings with two kinds of separators, or with a separator other than a semicolon, comma or tab', () => {
     const separatorMistake = (headings: string) =>
       `! Không rõ dấu nào ngăn các ô của dòng tiêu đề “${headings}”; hãy ngăn các ô của mọi dòng bằng dấu chấm phẩy`;
     for (const [headings, row] of [
@@ -49,7 +49,7 @@ export function separatorsContract({ it, equal }: Runner): void {
     equal(show('sep=;\nchỉ tiêu;giá trị\nX,Y;5', 'X,Y'), 'X,Y: 5');
   });
 
-  it('refuses a first line that names another separator than that of the headings', () => {
+  it('refuses a first line that names another separator than the headings have', () => {
     for (const [file, line, separator] of [
       ['sep=,\nchỉ tiêu;giá trị\nX;5', 'sep=,', ';'],
       ['sep=;\nchỉ tiêu,giá trị\nX,5', 'sep=;', ','],

@@ -5,7 +5,7 @@ import { showFile, showRecord } from './show.ts';
 
 /** Tables that are read at each run. */
 const TABLES = 300;
-/** Headings whose period, base or meaning is not clear beside some others. */
+/** Headings whose period, base or meaning is not clear beside some other headings. */
 const UNCLEAR = [
   ...['Bình quân', 'ƯTH/KH (%)', 'TH/KH (%)', 'Tốc độ tăng (%)', 'Chỉ số', 'Chỉ số phát triển', 'Xếp hạng'],
   ...['Đạt (%)', 'Tổng số', 'So sánh (%)', 'Tổng cộng (hộ)', 'So với cùng kỳ (%)', 'Năm trước', 'So với'],
@@ -125,7 +125,7 @@ const FOLLOWED: [headings: string, cells: string, proposal: string, period: stri
 /** Headings of which the last one has no period, and no period can be proposed for it. */
 const WITHOUT_PERIOD: [headings: string, cells: string][] = [
   ['KH 2023;TH 2023;KH 2024;TH 2024;TH/KH (%)', '100;80;100;90;80'],
-  // The heading names the period of the figures as the former one.
+  // The heading names the period of the figures as the former period.
   [
     '9 tháng năm 2023;9 tháng năm 2024;Tăng, giảm so với cùng kỳ 9 tháng năm 2024 (%)',
     '318.400;325.120;2,11',

@@ -15,7 +15,7 @@ const LABEL_COLUMNS: [table: string, id: string, sentence: string][] = [
     'Sở Y tế',
     'Sở Y tế: 6, kế hoạch là 5, năm 2023',
   ],
-  // Numbers are no areas, and units no offices.
+  // Numbers are not areas, and units are not offices.
   ['Quận;2022;2023\n1;5;6', '1', '! Không có mục nào tên “Quận”'],
   ['Đơn vị;KH 2023;TH 2023\nhộ;5;6', 'hộ', '! Số liệu thiếu “chỉ tiêu”'],
 ];

@@ -24,7 +24,7 @@ const ROWS_OF_TIMES: readonly [table: string, label: string, heading: string][] 
   ['mã;Chỉ tiêu;Đơn vị;Giá trị\nq1;Quý I;tỷ đồng;100', 'q1', 'Quý I'],
 ];
 
-/** Labels with a time that say what the figure is, or that are no time. */
+/** Labels with a time that say what the figure is, or that are not a time. */
 const NAMES = [
   'Quỹ I',
   'Thu quý I',

@@ -135,7 +135,7 @@ const RANDOM_TITLES = fc.array(
   fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
   { minLength: 1, maxLength: 3 },
 );
-/** The end of a title that the headings complete: `so với` above `Tháng trước`. It is not in the note. */
+/** The end of a title that the headings complete: `so với` above `Tháng trước`. This end is not in the note. */
 const OPEN_END = / so với$/;
 /** What may be left out of a title: numbers of items and tables, and the name of an office. */
 const NUMBER_OR_OFFICE = new RegExp(

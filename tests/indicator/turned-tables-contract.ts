@@ -31,7 +31,7 @@ const MONTHS = [
   ],
 ] as const;
 
-/** Such tables that cannot be read, and the beginning of what is said. */
+/** Tables of months and years that cannot be read, and the beginning of the mistake. */
 const UNREAD_MONTHS = [
   // No title, and two titles.
   ['Tháng;2022;2023\nTháng 1;5;6\nTháng 2;8;9', 'Bảng ghi mỗi kỳ một dòng, như “Tháng 1” ở dòng 2'],
@@ -39,7 +39,7 @@ const UNREAD_MONTHS = [
     'Khách quốc tế\nKhách nội địa\nTháng;2022;2023\nTháng 1;5;6\nTháng 2;8;9',
     'Bảng ghi mỗi kỳ một dòng, như “Tháng 1” ở dòng 4',
   ],
-  // A row that is no period, a plan, and a row twice.
+  // A row that is not a period, a plan, and a row twice.
   [
     `${VISITORS}\n;2022;2023\nTháng 1;5;6\nTháng 2;8;9\nBình quân;8;9`,
     'Bảng ghi mỗi kỳ một dòng, như “Tháng 1” ở dòng 3',

@@ -82,12 +82,12 @@ export function twinTablesContract({ it, equal }: Runner): void {
     equal(readNote(table, 'Lao động'), 'Dưới mục “Nữ”');
   });
 
-  it('ends the groups of a table at the title of the next one', () => {
+  it('ends the groups of a table at the title of the next table', () => {
     const numbered = ['Nam', HEADINGS, 'I. Tổng số;người;1;2', 'Nữ', HEADINGS, '1. Lao động;người;3;4'];
     equal(readNote(numbered, '1. Lao động'), 'Thuộc bảng “Nữ”');
   });
 
-  it('replaces the time above the first table by that above the next one', () => {
+  it('replaces the time above the first table by the time above the next table', () => {
     const headings = 'Chỉ tiêu;Đơn vị;Giá trị';
     const table = ['Nam', 'Sơ bộ năm 2022', headings, 'A;người;1', 'Nữ', 'Năm 2023', headings, 'B;người;2'];
     const record = readFile(table.join('\n'), 'B');

@@ -65,11 +65,11 @@ export function unitLinesContract({ it, equal }: Runner): void {
       );
   });
 
-  it('does not read a unit from a title that looks as if it named one', () => {
+  it('does not read a unit from a title that only seems to name a unit', () => {
     for (const line of TITLES) equal(show(line), 'X: 5', line);
   });
 
-  it('refuses a misspelt unit of money in a tile and in a column of units, and proposes the right one', () => {
+  it('refuses a misspelt unit of money in a tile and in a column of units, and proposes the right spelling', () => {
     for (const [unit, right] of [
       ['tỷ đông', 'tỷ đồng'],
       ['ty đồng', 'tỷ đồng'],

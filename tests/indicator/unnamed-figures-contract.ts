@@ -11,7 +11,7 @@ const UNNAMED: [table: string, first: string][] = [
   ['Đơn vị;KH 2023;TH 2023\nSở Y tế;50;60\nSở Tài chính;70;80', 'Sở Y tế'],
 ];
 
-/** Tables that say what is measured, or whose labels are no areas. */
+/** Tables that say what is measured, or whose labels are not areas. */
 const NAMED: [table: string, id: string, sentence: string][] = [
   ['Chỉ tiêu;2022;2023\nXã NTM;50;60\nXã đạt chuẩn;70;80', 'Xã NTM', 'Xã NTM: 60, năm 2023'],
   ['Chỉ tiêu;2022;2023\nXã NTM;50;60', 'Xã NTM', 'Xã NTM: 60, năm 2023'],

@@ -4,7 +4,7 @@ import * as T from './yearbook-tables.ts';
 
 /**
  * Tests that each cell of tables of yearbooks is a right figure or a mistake that says what to write instead, for Node and for browsers.
- * `mistakes` are those of the whole table. Those of a row or cell stand among `figures`, behind `!`.
+ * `mistakes` are the mistakes of the whole table. The mistakes of a row or a cell stand among `figures`, after `!`.
  */
 export function yearbookTablesContract({ it, equal }: Runner): void {
   it(`finds mistakes in ${T.BASE_PRICES.name}`, () => {
