@@ -76,7 +76,7 @@ function hasNewsInPage(widget: string): boolean {
   return widget.startsWith('<div class="mtqg-latest-news"');
 }
 
-/** The feed of the news blocks that name one. */
+/** The feed of the news blocks that have the address of a feed. */
 function feed(): string {
   const articles = Array.from({ length: 5 }, (_, index) => ({
     title: LONG_HEADING,

@@ -6,7 +6,7 @@ import { type PrintedPage, readPrintedPages } from './printed-pages.ts';
 
 const browser = await launchChromium(RESOLVE_TEST_HOSTS);
 
-/** Wide, high and square photos. A high one is almost as high as a page. */
+/** Wide, high and square photos. A high photo is almost as high as a page. */
 const SIZES: Record<string, [width: number, height: number]> = {
   'ruong-bac-thang.jpg': [1600, 1067],
   'duong-ve-ban.webp': [1200, 1600],
@@ -36,7 +36,7 @@ const GALLERIES: Record<string, string> = {
   'a strip': `<mtqg-gallery layout="strip">${figures}</mtqg-gallery>`,
   'a stack': `<mtqg-gallery layout="stack">${figures}</mtqg-gallery>`,
   'the photos between the tags, after the list in src failed to load': `<mtqg-gallery src="/khong-co.json">${figures}</mtqg-gallery>`,
-  'photos that stay in their place': `<mtqg-gallery>${join(
+  'photos in content that the gallery leaves where it is': `<mtqg-gallery>${join(
     (name, index) =>
       `<div>${paragraph(10 + index)}<div>${image(name)}<p class="wp-caption-text">${caption(index)}</p></div></div>`,
   )}</mtqg-gallery>`,

@@ -60,7 +60,7 @@ for (const layout of ['list', 'lead-list'])
   it(`prints the link to all articles on the page of the last article: ${layout}`, async (t) => {
     const items = [1, 2, 3].map((n) => `<li><a href="/tin/${n}">Bai so ${n}.</a> (07/03/2024)</li>`).join('');
     const block = `<mtqg-latest-news layout="${layout}" label="Tin hay"><ul>${items}</ul><p><a href="/tin">Tat ca tin</a></p></mtqg-latest-news>`;
-    // The block is 290 to 400 pixels high. In some of these places, the page has room for all of it but the link.
+    // The block is 290 to 400 pixels high. In some of these places, the page has room for the whole block except the link.
     const freeHeights = Array.from({ length: 26 }, (_, index) => 200 + 10 * index);
     const pages = Object.fromEntries(
       freeHeights.map((free) => [

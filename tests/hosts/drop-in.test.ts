@@ -65,7 +65,7 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page);
     });
 
-    it('leaves attributes that are no options as they are, so that `data-onclick` does not become `onclick`', async () => {
+    it('leaves attributes that are not options as they are, so that `data-onclick` does not become `onclick`', async () => {
       const pageAttributes = {
         'data-x-init': 'alert(1)',
         'data-v-7ba5bd90': '',
@@ -222,7 +222,7 @@ describe('the module script', () => {
     ],
   ] as const) {
     it(`requests the code for comparisons without waiting for the code of the indicator, if a ${kind} has a comparison`, async () => {
-      // The server answers the request for the indicator only after the one for the comparisons. See tests/hosts/pages.mjs.
+      // The server answers the request for the indicator only after the request for the comparisons. See tests/hosts/pages.mjs.
       const folder = `/waiting/${kind}-${Date.now()}/indicator/comparisons/`;
       const page = await openPage(`<script type="module" src="${folder}mtqg.js"></script>${tile}`);
       const rootOf = () => page.document.querySelector('mtqg-indicator')?.shadowRoot;

@@ -39,11 +39,11 @@ describe('a page whose scripts replace built-ins of the browser starts the place
 });
 
 describe('a page that has replaced the console', () => {
-  // Each has a mistake that the console would name.
+  // Each of these widgets has mistakes that it would print in the console.
   const mistaken = `<mtqg-counter src="/dem/tinh" layuot="tiles" rows="total, tuan"></mtqg-counter>
     <mtqg-latest-news src="/demo/pages/tin-moi.xml" limit="x" layuot="list"></mtqg-latest-news>`;
   for (const console of ['{ log() {} }', 'undefined', "'bảng'"]) {
-    it(`by ${console}: shows and counts everything, also where there is something to say`, async () => {
+    it(`by ${console}: shows and counts everything, also if a widget has a mistake to print in the console`, async () => {
       const page = await openPage(`<script>window.console = ${console};</script>${MODULE}${mistaken}`);
       await shownCounters(page);
       const news = page.document.querySelector('mtqg-latest-news')!;

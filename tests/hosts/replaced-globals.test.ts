@@ -67,7 +67,7 @@ function sentencesAbout({ window: { spy } }: OpenedPage, name: string): string[]
   return [...spy.consoleMessages, ...spy.errors].filter((text) => text.includes(`has replaced ${name}`));
 }
 
-/** Expects that each widget of `WIDGETS` shows the content of the page, that the console names each one, and that it says why. */
+/** Expects that each widget of `WIDGETS` shows the content of the page, and that the console names each widget and says why. */
 async function expectOwnContent(page: OpenedPage, name: string): Promise<void> {
   const { consoleMessages } = page.window.spy;
   const isNamed = (tag: string) => consoleMessages.some((message) => message.includes(tag));

@@ -46,7 +46,7 @@ function addressesIn(root: ParentNode): string[] {
   return [...new Set(withText.map(({ href }) => href))].sort();
 }
 
-describe('<mtqg-article-card> shows every word and link of an article, as printed by', () => {
+describe('<mtqg-article-card> shows every word and link of an article, as in', () => {
   for (const { source, content, words, below = '' } of [...cmsCards, ...markedCards])
     it(source, async () => {
       const { printed, addresses, el } = await addPage('mtqg-article-card', content, 'vertical');
@@ -59,7 +59,7 @@ describe('<mtqg-article-card> shows every word and link of an article, as printe
     });
 });
 
-describe('<mtqg-latest-news> shows every word and link of a list in its own layout, as printed by', () => {
+describe('<mtqg-latest-news> shows every word and link of a list in its own layout, as in', () => {
   for (const { source, content, layout = 'list', heading, articles, more } of [...cmsLists, ...markedLists])
     it(source, async () => {
       const { printed, addresses, el } = await addPage('mtqg-latest-news', content, layout);

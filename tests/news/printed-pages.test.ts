@@ -37,7 +37,7 @@ function picturesIn(el: Element): string[] {
   return images.map(({ src }) => (src.startsWith('data:') ? src : new URL(src).pathname));
 }
 
-describe('<mtqg-article-card> shows every word of an article and nothing else, as printed by', () => {
+describe('<mtqg-article-card> shows every word of an article and nothing else, as in', () => {
   for (const { source, content, words, picture, href } of printedCards)
     it(source, async () => {
       const el = await addWidget('mtqg-article-card', content);
@@ -47,7 +47,7 @@ describe('<mtqg-article-card> shows every word of an article and nothing else, a
     });
 });
 
-describe('<mtqg-latest-news> shows every article of a list and nothing else, as printed by', () => {
+describe('<mtqg-latest-news> shows every article of a list and nothing else, as in', () => {
   for (const { source, content, articles, pictures } of printedLists)
     it(source, async () => {
       const layout = pictures.length > 0 ? 'cards' : 'list';

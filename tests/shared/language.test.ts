@@ -53,7 +53,7 @@ describe('PageLanguage', () => {
     expect(shown(el)).to.equal('vi');
   });
 
-  it('is that of a form, also if a field of the form is named getAttribute', async () => {
+  it('is the language of a form, also if a field of the form is named getAttribute', async () => {
     const el = await addElement('<form lang="en"><input name="getAttribute">{element}</form>');
     expect(shown(el)).to.equal('en');
   });

@@ -47,7 +47,7 @@ describe('the margin above a widget', () => {
     expect(await spaceBetween(box.querySelector('div')!)).to.equal(16);
   });
 
-  it('is that of the page where the page sets one', async () => {
+  it('is the margin that the page sets, if the page sets one', async () => {
     const sheet = document.createElement('style');
     sheet.textContent = 'mtqg-counter { margin-top: 3px }';
     document.head.append(sheet);

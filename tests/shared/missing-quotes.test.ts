@@ -20,7 +20,7 @@ const CUT: [attributes: string, name: string, value: string][] = [
   ['label=X value="10" unit=triệu USD', 'unit', 'triệu'],
   ['label=X value="10" unit=nghìn ha', 'unit', 'nghìn'],
 ];
-/** Attributes of a tile with other attributes beside them, which are no part of a value. */
+/** Attributes of a tile with other attributes beside them, which are not part of a value. */
 const WHOLE = [
   'label="X" value="10" unit="xã" data-v-1 animated hidden-on-phone _ngcontent-a="" wow="x"',
   'label="X" value="10" unit="triệu" data-v-1 inert',

@@ -70,7 +70,7 @@ describe('an attribute with a name of HTML or RSS', () => {
     ]);
   });
 
-  it('is reported with all attributes that begin with it, such as `more` with `more-href`', async () => {
+  it('is reported with all attributes that begin with its name, such as `more` with `more-href`', async () => {
     await create('mtqg-latest-news', { more: '/tin-tuc' });
     await create('mtqg-indicator', { label: 'X', value: '12', plan: '15' });
     // No attribute begins with `animated`, so there is no message.

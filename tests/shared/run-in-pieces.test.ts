@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { runInPieces } from '../../src/shared/run-in-pieces.ts';
 
-/** Works for so many milliseconds, in steps of 2 ms. */
+/** Works for this many milliseconds, in steps of 2 ms. */
 function* workFor(milliseconds: number) {
   const end = performance.now() + milliseconds;
   while (performance.now() < end) {

@@ -139,7 +139,7 @@ describe('a menu that shares the page is known', () => {
     });
 });
 
-describe('content is no menu that shares the page:', () => {
+describe('content is not a menu that shares the page:', () => {
   for (const name of OTHER_NAMES)
     it(`the class ${name}`, () => {
       expect(isShareMenu(createElement('div', { class: name, id: name }))).to.equal(false);

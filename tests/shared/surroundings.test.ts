@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** Properties with which each widget shows something, and others with which it is higher. */
+/** Properties with which each widget shows something, and properties with which the widget is higher. */
 const WIDGETS: Record<string, [properties: object, higher: object]> = {
   'mtqg-gallery': [{ photos: toPhotos(1) }, { photos: toPhotos(4) }],
   'mtqg-latest-news': [{ articles: toArticles(1) }, { articles: toArticles(3) }],

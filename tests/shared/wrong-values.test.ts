@@ -51,7 +51,7 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
     });
     afterEach(restorePage);
 
-    it('are listed for each attribute, or the reason why there is none', () => {
+    it('are listed for each attribute, or the reason why the attribute has no wrong value', () => {
       const { observedAttributes } = customElements.get(tag) as typeof LitElement;
       const booleans = booleanAttributesOf(tag);
       const expected = [...observedAttributes, 'lang', 'theme'].filter((name) => !booleans.includes(name));
@@ -154,7 +154,7 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
     });
 
     for (const name of booleanAttributesOf(tag)) {
-      it(`still make ${name} true, and the console names those that do not mean true`, async () => {
+      it(`still make ${name} true, and the console names the values that do not mean true`, async () => {
         const createAll = (values: readonly string[]) =>
           Promise.all(values.map((value) => create(tag, { ...attributes, [name]: value })));
         await createAll([...RIGHT_BOOLEANS, name]);

@@ -8,7 +8,7 @@ type WrongValue = [value: string, write: string];
 /** An attribute with values that the element cannot use. */
 interface UnusableValues {
   wrong: readonly WrongValue[];
-  /** Whether a wrong value is nevertheless shown or passed on. Otherwise, the element is shown as if it had no such attribute. */
+  /** Whether a wrong value is nevertheless shown or passed on. Otherwise, the element is shown as if the attribute were missing. */
   isKept?: true;
   /** Whether the attribute with an empty value differs from a missing one. */
   hasMeaningIfEmpty?: true;

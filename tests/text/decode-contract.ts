@@ -33,7 +33,7 @@ export function decodeContract({ it, equal }: Runner): void {
     equal(decode(new Uint8Array()), '');
   });
 
-  it('decodes in steps what needs several passes, with the same result', () => {
+  it('decodeInSteps pauses between the passes over a text that needs several, and returns the same result', () => {
     const steps = decodeInSteps(LAO_CAI_1258);
     const results = [steps.next(), steps.next(), steps.next(), steps.next()];
     equal(
@@ -102,7 +102,7 @@ export function decodeContract({ it, equal }: Runner): void {
     equal(decode(SO_1258), 'Số');
   });
 
-  it('decode ignores a declared encoding that cannot be true: UTF-8 for other bytes, or one without Vietnamese letters', () => {
+  it('decode ignores a declared encoding that cannot be true: UTF-8 for other bytes, or an encoding without Vietnamese letters', () => {
     for (const name of [
       'utf-8',
       'UTF8',
@@ -116,7 +116,7 @@ export function decodeContract({ it, equal }: Runner): void {
       equal(decode(SO_1258, `text/xml; charset=${name}`), 'Số', name);
   });
 
-  it('decode uses the encoding that the server declares, or else the one in the XML declaration', () => {
+  it('decode uses the encoding that the server declares, or else the encoding in the XML declaration', () => {
     const russian = [0xcc, 0xe8, 0xf0]; // "Мир" in windows-1251
     equal(decode(Uint8Array.from(russian), 'text/xml; charset="Windows-1251"'), 'Мир');
     equal(decode(declared('windows-1251', russian)).endsWith('?>Мир'), true);

@@ -90,7 +90,7 @@ export function numberContract({ it, equal }: Runner): void {
       equal(fromEnglish(text), undefined, text);
   });
 
-  it('parseNumber reads back every number that is written', () => {
+  it('parseNumber reads every number that writeNumber writes, also after formatQuoted', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
         const expected = value === 0 ? 0 : value; // No "-0": -0 is written as 0.

@@ -34,7 +34,7 @@ const PORTRAIT_CLASSES = [
   'img-user',
   'profile_image',
 ];
-/** Classes of photos. `avatar` is one of them, because a portrait is recognised only if it is small. */
+/** Classes of photos. `avatar` is one of these classes, because a portrait is recognised only if it is small. */
 const OTHER_CLASSES = [
   'avatar',
   'authority',

@@ -31,7 +31,7 @@ export function sentenceContract({ it, equal }: Runner): void {
     equal(tidy('hoà'), 'hoà');
   });
 
-  it('tidy returns an empty text for a missing one', () => {
+  it('tidy returns an empty text for a missing text', () => {
     equal(tidy(null), '');
     equal(tidy(undefined), '');
   });

@@ -45,7 +45,7 @@ async function startRelay(t: TestContext) {
 const EMPTY = '<rss version="2.0"><channel><title>Bảo trì</title></channel></rss>';
 
 describe('a feed that loses all its articles', { timeout: 20_000 }, () => {
-  it('is relayed, and the log says so once, until it has articles again', async (t) => {
+  it('is relayed, and the log says once that the articles are missing, and once more if this happens again', async (t) => {
     const { log, download } = await startRelay(t);
     assert.equal(await download(EMPTY, 0), EMPTY);
     assert.deepEqual(log, [], 'a feed that never had an article');
@@ -63,7 +63,7 @@ describe('a feed that loses all its articles', { timeout: 20_000 }, () => {
 });
 
 describe('a feed that is cut off', { timeout: 20_000 }, () => {
-  it('does not replace a whole copy for a day, and the log says so', async (t) => {
+  it('does not replace a whole copy for a day, and the log says that it is cut off', async (t) => {
     const { log, download } = await startRelay(t);
     assert.equal(await download(WHOLE, 0), WHOLE);
     assert.equal(await download(CUT_OFF, 6), WHOLE);

@@ -33,7 +33,7 @@ async function relay(t: TestContext, answer: RequestListener) {
     });
     return { text: new TextDecoder().decode(body as Uint8Array), headers };
   };
-  /** Asks after this time, and again after the download that this has started. */
+  /** Asks after this time, and again after the download that the first request has started. */
   const askLater = async (ms: number) => {
     now += ms;
     const done = upstream.requests.length + 1;
@@ -75,7 +75,7 @@ describe('a feed that is downloaded again', { timeout: 30_000 }, () => {
     assert.equal((await askLater(6 * MINUTE_MS)).text, '<rss>2</rss>');
   });
 
-  it('is downloaded whole once a day, in case that its server answers 304 by mistake', async (t) => {
+  it('is downloaded whole once a day, because its server may answer 304 by mistake', async (t) => {
     const { upstream, ask, askLater } = await relay(t, (request, response) =>
       request.headers['if-none-match']
         ? response.writeHead(304).end()
@@ -96,7 +96,7 @@ describe('a feed that is downloaded again', { timeout: 30_000 }, () => {
     ['is empty', ''],
   ];
   for (const [what, etag] of values) {
-    it(`is requested without the ETag if that ${what}`, async (t) => {
+    it(`is requested without its ETag if the ETag ${what}`, async (t) => {
       const { upstream, ask, askLater } = await relay(t, sending(200, { ...XML, etag }));
       await ask();
       assert.equal((await askLater(6 * MINUTE_MS)).text, RSS);
@@ -133,7 +133,7 @@ describe('a feed that is downloaded again', { timeout: 30_000 }, () => {
     ]);
   });
 
-  it('names a web page in the log', async (t) => {
+  it('fails if its server sends a web page, and the log says so', async (t) => {
     const { ask, errors } = await relay(t, sending(200, { 'content-type': 'text/html' }, '<html>Lỗi</html>'));
     await assert.rejects(ask());
     assert.deepEqual(errors, [

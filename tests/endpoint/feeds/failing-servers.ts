@@ -10,7 +10,7 @@ import { startUpstream } from './upstream.ts';
 /** Starts a server, and returns the address of a feed there. */
 export type Start = (t: TestContext) => Promise<string>;
 
-/** What goes wrong, the server, and what is said of it: why, and who can do what. `PORT` stands for the port of the server. */
+/** What goes wrong, the server, and what is said about the feed: the reason, and what to do. `PORT` stands for the port of the server. */
 export type Case = [what: string, start: Start, english: [string, string], vietnamese: [string, string]];
 
 const HOST = 'tin.gov.vn';
@@ -30,7 +30,7 @@ export function http(answer: RequestListener, path = '/rss'): Start {
   return async (t) => `http://${HOST}:${(await startUpstream(t, answer)).port}${path}`;
 }
 
-/** A server that sends this, whatever it is asked, and closes the connection then. */
+/** A server that sends this text, whatever the request, and then closes the connection. */
 export function raw(answer: string | Buffer): Start {
   return connected((socket) => socket.end(answer));
 }

@@ -19,7 +19,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
 
   const types =
     'application/rss+xml application/atom+xml application/rdf+xml application/xml text/xml application/feed+json application/json';
-  it('sends the types of feeds, and refuses those of certainly other files before their content is downloaded', async (t) => {
+  it('sends the types of feeds, and refuses types that are certainly not of a feed before the content is downloaded', async (t) => {
     let headers: Record<string, string> = {};
     const { url } = await startUpstream(t, (request, response) => sending(200, headers)(request, response));
     for (const type of types.split(' ')) {
