@@ -4,6 +4,7 @@ import { isPictureAddress, toFeedUrl } from './parse-feed-address.ts';
 import { isWeakPicture } from './weak-picture.ts';
 import { parseFeedDate } from './parse-feed-date.ts';
 import { escapeTagsInSentence, firstImage, firstLink, toLiteralText, toText } from './parse-html.ts';
+import { mendLetters } from './parse-letters.ts';
 import type { Steps } from '../text/steps.ts';
 import { shorten } from '../text/shorten.ts';
 
@@ -110,12 +111,17 @@ export interface RawFeed {
  *
  * @returns `undefined` for an article without a heading and a summary. An article with only a summary has the beginning of it as its heading.
  */
-export function parseRawArticle(raw: RawArticle, base: string, isPlain = false): Article | undefined {
+export function parseRawArticle(
+  { heading: writtenHeading, summary, ...raw }: RawArticle,
+  base: string,
+  isPlain = false,
+): Article | undefined {
+  const written = { heading: mendLetters(writtenHeading), summary: mendLetters(summary) };
   const toPlain = (text: string) => (isPlain ? tidy(text) : toPlainText(text));
   const readText = (field: 'heading' | 'summary') =>
     !isPlain && raw.plain?.includes(field)
-      ? tidy(toLiteralText(raw[field]))
-      : toPlain(field === 'heading' && !isPlain ? escapeTagsInSentence(raw[field]) : raw[field]);
+      ? tidy(toLiteralText(written[field]))
+      : toPlain(field === 'heading' && !isPlain ? escapeTagsInSentence(written[field]) : written[field]);
   const title = withoutNothing(readText('heading'));
   const text = withoutNothing(readText('summary'));
   const heading = title || shorten(text, MAX_HEADING_LETTERS);
@@ -136,9 +142,9 @@ export function parseRawArticle(raw: RawArticle, base: string, isPlain = false):
         base,
       ),
       datetime: firstDate(raw.dates.map(toDateText)),
-      section: toPlain(raw.section),
-      source: toPlain(raw.source),
-      author: toPlain(raw.author),
+      section: toPlain(mendLetters(raw.section)),
+      source: toPlain(mendLetters(raw.source)),
+      author: toPlain(mendLetters(raw.author)),
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { runAtOnce, type Steps } from '../text/steps.ts';
 import type { Article } from './article.ts';
+import { findDamagedWord } from './parse-letters.ts';
 import { parseRawArticle, type RawArticle, type UnreadField } from './parse-article.ts';
 import type { FeedAddress } from './parse-feed-base.ts';
 import { parseJsonFeed } from './parse-json-feed.ts';
@@ -91,7 +92,8 @@ function findUnread(items: readonly Item[]): UnreadField[] {
     if (image && !article.image) add('image', image);
     const date = raw.dates.find((text) => text.trim());
     if (date && !article.datetime) add('date', date);
-    const damagedWord = DAMAGED_WORD.exec(`${article.heading} ${article.summary ?? ''}`)?.[0];
+    const text = `${article.heading} ${article.summary ?? ''}`;
+    const damagedWord = DAMAGED_WORD.exec(text)?.[0] ?? findDamagedWord(text);
     if (damagedWord !== undefined) add('letters', damagedWord);
   }
   return [...unread.values()];

@@ -23,6 +23,10 @@ const HTML_MARKUP = /<\/[a-z][\w-]*\s*>|<(?:br|hr|img|wbr)\b|<[a-z][\w-]*\s[^<>]
 // `(?<!…)`: the search begins only at the first character of a name. To begin at every character of a very long name would be slow.
 const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
+/** References that HTML reads without their `;`. In an address in the text, `&copy=1` is none. */
+const UNENDED_REFERENCE =
+  /&(?:nbsp|[aeiouy](?:grave|acute|circ|tilde)|(?:amp|quot|copy|reg|deg|laquo|raquo)(?![\w-]))(?![;=])/gi;
+
 /** More than any news block shows of an article. */
 const MAX_LENGTH = 50_000;
 /** More than a title that speaks of tags has. */
@@ -58,7 +62,8 @@ export function toText(html: string): string {
 function textOfHtml(html: string): string {
   const visible = replaceMarks(escapeAttributes(withoutCdataMarks(html)).replace(HIDDEN_MARKUP, ' '));
   // Tags that are no blocks may stand inside a word: `M<b>ớ</b>i`.
-  return decodeAllReferences(replaceTags(visible, (name) => (BLOCK.test(name) ? ' ' : '')));
+  const text = replaceTags(visible, (name) => (BLOCK.test(name) ? ' ' : ''));
+  return decodeAllReferences(text.replace(UNENDED_REFERENCE, '$&;'));
 }
 
 /** The beginning of a long piece of HTML, without what readers do not see. It does not end inside a tag or a reference. */

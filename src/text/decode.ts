@@ -1,3 +1,4 @@
+import { withoutCesu8 } from './cesu-8.ts';
 import { runAtOnce, type Steps } from './steps.ts';
 
 const UTF_16LE = 'utf-16le';
@@ -64,6 +65,8 @@ export function* decodeInSteps(bytes: Uint8Array, contentType = ''): Steps<strin
   const valid = decodeValidUtf8(bytes);
   if (valid !== undefined) return valid;
   yield;
+  const mended = withoutCesu8(bytes);
+  if (mended !== bytes) return yield* decodeInSteps(mended, contentType);
   const text = new TextDecoder().decode(bytes);
   const declared = findEncodings(contentType, text);
   const isLikely = declared.every((name) => name === 'utf-8') || ONLY_IN_UTF_8.test(text);

@@ -9,6 +9,7 @@ import { feedRepeatsContract } from './feed-repeats-contract.ts';
 import { feedTextContract } from './feed-text-contract.ts';
 import { feedGroupsContract } from './feed-groups-contract.ts';
 import { feedJsonContract } from './feed-json-contract.ts';
+import { feedLettersContract } from './feed-letters-contract.ts';
 import { feedMarkupContract } from './feed-markup-contract.ts';
 import { feedLongContract } from './feed-long-contract.ts';
 import { feedLinksContract } from './feed-links-contract.ts';
@@ -39,6 +40,7 @@ describe('parseFeed', () => {
   feedTextContract(runner);
   feedReferencesContract(runner);
   feedLongContract(runner);
+  feedLettersContract(runner);
   feedMarkupContract(runner);
   feedCorpusContract(runner);
 });
