@@ -12,7 +12,7 @@ const WIDGETS = ['counter', 'gallery', 'indicator', 'news'];
 const SHARED_PURE = ['src/protocol\\.ts$', 'src/text/', 'src/shared/(tokens|built-ins)\\.ts$'];
 /** A path for the pure modules of a widget, such as messages.ts, parse-feed.ts and the sub-folders of the indicator. */
 const pureOf = (widget) =>
-  `src/${widget}/((file|record|sentence)/[a-z-]+|messages|[a-z]+-messages|parse-[a-z-]+|article|address-problems|newest|usual-spelling|weak-picture|photo|file-url)\\.ts$`;
+  `src/${widget}/((file|record|sentence)/[a-z-]+|messages|[a-z]+-messages|parse-[a-z-]+|article|address-problems|newest|usual-spelling|weak-picture|photo|file-url|rows|shown-figures)\\.ts$`;
 const PURE = [...SHARED_PURE, ...WIDGETS.map(pureOf)];
 
 export default {

@@ -1,6 +1,9 @@
 /** Seconds without a heartbeat after which a browser is no longer online. */
 export const ONLINE_WINDOW_SECONDS = 300;
 
+/** A visit ends after this time without activity. */
+export const VISIT_IDLE_SECONDS = 30 * 60;
+
 /** Sums over the periods that a portal shows: whole numbers, never negative. Days are those of the site's time zone. */
 export interface Sums {
   today: number;

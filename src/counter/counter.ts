@@ -14,7 +14,7 @@ import { renderEmpty, renderFailed } from '../shared/status.ts';
 import { status } from '../shared/status.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
-import { formatDay, formatTimeAndDay } from '../text/date.ts';
+import { formatTimeAndDay } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import { COUNTER_RULES, DIGITS } from './counter-rules.ts';
 import { styles } from './counter.styles.ts';
@@ -26,6 +26,7 @@ import { counterMessages } from './messages.ts';
 import { limitsOfNextLoad, secondsToNextLoad } from './next-load.ts';
 import { pageViews } from './page-views.ts';
 import { type CounterLayout, parseRows, type Row, toLayout } from './rows.ts';
+import { countOf, toNote } from './shown-figures.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -251,8 +252,7 @@ export class MtqgCounter extends LitElement {
 
   #renderValue(row: Row): unknown {
     const language = this.#language.current;
-    // `online` is null just after a restart of the endpoint, and is then shown as a missing number.
-    const count = row === 'online' ? (this.figures?.online ?? undefined) : this.figures?.[this.#unit][row];
+    const count = this.figures && countOf(this.figures, this.#unit, row);
     const text = count === undefined ? counterMessages[language].empty : formatCount(count, language);
     if (row === 'total' && toLayout(this.layout) === 'digits')
       return renderDigits(count, text, toNumberIn(DIGITS, this.digits, 0));
@@ -267,8 +267,7 @@ export class MtqgCounter extends LitElement {
     if (figures && this.#loader.state === 'failed') {
       return html`<p part="note" class="as-of">${words.asOf} ${formatTimeAndDay(figures.asOf, language)}</p>`;
     }
-    const since = figures?.since ? words.since + formatDay(figures.since, language) : '';
-    return html`<p part="note"><slot name="note">${words[this.#unit]}${since}</slot></p>`;
+    return html`<p part="note"><slot name="note">${toNote(figures?.since, this.#unit, language)}</slot></p>`;
   }
 
   #renderStatus(showsOwnContent: boolean): TemplateResult | typeof nothing {

@@ -1,8 +1,5 @@
-import { type EarlierHeartbeats, ONLINE_WINDOW_SECONDS } from '../protocol.ts';
+import { type EarlierHeartbeats, ONLINE_WINDOW_SECONDS, VISIT_IDLE_SECONDS } from '../protocol.ts';
 import { dayIn, VIETNAM_ZONE } from './site-zone.ts';
-
-/** A visit ends after this time without activity. */
-const IDLE_LIMIT_MS = 30 * 60 * 1000;
 
 /** The time of something that has not happened. */
 const NEVER = 0;
@@ -92,5 +89,5 @@ function secondsSince(time: number, now: number): number | undefined {
 
 /** If the last activity is in the future, the clock was set back. The real time since then is unknown, and the visit counts as ended. */
 function isIdle({ active }: VisitRecord, now: number): boolean {
-  return active > now || now - active >= IDLE_LIMIT_MS;
+  return active > now || now - active >= VISIT_IDLE_SECONDS * 1000;
 }

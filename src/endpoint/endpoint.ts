@@ -3,7 +3,8 @@ import { answerHeartbeat } from './counting/heartbeats.ts';
 import { type BudgetOptions, toBudgetLimits } from './counting/budget-limits.ts';
 import type { Allowance } from './counting/budgets.ts';
 import type { Hit } from './counting/hit.ts';
-import { answerRead } from './counting/reads.ts';
+import { answerPictureView } from './counting/picture-view.ts';
+import { answerDisplay, answerRead } from './counting/reads.ts';
 import { parseSites, type Site, type SiteOptions } from './counting/sites.ts';
 import { SteadyClock } from './counting/steady-clock.ts';
 import { answerView } from './counting/views.ts';
@@ -21,7 +22,7 @@ import { methodNotAllowed, Problem, tooMany } from './http/problem.ts';
 import { parseQuery } from './http/query.ts';
 import { type CounterRequest, decodePath, isRead, type RequestContext, splitUrl } from './http/request.ts';
 import { methodsOf, type Route, toRoute } from './http/route.ts';
-import { checkSender } from './http/sender.ts';
+import { checkPictureSender, checkSender } from './http/sender.ts';
 import { TrustedProxies, type TrustedProxiesOption } from './http/trusted-proxies.ts';
 import type { CounterStore } from './stores/store.ts';
 
@@ -173,9 +174,15 @@ class Endpoint {
     if (route.kind === 'health') return this.#health.answer(this.#now());
     const { site } = route;
     const times = { wallTime: this.#now(), steadyTime: this.#counter.clock.time() };
-    if (isRead(request)) return answerRead(this.#counter, request, site, times);
-    checkSender(request.headers, site.origins, site.id);
+    if (route.kind === 'site' && isRead(request)) return answerRead(this.#counter, request, site, times);
     const hit = { request, query: parseQuery(search), site, ...sender, ...times };
+    if (route.kind === 'display') return answerDisplay(this.#counter, hit, route.form);
+    if (route.kind === 'picture-view') {
+      if (request.method === 'HEAD') return answerDisplay(this.#counter, hit, 'svg');
+      checkPictureSender(request.headers, site.origins, site.id);
+      return answerPictureView(this.#counter, hit);
+    }
+    checkSender(request.headers, site.origins, site.id);
     return route.kind === 'heartbeat' ? answerHeartbeat(this.#counter, hit) : answerView(this.#counter, hit);
   }
 

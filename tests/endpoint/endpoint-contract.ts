@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CounterEndpointOptions, EndpointWarning } from '../../src/endpoint/endpoint.ts';
 import { readFigures } from './answers.ts';
+import { describeDisplays } from './display-contract.ts';
 import { describeErrors } from './error-contract.ts';
 import { describeFeeds } from './feed-contract.ts';
+import { describePictureViews } from './picture-view-contract.ts';
 import { options, PAGE, type Send, type Start } from './requests.ts';
 import { describeSenders } from './sender-contract.ts';
 import { MAX_GROWTH, timeGrowth } from './time-growth.ts';
@@ -134,6 +136,8 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
     });
 
     describeErrors(start);
+    describeDisplays(start);
+    describePictureViews(start);
 
     it('decodes percent-encoded letters in a path', async (t) => {
       const send = await start(t);

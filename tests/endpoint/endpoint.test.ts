@@ -158,7 +158,11 @@ describe('an endpoint', { timeout: 20_000 }, () => {
         '/feed/tin',
         'it is not below /thong-ke; did the proxy remove /thong-ke? Then leave out --base (the option base in your own server).',
       ],
-      ['/thong-ke', '/thong-ke/laocai/x', 'a site has only /thong-ke/laocai and /thong-ke/laocai/alive.'],
+      [
+        '/thong-ke',
+        '/thong-ke/laocai/x',
+        'a site has only /thong-ke/laocai, /thong-ke/laocai/alive, /thong-ke/laocai/hit.svg, /thong-ke/laocai.svg, /thong-ke/laocai.html, and /thong-ke/laocai.txt.',
+      ],
       ['', '//laocai', 'did the proxy add a slash? In nginx, end both location and proxy_pass with a slash.'],
     ];
     for (const [base, path, cause] of cases) {

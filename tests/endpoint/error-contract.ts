@@ -25,7 +25,7 @@ export function describeErrors(start: Start): void {
 
   it('answers 404 for a path that is not a site, and names the path', async (t) => {
     const send = await start(t);
-    for (const id of ['hanoi', 'LaoCai', '-x', 'laocai.svg', '__proto__']) {
+    for (const id of ['hanoi', 'LaoCai', '-x', 'hanoi.svg', '__proto__']) {
       const detail = `Unknown path "/${id}": no site is called "${id}"; check the address in the page, and --site (the option sites in your own server).`;
       await assertProblem(await send('GET', `/${id}`), 404, detail);
     }
@@ -46,7 +46,18 @@ export function describeErrors(start: Start): void {
         '/laocai%E1',
         'Unknown path "/laocai%E1": no site is called "laocai%E1"; check the address in the page, and --site (the option sites in your own server).',
       ],
-      ['/laocai/alive/x', 'Unknown path "/laocai/alive/x": a site has only /laocai and /laocai/alive.'],
+      [
+        '/laocai/alive/x',
+        'Unknown path "/laocai/alive/x": a site has only /laocai, /laocai/alive, /laocai/hit.svg, /laocai.svg, /laocai.html, and /laocai.txt.',
+      ],
+      [
+        '/laocai.png',
+        'Unknown path "/laocai.png": a site has only /laocai, /laocai/alive, /laocai/hit.svg, /laocai.svg, /laocai.html, and /laocai.txt.',
+      ],
+      [
+        '/thong-ke/laocai.svg',
+        'Unknown path "/thong-ke/laocai.svg": did the proxy keep /thong-ke? Then use --base /thong-ke (the option base in your own server).',
+      ],
       [
         '/thong-ke/laocai',
         'Unknown path "/thong-ke/laocai": did the proxy keep /thong-ke? Then use --base /thong-ke (the option base in your own server).',
@@ -69,7 +80,7 @@ export function describeErrors(start: Start): void {
       ],
       [
         '/laocai/feed/tin',
-        'Unknown path "/laocai/feed/tin": a site has only /laocai and /laocai/alive; a feed is at /feed/ with its name.',
+        'Unknown path "/laocai/feed/tin": a site has only /laocai, /laocai/alive, /laocai/hit.svg, /laocai.svg, /laocai.html, and /laocai.txt; a feed is at /feed/ with its name.',
       ],
       [
         '/thong-ke/feed',

@@ -1,3 +1,4 @@
+import type { EarlierHeartbeats, Figures } from '../../protocol.ts';
 import { type HttpAnswer, toJsonAnswer } from '../http/answer.ts';
 import { storeFailed } from '../http/problem.ts';
 import { parseEarlierHeartbeats, parseVisit } from '../http/query.ts';
@@ -18,17 +19,35 @@ import { toDayNumber } from './since.ts';
  * @throws Problem 400, or 503 if the store failed; then nothing was counted.
  */
 export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer> {
+  const view = { isVisit: parseVisit(hit.query), earlier: parseEarlierHeartbeats(hit.query) };
+  return toJsonAnswer(await countView(counter, hit, view), 'no-store');
+}
+
+/** What a browser reports about a view. */
+export interface ReportedView {
+  /** Whether the view opens a visit. */
+  isVisit: boolean;
+  earlier: EarlierHeartbeats;
+}
+
+/**
+ * Counts a view, and returns the figures with `counted`.
+ *
+ * @throws Problem 503 if the store failed; then nothing was counted.
+ */
+export async function countView(
+  counter: Counter,
+  hit: Hit,
+  { isVisit, earlier }: ReportedView,
+): Promise<Figures> {
   const { site, wallTime, steadyTime } = hit;
-  const isVisit = parseVisit(hit.query);
-  const earlier = parseEarlierHeartbeats(hit.query);
   const budgets: BudgetName[] = isVisit ? ['views', 'visits'] : ['views'];
   // The two budgets of heartbeats differ, as docs/protocol.md says. If `heartbeats` is used up, the view is counted without a heartbeat, and the
   // number online stays as it is. If a heartbeat needs `firstHeartbeats` too and only that one is used up, the view is not counted.
   const isHeartbeat = hit.allowance.has('heartbeats');
   if (isHeartbeat) budgets.push(...heartbeatBudgets(hit, earlier));
   if (!spendBudgets(counter, hit, budgets)) {
-    const figures = await readFigures(counter, site, hit);
-    return toJsonAnswer({ ...figures, counted: false }, 'no-store');
+    return { ...(await readFigures(counter, site, hit)), counted: false };
   }
   const moment = counter.calendar.at(wallTime);
   const keys = counter.dailyKeys.of(moment);
@@ -47,7 +66,7 @@ export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer
     if (heartbeat) site.online.undo(counter.clock.time(), heartbeat);
     throw storeFailed('The store cannot write; nothing was counted.', error);
   }
-  return toJsonAnswer(toCountedFigures(counter, site, moment, values, counter.clock.time()), 'no-store');
+  return toCountedFigures(counter, site, moment, values, counter.clock.time());
 }
 
 /** Whether the first counted day was stored before this process started. */

@@ -1,3 +1,4 @@
+import { DISPLAY_FORMS } from '../display/display.ts';
 import { RESERVED_NAMES } from './names.ts';
 import { Problem } from './problem.ts';
 import { quote } from './quote.ts';
@@ -30,9 +31,10 @@ function findCause(path: string, { base, hasSite }: KnownPaths): string {
   }
   const names = path.slice(base.length + 1).split('/', MAX_NAMES);
   const [name = ''] = names;
-  if (hasSite(name)) return describeSite(`${base}/${name}`, names, base);
+  const siteName = withoutForm(name);
+  if (hasSite(siteName)) return describeSite(`${base}/${siteName}`, names, base);
   const index = names.findIndex(
-    (other, position) => position > 0 && isAddress(names, position, hasSite(other)),
+    (other, position) => position > 0 && isAddress(names, position, hasSite(withoutForm(other))),
   );
   if (index > 0) return describePrefix(`${base}/${names.slice(0, index).join('/')}`);
   // For example `/healthz/x`, `/feed` or `/metrics`.
@@ -42,14 +44,21 @@ function findCause(path: string, { base, hasSite }: KnownPaths): string {
   return `no site is called ${quote(name)}; check the address in the page, and --site (the option sites in your own server)`;
 }
 
+/** `laocai` of `laocai.svg`. */
+function withoutForm(name: string): string {
+  return name.split('.', 1)[0]!;
+}
+
 /** Whether the names from this one on are an address of the endpoint: `laocai/alive`, `feed/tin` or `healthz`. */
 function isAddress(names: readonly string[], position: number, isSite: boolean): boolean {
   const isLast = position === names.length - 1;
   return isSite || (names[position] === FEED && !isLast) || (names[position] === HEALTH && isLast);
 }
 
-function describeSite(sitePath: string, [, next]: readonly string[], base: string): string {
-  const paths = `a site has only ${sitePath} and ${sitePath}/alive`;
+function describeSite(path: string, [, next]: readonly string[], base: string): string {
+  const ofForms = DISPLAY_FORMS.map((form) => `${path}.${form}`);
+  const known = [path, `${path}/alive`, `${path}/hit.svg`, ...ofForms];
+  const paths = `a site has only ${new Intl.ListFormat('en').format(known)}`;
   return next === FEED ? `${paths}; a feed is at ${base}/${FEED}/ with its name` : paths;
 }
 

@@ -34,6 +34,11 @@ export class OriginList {
     return this.#wildcards.some(({ scheme, suffix }) => origin.startsWith(scheme) && origin.endsWith(suffix));
   }
 
+  /** The origins in the notation of a Content-Security-Policy, which is that of the configuration. */
+  toSources(): string[] {
+    return [...this.#exact, ...this.#wildcards.map(({ scheme, suffix }) => `${scheme}*${suffix}`)];
+  }
+
   #add(text: string): void {
     if (!isOrigin(text)) {
       throw new TypeError(

@@ -50,8 +50,12 @@ function parseSeconds(query: URLSearchParams, name: string): number | undefined 
   return seconds <= ONLINE_WINDOW_SECONDS ? seconds : undefined;
 }
 
-/** @throws Problem 400 if the parameter is given twice. */
-function findParameter(query: URLSearchParams, name: string): string | null {
+/**
+ * The value of a parameter; `null` if it is missing.
+ *
+ * @throws Problem 400 if the parameter is given twice.
+ */
+export function findParameter(query: URLSearchParams, name: string): string | null {
   const values = query.getAll(name);
   if (values.length > 1)
     throw new Problem(400, `Parameter "${name}" is given ${values.length} times; give it once.`);

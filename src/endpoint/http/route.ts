@@ -1,7 +1,8 @@
 import type { Site } from '../counting/sites.ts';
+import { type DisplayForm, isDisplayForm } from '../display/display.ts';
 
-/** `/laocai` and `/laocai/alive`. */
-const SITE_PATH = /^\/([^/]+)(\/alive)?$/;
+/** `/laocai`, `/laocai/alive`, `/laocai/hit.svg`, `/laocai.svg`, `/laocai.html` and `/laocai.txt`. No name of a site has a dot. */
+const SITE_PATH = /^\/([^/.]+)(?:\.([a-z]+)|\/([a-z.]+))?$/;
 const FEED_PREFIX = '/feed/';
 const HEALTH_PATH = '/healthz';
 
@@ -9,6 +10,8 @@ const HEALTH_PATH = '/healthz';
 export type Route =
   | { kind: 'site'; site: Site }
   | { kind: 'heartbeat'; site: Site }
+  | { kind: 'display'; site: Site; form: DisplayForm }
+  | { kind: 'picture-view'; site: Site }
   | { kind: 'feed'; name: string }
   | { kind: 'health' }
   | { kind: 'unknown' };
@@ -22,10 +25,20 @@ export function toRoute(path: string | undefined, sites: ReadonlyMap<string, Sit
 function toRouteWithoutSlash(path: string, sites: ReadonlyMap<string, Site>): Route {
   if (path.startsWith(FEED_PREFIX)) return { kind: 'feed', name: path.slice(FEED_PREFIX.length) };
   if (path === HEALTH_PATH) return { kind: 'health' };
-  const [, id = '', aliveSuffix] = SITE_PATH.exec(path) ?? [];
+  const [, id = '', form, name] = SITE_PATH.exec(path) ?? [];
   const site = sites.get(id);
   if (!site) return { kind: 'unknown' };
-  return { kind: aliveSuffix === undefined ? 'site' : 'heartbeat', site };
+  if (form !== undefined) return isDisplayForm(form) ? { kind: 'display', site, form } : { kind: 'unknown' };
+  switch (name) {
+    case undefined:
+      return { kind: 'site', site };
+    case 'alive':
+      return { kind: 'heartbeat', site };
+    case 'hit.svg':
+      return { kind: 'picture-view', site };
+    default:
+      return { kind: 'unknown' };
+  }
 }
 
 /** The methods that an address accepts besides `OPTIONS`. */

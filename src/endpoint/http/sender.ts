@@ -24,14 +24,24 @@ export function toAllowedOrigin(headers: Headers, origins: OriginList): string |
  * @throws Problem 403
  */
 export function checkSender(headers: Headers, origins: OriginList, site: string): void {
+  const isCrossSite = headers.get('origin') === null && headers.get('sec-fetch-site') === 'cross-site';
+  if (isCrossSite) throw notAllowed('A cross-site request without an Origin', site);
+  checkPictureSender(headers, origins, site);
+}
+
+/**
+ * Checks that the request of a picture comes from a page that may count for a site. Browsers send no `Origin` with pictures, so a `Referer` on
+ * the list is enough, also if the endpoint belongs to another site than the page. A foreign page cannot send such a `Referer`.
+ *
+ * @throws Problem 403
+ */
+export function checkPictureSender(headers: Headers, origins: OriginList, site: string): void {
   const origin = headers.get('origin');
   if (origin !== null) {
     if (!origins.includes(origin)) throw notAllowed(`Origin ${quote(origin)}`, site, hintOf(origin));
     return;
   }
-  const fetchSite = headers.get('sec-fetch-site');
-  if (fetchSite === 'same-origin') return;
-  if (fetchSite === 'cross-site') throw notAllowed('A cross-site request without an Origin', site);
+  if (headers.get('sec-fetch-site') === 'same-origin') return;
   const referer = headers.get('referer');
   if (referer === null) throw notAllowed('A request without an Origin or a Referer', site);
   const refererOrigin = originOf(referer);

@@ -43,6 +43,15 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
     assert.equal((await readFigures(await send('/laocai?visit=0&alive=9'))).counted, true);
   });
 
+  it('shows the picture without script when the budget of visits is used up, and does not count it', async () => {
+    const budgets: BudgetOptions = { visits: { burst: 2, perMinute: 1 } };
+    const { fetch } = createCounterEndpoint(options({ now: () => NOON, budgets }));
+    const get = (path: string) =>
+      fetch(new Request(`https://x${path}`, { headers: PAGE }), { address: OFFICE });
+    for (let view = 0; view < 4; view++) assert.equal((await get('/laocai/hit.svg')).status, 200);
+    assert.equal((await readFigures(await get('/laocai'))).visits.total, 2);
+  });
+
   it('ignores first heartbeats when their budget is used up, and does not count views that are first heartbeats, whatever their `alive` claims', async () => {
     // Without a limit for all heartbeats, only the budget of first heartbeats is used up.
     const send = senderFrom(OFFICE, 0, { heartbeats: 'off' });

@@ -1,0 +1,56 @@
+import { parseRows, ROW_SEPARATOR, type Row, ROWS } from '../../counter/rows.ts';
+import type { Unit } from '../../protocol.ts';
+import { ACCENTS } from '../../shared/tokens.ts';
+import type { Language } from '../../text/language.ts';
+import { Problem } from '../http/problem.ts';
+import { findParameter } from '../http/query.ts';
+import { quote } from '../http/quote.ts';
+
+const UNITS: readonly Unit[] = ['visits', 'views'];
+const LANGUAGES: readonly Language[] = ['vi', 'en'];
+const SCHEMES = ['light', 'dark'] as const;
+const ACCENT_NAMES = ACCENTS.map(([name]) => name);
+
+/** How the figures are shown, as the query of an address says. The names and values are those of the attributes of `<mtqg-counter>`. */
+export interface DisplayOptions {
+  rows: readonly Row[];
+  unit: Unit;
+  language: Language;
+  /** `undefined` follows the page around the picture or the frame. */
+  scheme: (typeof SCHEMES)[number] | undefined;
+  accent: (typeof ACCENTS)[number][0];
+}
+
+/**
+ * Reads `rows`, `unit`, `lang` and `theme`. Other parameters are ignored, because pages add some so that nothing is cached.
+ *
+ * @throws Problem 400 for a value that is not known.
+ */
+export function parseDisplayOptions(query: URLSearchParams): DisplayOptions {
+  const rows = parseWords(query, 'rows', ROWS, ROW_SEPARATOR);
+  const [unit = 'visits'] = parseWords(query, 'unit', UNITS);
+  const [language = 'vi'] = parseWords(query, 'lang', LANGUAGES);
+  const theme = parseWords(query, 'theme', [...SCHEMES, ...ACCENT_NAMES], /[\s,]/);
+  return {
+    rows: parseRows(rows.join(' '), 'list'),
+    unit,
+    language,
+    scheme: SCHEMES.find((name) => theme.includes(name)),
+    accent: ACCENT_NAMES.find((name) => theme.includes(name)) ?? 'blue',
+  };
+}
+
+/** @param separator What stands between several words. Without it, the parameter is one word. */
+function parseWords<T extends string>(
+  query: URLSearchParams,
+  name: string,
+  known: readonly T[],
+  separator?: RegExp,
+): T[] {
+  const text = findParameter(query, name) ?? '';
+  const words = (separator ? text.split(separator) : [text]).filter((word) => word !== '');
+  const isKnown = (word: string): word is T => (known as readonly string[]).includes(word);
+  const unknown = words.find((word) => !isKnown(word));
+  if (unknown === undefined) return words.filter(isKnown);
+  throw new Problem(400, `Parameter "${name}" has ${quote(unknown)}; use ${known.join(', ')}.`);
+}
