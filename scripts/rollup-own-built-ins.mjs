@@ -88,8 +88,9 @@ const RUN_NEXT = `(run, delay) => {
 /**
  * Built-ins that depend on the page, so those of a frame are of no use.
  *
- * `works`: whether what the page has in the variable can be used, such as a function that monitoring has put around the built-in.
- * `substitute`: what is used if it cannot. Without a substitute, the script stops.
+ * `works`: a function that tests what the page has in the variable. It returns a true value if that can be used, such as a function that
+ *   monitoring has put around the built-in.
+ * `substitute`: what is used otherwise. Without a substitute, the script stops.
  * `isEqual`: the substitute does all that the widgets need. Otherwise the console says what the page has replaced.
  * `isMember`: scripts use it as `window.ShadowRoot`.
  */
@@ -107,6 +108,7 @@ const OF_PAGE = {
   ResizeObserver: OBSERVER,
   ShadowRoot: READ_BY_LIT,
   addEventListener: methodOfWindow('addEventListener'),
+  // The built-in returns nothing.
   clearTimeout: { works: '(clear) => !clear()', substitute: '() => {}' },
   customElements: { works: '(registry) => Object.getPrototypeOf(registry).define' },
   // `element.style` has the same properties, but only with the values of the attribute `style`. If `display` is empty, the widgets go by the tag

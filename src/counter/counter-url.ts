@@ -3,7 +3,7 @@ import { BuiltInUrl } from '../shared/built-ins.ts';
 
 // The lookbehinds `(?<!…)` change no result. Without them, a long run of spaces or slashes would take quadratic time.
 
-/** Spaces at the ends, also two that `trim()` leaves: the zero-width space and the word joiner. */
+/** Spaces at the ends, and two invisible characters that `trim()` leaves: the zero-width space and the word joiner. */
 const INVISIBLE_ENDS = /^[\s\u200b\u2060]+|(?<![\s\u200b\u2060])[\s\u200b\u2060]+$/g;
 /** Slashes and escaped spaces at the end of a path: `/`, `%20`, and the no-break space. */
 const PATH_END = /(?<!\/|%20|%C2%A0)(?:\/|%20|%C2%A0)+$/i;

@@ -122,7 +122,7 @@ export class Counting {
 
   /** Sends all unsent views, one after the other. */
   async #sendViews(): Promise<Figures> {
-    // A view is sent only once, unless the endpoint answers that it cannot count the view now.
+    // A view is sent again only if the endpoint answers that it could not count the view now.
     this.#unsentViews--;
     const { opensVisit, earlier, sentAt } = await withLock(this.#url, () => this.#recordView());
     let answer: EndpointAnswer;

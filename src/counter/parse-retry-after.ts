@@ -1,4 +1,4 @@
-/** Seconds, also where a proxy has added the header a second time: `10`, `10, 10`. */
+/** A number of seconds, even if a proxy has added the header a second time: `10`, `10, 10`. */
 const SECONDS = /^(\d+(?:\.\d+)?)\s*(?:,|$)/;
 /** A date as HTTP headers have it: `Thu, 26 Nov 2026 06:00:00 GMT`. */
 const HTTP_DATE = /^[a-z]{3}, (\d\d) ([a-z]{3}) (\d{4}) (\d\d):(\d\d):(\d\d) GMT/i;

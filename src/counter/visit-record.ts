@@ -34,7 +34,7 @@ export function withoutVisit(record: VisitRecord): VisitRecord {
   return { ...record, day: '' };
 }
 
-/** The record after a heartbeat. If the visit has ended, the heartbeat opens no new visit; the next view does. */
+/** The record after a heartbeat. If the visit has ended, the next view opens a new one, not the heartbeat. */
 export function afterHeartbeat(record: VisitRecord, now: number): VisitRecord {
   return { ...record, day: isIdle(record, now) ? '' : record.day, active: now };
 }

@@ -18,12 +18,13 @@ export function copyOptions(placeholder: HTMLElement, element: HTMLElement): voi
     const { name, value } = attribute;
     const option = name.replace(DATA_PREFIX, '');
     const isData = name !== option;
+    const isLeftOut = NOT_COPIED.test(name) || (isLink && OF_LINKS.test(name));
     if (option.startsWith(CUSTOM_PROPERTY_PREFIX))
       setCustomProperty(element, option.slice(CUSTOM_PROPERTY_PREFIX.length), cleanValue(value));
     // A CMS that removes attributes which run code, such as `onclick` or the `x-init` of Alpine.js, often lets authors write any data-*
     // attribute. So only known options lose their `data-`.
     else if (isData && OPTION_NAMES.includes(option)) element.setAttribute(option, cleanValue(value));
-    else if (!NOT_COPIED.test(name) && !(isLink && OF_LINKS.test(name))) copyAttribute(attribute, element);
+    else if (!isLeftOut) copyAttribute(attribute, element);
   }
   const { cssText } = member(placeholder, 'style');
   if (cssText !== '') element.style.cssText += cssText;

@@ -67,7 +67,8 @@ export function findMeantAttribute(host: LitElement, name: string): string | und
   const missing = observedAttributes.filter((attribute) => !host.hasAttribute(attribute));
   const other = findOtherName(option, missing) ?? findOtherName(option, observedAttributes);
   const mayBeOfPage = isData || COMMON_NAMES.includes(option);
-  if (other && !(mayBeOfPage && isGiven(host, other))) return other;
+  const isOfPage = mayBeOfPage && other !== undefined && isGiven(host, other);
+  if (other && !isOfPage) return other;
   const common = isData ? COMMON_OPTIONS : COMMON_NAMES;
   if (common.includes(option)) return undefined;
   return (
@@ -104,7 +105,7 @@ function hasSwappedLetters(name: string, meant: string): boolean {
   // `editDistance` counts two swapped letters as one mistake, and any other two wrong letters as two.
   const isOneMistake = name.length === meant.length && editDistance(name, meant) === 1;
   let wrongPlaces = 0;
-  for (let i = 0; i < name.length; i++) wrongPlaces += Number(name[i] !== meant[i]);
+  for (let index = 0; index < name.length; index++) wrongPlaces += Number(name[index] !== meant[index]);
   return isOneMistake && wrongPlaces === 2;
 }
 

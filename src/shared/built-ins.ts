@@ -64,7 +64,7 @@ function isUrlClass(candidate: typeof URL): boolean {
   }
 }
 
-/** A signal that aborts after this time. If the page has replaced `AbortSignal`, there is none, and only the browser limits the time. */
+/** A signal that aborts after this time. `null` if the page has replaced `AbortSignal`: the browser's own time limit is then the only one. */
 export function timeoutSignal(milliseconds: number): AbortSignal | null {
   try {
     return AbortSignal.timeout(milliseconds);

@@ -24,7 +24,7 @@ export const host = css`
     border-radius: var(--mtqg-radius, 8px);
     background-color: var(--_surface);
   }
-  /* Content of the page that is as wide as its file, also where the page has no mtqg.css. Rules of the page take precedence. */
+  /* Keeps wide pictures and frames of the page inside the box, even if the page has no mtqg.css. Rules of the page take precedence. */
   ::slotted(:is(img, video, iframe, embed, object, canvas, svg)) {
     max-width: 100%;
   }

@@ -74,16 +74,19 @@ function needsSpace(joined: string, words: string): boolean {
 
 /** Whether two texts that touch are parts of two words, because of their elements. */
 function areOfTwoWords(before: TextPart, after: TextPart): boolean {
-  const around = elementsApartFrom(before.node, after.node);
+  const aroundBefore = elementsApartFrom(before.node, after.node);
   const aroundAfter = elementsApartFrom(after.node, before.node);
-  const isRaised = [...around, ...aroundAfter].some((element) => element.matches('sub, sup, rt'));
+  const around = [...aroundBefore, ...aroundAfter];
+  const isRaised = around.some((element) => element.matches('sub, sup, rt'));
   if (isRaised) return false;
-  const isAtLink = [...around, ...aroundAfter].some((element) => element.matches('a[href]'));
+  const isAtLink = around.some((element) => element.matches('a[href]'));
   if (isAtLink)
     return LETTER_OR_DIGIT_AT_END.test(before.words) && LETTER_OR_DIGIT_AT_START.test(after.words);
-  const areInTwoElements = around.length > 0 && aroundAfter.length > 0;
+  const areInTwoElements = aroundBefore.length > 0 && aroundAfter.length > 0;
+  // The digits of one number may have different elements.
   const areDigits = /\d$/.test(before.words) && /^\d/.test(after.words);
-  return areInTwoElements && !areDigits && END_OF_WORD.test(before.words) && START_OF_WORD.test(after.words);
+  const areEndAndStart = END_OF_WORD.test(before.words) && START_OF_WORD.test(after.words);
+  return areInTwoElements && areEndAndStart && !areDigits;
 }
 
 function areOfTwoBlocks(before: Node, after: Node): boolean {

@@ -7,7 +7,7 @@ const LANG_CHANGES = { attributes: true, attributeFilter: ['lang'], subtree: tru
 
 /**
  * A controller for the language of an element: English if the nearest `lang` attribute is English, else Vietnamese. The nearest attribute is
- * that of the element itself or of the closest element around it, also outside the shadow root that the element is in. When a `lang`
+ * that of the element itself or of the closest element around it, even outside the shadow root that the element is in. When a `lang`
  * attribute changes, the element is rendered again.
  */
 export class PageLanguage implements ReactiveController {

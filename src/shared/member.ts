@@ -6,7 +6,7 @@ export function member<Owner extends Node, Name extends keyof Owner>(node: Owner
   return Reflect.get(Object.getPrototypeOf(node) as object, name, node);
 }
 
-/** Whether an element matches a selector, also if it is a form with a field named `matches`. */
+/** Whether an element matches a selector, even if the element is a form with a field named `matches`. */
 export function matches(element: Element, selector: string): boolean {
   return member(element, 'matches').call(element, selector);
 }

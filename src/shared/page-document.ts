@@ -1,11 +1,11 @@
 import { member } from './member.ts';
 
-/** A property of the document, also where an element of the page hides it. */
+/** A property of the document, even if an element of the page hides it. */
 export function ofDocument<Name extends keyof Document>(name: Name): Document[Name] {
   return member(document, name);
 }
 
-/** Creates an element, also on a page with `<img name="createElement">`. */
+/** Creates an element, even on a page with `<img name="createElement">`. */
 export function createElement(tag: string): HTMLElement {
   return ofDocument('createElement').call(document, tag);
 }

@@ -5,7 +5,7 @@
 export const PAGE_KEY = Symbol.for('mtqg-widgets.shared');
 
 /**
- * A value shared by all copies of these widgets on a page, also by copies of other versions. The first caller creates the value. Because
+ * A value shared by all copies of these widgets on a page, including copies of other versions. The first caller creates the value. Because
  * versions share it, its name and its shape must not change from one version to the next.
  */
 export function pageGlobal<T>(name: string, create: () => T): T {

@@ -64,7 +64,7 @@ function readAddress(image: Element): string | undefined {
 }
 
 /**
- * The address in `style="background: url(…)"`, also where the attribute sets a variable for a style sheet: `style="--photo: url(…)"`.
+ * The address in `style="background: url(…)"`, or in a variable that the attribute sets for a style sheet: `style="--photo: url(…)"`.
  * Pictures of a style sheet alone are decoration.
  */
 function readBackground(image: Element): string | undefined {
@@ -97,7 +97,7 @@ function urlInCss(value: string): string | undefined {
   return inDoubleQuotes ?? inQuotes ?? unquoted;
 }
 
-/** The `srcset` of an `<img>` or `<source>` without placeholders, also from attributes for scripts that set it later. */
+/** The `srcset` of an `<img>` or `<source>` without placeholders. Attributes for scripts that set the `srcset` later are read too. */
 export function readSrcset(element: Element): string | undefined {
   const names = showsPicture(element) ? ['srcset'] : [...LAZY_SRCSETS, 'srcset'];
   const srcsets = names.map((name) => element.getAttribute(name) ?? '');

@@ -8,7 +8,7 @@ const MAX_ENLARGEMENT = 2;
 
 /**
  * What scripts that load pictures later write on an image when its picture is loaded: lazysizes, lazyload, LiteSpeed, vanilla-lazyload and WP
- * Rocket, Jetpack. `src` then has the picture, also where the browser itself has not loaded it yet.
+ * Rocket, Jetpack. `src` then has the picture, even if the browser itself has not loaded it yet.
  */
 const DONE =
   '.lazyloaded, .lazy-loaded, .litespeed-loaded, [data-ll-status="loaded"], [data-was-processed="true"], [data-lazy-loaded]';

@@ -71,7 +71,8 @@ function moveContentBehind(host: Element): void {
   const nodes = [...host.childNodes];
   host.after(...nodes);
   const last = nodes.at(-1);
-  if (last && isElement(last) && isOwnTag(last) && last.matches(DATA_ATTRIBUTES)) moveContentBehind(last);
+  const mayBeUnclosed = last && isElement(last) && isOwnTag(last) && last.matches(DATA_ATTRIBUTES);
+  if (mayBeUnclosed) moveContentBehind(last);
 }
 
 function isOwnTag({ localName }: Element): boolean {

@@ -69,12 +69,12 @@ export function* decodeInSteps(bytes: Uint8Array, contentType = ''): Steps<strin
   if (mended !== bytes) return yield* decodeInSteps(mended, contentType);
   const text = new TextDecoder().decode(bytes);
   const declared = findEncodings(contentType, text);
-  const isLikely = declared.every((name) => name === 'utf-8') || ONLY_IN_UTF_8.test(text);
-  if (isNearlyUtf8(text, isLikely ? MAX_DAMAGED_SHARE_OF_UTF_8 : MAX_DAMAGED_SHARE)) return text;
+  const isUtf8Likely = declared.every((name) => name === 'utf-8') || ONLY_IN_UTF_8.test(text);
+  if (isNearlyUtf8(text, isUtf8Likely ? MAX_DAMAGED_SHARE_OF_UTF_8 : MAX_DAMAGED_SHARE)) return text;
   yield;
   const encoding = declared.find((name) => name !== undefined && !IGNORED_ENCODINGS.includes(name));
-  const isUnknown = encoding === undefined && declared.includes(undefined);
-  if (isUnknown) return text;
+  const isUnknownDeclared = encoding === undefined && declared.includes(undefined);
+  if (isUnknownDeclared) return text;
   const decoded = new TextDecoder(encoding ?? findWindowsEncoding(text)).decode(bytes);
   yield;
   return decoded.normalize('NFC');

@@ -55,7 +55,7 @@ export function fromEnglish(text: string): string | undefined {
   return minus + whole.replaceAll(',', '') + (fraction === undefined ? '' : `,${fraction}`);
 }
 
-/** Groups digits by three; a sign stays in front. The time of a regular expression that groups would grow with the square of the length. */
+/** Groups digits by three. A sign stays in front. A regular expression is not used, because it would take quadratic time. */
 function groupThousands(text: string, language: Language): string {
   const sign = /^\D?/.exec(text)?.[0] ?? '';
   const digits = text.slice(sign.length);

@@ -182,7 +182,8 @@ function toFullYear(twoDigits: number): number {
 /** Returns the seconds since midnight, or `undefined` if the clock has no such time. */
 function toSeconds({ hour, minute = '0', second = '0', half }: Groups): number | undefined {
   const hours = half ? toHourOf24(Number(hour), half) : Number(hour);
-  if (hours === undefined || hours > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  const isOnClock = hours !== undefined && hours <= 23 && Number(minute) <= 59 && Number(second) <= 59;
+  if (!isOnClock) return undefined;
   return (hours * 60 + Number(minute)) * 60 + Number(second);
 }
 

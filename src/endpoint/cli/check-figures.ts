@@ -74,7 +74,7 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
       mistakeCount++;
     }
   }
-  const lines = inOrder(reportLines).map(({ text }) => text);
+  const lines = sortLines(reportLines).map(({ text }) => text);
   const { unusedNames } = file;
   const notes = unusedNames.length ? [words.wholeFile + words.unused(unusedNames.join('; '))] : [];
   if (lines.length) return { notes, lines, mistakeCount };
@@ -103,7 +103,7 @@ interface ReportLine {
 }
 
 /** The lines about the whole file, then the mistakes of English numbers, then all other lines in the order of their rows. */
-function inOrder(lines: readonly ReportLine[]): ReportLine[] {
+function sortLines(lines: readonly ReportLine[]): ReportLine[] {
   const ofRows = lines.filter(({ row }) => row !== undefined);
   const byRow = ofRows.sort(({ row: first = 0 }, { row: second = 0 }) => first - second);
   return [...lines.filter(({ row }) => row === undefined), ...withCausesFirst(byRow)];
@@ -191,18 +191,20 @@ function reportEntry(
   // A mistake in a column that all periods share is found in each period. It is reported once.
   const mistakes = new Map<string, IndicatorError>();
   for (const record of records) {
-    const found = findMistakes(record);
+    const found = findAllMistakes(record);
     for (const mistake of found) mistakes.set(toKey(mistake), mistake);
     if (!found.length) sentences.push(`${addressOf(record, addresses)}: ${describeFigure(record, language)}`);
   }
   return { sentences, mistakes: [...mistakes.values()] };
 }
 
-function findMistakes({ entry, period, duplicate, contradiction }: ListedRecord): IndicatorError[] {
+/** All mistakes of a record: its own, and those that concern another record too. */
+function findAllMistakes({ entry, period, duplicate, contradiction }: ListedRecord): IndicatorError[] {
   const ofOthers = [duplicate, contradiction].filter((mistake) => mistake !== undefined);
   return [...ofOthers, ...findMistakesOf(entry, period)];
 }
 
+/** Whether a record has a mistake other than that of a duplicate. */
 function hasOwnMistake({ entry, period, contradiction }: ListedRecord): boolean {
   return contradiction !== undefined || findMistakesOf(entry, period).length > 0;
 }

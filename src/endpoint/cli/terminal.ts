@@ -41,7 +41,8 @@ class Terminal {
     // The `error` event of a failed write comes after its callback.
     await new Promise<void>((resolve) => setImmediate(resolve));
     const error = this.#outputError;
-    if (this.#isOutputErrorTaken || !error || error.code === 'EPIPE') return undefined;
+    const isFailure = error !== undefined && error.code !== 'EPIPE';
+    if (!isFailure || this.#isOutputErrorTaken) return undefined;
     this.#isOutputErrorTaken = true;
     return error.message;
   }

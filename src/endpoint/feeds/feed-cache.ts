@@ -160,7 +160,8 @@ export class FeedCache {
     const file = await this.#context.fetchFeed({ url, isInternal, known: knownCopy?.validators });
     const now = this.#context.now();
     if (file?.isCutOff) this.#reportCutOff();
-    if (file?.isEmpty && copy && !copy.isEmpty) this.#reportEmpty();
+    const hasLostArticles = file?.isEmpty === true && copy !== undefined && !copy.isEmpty;
+    if (hasLostArticles) this.#reportEmpty();
     if (file) return { ...file, etag: toEtag(file.bytes), loadedAt: now, downloadedAt: now };
     if (!knownCopy) throw new FeedError({ kind: 'status', status: 304 });
     return { ...knownCopy, loadedAt: now };
@@ -174,7 +175,8 @@ export class FeedCache {
   #reportCutOff(): void {
     const error = new FeedError({ kind: 'cut-off' });
     const copy = this.#copy;
-    if (copy && !copy.isCutOff && this.#isWithin(copy.loadedAt, STALE_SECONDS)) throw error;
+    const hasWholeCopy = copy && !copy.isCutOff && this.#isWithin(copy.loadedAt, STALE_SECONDS);
+    if (hasWholeCopy) throw error;
     const line = this.#toLogLine(`is relayed, although ${error.message}; ${error.remedy}`);
     this.#context.onError(new Error(line, { cause: error }));
   }

@@ -104,6 +104,7 @@ async function ask(
       signal,
       seconds,
     });
+    // Without conditions, 304 is a mistake of the server, which `readFeedFile` reports.
     if (response.statusCode === 304 && Object.keys(conditions).length > 0) return undefined;
     const next = toRedirect(response, target);
     if (next) return next;

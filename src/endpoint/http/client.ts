@@ -25,7 +25,7 @@ export interface Client {
   /** The reader's address, if it is known. */
   address?: IpAddress;
   /**
-   * Set if the reader's address is not known; then the budgets are shared. `ownMachine`: the request names only the machine of the endpoint. It
+   * Set if the reader's address is not known. The budgets are shared then. `ownMachine`: the request names only the machine of the endpoint. It
    * comes from the administrator of this machine, or through a proxy that does not name its readers.
    */
   whyUnknown?: UnknownReason | 'ownMachine';

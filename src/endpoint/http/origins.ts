@@ -1,4 +1,4 @@
-/** `https://tinh.gov.vn`, `http://localhost:8080`, `https://*.tinh.gov.vn`; also with a slash at the end, as copied from a browser. */
+/** `https://tinh.gov.vn`, `http://localhost:8080`, `https://*.tinh.gov.vn`. A slash may follow, as in an address copied from a browser. */
 const ORIGIN_FORM = /^https?:\/\/(\*\.)?[^/*?#@\s]+\/?$/i;
 
 /** Whether a text is an origin or a wildcard: scheme and host without a path. */

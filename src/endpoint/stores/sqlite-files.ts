@@ -12,7 +12,7 @@ export interface FileIdentity {
 
 /**
  * The identities of the database and of the two files that SQLite keeps beside it while it is open: the log (WAL) and its index. Files are
- * only examined with `stat`: closing a descriptor of the database would release the locks that this process has on it (POSIX).
+ * not opened to identify them: closing a descriptor of the database would release the locks that this process has on it (POSIX).
  */
 export function identifyFiles(path: string): FileIdentity[] {
   const realPath = realpathSync(path); // SQLite puts its files beside the target of a symbolic link.

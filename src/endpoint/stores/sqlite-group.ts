@@ -15,7 +15,7 @@ export class AdditionGroup {
   readonly #timer: NodeJS.Timeout;
 
   /**
-   * @param timeoutMs After this time the additions are rejected, also while their commit is being written.
+   * @param timeoutMs After this time the additions are rejected, even while their commit is being written.
    * @param timeoutError Creates the error of this rejection.
    */
   constructor(timeoutMs: number, timeoutError: () => Error) {
