@@ -81,6 +81,7 @@ import { realTablesContract } from './real-tables-contract.ts';
 import { relatedRecordsContract } from './related-records-contract.ts';
 import { remediesContract } from './remedies-contract.ts';
 import { reportTablesContract } from './report-tables-contract.ts';
+import { repeatedLabelsContract } from './repeated-labels-contract.ts';
 import { rowNumbersContract } from './row-numbers-contract.ts';
 import { rowParentsContract } from './row-parents-contract.ts';
 import { rowsAboutRowsContract } from './rows-about-rows-contract.ts';
@@ -181,6 +182,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'records with a wrong shape': mistakenRecordsContract,
   'remedies of mistakes': remediesContract,
   'rows inside a table': innerRowsContract,
+  'rows with the same label': repeatedLabelsContract,
   'rows that are parts of other rows': rowParentsContract,
   'figures without comparisons': loneFiguresContract,
   'tables with one period in their headings': lonePeriodsContract,

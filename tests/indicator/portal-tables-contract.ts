@@ -79,9 +79,9 @@ export function portalTablesContract({ it, equal }: Runner): void {
     equal(describeTable(T.LABOUR_FORCE), {
       mistakes: [],
       figures: [
-        '! Tên “TỔNG SỐ - TOTAL” có ở cả dòng 5 và dòng 9; hãy thêm cột “mã” và đặt mỗi dòng một mã',
+        '! TỔNG SỐ - TOTAL: không rõ đơn vị của dòng 5, vì “Người - Person” ở dòng 4 là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”',
         '! Nam - Male: không rõ đơn vị của dòng 7, vì “Người - Person” ở dòng 4 là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”',
-        '! Tên “TỔNG SỐ - TOTAL” có ở cả dòng 5 và dòng 9; hãy thêm cột “mã” và đặt mỗi dòng một mã',
+        '! TỔNG SỐ - TOTAL: không rõ đơn vị của dòng 9, vì “Cơ cấu - Structure (%)” ở dòng 8 là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”',
         '! Nữ - Female: không rõ đơn vị của dòng 10, vì “Cơ cấu - Structure (%)” ở dòng 8 là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”',
       ],
     });
@@ -119,9 +119,9 @@ export function portalTablesContract({ it, equal }: Runner): void {
     equal(describeTable(T.CLASSES), {
       mistakes: [],
       figures: [
-        '! Tên “Tiểu học - Primary school” có ở cả dòng 6 và dòng 9; hãy thêm cột “mã” và đặt mỗi dòng một mã',
+        '! Tiểu học - Primary school: không rõ đơn vị của dòng 6, vì “Lớp - Class” ở dòng 5 là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”',
         '! Ngoài công lập - Non-public: không rõ đơn vị của dòng 7, vì “Lớp - Class” ở dòng 5 là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”',
-        '! Tên “Tiểu học - Primary school” có ở cả dòng 6 và dòng 9; hãy thêm cột “mã” và đặt mỗi dòng một mã',
+        '! Tiểu học - Primary school: không rõ đơn vị của dòng 9, vì “Chỉ số phát triển (Năm trước = 100) - %” ở dòng 8 là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”',
       ],
     });
   });

@@ -268,15 +268,15 @@ export function realTablesContract({ it, equal }: Runner): void {
       'tháng 9/2015 | 124541 | lượt khách | Tổng lượt khách phục vụ: 124.541 lượt khách, tháng 9/2015, số liệu ước tính',
       '9 tháng năm 2015 | 1385142 | lượt khách | Tổng lượt khách phục vụ: lũy kế 9 tháng năm 2015, 1.385.142 lượt khách; bằng 96,20% so với cùng kỳ năm trước',
       '! Lượt khách ngủ qua đêm: không đọc được “"” ở cột “Đơn vị tính”; hãy viết lượt khách',
-      '! Tên “- Khách quốc tế” có ở cả dòng 5 và dòng 7; hãy thêm cột “mã” và đặt mỗi dòng một mã',
+      '! Khách quốc tế: không đọc được “"” ở cột “Đơn vị tính”; hãy viết lượt khách',
       '8 tháng năm 2015 | 2407959 | ngày khách | Tổng ngày khách phục vụ: 2.407.959 ngày khách, 8 tháng năm 2015',
       'tháng 9/2015 | 235777 | ngày khách | Tổng ngày khách phục vụ: 235.777 ngày khách, tháng 9/2015, số liệu ước tính',
       '9 tháng năm 2015 | 2643736 | ngày khách | Tổng ngày khách phục vụ: lũy kế 9 tháng năm 2015, 2.643.736 ngày khách; bằng 95,65% so với cùng kỳ năm trước',
-      '! Tên “- Khách quốc tế” có ở cả dòng 5 và dòng 7; hãy thêm cột “mã” và đặt mỗi dòng một mã',
+      '! Khách quốc tế: không đọc được “"” ở cột “Đơn vị tính”; hãy viết ngày khách',
       '8 tháng năm 2015 | 62546 | lượt khách | Lượt khách du lịch theo tour: 62.546 lượt khách, 8 tháng năm 2015',
       'tháng 9/2015 | 6511 | lượt khách | Lượt khách du lịch theo tour: 6.511 lượt khách, tháng 9/2015, số liệu ước tính',
       '9 tháng năm 2015 | 69057 | lượt khách | Lượt khách du lịch theo tour: lũy kế 9 tháng năm 2015, 69.057 lượt khách; bằng 97,00% so với cùng kỳ năm trước',
-      '! Tên “- Khách quốc tế” có ở cả dòng 5 và dòng 9; hãy thêm cột “mã” và đặt mỗi dòng một mã',
+      '! Khách quốc tế: không đọc được “"” ở cột “Đơn vị tính”; hãy viết lượt khách',
     ]);
   });
 

@@ -53,9 +53,9 @@ export function yearbookTablesContract({ it, equal }: Runner): void {
     equal(describeTable(T.PASSENGERS), {
       mistakes: [],
       figures: [
-        '! Tên “TỔNG SỐ - TOTAL” có ở cả dòng 3 và dòng 6; hãy thêm cột “mã” và đặt mỗi dòng một mã',
+        '! TỔNG SỐ - TOTAL: không rõ đơn vị của dòng 3, vì “Nghìn người.km - Thous. persons.km” ở dòng 2 là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”',
         '! Khu vực có vốn đầu tư nước ngoài Foreign invested sector: không rõ đơn vị của dòng 4, vì “Nghìn người.km - Thous. persons.km” ở dòng 2 là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”',
-        '! Tên “TỔNG SỐ - TOTAL” có ở cả dòng 3 và dòng 6; hãy thêm cột “mã” và đặt mỗi dòng một mã',
+        '! TỔNG SỐ - TOTAL: không rõ đơn vị của dòng 6, vì “Chỉ số phát triển (Năm trước = 100) - % Index (Previous year = 100) - %” ở dòng 5 là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”',
         '! Đường sông - Inland waterway: không rõ đơn vị của dòng 7, vì “Chỉ số phát triển (Năm trước = 100) - % Index (Previous year = 100) - %” ở dòng 5 là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”',
       ],
     });

@@ -7,6 +7,7 @@ import { EntryList } from './parse-entry-index.ts';
 import { isNeutralHead } from './parse-group-note.ts';
 import { MAX_MISTAKES } from './max-mistakes.ts';
 import type { ResolvedRow } from './parse-merged-cells.ts';
+import { nameRepeatedRows } from './parse-repeated-labels.ts';
 import type { RowChecks } from './parse-row-checks.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import { readPeriods, readRow, type Table } from './parse-table-record.ts';
@@ -19,6 +20,7 @@ export function indexRows(rows: readonly ResolvedRow[], table: Table, checks: Ro
   const keyColumn = columns.findIndex((column) => column?.field === (hasIds ? 'id' : 'label'));
   const isKeyFirst = columns.slice(0, keyColumn).every((column) => column?.field === 'ignored');
   const lastRowOfFigures = findLastRowOfFigures(rows, columns);
+  const repeated = hasIds ? undefined : nameRepeatedRows(rows, keyColumn);
   const entries: FileEntry[] = [];
   const mistakes: IndicatorError[] = [];
   // Rows with a label but no id. They are heads of groups if a row with an id follows, otherwise mistakes.
@@ -33,7 +35,8 @@ export function indexRows(rows: readonly ResolvedRow[], table: Table, checks: Ro
     if (withoutKey?.mayBeGroupHead) headsWithoutId.push(withoutKey);
     else if (withoutKey) mistakes.push(toKeyMistake(withoutKey, hasIds));
     else if (shift) mistakes.push(shift);
-    else if (key) entries.push(new RowEntry(key, row, { table, checks, lastRowOfFigures }));
+    else if (key)
+      entries.push(new RowEntry(repeated?.get(row) ?? key, row, { table, checks, lastRowOfFigures }));
   }
   mistakes.push(...headsWithoutId.slice(0, MAX_MISTAKES).map((head) => toKeyMistake(head, hasIds)));
   return new EntryList(entries, hasIds ? 'id' : 'label', mistakes);
