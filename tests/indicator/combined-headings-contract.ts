@@ -75,7 +75,7 @@ const READ: [table: string, id: string, period: string | undefined, sentence: st
   ['Năm;Diện tích;Sản lượng\n;(ha);(tấn)\n2022;5;6', 'san-luong', '2022', 'Sản lượng: 6 tấn, năm 2022'],
   ['Huyện;Diện tích;Tỷ lệ hộ nghèo\n;ha;%\nA;5;6', 'ty-le-ho-ngheo:a', undefined, 'Tỷ lệ hộ nghèo: 6%'],
   // Areas as labels.
-  ['Huyện;Năm 2022;;Năm 2023;\n;KH;TH;KH;TH\nA;5;6;7;8', 'a', '2022', 'A: 6, kế hoạch là 5, năm 2022'],
+  ['Số hộ\nHuyện;Năm 2022;;Năm 2023;\n;KH;TH;KH;TH\nA;5;6;7;8', 'a', '2022', 'A: 6, kế hoạch là 5, năm 2022'],
   // No merged cells.
   ['Chỉ tiêu;Năm 2023;Năm 2024\n;Thực hiện;Kế hoạch\nThu;5;6', 'thu', '2023', 'Thu: 5, năm 2023'],
   ['Chỉ tiêu;Năm 2022;Năm 2023;\n;TH;KH;TH\nThu;5;6;7', 'thu', '2023', 'Thu: 7, kế hoạch là 6, năm 2023'],

@@ -107,6 +107,25 @@ export function headerRowsContract({ it, equal }: Runner): void {
     });
   }
 
+  it('reads a second row of headings with one cell, below a heading that says nothing without it', () => {
+    for (const [headings, cells, sentence] of [
+      [
+        'KH 2024;TH 2024;So sánh (%)|;;;TH 2024/KH 2024',
+        '100;102;102',
+        'Thu: 102, bằng 102% kế hoạch (100), năm 2024',
+      ],
+      ['Kế hoạch;Thực hiện;So sánh|;;;TH/KH (%)', '100;102;102', 'Thu: 102, bằng 102% kế hoạch (100)'],
+      ['Kế hoạch;Thực hiện;So sánh (%)|;;;TH/KH', '100;102;102', 'Thu: 102, bằng 102% kế hoạch (100)'],
+    ] as const) {
+      const { mistakes, figures } = describeTable({
+        file: `Chỉ tiêu;${headings.replace('|', '\n')}\nThu;${cells}`,
+      });
+      equal([mistakes, figures.map((figure) => figure.split(' | ').at(-1))], [[], [sentence]], headings);
+    }
+    const unknown = describeTable({ file: 'Chỉ tiêu;Thực hiện;So sánh\n;;Lạ\nThu;5;6' });
+    equal(unknown.figures.length === 0 || unknown.mistakes.length > 0, true);
+  });
+
   it('does not take two equal headings above figures for a merged cell', () => {
     const { mistakes } = describeTable({ file: 'Chỉ tiêu;Năm 2023;Năm 2023\nThu;5;6' });
     equal(mistakes.length, 1);

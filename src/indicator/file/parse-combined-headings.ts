@@ -21,6 +21,9 @@ const COLON_AT_END = / ?:$/;
 /** `(ha)`. */
 const IN_BRACKETS = /^\(([^()]+)\)$/;
 
+/** `So sánh (%)`. */
+const COMPARED = /^so sánh( \(%\))?$/i;
+
 type IgnoredNames = ReadonlySet<string>;
 type HeaderRow = Pick<TableRow, 'cells' | 'spans'>;
 
@@ -80,7 +83,8 @@ function combineWithoutUnits(
   const below = combine(second, third, join);
   const ofThree = below && combine(first, { cells: below }, join);
   if (ofThree) return { names: ofThree, count: 3 };
-  const single = combineSingle(first, second, join, ignoredNames);
+  const single =
+    combineSingle(first, second, join, ignoredNames) ?? combineOnly(first, second, join, ignoredNames);
   if (single) return { names: single, count: 2 };
   return (
     combineMeasures(first, second, ignoredNames) ??
@@ -205,6 +209,31 @@ function combineSingle(
   if (!areHeadings || !isBelowAll || isBehindLast || pairs[0]?.[1] !== '') return undefined;
   const names = pairs.map(([top, bottom]) => (bottom === '' ? top : top && join(top, bottom)));
   return names.every((name) => name !== undefined) ? names : undefined;
+}
+
+/**
+ * The headings of two rows, the second of which has a single cell, below a heading that is not known without it: `TH/KH (%)` below `So sánh`. `undefined`
+ * if the two are not known together, or if another heading is unknown.
+ */
+function combineOnly(
+  first: HeaderRow,
+  second: HeaderRow,
+  join: (top: string, bottom: string) => string | undefined,
+  ignoredNames: IgnoredNames,
+): string[] | undefined {
+  const names = first.cells.map(tidy);
+  const unknown = names.filter((name) => name !== '' && !parseHeading(name, ignoredNames));
+  const [only, ...others] = [...second.cells.keys()].filter((index) => isFilled(second.cells[index]));
+  const top = names[only ?? 0] ?? '';
+  if (only === undefined || others.length || only === 0 || unknown.length !== 1 || unknown[0] !== top)
+    return undefined;
+  const bottom = tidy(second.cells[only]);
+  // `So sánh` and `So sánh (%)` say no more than `TH/KH (%)` below them.
+  const [, unit = ''] = COMPARED.exec(top) ?? [];
+  const ownName = COMPARED.test(top) ? `${bottom}${bottom.includes('%') ? '' : unit}` : undefined;
+  const isKnown = ownName !== undefined && parseHeading(ownName, ignoredNames) !== undefined;
+  const name = join(top, bottom) ?? (isKnown ? ownName : undefined);
+  return name === undefined ? undefined : names.map((other, index) => (index === only ? name : other));
 }
 
 /** Whether a merged cell may cover an empty one. A table of the page says which cells are merged, a file does not. */
