@@ -253,4 +253,26 @@ export function headingsContract({ it, equal }: Runner): void {
       'Lao động – nữ: 4, năm 2023',
     );
   });
+
+  it('reads headings of plan reports: `TH ước`, `LK`, `KQ`, `TƯ giao`, `Trong tháng 9/2021`, `TH/KH điều chỉnh (%)`', () => {
+    for (const [table, period, sentence] of [
+      ['2022;TH ước 2023\nX;6;5', '2023', 'X: ước 5, năm 2023'],
+      ['2022;LK 2023\nX;6;5', '2023', 'X: lũy kế đến hết năm 2023, 5'],
+      ['2022;KQ 2023\nX;6;5', '2023', 'X: 5, năm 2023'],
+      ['2023;TƯ giao 2023\nX;5;6', undefined, 'X: 5, kế hoạch Trung ương giao là 6, năm 2023'],
+      ['Trong tháng 9/2021;9 tháng năm 2021\nX;5;6', 'tháng 9/2021', 'X: 5, tháng 9/2021'],
+      ['Trong quý I/2024;Trong năm 2023\nX;5;6', '2023', 'X: 6, năm 2023'],
+      [
+        'Kế hoạch giao đầu năm 2024;Kế hoạch điều chỉnh 2024;Thực hiện 2024;TH/KH điều chỉnh (%)\nX;8;6;3;50',
+        undefined,
+        'X: 3, bằng 50% kế hoạch điều chỉnh (6), kế hoạch giao đầu năm là 8, năm 2024',
+      ],
+      [
+        'Kế hoạch 2025;Ước TH 2025;So sánh ƯTH 2025 với KH 2025 (%)\nX;100;110;110',
+        undefined,
+        'X: ước 110, bằng 110% kế hoạch (100), năm 2025',
+      ],
+    ] as const)
+      equal(showFile(`chỉ tiêu;${table}`, 'X', period), sentence, table);
+  });
 }

@@ -8,7 +8,7 @@ const PLANS = 'kế hoạch|kh|dự toán|dt';
 const FORMER = 'cùng kỳ|cùng kỳ năm trước|ck';
 /** A ratio without years: `TH/KH`, `% ƯTH/CK`, `So sánh TH/KH`, `Tỷ lệ TH so với KH`. */
 const RATIO_OF_NAMES = new RegExp(
-  `^(.*?) ?(?<![\\p{L}\\d])(${FIGURES}) ?(?:/| so(?: sánh)?(?: với)? ) ?((?:${PLANS})(?: năm| cả năm)?|${FORMER})$`,
+  `^(.*?) ?(?<![\\p{L}\\d])(${FIGURES}) ?(?:/| so(?: sánh)?(?: với)? ) ?((?:${PLANS})(?: năm| cả năm| điều chỉnh)?|${FORMER})$`,
   'iu',
 );
 /** A slash between two periods: `9 tháng 2024/9 tháng 2023`. */
@@ -99,7 +99,7 @@ function toFigures(name: string): string {
 
 /** The long name of what the figures are divided by: `CK` as `cùng kỳ`, `KH` as `kế hoạch`. */
 function toBase(divisor: string): string {
-  const [, name = '', ofYear = ''] = /^(.*?)( năm| cả năm)?$/.exec(divisor.toLowerCase()) ?? [];
+  const [, name = '', ofYear = ''] = /^(.*?)( năm| cả năm| điều chỉnh)?$/.exec(divisor.toLowerCase()) ?? [];
   const plan = PLAN_NAMES.get(name);
   if (plan !== undefined) return plan + ofYear;
   return name === 'ck' ? 'cùng kỳ' : divisor.toLowerCase();

@@ -38,13 +38,16 @@ const WORDS: readonly Words[] = [
   { names: ['STT', 'TT', 'Số thứ tự', 'Số TT', 'No'], field: 'ignored' },
   // Values, and how they were counted.
   {
-    names: ['Ước thực hiện', 'Ước TH', 'ƯTH', 'UTH', 'Ước đạt', 'Ước giải ngân', 'Giải ngân ước'],
+    names: [
+      ...['Ước thực hiện', 'Thực hiện ước', 'Ước TH', 'TH ước', 'ƯTH', 'UTH'],
+      ...['Ước đạt', 'Ước giải ngân', 'Giải ngân ước'],
+    ],
     field: 'value',
     presets: { qualifier: 'ước' },
   },
   {
     names: [
-      ...['Lũy kế', 'Lũy kế thực hiện', 'Thực hiện lũy kế', 'Cộng dồn'],
+      ...['Lũy kế', 'LK', 'Lũy kế thực hiện', 'Thực hiện lũy kế', 'Cộng dồn'],
       ...['Lũy kế giải ngân', 'Giải ngân lũy kế', 'Lũy kế vốn giải ngân', 'Lũy kế số giải ngân'],
     ],
     field: 'value',
@@ -60,7 +63,7 @@ const WORDS: readonly Words[] = [
     field: 'value',
     presets: { qualifier: 'cộng dồn từ đầu năm' },
   },
-  { names: ['Kết quả đạt được', 'Kết quả giải ngân'], field: 'value' },
+  { names: ['Kết quả đạt được', 'Kết quả giải ngân', 'KQ'], field: 'value' },
   // Under the Statistics Law, a forecast is not a status. `Dự báo` is therefore a qualifier.
   { names: ['Dự báo'], field: 'value', presets: { qualifier: 'dự báo' } },
   {
@@ -122,13 +125,13 @@ const WORDS: readonly Words[] = [
     field: 'planTarget',
   },
   {
-    names: ['Kế hoạch giao đầu năm', 'KH giao đầu năm'],
+    names: ['Kế hoạch giao đầu năm', 'KH giao đầu năm', 'Kế hoạch giao đầu', 'KH giao đầu'],
     field: 'planTarget',
     presets: { planBy: 'kế hoạch giao đầu năm' },
   },
   ...['Trung ương', 'tỉnh', 'HĐND tỉnh', 'UBND tỉnh', 'Chính phủ', 'Thủ tướng Chính phủ'].map(
     (authority): Words => ({
-      names: [`${authority} giao`],
+      names: authority === 'Trung ương' ? ['Trung ương giao', 'TW giao', 'TƯ giao'] : [`${authority} giao`],
       field: 'planTarget',
       presets: { planBy: `kế hoạch ${authority} giao` },
     }),

@@ -21,6 +21,11 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const SIGN_AT_END = / ?[-–—/]$/;
 /** Only with its percent sign, `Hoàn thành (%)` is the ratio of a plan. */
 const COMPLETED = /^hoàn thành ?(?:\(%\)|%)/i;
+/** The `Trong` of `Trong tháng 9/2021`. */
+const IN_PERIOD = /^trong (?=(?:tháng|quý|năm|\d{1,2} tháng)(?: [\p{L}\d]+){0,3}[ /]\d{4}$)/iu;
+/** `So sánh ƯTH 2025 với KH 2025`, which is `ƯTH 2025/KH 2025`. */
+const COMPARED_WITH =
+  /^so sánh (\p{L}[\p{L} ]{0,30} \d{4}) (?:so )?với ((?:KH|kế hoạch|DT|dự toán|TH|thực hiện) (?:năm )?\d{4})/iu;
 /** The `KH` of `KH TW giao`. */
 const ASSIGNED_PLAN = /(?<!\p{L})(KH|DT) (?=\S.{0,60} giao(?!\p{L}))/iu;
 /** The `TH/` of `TH/KH TW giao (%)`. */
@@ -64,7 +69,8 @@ function parseMarked(text: string, parse: (text: string) => Heading | undefined)
 function parseOneLanguage(heading: string): Heading | undefined {
   const clear = readSigns(heading);
   if (clear === undefined) return undefined;
-  const text = writeOutAssigned(separateYears(clear).replace(COMPLETED, '% hoàn thành'));
+  const written = separateYears(clear).replace(IN_PERIOD, '').replace(COMPARED_WITH, '$1/$2');
+  const text = writeOutAssigned(written.replace(COMPLETED, '% hoàn thành'));
   return parseNameAndParts(text) ?? parseComparisonHeading(text);
 }
 
