@@ -35,7 +35,7 @@ function isPhoto(element: Element, gallery: Element): boolean {
   if (!element.matches(ELEMENTS) || element.querySelector(`${OTHER_CONTENT}, ${WITH_ATTRIBUTE}`))
     return false;
   const text = readVisibleText(element);
-  // A text beside a picture in `style` is no caption: the picture is a decoration behind it.
+  // A text beside a picture in `style` is not a caption: the picture is a decoration behind the text.
   const canHaveCaption = element.matches(BOXES) && element.matches(WITH_DATA);
   if (text.length > (canHaveCaption ? MAX_CAPTION_LENGTH : 0)) return false;
   if (!isContentPicture(element, gallery)) return false;

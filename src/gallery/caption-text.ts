@@ -19,7 +19,7 @@ export const MAX_PLAIN_LENGTH = 80;
 export const MAX_DOUBTFUL_LENGTH = 150;
 
 /**
- * Lines that name a source or an author, and are no captions: "Nguồn: Báo Lào Cai", "Tin, ảnh: Hồng Nhung", "Ảnh: Thanh Hà", "Theo TTXVN",
+ * Lines that name a source or an author, and are not captions: "Nguồn: Báo Lào Cai", "Tin, ảnh: Hồng Nhung", "Ảnh: Thanh Hà", "Theo TTXVN",
  * "(Theo Báo Nhân Dân)", "(TTXVN)". "Ảnh 1: …" and "Ảnh trên: …" name a photo. "Theo" may also begin a sentence, which is longer or ends with
  * a full stop.
  */

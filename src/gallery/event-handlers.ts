@@ -2,8 +2,8 @@ import { ofDocument } from '../shared/page-document.ts';
 
 /**
  * Adds a listener that is called before those of the page, as far as possible: before those in the property `on…` of the target, and before
- * those that are added later. Listeners that the page added earlier may still be called first: browsers agree to call a
- * capturing listener before them only if the target has elements around it, and the window has none.
+ * those that are added later. Listeners that the page added earlier may still be called first. All browsers call a
+ * capturing listener before them if the target has elements around it, but the window has none.
  */
 export function callBefore(target: EventTarget, type: string, listener: (event: never) => void): void {
   // The page may have replaced `addEventListener` of the window, and `EventTarget`.

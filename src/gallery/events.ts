@@ -5,8 +5,10 @@ import type { Photo } from './photo.ts';
 export type PhotoEventType = 'mtqg-open' | 'mtqg-change' | 'mtqg-close';
 
 /**
- * An event of a gallery's viewer: `mtqg-open` before it opens, which the page can prevent; `mtqg-change` when it shows another photo;
- * `mtqg-close` after it has closed.
+ * An event of the viewer of a gallery:
+ * - `mtqg-open` before the viewer opens, which the page can prevent,
+ * - `mtqg-change` when the viewer shows another photo,
+ * - `mtqg-close` after the viewer has closed.
  */
 export class MtqgPhotoEvent extends BuiltInEvent {
   /** The index of the photo in the gallery. */

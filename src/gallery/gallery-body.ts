@@ -68,7 +68,7 @@ export class GalleryBody implements ReactiveController {
    * @param isArticle Whether all photos stay where the page has them.
    */
   readPhotos(changes: Changes, isArticle: boolean): OwnPhotos | undefined {
-    // Nodes without a slot have no style, and in WebKit those in a hidden slot have none either. So the nodes to read are in a visible slot
+    // Nodes without a slot have no style. In WebKit, nodes in a hidden slot have no style either. So the nodes to read are in a visible slot
     // while they are read. The browser paints nothing meanwhile.
     this.#assignNodes(this.#known.forget(changes));
     this.#surroundings.onRead();

@@ -62,7 +62,7 @@ export class HiddenContent implements ReactiveController {
     return this.#options.ownPhotos()?.hidden ?? [];
   }
 
-  /** Whether the page has shown a hidden element, or has hidden the photo that was shown. */
+  /** Whether the page now shows an element that was hidden, or hides a photo that was shown. */
   #isChanged(element: Element): boolean {
     const wasHidden = this.#hidden.includes(element);
     return wasHidden ? isShown(element) : element.getClientRects().length === 0;

@@ -50,7 +50,7 @@ export class HistoryEntry {
     this.#onBack = onBack;
   }
 
-  /** Adds the entry. The address stays the same unless a new one is given. */
+  /** Adds the entry. Without a new address, the entry has that of the page. */
   async add(entry: ViewerEntry): Promise<void> {
     await lastRemoval;
     try {

@@ -70,7 +70,7 @@ export class LatePictures implements ReactiveController {
   }
 
   /**
-   * Loads the pictures of these images, if they are still photos of the gallery. An element that is no image stands for the images directly
+   * Loads the pictures of these images, if they are still photos of the gallery. An element of another kind stands for the images directly
    * inside it.
    */
   #loadNear(near: readonly Element[]): void {

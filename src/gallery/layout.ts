@@ -1,6 +1,10 @@
 /**
- * `grid`; `masonry`, rows in which all photos have the same height; `strip`, one row that scrolls sideways; `stack`, one photo below another;
- * `article`, an article whose photos stay between its paragraphs.
+ * How a gallery shows its photos:
+ * - `grid`: in columns of the same width,
+ * - `masonry`: in rows in which all photos have the same height,
+ * - `strip`: in one row that scrolls sideways,
+ * - `stack`: one photo below another,
+ * - `article`: between the paragraphs of an article, where the page has them.
  */
 export type GalleryLayout = 'grid' | 'masonry' | 'strip' | 'stack' | 'article';
 

@@ -36,7 +36,7 @@ function beginsWithTitle(element: Element, link: HTMLAnchorElement): boolean {
   return titlesIn(element, link).some((title) => text.startsWith(title));
 }
 
-/** The texts of other links to the same page. A link in a caption is no title. */
+/** The texts of other links to the same page. A link in a caption is not a title. */
 function titlesIn(element: Element, link: HTMLAnchorElement): string[] {
   const links = [element, ...element.querySelectorAll('a')].filter(
     (other) => (other as Partial<HTMLAnchorElement>).href === link.href,

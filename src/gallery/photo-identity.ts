@@ -28,7 +28,7 @@ export function keysOf(photos: readonly Photo[]): string[] {
   });
 }
 
-/** The index of the same photo in another list, or of the last photo with this address if the list has fewer of them; -1 if it has none. */
+/** The index of the same photo in another list. If that list has fewer photos of this address, the last of them; -1 if it has none of them. */
 export function findSame(photos: readonly Photo[], { src, earlierCount }: PhotoIdentity): number {
   const indexes = photos.flatMap((photo, index) => (photo.src === src ? [index] : []));
   return indexes[earlierCount] ?? indexes.at(-1) ?? -1;

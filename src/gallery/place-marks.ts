@@ -31,7 +31,7 @@ export function openerOf({ image, link, hasOtherTarget, isInert }: PrintedPhoto)
  * The marks of a photo that stays where the page has it, of its box and its caption. Attributes with `data-mtqg-` are for mtqg.css, the others
  * for screen readers and the keyboard.
  *
- * @param position The name of a photo without an alt text of its own: "Ảnh 4 trong số 10 ảnh". The caption is no name, because screen
+ * @param position The name of a photo without an alt text of its own: "Ảnh 4 trong số 10 ảnh". The caption is not used as the name, because screen
  *   readers would then read it twice.
  */
 export function marksOf(printed: PrintedPhoto, position: string): Mark[] {

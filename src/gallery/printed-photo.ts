@@ -6,7 +6,7 @@ export interface Caption {
   nodes: readonly ChildNode[];
   /** The text of the nodes, line by line: what the photo shows, who took it. */
   lines: readonly string[];
-  /** Lines below the caption that name the photographer, outside the box of the photo. The viewer shows them too. On the page, they stay. */
+  /** Lines below the caption that name the photographer, outside the box of the photo. They stay on the page, and the viewer shows them too. */
   linesOutside: readonly string[];
   /** The lines whose element has a class of photographers: "Hồng Nhung". They are also in `lines` or `linesOutside`. */
   credits: readonly string[];

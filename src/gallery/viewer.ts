@@ -168,7 +168,7 @@ export class Viewer implements ReactiveController {
     this.#find('.next, .close')?.focus();
   }
 
-  /** Shows the photo at an index, unless it is shown already. An index out of range is that of the first or last photo. */
+  /** Shows the photo at an index, unless it is shown already. For an index out of range, it shows the first or last photo. */
   #show(index: number): void {
     const lastIndex = this.#options.content().photos.length - 1;
     const newIndex = Math.max(0, Math.min(index, lastIndex));

@@ -26,7 +26,7 @@ export function isClippedToLetters(style: CSSStyleDeclaration): boolean {
 }
 
 /**
- * Whether letters have the color of what is painted behind them, so that no reader sees them. `false` where this is not known for certain,
+ * Whether letters have the color of what is painted behind them, so that no reader sees them. `false` if this is not known for certain,
  * because of a picture, a shadow or a dark page.
  *
  * @param element The element in which the letters stand, whether they are its text or added by a style sheet.

@@ -14,7 +14,7 @@ export function warnOfMistake(mistake: IndicatorError): void {
   });
 }
 
-/** The sentence of a mistake; a short line where the sentences fail to load. */
+/** The sentence of a mistake; a short line if the sentences fail to load. */
 async function loadSentence(mistake: IndicatorError): Promise<string> {
   try {
     const { toConsoleSentence } = await import('./record/error-sentence.ts');

@@ -3,7 +3,7 @@ import { readDrawing } from './drawn-letters.ts';
 import { looksApart } from './gap.ts';
 import { findShift, isSmall } from './text-shift.ts';
 
-/** Only elements with one of these displays have a `::first-letter`. */
+/** Only elements with one of these values of `display` have a `::first-letter`. */
 const HAS_FIRST_LETTER = /block|list-item|table-cell|table-caption|flow-root/;
 
 /**

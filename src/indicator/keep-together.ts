@@ -12,7 +12,7 @@ const GROUP =
   /(\([^()]{1,24}\)|(?<![\p{L}\p{N}])(?:^\p{Lu}\p{L}* \p{Lu}\p{L}*|(?:(?!^)\p{Lu}\p{L}*|[Tt]rung) \p{L}+|\p{L}+ \d\S*))/u;
 
 /**
- * Keeps words that belong together in one line, unless the line is too short for them. Each group is an inline block and has no no-break
+ * Keeps words that belong together in one line, if the line is long enough for them. Each group is an inline block and has no no-break
  * spaces, so that copied text has usual spaces.
  */
 export function keepTogether(text: string): unknown {

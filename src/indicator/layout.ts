@@ -3,7 +3,7 @@ import { IndicatorError } from './record/indicator-error.ts';
 
 const LAYOUTS = ['tile', 'row', 'compact', 'headline'] as const;
 
-/** `tile`; `row`, a line of a list; `compact`, a small tile; `headline`, a large figure. */
+/** How a figure is shown: as a `tile`, as a `row` of a list, as a `compact` (small) tile, or as a `headline` (large figure). */
 export type IndicatorLayout = (typeof LAYOUTS)[number];
 
 /** The layout of an attribute; `tile` for an unknown name. */

@@ -35,7 +35,7 @@ interface IndicatorMessages extends Record<Direction, string> {
   bad: string;
   /** Stands between a number and the whole it is a part of. */
   of: string;
-  /** In place of `of` in the sentence for screen readers, because their voices leave out a slash. */
+  /** Replaces `of` in the sentence for screen readers, because their voices leave out a slash. */
   ofTotal: string;
   /** Stands before a rank. */
   ranked: string;
@@ -50,7 +50,7 @@ interface IndicatorMessages extends Record<Direction, string> {
   whole: string;
   /** Stands between a rank and the number of those ranked. */
   rankOf: string;
-  /** In place of `rankOf` in the sentence for screen readers. */
+  /** Replaces `rankOf` in the sentence for screen readers. */
   rankOfHeard: string;
   /** Stands before the percentage of a plan that is the main figure. */
   reaches: string;
@@ -63,7 +63,7 @@ interface IndicatorMessages extends Record<Direction, string> {
   planAssignedBy: (assigner: string) => string;
   planFor: (time: string) => string;
   planUnder: (document: string) => string;
-  /** Stands before a plan with a name only. */
+  /** Stands before a plan that has nothing but a name. */
   accordingTo: string;
   /** Stands between a plan and its target in the sentence for screen readers. */
   planIs: string;

@@ -39,13 +39,13 @@ export class MistakeView {
     return isIndicatorError(error) && !this.#sentences && this.#loadState !== 'failed';
   }
 
-  /** The sentence of a mistake; a short one where the sentences failed to load. */
+  /** The sentence of a mistake; a short one if the sentences failed to load. */
   say(error: IndicatorError, language: Language): string {
     return this.#sentences?.toErrorSentence(error, language) ?? nameField(error, language);
   }
 }
 
-/** `Xã đạt chuẩn: có lỗi ở “plan-ratio”`, the sentence of any mistake where the sentences failed to load. */
+/** `Xã đạt chuẩn: có lỗi ở “plan-ratio”`, the sentence of any mistake if the sentences failed to load. */
 function nameField({ label, column, field, text }: IndicatorError, language: Language): string {
   const place = column ?? (toAttribute(field) || text);
   const sentence = indicatorMessages[language].mistake(excerpt(place));

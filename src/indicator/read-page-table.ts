@@ -100,7 +100,7 @@ async function untilParsed(): Promise<void> {
   await new Promise<void>((resolve) => listenToDocument('DOMContentLoaded', resolve, { once: true }));
 }
 
-/** The figures of a table. Tiles that load together share them, unless the page changes the table. */
+/** The figures of a table. Tiles that load together share them as long as the page does not change the table. */
 function figuresOf(table: HTMLTableElement, { ignoreColumns, numberFormat }: FiguresOptions): FiguresFile {
   const html = [table, ...findTitles(table)].map((element) => element.outerHTML).join('\n');
   const options = JSON.stringify([ignoreColumns, numberFormat]);

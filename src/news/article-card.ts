@@ -198,7 +198,7 @@ export class MtqgArticleCard extends LitElement {
     });
   }
 
-  /** The children that are shown below the card, because they are no part of the article. */
+  /** The children that are shown below the card, because they do not belong to the article. */
   get #restChildren(): readonly Element[] {
     const replacesContent = this.article !== undefined;
     return replacesContent ? [] : (this.#ownContent.data?.restChildren ?? []);

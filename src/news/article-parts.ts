@@ -3,7 +3,7 @@ import { showsText } from '../shared/visible-text.ts';
 
 /** The links from one page of a list to the others. */
 export const PAGER = '.pagination, .pager, .page-numbers, .pagenavigation';
-/** The slot of a card for content that is no part of it. The card itself puts elements of the page there. */
+/** The slot for content between the tags that does not belong to the article. The card itself puts elements of the page there. */
 export const REST_SLOT = 'rest';
 
 /** An article in a container, which may contain other articles too. */

@@ -62,7 +62,7 @@ function isInMenu(piece: Piece): boolean {
 }
 
 /**
- * The link that a line consists of, if it is short, has an address, is no heading, and leads neither to a place on this page nor to another page
+ * The link that a line consists of. `undefined` if it is long, has no address, is a heading, or leads to a place on this page or to another page
  * of the list.
  */
 function shortLinkOf(line: Line): Element | undefined {

@@ -3,7 +3,7 @@ import { articlePartsOf } from './article-parts.ts';
 import { leadsToPlaceOnPage } from './place-on-page.ts';
 
 const ITEMS = 'li, article, .views-row';
-/** Items that hold less than this part of the text of a list are no articles, but dates, tags or sections beside an article. */
+/** Items that hold less than this part of the text of a list are not articles, but dates, tags or sections beside an article. */
 const MIN_PART_OF_TEXT = 0.5;
 
 /**
@@ -60,7 +60,7 @@ function linksWithText(element: Element): Element[] {
   return links.filter(hasVisibleText);
 }
 
-/** Whether two elements have the same tag and a class in common. The classes of rows do not count, because they often alternate: `odd`, `even`. */
+/** Whether two elements have the same tag and a common class, or none. Classes of rows do not count, because they may alternate: `odd`, `even`. */
 function isSimilar(element: Element, other: Element): boolean {
   if (element.localName !== other.localName) return false;
   if (element.localName === 'tr' || element.className === other.className) return true;

@@ -17,7 +17,7 @@ const TITLE_CLASS =
   /^(panel-heading|card-header|((block|box|module|widget|portlet)[-_])?title([-_](block|box|module|widget|portlet|sidebar))?)$/i;
 /** What a reader sees although it has no text. */
 const PICTURES = 'img, picture, svg, video, iframe, object, canvas';
-/** A longer text is no title of a block. */
+/** A longer text is not the title of a block. */
 const MAX_TITLE_LETTERS = 60;
 /** The widget and its title often stand in two boxes of one frame: `panel-heading` and `panel-body`. */
 const MAX_FRAMES = 2;
@@ -28,7 +28,7 @@ const DEFAULT_LEVEL = 2;
 /**
  * The heading that the page prints directly above a widget: nothing that a reader sees stands between the two.
  * The widget may be the first content of a box below the heading. Around and above the widget there may be forms whose fields have the names of DOM
- * properties, such as a search form. So these elements are read with `member`, and such a form is no heading.
+ * properties, such as a search form. So these elements are read with `member`, and such a form is not a heading.
  */
 export function findHeadingAbove(widget: Element): HeadingAbove | undefined {
   let element: Element | null = widget;

@@ -1,7 +1,7 @@
 import { isText } from '../shared/node-types.ts';
 import { type Line, textOfLine } from './visible-pieces.ts';
 
-/** A longer text is no label. */
+/** A longer text is not a label. */
 const MAX_LABEL_LETTERS = 40;
 /** The end of a label: `Hạn góp ý:`. */
 const COLON_AT_END = /:\s*$/;

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   /*
-   * A container whose width is queried ignores the width of its content. Where the page makes the block as wide as its content, the block
-   * would therefore be 0 wide; it gets 20em.
+   * A container whose width is queried ignores the width of its content. If the page makes the block as wide as its content, the block
+   * would therefore be 0 wide. It gets 20em.
    */
   section {
     container-type: inline-size;

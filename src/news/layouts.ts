@@ -1,6 +1,10 @@
 /**
- * The layout of a card: `vertical`, the picture above the text; `horizontal`, beside it; `compact`, heading and date only; `lead`, large;
- * `lead over`, the text on the picture.
+ * The layout of a card:
+ * - `vertical`: the picture above the text,
+ * - `horizontal`: the picture beside the text,
+ * - `compact`: the heading, the date and a small line for other printed texts,
+ * - `lead`: a large card,
+ * - `lead over`: a large card with the text on the picture.
  */
 export type CardLayout = 'vertical' | 'horizontal' | 'compact' | 'lead' | 'lead over';
 

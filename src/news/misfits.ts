@@ -4,7 +4,7 @@ import type { Piece } from './visible-pieces.ts';
 /** What a widget has no place for. */
 export interface Misfit {
   piece: Piece;
-  /** The same in words: `<table>`, `the link “Nghe bài”, whose address is “javascript:nghe()”`. */
+  /** The piece in words: `<table>`, `the link “Nghe bài”, whose address is “javascript:nghe()”`. */
   words: string;
   /** What the author of a card can do. Without it, the usual advice is given: to put the misfit into a child of its own. */
   remedy?: string;

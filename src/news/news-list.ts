@@ -84,7 +84,7 @@ function renderLine(article: ListedArticle, options: NewsListOptions): TemplateR
   </div>`;
 }
 
-/** The day, with the time if the page prints one: `07/03/2024 09:36`. A text that is no date stays as it is. */
+/** The day, with the time if the page prints one: `07/03/2024 09:36`. A text that is not a date stays as it is. */
 function renderDay({ datetime, hasPrintedTime, parts }: ListedArticle, language: Language): unknown {
   const date = toVietnamTime(datetime);
   const withLink = (text: string) => (parts?.dateLink ? renderPageLink(text, parts.dateLink) : text);

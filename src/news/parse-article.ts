@@ -69,7 +69,7 @@ export function* keepNewest<T>(
 }
 
 function newestOf<T>(items: TimedItem<T>[]): TimedItem<T>[] {
-  // The difference of two infinite times is no number, which `sort` takes for 0: the order stays.
+  // The difference of two infinite times is NaN, which `sort` takes for 0: the order stays.
   return items.sort((a, b) => b.time - a.time).slice(0, MAX_ARTICLES);
 }
 

@@ -19,7 +19,7 @@ const HOST = /^https?:\/\/(\[[^\]]*\]|[^/:?#]*)/;
  * feed names itself or its site; without one, the address that answered. An attribute `xml:base` takes precedence for the elements inside it,
  * see {@link findXmlBase}.
  *
- * @param ofFeed What the feed says about its own address, the best first. A relative one says no more than the address that answered.
+ * @param ofFeed What the feed says about its own address, the best first. A relative address adds nothing to the address that answered.
  * @param ofSite What the feed says about the address of its site.
  */
 export function decideBase(

@@ -43,7 +43,7 @@ export function parseFeedDate(text: string): string | undefined {
 function parseMoment(text: string): string | undefined {
   const { seconds, milliseconds } = (UNIX_TIME.exec(text) ?? NET_TIME.exec(text))?.groups ?? {};
   const time = seconds === undefined ? Number(milliseconds) : Number(seconds) * 1000;
-  // NaN if the text is no such time, or if the number is too large for a date.
+  // NaN if the text is not such a time, or if the number is too large for a date.
   return Number.isNaN(new Date(time).getTime()) ? undefined : withoutMilliseconds(formatVietnamTime(time));
 }
 

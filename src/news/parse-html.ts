@@ -51,7 +51,7 @@ export function escapeTagsInSentence(title: string): string {
 export function toText(html: string): string {
   let text = textOfHtml(beginningOf(html));
   for (let round = 1; round < MAX_ESCAPES; round++) {
-    // Escaped tags are words about tags, `Dùng &lt;b&gt; để in đậm`, unless they are a piece of HTML that was escaped once more.
+    // Most escaped tags are words about tags: `Dùng &lt;b&gt; để in đậm`. Others are HTML that was escaped once more.
     const decoded = HTML_MARKUP.test(text) ? textOfHtml(text) : decodeAllReferences(withoutCdataMarks(text));
     if (decoded === text) break;
     text = decoded;
@@ -61,7 +61,7 @@ export function toText(html: string): string {
 
 function textOfHtml(html: string): string {
   const visible = replaceMarks(escapeAttributes(withoutCdataMarks(html)).replace(HIDDEN_MARKUP, ' '));
-  // Tags that are no blocks may stand inside a word: `M<b>ớ</b>i`.
+  // Tags of other elements than blocks may stand inside a word: `M<b>ớ</b>i`.
   const text = replaceTags(visible, (name) => (BLOCK.test(name) ? ' ' : ''));
   return decodeAllReferences(text.replace(UNENDED_REFERENCE, '$&;'));
 }

@@ -23,7 +23,7 @@ const NEGATED = /(?:\bnot? |\bun|không |chưa )(?:success|succeeded|done|comple
 const MAX_DEPTH = 3;
 
 /**
- * Whether JSON is the answer to a request that failed, so that its lists are no articles: `{"success":false,"data":[]}`,
+ * Whether JSON is the answer to a request that failed, so that its lists have no articles: `{"success":false,"data":[]}`,
  * `{"message":"Unauthorized","data":[]}`.
  *
  * @param items The list that was found in it.

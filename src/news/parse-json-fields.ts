@@ -62,7 +62,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The values of a list, as many as an article has; none if the value is no list. */
+/** The first values of a list, as many as an article may have. Empty if the value is not a list. */
 export function listIn(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value.slice(0, MAX_VALUES) : [];
 }
@@ -78,7 +78,10 @@ export function textIn(value: unknown, depth = 0): string {
   return text ?? texts.map((field) => textIn(field, depth + 1)).find(Boolean) ?? '';
 }
 
-/** The address in a value: a text, or a link or picture as an object. In a list of links, the one to the article itself. Empty if there is none. */
+/**
+ * The address in a value, which is a text, an object for a link or a picture, or a list of links. In a list, the link to the article itself is
+ * taken. Empty if there is none.
+ */
 export function addressIn(value: unknown, depth = 0): string {
   if (typeof value === 'string') return value.replace(ADDRESS_WITH_DESCRIPTION, '$1');
   if (depth === MAX_DEPTH) return '';

@@ -9,7 +9,7 @@ const LISTS_OF_XML = ['item', 'entry'];
 const CHANNELS = ['channel', 'feed', 'rdf:rdf'];
 /** Sections may be inside sections. */
 const MAX_DEPTH = 2;
-/** An article is searched in so many first sections of a list, and in so many first items of each section. */
+/** The numbers of first sections of a list, and of first items in each, that are searched for an article. */
 const MAX_SECTIONS = 100;
 const MAX_ITEMS = 10;
 
@@ -26,7 +26,7 @@ export interface ItemChecks {
 }
 
 /**
- * The articles of a list of sections or of channels, `[{"title":"Kinh tế","articles":[…]}]`. Items that are no sections stay. Any other list is
+ * The articles of a list of sections or of channels, `[{"title":"Kinh tế","articles":[…]}]`. Items that are not sections stay. Any other list is
  * returned as it is.
  */
 export function* articlesOf(

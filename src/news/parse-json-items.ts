@@ -9,7 +9,7 @@ import {
 } from './parse-json-groups.ts';
 
 export const HEADINGS = ['heading', 'title', 'headline', 'subject'];
-/** Lists that are no articles, although their items have a title. */
+/** Names of lists without articles, although their items have a title. */
 const OTHER_LISTS = [
   'errors',
   'error',
@@ -25,7 +25,7 @@ const OTHER_LISTS = [
 const VERSION_OF_JSON_FEED = /jsonfeed\.org\/version/;
 /** The list may be inside other objects: `d.results` in SharePoint, `hits.hits` in Elasticsearch. */
 const MAX_DEPTH = 3;
-/** A list has no articles if none of so many first items has a heading. */
+/** If none of these first items of a list has a heading, the list has no articles. */
 const MAX_ITEMS_WITHOUT_HEADING = 1000;
 
 /** Names of the newest of several lists of articles: `latestNews`. */
@@ -58,7 +58,7 @@ interface FoundList {
 
 /**
  * Finds the list of articles in JSON: the whole value, `items`, or the list whose items are most like articles, because they have a title and a
- * date, or a title alone. Of equal lists, it is the outermost one. Returns `undefined` if there is none.
+ * date, or a title alone. Of equal lists, the outermost one is taken. Returns `undefined` if there is none.
  */
 export function* findJsonItems(parsed: unknown, checks: ItemChecks): Steps<JsonItems | undefined> {
   if (Array.isArray(parsed)) {

@@ -8,7 +8,7 @@ export function isJsonText(text: string): boolean {
 
 /**
  * Parses JSON. Methods of ASP.NET write their answer as a text in JSON, which is parsed too: `{"d":"[{\"title\":\"Tin\"}]"}`. Returns `undefined`
- * for a text that is no JSON.
+ * for a text that is not JSON.
  */
 export function parseJson(text: string): unknown {
   const parsed = parse(text);

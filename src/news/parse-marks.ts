@@ -8,7 +8,7 @@ const FORMULA = /<math\b([^<>]*)>(?:(?!<math\b).){0,2000}?<\/math\s*>/gis;
 const FORMULA_IN_WORDS = /\balttext\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 
 /**
- * Writes in plain characters what only the tags say: `10<sup>5</sup>` becomes `10⁵`, and not `105`; `CO<sub>2</sub>` becomes `CO₂`; `<q>`
+ * Writes in plain characters what only the tags say: `10<sup>5</sup>` becomes `10⁵` (not `105`), `CO<sub>2</sub>` becomes `CO₂`, and `<q>`
  * becomes quotation marks. Deleted text is left out. A formula becomes its attribute `alttext`, or `…` if it has none.
  */
 export function replaceMarks(html: string): string {

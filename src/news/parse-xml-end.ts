@@ -4,7 +4,7 @@ import type { XmlElement } from './parse-xml-element.ts';
 
 /** The elements around the articles. If a feed is whole, its last tag closes them. */
 const AROUND = [...FEED_ROOTS, 'urlset'];
-/** So many of the last letters say where a feed is cut off. */
+/** The number of last letters that say where a feed is cut off. */
 const LAST_LETTERS = 60;
 
 /**

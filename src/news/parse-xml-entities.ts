@@ -5,7 +5,7 @@ const KNOWN_ENTITIES = ['amp', 'lt', 'gt', 'quot', 'apos'];
 const REFERENCE = /&([\w.-]{1,50});/g;
 /** A DOCTYPE with entities stands at the start of a file. */
 const MAX_DOCTYPE_LENGTH = 20_000;
-/** Entities may make a feed longer by so many characters in all. Each is replaced once, so one cannot contain others. */
+/** The number of characters by which all entities together may lengthen a feed. Entities inside an entity are not replaced. */
 const MAX_GROWTH = 1_000_000;
 
 /** The entities that the DOCTYPE of a feed declares. */
@@ -19,7 +19,7 @@ export class Entities {
     this.#values = new Map(values.filter(([name]) => !KNOWN_ENTITIES.includes(name)));
   }
 
-  /** Replaces the references to these entities, `&so;`. In CDATA, they are no references. */
+  /** Replaces the references to these entities, `&so;`. In CDATA, the same characters are text. */
   replaceIn(text: string): string {
     if (this.#values.size === 0) return text;
     return text.replace(REFERENCE, (reference, name: string) => {

@@ -26,7 +26,7 @@ const OTHER_CONTENT = ['m:properties', 'feed'];
 const MAX_AUTHORS = 20;
 /** More addresses than a feed gives as its own. */
 const MAX_OWN_ADDRESSES = 10;
-/** So many elements are looked at in one step. */
+/** The number of elements that are examined in one step. */
 const ELEMENTS_IN_STEP = 1000;
 
 /**

@@ -32,7 +32,7 @@ export function toXmlItem(element: XmlElement): XmlItem {
   return { element, fields, descendants };
 }
 
-/** The elements of these names with the fields of an article. Earlier names take precedence, whatever the order in the file. */
+/** The elements of these names with the fields of an article, in the order of the names, not of the file. */
 export function elementsOf({ fields }: XmlItem, ...names: string[]): XmlElement[] {
   return names.flatMap((name) => fields.get(name) ?? []);
 }
@@ -42,7 +42,7 @@ export function isItem({ name }: XmlElement): boolean {
   return name === 'item' || name === 'entry';
 }
 
-/** An `<item>` outside a feed is an article if it has one of these fields. In a script behind the feed, `<item>` has none, because it is a text. */
+/** An `<item>` outside a feed is an article if it has one of these fields. An `<item>` in a script behind the feed has none. */
 const FIELDS = ['title', 'link', 'description', 'summary'];
 
 /** Whether an element is an article of this feed, and not one of a feed that is the content of an article. */

@@ -30,7 +30,7 @@ const UNDECLARED = ['rss', 'atom', 'a10'];
 
 /** No namespace above is longer. */
 const MAX_NAMESPACE_LENGTH = 100;
-/** So many elements are renamed in one step. */
+/** The number of elements that are renamed in one step. */
 const ELEMENTS_IN_STEP = 1000;
 
 /**

@@ -3,7 +3,7 @@ import { Entities } from './parse-xml-entities.ts';
 import type { XmlElement } from './parse-xml-element.ts';
 
 /**
- * The greatest number of elements inside each other. No real feed has so many; the limit prevents a stack overflow in recursive functions. What
+ * The greatest number of elements inside each other. No real feed has so many. The limit prevents a stack overflow in recursive functions. What
  * lies deeper is added to the innermost element that the limit allows.
  */
 const MAX_DEPTH = 64;

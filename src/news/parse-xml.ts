@@ -41,7 +41,7 @@ const TOKEN = new RegExp(
   'gis',
 );
 
-/** So many characters are read in one step. */
+/** The number of characters that are read in one step. */
 const CHARACTERS_IN_STEP = 20_000;
 
 /**

@@ -68,7 +68,7 @@ function withoutLinks(line: PrintedLine): PrintedLine {
   return line.map(({ text, marks }) => ({ text, marks: marks.filter(({ name }) => name !== 'a') }));
 }
 
-/** The texts up to so many letters. White space does not count. */
+/** The texts up to this number of letters. White space does not count. */
 function startOf(texts: readonly PrintedText[], letters: number): PrintedText[] {
   let left = letters;
   const start: PrintedText[] = [];

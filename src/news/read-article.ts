@@ -45,7 +45,7 @@ export interface PrintedArticle {
 
 /**
  * Reads an article from the content of a page: a link or a heading with a link, a picture, a date and paragraphs. Share menus and what a
- * reader does not see are no parts of it.
+ * reader does not see do not belong to it.
  *
  * @param otherArticles Elements in the container that are articles of their own.
  * @returns `undefined` if there is no heading.
@@ -126,7 +126,7 @@ export function readArticle(
   };
 }
 
-/** The first picture that is no icon. A picture in a heading is taken only if there is no other. */
+/** The first picture that is not an icon. A picture in a heading is taken only if there is no other. */
 function findImage(elements: readonly Element[], container: Element): Element | undefined {
   const images = elements.filter((element) => isCardPicture(element, container));
   return images.find((image) => !image.closest(HEADINGS)) ?? images[0];

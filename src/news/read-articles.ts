@@ -30,7 +30,7 @@ export interface ListedArticle extends Article {
   credit?: readonly PrintedLine[];
   /** What a card has no other part for: views, comments, `Xem tiếp`. */
   extra?: readonly PrintedLine[];
-  /** The same for a line of the list, which has no part for the section, the summary and the author either. */
+  /** What a line of the list has no other part for: also the section, the summary and the author. */
   extraInLine?: readonly PrintedLine[];
 }
 

@@ -23,7 +23,7 @@ export interface PrintedCard {
   credit: readonly PrintedLine[];
   /** Short texts and links that have no other part in the card. */
   extra: readonly PrintedLine[];
-  /** The children of the card that are no part of the article. They are shown below it. */
+  /** The children that do not belong to the article. They are shown below the card. */
   restChildren: readonly Element[];
 }
 

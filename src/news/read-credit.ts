@@ -1,7 +1,7 @@
 import { isText } from '../shared/node-types.ts';
 import { hasContent, type Line, type Piece, textOfLine } from './visible-pieces.ts';
 
-/** `Viết bởi: An Bình - Báo Tỉnh` is shorter. A longer text is no name. */
+/** `Viết bởi: An Bình - Báo Tỉnh` is shorter. A longer text is not a name. */
 const MAX_CREDIT_LETTERS = 80;
 /** Class names of elements that name the author or the source, in WordPress, Joomla and Drupal and on Vietnamese portals. */
 const CREDIT_CLASS =

@@ -14,12 +14,12 @@ import {
 
 /** Shorter texts are labels, such as `Lượt xem: 5` and `Xem tiếp »`. Only a paragraph may be shorter. */
 const MIN_SUMMARY_LETTERS = 40;
-/** Text inside these elements is no summary, unless the heading is inside too, as on pages that use tables for their layout. */
+/** Text inside these elements is not a summary, except if the heading is inside too, as on pages that use tables for their layout. */
 const OTHER_CONTENT =
   'table, form, fieldset, figure, blockquote, ul, ol, dl, details, h1, h2, h3, h4, h5, h6, button, label';
 
 /**
- * The lines of the summary: all paragraphs. Without paragraphs, all other long texts that are no links to other pages, as in `<div
+ * The lines of the summary: all paragraphs. Without paragraphs, all other long texts that are not links to other pages, as in `<div
  * class="sapo">`.
  *
  * @param parts The elements of the article.

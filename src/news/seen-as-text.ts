@@ -27,7 +27,7 @@ function isContentDrawing(svg: Element): boolean {
 
 /**
  * Whether an SVG is as small as an icon. The size is taken from attributes and style, because hidden content of a widget has no layout. A drawing
- * without a size fills its place, so it is no icon.
+ * without a size fills its place, so it is not an icon.
  */
 function isIcon(svg: Element): boolean {
   const style = getComputedStyle(svg);

@@ -15,7 +15,7 @@ export const spacingProbeStyle = css`
 `;
 
 /**
- * A controller for texts that are cut after some lines. They are not cut where a reader has widened the spaces between letters or words,
+ * A controller for texts that are cut after some lines. They are not cut if a reader has widened the spaces between letters or words,
  * because a text that was whole then needs more lines. No event reports this, so the controller observes the width of `spacingProbe`. The
  * element after it gets `--_line-limit: none`.
  */
