@@ -141,11 +141,11 @@ export function misplacedCommasContract({ it, equal }: Runner): void {
     ] as const) {
       const read = (text: string) => showFile(table(['102,4', '103,1', text, '104', '98,5']), 'Hàng 2');
       equal(read(cell), `! Hàng 2: ${sentence(cell, place, '102,4', right)}`);
-      equal(read(right), `Hàng 2: 5, bằng ${right}% cùng kỳ năm trước`);
-      equal(read(`đạt ${right}`), `Hàng 2: 5, bằng ${right}% cùng kỳ năm trước`);
+      equal(read(right), `Hàng 2: 5, bằng ${right}% so với cùng kỳ`);
+      equal(read(`đạt ${right}`), `Hàng 2: 5, bằng ${right}% so với cùng kỳ`);
     }
     const confirmed = showFile(table(['102,4', '103,1', 'đạt 1031', '104']), 'Hàng 2');
-    equal(confirmed, 'Hàng 2: 5, bằng 1.031% cùng kỳ năm trước');
+    equal(confirmed, 'Hàng 2: 5, bằng 1.031% so với cùng kỳ');
     const english = table(
       ['102.4', '103.1', '1031', '104'],
       'Chỉ số so với cùng kỳ (%)',
@@ -160,7 +160,7 @@ export function misplacedCommasContract({ it, equal }: Runner): void {
     ])
       equal(
         showFile(table(cells), 'Hàng 2'),
-        `Hàng 2: 5, bằng ${cells[2] === '240' ? '240' : '1.031'}% cùng kỳ năm trước`,
+        `Hàng 2: 5, bằng ${cells[2] === '240' ? '240' : '1.031'}% so với cùng kỳ`,
       );
   });
 
