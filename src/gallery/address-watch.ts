@@ -25,7 +25,7 @@ export class AddressWatch implements ReactiveController {
   }
 
   hostConnected(): void {
-    // These events do not bubble.
+    // The event `load` of an image does not bubble.
     this.#host.addEventListener('load', this.#onLoad, { capture: true });
   }
 

@@ -78,12 +78,12 @@ export function areInControls(nodes: readonly Node[], container: Element, conten
   return texts.every((text) => hasAncestor(text, isControl, container));
 }
 
-/** Whether an element, or one between it and `limit`, centres its text. */
+/** Whether a node, or an element between this node and `limit`, centres its text. */
 export function isCentred(node: Node, limit: Element): boolean {
   return hasAncestor(node, centres, limit);
 }
 
-/** Whether an element, or one between it and `limit`, puts its text to the right. */
+/** Whether a node, or an element between this node and `limit`, puts its text to the right. */
 export function isOnTheRight(node: Node, limit: Element): boolean {
   return hasAncestor(node, putsRight, limit);
 }

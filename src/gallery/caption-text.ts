@@ -7,7 +7,7 @@ import { tidy } from '../text/sentence.ts';
 export const MAX_CAPTION_LENGTH = 300;
 /**
  * A caption below a photo may look like any other paragraph. Up to MAX_PLAIN_LENGTH, such a paragraph counts as a caption. Up to
- * MAX_DOUBTFUL_LENGTH, it may be one.
+ * MAX_DOUBTFUL_LENGTH, it is doubtful.
  * In the same articles, this many of these paragraphs say what the photo shows:
  * - 12 of 20 with at most 80 characters,
  * - about 20 of 51 with 81 to 150,
@@ -111,7 +111,7 @@ export function onlyPhotographerIn(line: string): string | undefined {
   return ONLY_CREDIT.exec(line)?.[1]?.trim();
 }
 
-/** The photographer in a line whose class says that it names one, such as `credit`: "Thanh Hà" in "Ảnh: Thanh Hà". */
+/** The photographer in a line with a class of photographers, such as `credit`: "Thanh Hà" in "Ảnh: Thanh Hà". */
 export function withoutCreditLabel(line: string): string {
   return line.replace(CREDIT_LABEL, '');
 }

@@ -98,7 +98,7 @@ function isLongTextBeside(
   return container.localName === 'tr' || (photo !== undefined && floats(photo, container));
 }
 
-/** Whether an element, or one between it and `limit`, floats. */
+/** Whether an element, or another element between this one and `limit`, floats. */
 function floats(element: Element, limit: Element): boolean {
   for (let current = element; current !== limit; current = current.parentElement!) {
     if (getComputedStyle(current).float !== 'none') return true;

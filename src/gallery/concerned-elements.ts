@@ -20,7 +20,7 @@ export function findConcernedElements(
     if (isOfGallery) return undefined;
     for (const node of type === 'attributes' ? [target] : addedNodes) if (isElement(node)) changed.add(node);
     const parent = type === 'childList' ? target : target.parentElement;
-    const isInGallery = gallery.contains(parent); // It may have been removed since.
+    const isInGallery = gallery.contains(parent); // The parent may have been removed since.
     if (isInGallery) parents.add(parent as Element);
   }
   const nearby = new Set<Element>();

@@ -23,7 +23,7 @@ export interface EntryMark {
 
 const KEY = 'mtqgPhoto';
 
-/** Whether the browser is going back from the entry of a viewer that has closed. Until it has gone back, that entry is still the current one. */
+/** Whether the browser is going back from the entry of a viewer that has closed. Until the browser has gone back, that entry is still the current one. */
 let isLeaving = false;
 
 export function startLeavingEntry(): void {

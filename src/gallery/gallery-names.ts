@@ -5,8 +5,8 @@ const DEFAULT_NAME = 'anh';
 export interface NamedGallery {
   host: Element;
   /**
-   * Whether its photos have addresses. Galleries with and without addresses are numbered apart, so that a gallery without them does not change
-   * the addresses in another one.
+   * Whether its photos have addresses. Galleries with and without addresses are numbered apart, so that a gallery without addresses does not
+   * change the addresses of another gallery.
    */
   hasAddresses: () => boolean;
 }

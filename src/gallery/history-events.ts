@@ -15,7 +15,7 @@ let isChanging = false;
 
 /**
  * Calls a function after each step in the history and each new fragment. The page does not hear of steps between its entry and that of a
- * viewer: a page that loads itself again at each step would do so when its viewer is closed.
+ * viewer. Otherwise, a page that loads itself again at each step would do so when its viewer is closed.
  */
 export function startListening(listener: Listener): void {
   if (listeners.size === 0) watch();

@@ -3,7 +3,7 @@ import { isFileName } from '../text/file-name.ts';
 import { toRaisedText } from '../text/raised-text.ts';
 import { tidy } from '../text/sentence.ts';
 
-/** Signs of formulas, which are not in the names of files. */
+/** Signs that stand in formulas, but not in the names of files. */
 const FORMULA_SIGN = /[=+^{}\\]/;
 /** A text that looks like a file name is a formula if it is not longer than this: `CO_2`, but not `IMG_0265`. */
 const MAX_FORMULA_LENGTH = 6;

@@ -73,7 +73,7 @@ export class KnownElements {
 
   /**
    * Whether a style sheet adds words to an element. Measuring takes long, so it is repeated only after a change of the element itself or of
-   * one around it, not after a change beside it.
+   * an element around it, not of an element beside it.
    */
   hasWordsOfStyle(element: Element): boolean {
     const known = this.#wordsOfStyle.get(element);

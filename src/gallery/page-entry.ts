@@ -8,12 +8,12 @@ export function readPageEntry(): PageEntry {
   return { key: keyOfEntry(), address: location.href, state: readState() };
 }
 
-/** Remembers the entry of the page behind the current one, which is that of a viewer. */
+/** Remembers the entry of the page, while the current entry is that of its viewer. `undefined` if the page must be notified, see `EntryMark`. */
 export function rememberPage(page: PageEntry | undefined): void {
   opened = page && { page, length: readHistoryLength() };
 }
 
-/** Whether one of these entries is that of a viewer, and the other one that of the page behind it. */
+/** Whether a step between these two entries leads from a page to its viewer, or back. */
 export function isBetweenPageAndViewer(first: string | undefined, second: string | undefined): boolean {
   if (first === undefined || second === undefined) return false;
   return readMarkOf(first)?.page?.key === second || readMarkOf(second)?.page?.key === first;

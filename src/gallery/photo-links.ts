@@ -152,7 +152,7 @@ function removeFragment(): void {
   }
 }
 
-/** The address of this page with another fragment. It does not depend on `<base>`. */
+/** The address of this page with another fragment, whatever the `<base>` of the page is. */
 function pageUrlWith(fragment: string): string {
   return new BuiltInUrl(fragment, location.href).href;
 }

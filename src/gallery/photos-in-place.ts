@@ -158,7 +158,7 @@ export class PhotosInPlace implements ReactiveController {
     const photo = this.#photoOf(event);
     if (!photo) return;
     event.preventDefault();
-    // A lightbox of the page, which listens further out, would open as well.
+    // A lightbox of the page that listens on an outer element would open as well.
     event.stopPropagation();
     this.#options.open(photo.index);
   }

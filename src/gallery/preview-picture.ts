@@ -7,7 +7,7 @@ const PREVIEW_CLASS = /(^|[-_])(thumb(nail)?|preview|placeholder|blur(red)?|lqip
 const PREVIEW_NAME = /[-_](\d\d?x\d\d?|thumb|preview|blur(red)?|lqip|tiny)\.[a-z]+(\?.*)?$/i;
 /** Two images whose boxes differ by less than this are in the same place. */
 const MAX_SHIFT_PX = 2;
-/** Whether an image lies over, or below, the other one, as measured when both were shown. */
+/** Whether an image was in the same place as the other image when both were shown. */
 const knownAnswers = new WeakMap<HTMLImageElement, boolean>();
 
 /**

@@ -4,8 +4,8 @@ import { elementAround } from './text-beside-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
 
 /**
- * The caption of the next photo, if it stands below both photos: `<p><img></p><p><img></p><p><em>Hai ảnh.</em></p>`. It must look like a caption, because
- * a plain line below several photos may be about the last one only.
+ * The caption of the next photo, if it stands below both photos: `<p><img></p><p><img></p><p><em>Hai ảnh.</em></p>`. The caption
+ * must look like one, because a plain line below several photos may describe only the last photo.
  *
  * @param captions The captions that stand below the photos after this one.
  */

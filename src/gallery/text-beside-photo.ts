@@ -4,7 +4,7 @@ import type { VisibleContent } from './visible-content.ts';
 
 /** The place of a text with nothing visible between it and the photo or caption above. */
 export interface PlaceAfter {
-  /** The innermost element with both. */
+  /** The innermost element with the text and the photo or caption. */
   container: Element;
   /** The child of the container with the photo or caption. */
   previousChild: ChildNode;

@@ -43,7 +43,7 @@ export function renderThumbnail(photo: Photo, options: ThumbnailOptions): Templa
         aria-haspopup=${isBroken ? nothing : 'dialog'}
         aria-label=${isBroken ? describeBroken(alt, state, language) : nothing}
         @click=${(event: Event) => {
-          // A lightbox of the page, which listens further out, would open as well.
+          // A lightbox of the page that listens on an outer element would open as well.
           event.stopPropagation();
           if (isBroken) failedPictures.retry(url);
           else onOpen();

@@ -10,7 +10,7 @@ export const barStyles = css`
     color: var(--_accent);
     fill: currentcolor;
   }
-  /* Space above the bar of the next plan, so that the words of a plan are nearer to their own bar, which is above them. */
+  /* Space above the bar of the next plan, so that the words of a plan are nearer to their own bar above them. */
   [part='plan'] + [part='bar'] {
     margin-top: 8px;
   }

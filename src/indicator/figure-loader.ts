@@ -23,7 +23,7 @@ interface FileAttributes {
   period: string | undefined;
 }
 
-/** Creates the loader of a tile, which sets the property `record`. */
+/** Creates the loader of a tile. The loader sets the property `record`. */
 export function createFigureLoader(tile: LitElement & Tile, reader: RecordReader): Loader<IndicatorRecord> {
   return new Loader<IndicatorRecord>(tile, {
     load: () => tile.load,

@@ -13,7 +13,7 @@ export function findShift(style: CSSStyleDeclaration): 'up' | 'down' | undefined
   const { verticalAlign } = style;
   if (verticalAlign === 'super' || style.getPropertyValue('font-variant-position') === 'super') return 'up';
   if (verticalAlign === 'sub') return 'down';
-  // A length, or a percentage such as `30%`, which is read as 30 px. This is exact enough, because only the direction matters.
+  // `verticalAlign` is a length or a percentage. A percentage such as `30%` is read as 30 px, because only the direction matters.
   const raised = parseFloat(verticalAlign) || 0;
   const down = findOffset(style) + findTranslation(style) - raised;
   if (Math.abs(down) < MIN_SHIFT_PX) return undefined;

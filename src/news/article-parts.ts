@@ -6,7 +6,7 @@ export const PAGER = '.pagination, .pager, .page-numbers, .pagenavigation';
 /** The slot for content between the tags that does not belong to the article. The card itself puts elements of the page there. */
 export const REST_SLOT = 'rest';
 
-/** An article in a container, which may contain other articles too. */
+/** A container with an article. It may contain other articles too. */
 export interface ArticleScope {
   container: Element;
   /** Elements in the container that are articles of their own. */

@@ -7,7 +7,7 @@ import type { PrintedLine } from './printed-line.ts';
 import { HEADINGS, MIN_HEADING_LETTERS } from './read-article.ts';
 import { hasContent, type Line, linkOf, type Piece, readLines, textOfLine } from './visible-pieces.ts';
 
-/** The heading of a list, which need not be a link, or the link to all articles. */
+/** The heading of a list, with or without a link, or the link to all articles. */
 export interface BlockLink {
   text: string;
   /** The text with its marks, if it has any. */

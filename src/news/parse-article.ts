@@ -43,7 +43,7 @@ interface TimedItem<T> {
 }
 
 /**
- * The newest items of a long feed, in the order of the feed. An item without a date counts as old as the one before it.
+ * The newest items of a long feed, in the order of the feed. An item without a date has the time of the item before it.
  *
  * @param datesOf Possible dates of publication of an item, the best first.
  */
@@ -176,7 +176,7 @@ function firstHttpUrl(addresses: (string | undefined)[], base: string): string |
   return addresses.map((address) => toFeedUrl(address, base)).find((url) => url !== undefined);
 }
 
-/** An address, which some systems write as a whole link or picture: `<a href="/tin/7">xem</a>`. */
+/** An address. Some systems write a whole link or picture in its place: `<a href="/tin/7">xem</a>`. */
 function fromHtml(address: string | undefined, find: (html: string) => string | undefined) {
   return TAG_AT_START.test(address ?? '') ? find(address!) : address;
 }

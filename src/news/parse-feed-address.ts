@@ -13,7 +13,7 @@ const NO_ADDRESS = /^(?:n\/a|null|undefined|none|nil|nan|true|false|\[object obj
 const NOT_FILLED_IN = /\{\{|\}\}|\{%|\$\{|<%|^~\//;
 /** Words in place of an address: `xem chi tiết`. */
 const WORDS = /^[^/.?=#\s]+(?:\s+[^/.?=#\s]+)+$/;
-/** `&` as a reference, which is left if it was escaped once too often. */
+/** The reference to `&`. It remains if an address was escaped once too often. */
 const ESCAPED_AMPERSAND = /&(?:(?:amp|#0*38|#x0*26);)+/gi;
 /** The address of a site before an absolute address: `https://tinh.gov.vnhttps://tinh.gov.vn/tin/1`. */
 const SITE_BEFORE = /^https?:\/\/[^/?#]*(?=https?:\/)/i;

@@ -23,7 +23,7 @@ const HTML_MARKUP = /<\/[a-z][\w-]*\s*>|<(?:br|hr|img|wbr)\b|<[a-z][\w-]*\s[^<>]
 // `(?<!…)`: the search begins only at the first character of a name. To begin at every character of a very long name would be slow.
 const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
-/** References that HTML reads without their `;`. In an address in the text, `&copy=1` is none. */
+/** References that HTML reads without their `;`. In an address, `&copy=1` is not one of them. */
 const UNENDED_REFERENCE =
   /&(?:nbsp|[aeiouy](?:grave|acute|circ|tilde)|(?:amp|quot|copy|reg|deg|laquo|raquo)(?![\w-]))(?![;=])/gi;
 
@@ -86,7 +86,10 @@ export function toLiteralText(text: string): string {
     : decodeAllReferences(withoutCdataMarks(text.slice(0, MAX_LENGTH)));
 }
 
-/** A picture, or an element or comment that readers do not see, whose tags are text. Without its end, such an element goes on to the end. */
+/**
+ * A picture, or something that readers do not see and in which tags are text: an element such as `<script>`, or a comment. If its end is missing,
+ * it goes on to the end of the HTML.
+ */
 const PICTURE_OR_HIDDEN =
   /<(script|style|textarea|template)\b.*?(?:<\/\1\s*>|$)|<!--.*?(?:-->|$)|(?<picture><img\b[^<>]*>)/gis;
 const HIDDEN_STYLE = /\bdisplay\s*:\s*none|\bvisibility\s*:\s*hidden/i;

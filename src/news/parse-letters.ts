@@ -21,7 +21,7 @@ const windowsBytes: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** A text with the letters of words that were encoded for an e-mail, and of UTF-8 that was encoded as UTF-8 once more. */
+/** A text in which words that were encoded for an e-mail, and UTF-8 that was encoded as UTF-8 once more, are decoded. */
 export function mendLetters(text: string): string {
   const decoded = text.includes('=?') ? text.replace(MAIL_WORD, decodeMailWord) : text;
   return decodeTwiceEncoded(decoded);
@@ -46,7 +46,7 @@ function toBytes(characters: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(characters, (character) => character.charCodeAt(0));
 }
 
-/** The text is only changed if all such parts of it are UTF-8. */
+/** Decodes UTF-8 that was read as windows-1252. The text stays as it is if one of its runs of such characters is not UTF-8. */
 function decodeTwiceEncoded(text: string): string {
   if (!UTF_8_AS_WINDOWS.test(text)) return text;
   try {
@@ -56,7 +56,7 @@ function decodeTwiceEncoded(text: string): string {
   }
 }
 
-/** @throws TypeError if the characters are no UTF-8 that was read as windows-1252 or ISO-8859-1. */
+/** @throws TypeError if the characters are not UTF-8 that was read as windows-1252 or ISO-8859-1. */
 function decodeRun(run: string): string {
   const bytes = Uint8Array.from(run, (character) => windowsBytes.get(character) ?? character.charCodeAt(0));
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

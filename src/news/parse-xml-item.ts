@@ -15,7 +15,7 @@ export interface XmlItem {
   element: XmlElement;
   /** The elements with the fields of the article, by their names. */
   fields: ReadonlyMap<string, readonly XmlElement[]>;
-  /** All elements inside it, without those of other articles, whose end tags may be missing. */
+  /** All elements inside the article. Other articles inside it do not count: they are there because an end tag is missing. */
   descendants: readonly XmlElement[];
 }
 

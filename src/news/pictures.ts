@@ -5,7 +5,7 @@ import { isSeenAsText } from './seen-as-text.ts';
 /** Pictures, including those in the background of an element. */
 const PICTURES = 'img, [data-bg], [data-background-image], [style*="url("]';
 
-/** Whether an element is a picture that a card can show: one that is content of the page, and no icon. */
+/** Whether an element is a picture that a card can show: one that is content of the page, and not an icon. */
 export function isCardPicture(element: Element, container: Element): boolean {
   if (!element.matches(PICTURES) || !isSeenAsText(element)) return false;
   return isContentPicture(element, container) && !isSmallPicture(element);
