@@ -23,7 +23,7 @@ export function isEmbeddedPicture(address: string): boolean {
   return isDataPicture(address) && address.length >= MIN_EMBEDDED_LENGTH;
 }
 
-/** Whether an address leads to no content picture: it is empty or no address of a file, or it is that of a placeholder or a spacer. */
+/** Whether an address cannot be that of a content picture: it is empty, leads to no file, or is that of a placeholder or a spacer. */
 export function isPlaceholder(address: string): boolean {
   if (isEmbeddedPicture(address)) return false;
   const name = fileNameOf(address);

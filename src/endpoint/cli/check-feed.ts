@@ -67,12 +67,12 @@ export function reportFeed(text: string, address: string | undefined, language: 
   };
 }
 
-/** Whether nothing is wrong with a field that is not shown: a feed may have further lists, but the author should know about them. */
+/** Whether an unread field is only worth a note: a feed may have further lists, but the author should know that a widget does not show them. */
 function isNote({ field }: UnreadField): boolean {
   return field === 'list';
 }
 
-/** The problem of a content that is not a feed. */
+/** Says what a content is that is not a feed, and what to do. */
 function describeOtherContent(content: string, address: string, language: Language): string {
   const words = checkFeedMessages[language];
   const problem = toContentProblem(content, '', address);

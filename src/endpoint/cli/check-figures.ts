@@ -110,8 +110,8 @@ function sortLines(lines: readonly ReportLine[]): ReportLine[] {
 }
 
 /**
- * Moves the mistakes of English numbers, such as `1,234.5`, to the top. The author then reads them before the mistakes of the numbers that
- * they make unclear, such as `1,234`.
+ * Moves the mistakes of English numbers to the top. An English number such as `1,234.5` makes numbers such as `1,234` unclear, so the author
+ * should correct it first.
  */
 function withCausesFirst(lines: readonly ReportLine[]): ReportLine[] {
   const englishNumbers = new Set<string | undefined>();

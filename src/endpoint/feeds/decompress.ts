@@ -30,7 +30,7 @@ const MAX_LAYERS = 3;
  * Decompresses an answer that is compressed although that was not requested. Also decompresses a gzip file that is not declared as such.
  *
  * @param encoding The header `Content-Encoding`.
- * @throws FeedError if the answer cannot be decompressed, or has more than 2 MB after it.
+ * @throws FeedError if the answer cannot be decompressed, or has more than 2 MB when decompressed.
  */
 export async function decompress(
   bytes: Buffer<ArrayBuffer>,

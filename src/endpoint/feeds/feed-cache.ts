@@ -182,8 +182,8 @@ export class FeedCache {
   }
 
   /**
-   * Reports that a feed has lost all its articles. A portal under maintenance sends such a feed. It is relayed all the same, because perhaps the
-   * portal has removed the articles.
+   * Reports that a feed has lost all its articles. A portal under maintenance sends such a feed. The feed is relayed all the same, because perhaps
+   * the portal has removed the articles.
    */
   #reportEmpty(): void {
     const line = this.#toLogLine(

@@ -42,8 +42,8 @@ export class Feeds {
   }
 
   /**
-   * Answers with a copy of a feed. Its bytes are unchanged, but decompressed. All headers are the endpoint's own. A name with `.json` at its end
-   * asks for the feed as a clean JSON Feed.
+   * Answers with a copy of a feed. Its bytes are decompressed and otherwise unchanged. All headers are the endpoint's own. A name with `.json` at its
+   * end asks for the feed as a clean JSON Feed.
    *
    * @throws Problem 404 for a feed that is not configured, 502 for a feed that failed to load.
    */

@@ -10,7 +10,7 @@ const ADDRESS = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i;
 /** A feed in a list of feeds (OPML): `<outline xmlUrl="https://tinh.gov.vn/rss">`. */
 const FEED_OF_LIST = /\bxmlUrl\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi;
 const SITEMAP = /<(?:\w+:)?loc>([^<>]*)<\//gi;
-/** In the address of a sitemap of news. Other sitemaps list pages of any kind. */
+/** Matches the address of a sitemap of news. Other sitemaps list pages of any kind. */
 const NEWS = /\bnews\b/i;
 
 /**

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
 
-/** A kind of statuses that share their meaning and their remedy. */
+/** A group of statuses with the same meaning and the same remedy. */
 export type StatusKind =
   | 'upgrade'
   | 'empty'
