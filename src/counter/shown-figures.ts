@@ -9,7 +9,7 @@ export function countOf(figures: Figures, unit: Unit, row: Row): number | undefi
   return row === 'online' ? (figures.online ?? undefined) : figures[unit][row];
 }
 
-/** What is counted and since when: `Lượt truy cập, tính từ ngày 07/03/2024`. Without the day before the first view. */
+/** What is counted and since when: `Lượt truy cập, tính từ ngày 07/03/2024`. There is no day before the first view. */
 export function toNote(since: string | null | undefined, unit: Unit, language: Language): string {
   const words = counterMessages[language];
   return words[unit] + (since ? words.since + formatDay(since, language) : '');

@@ -66,6 +66,7 @@ export function* decodeInSteps(bytes: Uint8Array, contentType = ''): Steps<strin
   if (valid !== undefined) return valid;
   yield;
   const mended = withoutCesu8(bytes);
+  // The mended bytes may have further damage.
   if (mended !== bytes) return yield* decodeInSteps(mended, contentType);
   const text = new TextDecoder().decode(bytes);
   const declared = findEncodings(contentType, text);

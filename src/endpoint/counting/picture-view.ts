@@ -29,7 +29,7 @@ export async function answerPictureView(counter: Counter, hit: Hit): Promise<Htt
   return { ...picture, headers };
 }
 
-/** Milliseconds since 1970; `undefined` for a missing header, and for one that is not ours. */
+/** Milliseconds since 1970; `undefined` for a missing header, and for a text that is not from this endpoint. */
 function parseHttpDate(text: string | null): number | undefined {
   if (text === null || !HTTP_DATE.test(text)) return undefined;
   const time = Date.parse(text);
@@ -37,8 +37,8 @@ function parseHttpDate(text: string | null): number | undefined {
 }
 
 /**
- * What the time of a browser's last view says about its view now. It opens a visit if there was none before, if that one is 30 minutes old, was
- * on another day, or lies in the future because the clock of this machine was set back.
+ * What the time of a browser's last view says about its view now. The view now opens a visit if there was no last view, or if the last view was
+ * at least 30 minutes ago, was on another day, or lies in the future because the clock of this machine was set back.
  */
 function toReportedView(lastView: number | undefined, now: number, calendar: Calendar): ReportedView {
   if (lastView === undefined) return { isVisit: true, earlier: {} };

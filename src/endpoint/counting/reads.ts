@@ -8,7 +8,7 @@ import { readFigures, type RequestTimes } from './figures.ts';
 import type { Hit } from './hit.ts';
 import type { Site } from './sites.ts';
 
-/** A cache may answer for 10 s, and for another minute while it asks again. */
+/** A cache can answer for 10 s without a new request, and for another minute while it sends one. */
 const READ_CACHE_CONTROL = 'max-age=10, stale-while-revalidate=60';
 
 /**

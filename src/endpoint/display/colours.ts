@@ -1,7 +1,7 @@
 import { ACCENTS, COLOURS } from '../../shared/tokens.ts';
 import type { DisplayOptions } from './display-options.ts';
 
-/** The name of a colour of the widgets. */
+/** The name of one of the widgets' colours. */
 export type ColourName = (typeof COLOURS)[number][0];
 export type Palette = Readonly<Record<ColourName, string>>;
 

@@ -16,13 +16,13 @@ export interface DisplayOptions {
   rows: readonly Row[];
   unit: Unit;
   language: Language;
-  /** `undefined` follows the page around the picture or the frame. */
+  /** If it is `undefined`, the picture or the frame has the scheme of the page around it. */
   scheme: (typeof SCHEMES)[number] | undefined;
   accent: (typeof ACCENTS)[number][0];
 }
 
 /**
- * Reads `rows`, `unit`, `lang` and `theme`. Other parameters are ignored, because pages add some so that nothing is cached.
+ * Reads `rows`, `unit`, `lang` and `theme`. Other parameters are ignored, because some pages add one so that no cache answers.
  *
  * @throws Problem 400 for a value that is not known.
  */

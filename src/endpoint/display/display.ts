@@ -15,14 +15,14 @@ export function isDisplayForm(text: string): text is DisplayForm {
   return (DISPLAY_FORMS as readonly string[]).includes(text);
 }
 
-/** What every form has: pages of other sites may show it, and a browser takes it for nothing else. */
+/** The headers of every form. Pages of other sites may show it, and browsers do not take it for another type. */
 const COMMON_HEADERS = {
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'cross-origin',
 };
 
 /**
- * The figures in one of the forms. The answer has no header for caches yet.
+ * The figures in one of the forms. The caller adds the header for caches.
  *
  * @param origins The origins whose pages may show the HTML page in a frame.
  */
@@ -36,7 +36,7 @@ export function toDisplay(
   switch (form) {
     case 'svg': {
       const svg = toPicture(counter, options);
-      // Opened by itself, a picture is a document, which could run scripts without this policy.
+      // A picture in a tab of its own is a document. Without this policy, it could run scripts.
       return toAnswer('image/svg+xml', svg, options, "default-src 'none'; style-src 'unsafe-inline'");
     }
     case 'html': {

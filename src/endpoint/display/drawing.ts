@@ -12,6 +12,7 @@ export interface TextStyle {
   endsAtX?: boolean;
 }
 
+/** A horizontal line. */
 export interface Line {
   from: number;
   to: number;
@@ -22,8 +23,8 @@ export interface Line {
 }
 
 /**
- * Elements of an SVG picture. Each has its colour as an attribute, which all programs know, and as a class, by which style rules change it. All
- * lengths are pixels.
+ * Elements of an SVG picture. Each element has its colour twice: as an attribute, which all programs know, and as a class, so that style rules
+ * can change it. All lengths are pixels.
  */
 export class Drawing {
   readonly #palette: Palette;
@@ -33,7 +34,7 @@ export class Drawing {
     this.#palette = palette;
   }
 
-  /** A box with round corners, behind all that is drawn later. */
+  /** Draws a box with round corners. It lies behind everything that is drawn later. */
   box(width: number, height: number): void {
     const position = `x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8"`;
     this.#elements.push(

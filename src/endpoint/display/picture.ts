@@ -15,18 +15,18 @@ const NOTE = { height: 19, baseline: 16, size: 12.5 };
 const BOTTOM = 18;
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 
-/** The note is broken between what is counted and the day, because both together are too long for fonts with wide letters. */
+/** Where the note is divided into two lines: before the day, because the whole note is too long in fonts with wide letters. */
 const NOTE_BREAK = /(?<=,) | (?=since )/;
 
-/** The widest letters of common fonts, as a share of the text size: those of DejaVu Sans on average, and its bold digits. */
+/** The width of letters and of bold digits, as a share of the text size: the average in DejaVu Sans, the widest common font. */
 const LETTER_SHARE = 0.58;
 const BOLD_DIGIT_SHARE = 0.7;
 /** The space between a label, its line and its number. */
 const GAP = 8;
 
 /**
- * The figures as a picture (SVG), whose text is text. Without a scheme, the picture follows the light or dark scheme of the page around it;
- * programs that cannot do this show the light one.
+ * The figures as a picture (SVG). Its texts are text and not shapes. Without a scheme, the picture has the light or dark scheme of the page
+ * around it. Programs that cannot do this show the light scheme.
  */
 export function toPicture(counter: ShownCounter, { language, scheme, accent }: DisplayOptions): string {
   const height = heightOf(counter);
@@ -81,7 +81,8 @@ function drawRow(drawing: Drawing, shown: ShownRow, top: number): void {
   const valueStart = Math.floor(RIGHT - value.length * size * BOLD_DIGIT_SHARE) - GAP;
 
   if (row === 'online') drawing.dot(LEFT + 4, y - 5, 4, 'good');
-  if (isTotal && top > HEADING.height) drawing.line({ from: LEFT, to: RIGHT, y: top + 6.5, colour: 'line' });
+  const isBelowOtherRows = top > HEADING.height;
+  if (isTotal && isBelowOtherRows) drawing.line({ from: LEFT, to: RIGHT, y: top + 6.5, colour: 'line' });
   drawing.text(label, {
     x: labelStart,
     y,

@@ -1,6 +1,6 @@
 const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
-/** Names that no site and no feed can have. `feed` and `healthz` are paths of the protocol, and the other two are kept for later paths. */
+/** Names that no site and no feed can have. `feed` and `healthz` are paths of the protocol, and the two others are kept for later paths. */
 export const RESERVED_NAMES: readonly string[] = ['feed', 'healthz', 'metrics', 'openapi'];
 
 const NAME_RULE = 'the name is not valid; use 1 to 63 characters of a-z, 0-9 and -, and do not begin with -';

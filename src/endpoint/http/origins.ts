@@ -34,7 +34,7 @@ export class OriginList {
     return this.#wildcards.some(({ scheme, suffix }) => origin.startsWith(scheme) && origin.endsWith(suffix));
   }
 
-  /** The origins in the notation of a Content-Security-Policy, which is that of the configuration. */
+  /** The origins as sources of a Content-Security-Policy. The notation is the same as in the configuration. */
   toSources(): string[] {
     return [...this.#exact, ...this.#wildcards.map(({ scheme, suffix }) => `${scheme}*${suffix}`)];
   }

@@ -31,7 +31,7 @@ export function checkSender(headers: Headers, origins: OriginList, site: string)
 
 /**
  * Checks that the request of a picture comes from a page that may count for a site. Browsers send no `Origin` with pictures, so a `Referer` on
- * the list is enough, also if the endpoint belongs to another site than the page. A foreign page cannot send such a `Referer`.
+ * the list is enough, even if the endpoint and the page belong to two sites. A foreign page cannot send such a `Referer`.
  *
  * @throws Problem 403
  */
