@@ -256,7 +256,7 @@ export class MtqgGallery extends LitElement {
 
   /** Returns `false` when the page prevented the event. */
   #firePhotoEvent(type: PhotoEventType, index: number): boolean {
-    // In a statement of its own, because custom-elements.json would list `dispatchEvent(new …)` as an event without a name.
+    // The event is created in a statement of its own, because custom-elements.json would list `dispatchEvent(new …)` as an event without a name.
     const event = new MtqgPhotoEvent(type, index, this.#shownPhotos[index]);
     return this.dispatchEvent(event);
   }

@@ -3,7 +3,7 @@ import type { Caption } from './printed-photo.ts';
 
 /**
  * The language of a photo between the tags, if the page names it: `data-lang` of the picture, or the `lang` of the caption or of an element
- * between the caption and the gallery. Without a caption, the picture takes its place.
+ * between the caption and the gallery. Without a caption, the `lang` of the picture or of an element around it.
  */
 export function readPhotoLanguage(
   image: HTMLImageElement,

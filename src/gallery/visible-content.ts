@@ -18,7 +18,7 @@ const CONTROLS = 'button, label, summary, [role="button"]';
 /** A part of the content that a reader sees: a text, a photo, or an element that is shown as a whole. */
 export type Part = Element | Text;
 
-/** The first and the last part of a node, as a range of indexes. The end is not included. */
+/** The parts of a node, as indexes of `parts`: `start` is that of the first part, and `end` is one more than that of the last part. */
 interface PartRange {
   start: number;
   end: number;
@@ -190,8 +190,8 @@ function isInControl(image: HTMLImageElement): boolean {
 }
 
 /**
- * `collapse` removes a row from its table. On any other element it means the same as `hidden`. An element without styles has an empty
- * `visibility`, which counts as visible.
+ * Whether a value of `visibility` hides an element. `collapse` removes a row from its table. On any other element it means the same as
+ * `hidden`. An element without styles has an empty `visibility`, which counts as visible.
  */
 function isInvisibleValue(visibility: string): boolean {
   return visibility === 'hidden' || visibility === 'collapse';

@@ -126,7 +126,7 @@ function roomFor(image: HTMLImageElement, scale: number, stage: Point): Point {
 
 /**
  * The size of the photo shown whole. The `<img>` has that size, except in WebKit for a high SVG without size: there it is as wide as the stage,
- * and the photo is in its middle. The natural size of such an SVG has no meaning, but its ratio has.
+ * and the photo is in its middle. Of the natural size of such an SVG, only the ratio has a meaning.
  */
 function sizeOfWholePhoto({
   naturalWidth,

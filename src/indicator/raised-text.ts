@@ -54,7 +54,7 @@ export function toTextInCell(before: string, own: string, element: Element): str
   return /\d$/.test(own) && /^\d/.test(after) ? `${own} ` : own;
 }
 
-/** `²` behind `m`, `°` for `0`, `⁶` behind 10, and the mark of a note. */
+/** `²` behind `m`, `°` for `0`, `⁶` behind 10, or the mark of a note. Any other raised number gets brackets, so that it is not a mark: ` (345)`. */
 function readRaised(before: string, own: string): string {
   const power = POWERS.get(own.trim());
   if (power && BEFORE_POWER.test(before)) return power;

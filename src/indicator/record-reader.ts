@@ -130,7 +130,7 @@ export class RecordReader {
 }
 
 /**
- * Adds the number format to a record that has none. A value that is no object with a label stays as it is, because `parseFigure`
+ * Adds the number format to a record that has none. A value that is not an object with a label stays as it is, because `parseFigure`
  * throws the mistake that says what is missing.
  */
 function withNumberFormat(record: IndicatorRecord, numberFormat: string | undefined): IndicatorRecord {

@@ -1,6 +1,6 @@
 /** Text may be the mark of a note if it is smaller than this part of the font size around it. */
 const SMALL_FONT = 0.85;
-/** A smaller shift only aligns text with its neighbours. */
+/** A smaller shift merely aligns text with its neighbours. */
 const MIN_SHIFT_PX = 1;
 
 /** Whether text is smaller than the text around it. */

@@ -19,9 +19,9 @@ export function findAddressProblems(
   // If a feed is cut off, the last article may have lost its address.
   const isCutOff = unread.some(({ field }) => field === 'end');
   const withoutAddress = (isCutOff ? articles.slice(0, -1) : articles).filter(({ href }) => !href);
-  const countUnread = unread.find(({ field }) => field === 'link')?.count ?? 0;
-  add('address', withoutAddress.length - countUnread, withoutAddress[0]?.heading);
-  /** The first heading at each address. */
+  const unreadCount = unread.find(({ field }) => field === 'link')?.count ?? 0;
+  add('address', withoutAddress.length - unreadCount, withoutAddress[0]?.heading);
+  /** The words of the first heading at each address. */
   const headings = new Map<string, string>();
   const same = articles.filter(({ href, heading }) => {
     if (!href) return false;

@@ -60,7 +60,7 @@ function linksWithText(element: Element): Element[] {
   return links.filter(hasVisibleText);
 }
 
-/** Whether two elements have the same tag and a common class, or none. Classes of rows do not count, because they may alternate: `odd`, `even`. */
+/** Whether two elements have the same tag, and a class in common or none at all. Classes of rows do not count, because they may alternate: `odd`, `even`. */
 function isSimilar(element: Element, other: Element): boolean {
   if (element.localName !== other.localName) return false;
   if (element.localName === 'tr' || element.className === other.className) return true;

@@ -45,6 +45,7 @@ export function findLink(elements: readonly XmlElement[], language: string): Xml
   const links = elements.filter(isAlternate);
   const withText = links.find((link) => textOf(link).trim());
   if (withText) return withText;
+  // A link to a page ranks above all others, then one in the language of the page, then one without a language.
   const rank = ({ attributes }: XmlElement) => {
     const isPage = PAGE_TYPE.test(attributes.get('type') ?? 'html');
     const linkLanguage = attributes.get('hreflang')?.toLowerCase().split('-', 1)[0];

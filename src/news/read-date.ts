@@ -70,7 +70,7 @@ export function findTimeElement(parts: readonly Element[]): Element | undefined 
 
 /**
  * Takes the date from the lines of an article: the first line that is a date, or a date and counters. A line with other words stays. But if
- * there is no other date, the text of the time element is taken out of its line, unless words around it say what the date is.
+ * there is no other date, the text of the time element is taken out of its line. It stays if words around it say what the date is: `Hạn nộp:`.
  *
  * @param known The date in the heading. Without one, the first date of the lines is taken.
  */
