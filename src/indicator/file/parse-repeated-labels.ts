@@ -2,6 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import { withoutItemNumber } from '../record/parse-item-number.ts';
 import { addTo } from './add-to.ts';
 import { toIdKey } from './parse-entry-index.ts';
+import { isPeriod } from './parse-label-text.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
 import { withoutItemMark } from './parse-list-sign.ts';
 
@@ -16,7 +17,8 @@ export function nameRepeatedRows<Row extends InnerRow>(
   const rowsByLabel = new Map<string, Row[]>();
   for (const row of rows) {
     const label = toIdKey(tidy(row.cells[labelColumn]));
-    if (label) addTo(rowsByLabel, label, row);
+    // A row whose label is only a time is a mistake of its own.
+    if (label && !isPeriod(label)) addTo(rowsByLabel, label, row);
   }
   const ids = new Map<Row, string>();
   for (const repeated of rowsByLabel.values()) {
