@@ -3,7 +3,7 @@ const MAX_WRONG_LETTERS = 2;
 /** A shorter name with a wrong letter is more likely another name than a mistyped one. */
 const MIN_LETTERS = 5;
 
-/** The known name that a mistyped name differs from in a few letters at one place: `gallery` for `galery`; `undefined` if there is none. */
+/** The known name from which a mistyped name differs by a few letters at one place: `gallery` for `galery`; `undefined` if there is none. */
 export function findNearName(name: string, known: readonly string[]): string | undefined {
   return name.length < MIN_LETTERS ? undefined : known.find((candidate) => isNear(name, candidate));
 }

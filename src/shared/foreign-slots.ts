@@ -5,8 +5,8 @@ const printedWarnings = new Set<string>();
 
 /**
  * Removes the attribute `slot` from children of a widget if it names a slot that the widget does not have. A browser would not show such a
- * child. Pages of other systems print the attribute (Ionic, Vue 2, Salesforce). In the `<div>` of a placeholder it does nothing, until
- * the `<div>` is replaced by the widget.
+ * child. Pages of other systems print the attribute (Ionic, Vue 2, Salesforce). On a child of a placeholder the attribute does
+ * nothing, until the placeholder is replaced by the widget.
  *
  * @param names The slots that the widget has.
  */

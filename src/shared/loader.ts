@@ -38,7 +38,7 @@ export interface LoaderOptions<T> {
   describe?: (error: unknown) => Promise<string> | undefined;
   /** The shortest and the longest time until the next load. Default: 30 s and one day. */
   limits?: () => TimeLimits;
-  /** Also calls `reload` at other moments, such as on an event, until the signal aborts. */
+  /** Calls `reload` at further moments, such as on an event, until the signal aborts. */
   watch?: (reload: () => void, signal: AbortSignal) => void;
 }
 

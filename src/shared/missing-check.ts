@@ -13,8 +13,8 @@ interface MissingCheckOptions {
 }
 
 /**
- * A controller that prints in the console, once per page, that the page gives an element nothing to show. If `src` is there, but empty, the
- * mistake is certain, and is printed at once.
+ * A controller that prints in the console, once per page, that the page gives an element nothing to show. An empty `src` is
+ * certainly a mistake, so it is printed at once.
  */
 export class MissingCheck implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;

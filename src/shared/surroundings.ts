@@ -15,7 +15,7 @@ interface SurroundingsOptions {
 }
 
 /**
- * A controller that notices changes around a widget because of which a style sheet may show or hide content inside:
+ * A controller that notices changes around a widget. After such a change, a style sheet may show or hide other content in the widget:
  * - a style sheet that was loaded later than the widget, or was added by a script;
  * - a changed attribute of an element around it, such as a class of `<body>` or of a tab. Other elements of the page are not observed. The
  *   attribute `style` is left out: scripts animate with it, and rules for the elements inside do not depend on it;

@@ -62,7 +62,7 @@ export class BucketTable {
     return false;
   }
 
-  /** What is stored of each key. */
+  /** The 32 bits that are stored of each key. For tests of the privacy promise. */
   keys(): number[] {
     const list: number[] = [];
     for (let shard = 0; shard < SHARD_COUNT; shard++) {
