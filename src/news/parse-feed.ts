@@ -56,7 +56,7 @@ export function* parseFeedInSteps(
   }
   return {
     articles: items.map(({ article }) => article).filter((article) => article !== undefined),
-    unread: [...(feed.unread ?? []), ...findUnread(items)],
+    unread: yield* findUnread(items, feed.unread ?? []),
     ...(feed.total > items.length && { older: feed.total - items.length }),
   };
 }
@@ -74,14 +74,16 @@ interface Item {
   article: Article | undefined;
 }
 
-function findUnread(items: readonly Item[]): UnreadField[] {
-  const unread = new Map<UnreadField['field'], UnreadField>();
+/** @param known What is known already. */
+function* findUnread(items: readonly Item[], known: readonly UnreadField[]): Steps<UnreadField[]> {
+  const unread = new Map(known.map((field) => [field.field, { ...field }]));
   const add = (field: UnreadField['field'], text: string) => {
-    const known = unread.get(field);
-    if (known) known.count++;
+    const found = unread.get(field);
+    if (found) found.count++;
     else unread.set(field, { field, count: 1, text });
   };
   for (const { raw, article } of items) {
+    yield;
     if (!article) {
       if (!raw.isCutOff) add('heading', '');
       continue;

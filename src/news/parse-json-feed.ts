@@ -1,7 +1,13 @@
 import { findJsonItems, HEADINGS } from './parse-json-items.ts';
 import type { ItemChecks } from './parse-json-groups.ts';
 import { addressIn, dateIn, type Fields, fieldsOf, listIn, namesIn, textIn } from './parse-json-fields.ts';
-import { keepNewest, type RawArticle, type RawFeed, type UnreadField } from './parse-article.ts';
+import {
+  keepNewest,
+  MAX_ARTICLES,
+  type RawArticle,
+  type RawFeed,
+  type UnreadField,
+} from './parse-article.ts';
 import { isErrorAnswer } from './parse-json-error.ts';
 import { type IncludedPictures, readIncluded, relatedPictures } from './parse-json-included.ts';
 import { attachedPictures, namedPictures } from './parse-json-pictures.ts';
@@ -78,17 +84,37 @@ export function* parseJsonFeed(
   // The endpoint writes here that its texts are plain, and which fields of the original feed it could not read.
   const { plain, unread } = Object.fromEntries(fieldsOf(feed.get('_mtqg')));
   const articles: RawArticle[] = [];
-  for (const item of yield* keepNewest(found.list, (item) => datesOf(fieldsOf(item)))) {
+  const { list, left } = yield* leaveOutEmpty(found.list);
+  for (const item of yield* keepNewest(list, (item) => datesOf(fieldsOf(item)))) {
     articles.push(readItem(fieldsOf(item), included, language));
     yield;
   }
   return {
     base: decideBase(address, [textIn(feed.get('feed_url'))], textIn(feed.get('home_page_url'))),
     articles,
-    total: found.list.length,
+    total: list.length,
     isPlain: plain === true,
-    unread: [...listIn(unread).filter(isUnreadField), ...toUnreadLists(found.others)],
+    unread: [
+      ...listIn(unread).filter(isUnreadField),
+      ...toUnreadLists(found.others),
+      ...(left === 0 ? [] : [{ field: 'heading' as const, count: left, text: '' }]),
+    ],
   };
+}
+
+/**
+ * Leaves out the items of a long list that have no heading and no text. Otherwise they could take the places of the newest articles.
+ *
+ * @returns The other items, and how many are left out.
+ */
+function* leaveOutEmpty(items: readonly unknown[]): Steps<{ list: readonly unknown[]; left: number }> {
+  if (items.length <= MAX_ARTICLES) return { list: items, left: 0 };
+  const list: unknown[] = [];
+  for (const item of items) {
+    if (CHECKS.hasText(item)) list.push(item);
+    yield;
+  }
+  return { list, left: items.length - list.length };
 }
 
 /** Other lists of articles, of which the reader sees none. */

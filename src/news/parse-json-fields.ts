@@ -38,6 +38,8 @@ const ADDRESS_WITH_DESCRIPTION = /^(https?:\/\/[^\s,]+), .*$/s;
 
 /** An object is asked for its fields many times. To read a large one each time would block the page. */
 const knownFields = new WeakMap<object, Fields>();
+/** Smaller objects are read again: of a long list of them, the garbage collector would need seconds for the `WeakMap`. */
+const MIN_KNOWN_FIELDS = 100;
 const NO_FIELDS: Fields = new Map();
 
 /** The fields of an object, and those of the objects that wrap its fields. Those of the object itself take precedence. */
@@ -48,7 +50,7 @@ export function fieldsOf(value: unknown): Fields {
   const own = entriesOf(value);
   const wrapped = own.filter(([name]) => WRAPPERS.includes(name)).flatMap(([, inner]) => entriesOf(inner));
   const fields = new Map([...wrapped, ...own]);
-  knownFields.set(value, fields);
+  if (fields.size >= MIN_KNOWN_FIELDS) knownFields.set(value, fields);
   return fields;
 }
 
@@ -72,6 +74,7 @@ export function textIn(value: unknown, depth = 0): string {
   if (typeof value === 'string') return value;
   if (depth === MAX_DEPTH) return '';
   if (Array.isArray(value)) return textIn(value[0], depth + 1);
+  if (!isObject(value)) return '';
   const fields = fieldsOf(value);
   const texts = TEXT_FIELDS.filter((name) => fields.has(name)).map((name) => fields.get(name));
   const text = texts.find((field) => typeof field === 'string');
@@ -91,6 +94,7 @@ export function addressIn(value: unknown, depth = 0): string {
     );
     return addressIn(alternate ?? value[0], depth + 1);
   }
+  if (!isObject(value)) return '';
   const fields = fieldsOf(value);
   const isText = (field: unknown) => typeof field === 'string' && field !== '';
   const address = ADDRESS_FIELDS.map((name) => fields.get(name)).find(isText);

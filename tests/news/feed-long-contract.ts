@@ -121,6 +121,34 @@ export function feedLongContract({ it, equal }: Runner): void {
     equal(readings, 1);
   });
 
+  it('leaves out the items of a long list that have no heading and no text, and says so', () => {
+    const empty = Array.from({ length: 3000 }, (_, index) => [{}, { a: 1 }, { title: '' }, null][index % 4]);
+    const articles = Array.from({ length: 1000 }, (_, index) => ({ title: `Tin ${index}` }));
+    const feed = parseFeed(json([...empty, ...articles]), FEED_URL);
+    equal(
+      feed?.articles.map(({ heading }) => heading),
+      articles.map(({ title }) => title),
+    );
+    equal(feed?.unread, [{ field: 'heading', count: 3000, text: '' }]);
+    equal(feed?.older, undefined);
+  });
+
+  it('remembers nothing of small objects, so that the garbage collector does not hold the page', () => {
+    const { set } = WeakMap.prototype;
+    let remembered = 0;
+    WeakMap.prototype.set = function (key, value) {
+      remembered++;
+      return set.call(this, key, value) as typeof this;
+    };
+    try {
+      const feed = `[${'{"title":"a","url":"/a"},'.repeat(3000)}{}]`;
+      equal(parseFeed(feed, FEED_URL)?.articles.length, 1000);
+    } finally {
+      WeakMap.prototype.set = set;
+    }
+    equal(remembered, 0);
+  });
+
   it('does not throw if an id of JSON:API is a deeply nested list', () => {
     const deep = '['.repeat(20_000) + ']'.repeat(20_000);
     const feed = `{"data":[{"title":"Tin","url":"/tin/1"}],"included":[{"type":"file","id":${deep}}]}`;

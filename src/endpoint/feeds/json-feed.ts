@@ -1,6 +1,7 @@
 import type { Article } from '../../news/article.ts';
-import { parseFeedInSteps } from '../../news/parse-feed.ts';
-import { decode } from '../../text/decode.ts';
+import { parseFeedInSteps, type ReadFeed } from '../../news/parse-feed.ts';
+import { decodeInSteps } from '../../text/decode.ts';
+import type { Steps } from '../../text/steps.ts';
 import { toContentProblem } from './content-problem.ts';
 import { FeedError } from './feed-error.ts';
 import type { FeedFile } from './read-feed-file.ts';
@@ -21,19 +22,29 @@ export async function toJsonFeed(
   { bytes, type }: Pick<FeedFile, 'bytes' | 'type'>,
   location: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const text = decode(bytes, type);
+  const text = await runInTurns(decodeInSteps(bytes, type));
   const feed = await runInTurns(parseFeedInSteps(text, location, location));
   if (!feed) throw new FeedError(toContentProblem(text, type, location));
-  const ids = toIds(feed.articles);
-  const jsonFeed = {
-    version: 'https://jsonfeed.org/version/1.1',
-    title,
-    items: feed.articles.map((article, index) => toItem(article, ids[index]!)),
-    // A name with `_` is an extension. The widget reads HTML in the texts of JSON unless a feed says that they are plain.
-    // Damaged letters stand in the texts themselves, where the widget finds them.
-    _mtqg: { plain: true, unread: feed.unread.filter(({ field }) => field !== 'letters') },
-  };
-  return new TextEncoder().encode(JSON.stringify(jsonFeed));
+  return runInTurns(writeJsonFeed(title, feed));
+}
+
+/** Writes a feed that was read, in steps of one article. */
+export function* writeJsonFeed(
+  title: string,
+  { articles, unread }: ReadFeed,
+): Steps<Uint8Array<ArrayBuffer>> {
+  const ids = toIds(articles);
+  const items: string[] = [];
+  for (const [index, article] of articles.entries()) {
+    items.push(JSON.stringify(toItem(article, ids[index]!)));
+    yield;
+  }
+  const start = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title }).slice(0, -1);
+  // A name with `_` is an extension. The widget reads HTML in the texts of JSON unless a feed says that they are plain.
+  // Damaged letters stand in the texts themselves, where the widget finds them.
+  const own = { plain: true, unread: unread.filter(({ field }) => field !== 'letters') };
+  const json = `${start},"items":[${items.join(',')}],"_mtqg":${JSON.stringify(own)}}`;
+  return new TextEncoder().encode(json);
 }
 
 /** An id for each article: its address, or its heading if it has no address. Two articles can have the same address, but not the same id. */

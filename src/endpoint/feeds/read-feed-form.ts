@@ -1,5 +1,5 @@
 import { parseFeedInSteps } from '../../news/parse-feed.ts';
-import { decode } from '../../text/decode.ts';
+import { decodeInSteps } from '../../text/decode.ts';
 import { toContentProblem } from './content-problem.ts';
 import { FeedError } from './feed-error.ts';
 import { toFeedType } from './feed-type.ts';
@@ -32,7 +32,7 @@ export interface FeedForm {
  * @throws FeedError if the answer is not a feed.
  */
 export async function readFeedForm(header: string, bytes: Uint8Array, url: string): Promise<FeedForm> {
-  const text = decode(bytes, header);
+  const text = await runInTurns(decodeInSteps(bytes, header));
   const feed = await runInTurns(parseFeedInSteps(text, url));
   if (!feed) throw new FeedError(toContentProblem(text, header, url));
   const type = toFeedType(header) ?? typeOfContent(text, header);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { FeedFile } from '../../../src/endpoint/feeds/read-feed-file.ts';
 import { Feeds } from '../../../src/endpoint/feeds/feeds.ts';
-import { toJsonFeed } from '../../../src/endpoint/feeds/json-feed.ts';
+import { toJsonFeed, writeJsonFeed } from '../../../src/endpoint/feeds/json-feed.ts';
 import { parseFeed } from '../../../src/news/parse-feed.ts';
 import { decode } from '../../../src/text/decode.ts';
 import { feeds } from '../../news/feeds.ts';
@@ -107,6 +107,14 @@ describe('a feed as JSON', () => {
       }
       assert.ok(turns > 0, `${turns} turns for ${feed.slice(0, 40)}`);
     }
+  });
+
+  it('is written in steps of one article', () => {
+    const articles = Array.from({ length: 50 }, (_, number) => ({ heading: `Tin ${number}` }));
+    const steps = writeJsonFeed('tin', { articles, unread: [] });
+    let count = 0;
+    while (!steps.next().done) count++;
+    assert.equal(count, articles.length);
   });
 
   it('is read although another site writes nonsense into _mtqg', () => {
