@@ -2,7 +2,8 @@ import { member } from './member.ts';
 import { hostOf, isElement } from './node-types.ts';
 
 /**
- * The node in which another node is shown: its slot, or else its parent, or else its host if it is a shadow root. `undefined` for the document. A form may have a field named `parentNode`, so the properties are read with `member`.
+ * The node in which another node is shown: its slot, or else its parent, or else its host if it is a shadow root. `undefined` for the document.
+ * A form may have a field named `parentNode`, so the properties are read with `member`.
  */
 export function nodeAround(node: Node): Node | undefined {
   const slot = isElement(node) ? member(node, 'assignedSlot') : null;

@@ -28,8 +28,8 @@ const DECORATION_CLASS =
 const PORTRAIT_CLASS = /(^|[-_])(avatar|author|user|profile)([-_]|$)/i;
 const MAX_PORTRAIT_PIXELS = 100;
 /**
- * Folders and servers of smileys, icons and portraits: `/plugins/smiley/images/` (CKEditor), `/images/core/emoji/` (WordPress), `/modules/file/icons/`
- * (Drupal), `/file_system/small/` (Liferay).
+ * Folders and servers of smileys, icons and portraits: `/plugins/smiley/images/` (CKEditor), `/images/core/emoji/` (WordPress),
+ * `/modules/file/icons/` (Drupal), `/file_system/small/` (Liferay).
  */
 const DECORATION_ADDRESS =
   /\/(smil(ie|ey)s?|emojis?|emoji\.php|emoticons?|twemoji|icons?|(mime|file)[-_]?types?|file_system|([a-z\d]+\.)?gravatar\.com)\//i;
