@@ -15,13 +15,11 @@ const NEGATIVE_LABELS: [label: string, words: string, pair: string][] = [
 
 /** Labels with such words whose figures may have a minus. */
 const WITH_MINUS = [
-  ...[
-    'Số hộ nghèo tăng, giảm',
-    'Dân số tăng/giảm',
-    'Tăng (+), giảm (-)',
-    'Giảm (-)',
-    'Xuất siêu (+), nhập siêu (-)',
-  ],
+  'Số hộ nghèo tăng, giảm',
+  'Dân số tăng/giảm',
+  'Tăng (+), giảm (-)',
+  'Giảm (-)',
+  'Xuất siêu (+), nhập siêu (-)',
   ...['Cán cân thương mại', 'Lãi/lỗ', 'Các khoản giảm trừ', 'Số thuế miễn, giảm', 'Chênh lệch', 'Lợi nhuận'],
   ...['Vốn thực hiện chương trình giảm nghèo', 'Chi giảm nghèo', 'Lỗi phần mềm', 'Tốc độ tăng'],
 ];

@@ -7,16 +7,14 @@ const SIGNS = ['+/-', '±', '+,-', '(+/-)', '(+), (-)', 'Δ', '>', '<', '≥', '
 const SIGNS_BEHIND = ['(-)', '+', '-', '/', '(…)'];
 /** Headings of each kind of field that may have a sign. */
 const NAMES = [
-  ...[
-    '2023',
-    'Tháng 9/2024',
-    '31/12/2023',
-    'Cùng kỳ',
-    'Kế hoạch',
-    'Trung ương giao',
-    'Thực hiện 2023',
-    'Xếp hạng',
-  ],
+  '2023',
+  'Tháng 9/2024',
+  '31/12/2023',
+  'Cùng kỳ',
+  'Kế hoạch',
+  'Trung ương giao',
+  'Thực hiện 2023',
+  'Xếp hạng',
   'TH/KH',
 ];
 

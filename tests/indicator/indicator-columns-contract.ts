@@ -53,24 +53,20 @@ const INDICATORS = [
 ];
 /** Headings that may be something else: a field, a comparison, a plan, a period, an area or a misspelt name. */
 const OTHER_HEADINGS = [
-  ...[
-    'Giá trị',
-    'Kế hoạch',
-    'Kế hoạch đầu năm',
-    'KH giao',
-    '% KH',
-    'So đầu năm',
-    'Tăng so 2022',
-    'Ước cả năm',
-  ],
-  ...[
-    'Dân số so với năm trước',
-    'Dân số 2023',
-    'Dân số năm 2023 (người)',
-    'Dân số (*)',
-    'Thực hiện quý',
-    'Đạt',
-  ],
+  'Giá trị',
+  'Kế hoạch',
+  'Kế hoạch đầu năm',
+  'KH giao',
+  '% KH',
+  'So đầu năm',
+  'Tăng so 2022',
+  'Ước cả năm',
+  'Dân số so với năm trước',
+  'Dân số 2023',
+  'Dân số năm 2023 (người)',
+  'Dân số (*)',
+  'Thực hiện quý',
+  'Đạt',
   ...['Kế hoạhc', 'Thực hiên', 'Giá trịi', 'Số liêụ', 'Mã xã', 'Tên đơn vị', 'Trong đó: nữ', 'Ghi chú khác'],
   ...['Năm', 'Huyện', 'Xã, phường', '2023', '12', '(1)', 'Thứ tự ưu tiên', 'x'.repeat(300)],
 ];

@@ -7,13 +7,11 @@ const HEADINGS = 'Chỉ tiêu;Đơn vị;2023\nHộ nghèo;hộ;1.200';
 /** Rows with one cell that has a figure. */
 const FIGURES = [
   ...['1.300', '900', '12,5', '900 hộ', 'Hộ cận nghèo 900 hộ', 'Hộ cận nghèo 900', 'Hộ cận nghèo: 900'],
-  ...[
-    'Trong đó: 300 hộ DTTS',
-    'Trong đó 300 hộ DTTS',
-    'Năm trước: 1.300',
-    'Bằng 95% cùng kỳ',
-    'Còn lại: 3 xã',
-  ],
+  'Trong đó: 300 hộ DTTS',
+  'Trong đó 300 hộ DTTS',
+  'Năm trước: 1.300',
+  'Bằng 95% cùng kỳ',
+  'Còn lại: 3 xã',
   ...['II. Thu nội địa 1.300', '1.1 Thu nội địa 820 tỷ đồng', 'Giảm 5 %'],
 ];
 
@@ -29,16 +27,14 @@ const REMARKS = [
 const NAMES = [
   ...['Chương trình 135', 'I. Kinh tế', '1.1 Thu nội địa', '3 chương trình mục tiêu quốc gia', 'Khu vực 2'],
   ...['Dân số từ 15 tuổi trở lên', 'Nhóm 0 - 14 tuổi', 'Nhóm 0-14 tuổi', 'Doanh nghiệp 100% vốn nhà nước'],
-  ...[
-    'Xã đạt 19 tiêu chí',
-    'Tiêu chí số 17.1',
-    'Tiểu dự án 2 - Dự án 3',
-    'Sản phẩm OCOP 3 sao',
-    'Quốc lộ 4D',
-    'Nghị quyết số 12/NQ-HĐND ngày 8/12/2023',
-    'Doanh nghiệp trên 300 lao động',
-    'Chuẩn nghèo giai đoạn 2022-2025',
-  ],
+  'Xã đạt 19 tiêu chí',
+  'Tiêu chí số 17.1',
+  'Tiểu dự án 2 - Dự án 3',
+  'Sản phẩm OCOP 3 sao',
+  'Quốc lộ 4D',
+  'Nghị quyết số 12/NQ-HĐND ngày 8/12/2023',
+  'Doanh nghiệp trên 300 lao động',
+  'Chuẩn nghèo giai đoạn 2022-2025',
 ];
 
 const lonePart = 'mà trong đó có số; hãy ghi tên và số vào đúng cột của chúng, hoặc viết số đó bằng chữ';
@@ -164,13 +160,11 @@ export function loneRowsContract({ it, equal }: Runner): void {
       ['Dân số;;\nPhân theo giới tính;;\nY;xã;6\nPhân theo nơi ở;;', ' [Dưới mục “Dân số”]'],
       ['Huyện A;;', ' [Dưới mục “Huyện A”]'],
       ...[
-        ...[
-          'Chia ra;;',
-          'Trong đó:;;',
-          '- Trong đó;;',
-          'A. Phân theo khu vực kinh tế;;',
-          'Chia ra - Of which;;',
-        ],
+        'Chia ra;;',
+        'Trong đó:;;',
+        '- Trong đó;;',
+        'A. Phân theo khu vực kinh tế;;',
+        'Chia ra - Of which;;',
         ...['Chia theo phương tiện đến;;', 'Gồm:;;'],
       ].map((neutral) => [neutral, ''] as const),
     ] as const)

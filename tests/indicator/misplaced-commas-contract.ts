@@ -51,27 +51,21 @@ function toTable(label: string, unit: string, cells: readonly string[]): string 
 
 /** Shares that are near 100 % as a rule. */
 const LARGE_SHARES = [
-  ...[
-    'Tỷ lệ hồ sơ giải quyết đúng hạn',
-    'Mức độ hài lòng của người dân',
-    'Tỷ lệ dân số tham gia bảo hiểm y tế',
-  ],
-  ...[
-    'Tỷ lệ xã đạt chuẩn nông thôn mới',
-    'Độ che phủ rừng',
-    'Tỷ lệ giải ngân vốn đầu tư công',
-    'Tỷ lệ hộ có điện',
-  ],
+  'Tỷ lệ hồ sơ giải quyết đúng hạn',
+  'Mức độ hài lòng của người dân',
+  'Tỷ lệ dân số tham gia bảo hiểm y tế',
+  'Tỷ lệ xã đạt chuẩn nông thôn mới',
+  'Độ che phủ rừng',
+  'Tỷ lệ giải ngân vốn đầu tư công',
+  'Tỷ lệ hộ có điện',
 ];
 /** Shares that may be below 1 %. */
 const SMALL_SHARES = [
-  ...[
-    'Tỷ lệ hộ nghèo',
-    'Tỷ lệ hồ sơ quá hạn',
-    'Tỷ lệ thất nghiệp',
-    'Tỷ lệ hồ sơ chưa giải quyết',
-    'Tỷ lệ tăng dân số',
-  ],
+  'Tỷ lệ hộ nghèo',
+  'Tỷ lệ hồ sơ quá hạn',
+  'Tỷ lệ thất nghiệp',
+  'Tỷ lệ hồ sơ chưa giải quyết',
+  'Tỷ lệ tăng dân số',
   ...['Tỷ lệ xã đạt chuẩn nông thôn mới kiểu mẫu', 'Tỷ lệ học sinh bỏ học', 'Tỷ trọng ngành mỏ'],
 ];
 

@@ -40,8 +40,11 @@ const READ: [headings: string, cells: string, period: string | undefined, senten
 
 /** Headings that are refused, because they may mean something else. */
 const REFUSED = [
-  ...['2023;2024;So sánh 2024/2023', '2023;2024;So sánh 2023/2024 (%)', '2023;2024;9 tháng 2024/2023 (%)'],
-  ...['2023;2024;Tháng 9/2024/9 tháng 2023 (%)', '2023;2024;So sánh 2024 với KH (%)'],
+  '2023;2024;So sánh 2024/2023',
+  '2023;2024;So sánh 2023/2024 (%)',
+  '2023;2024;9 tháng 2024/2023 (%)',
+  '2023;2024;Tháng 9/2024/9 tháng 2023 (%)',
+  '2023;2024;So sánh 2024 với KH (%)',
 ];
 
 /** Headings that do not name their period, and an example of a heading that does. */

@@ -18,21 +18,17 @@ const SEPARATORS = ['/', ' / ', ' trên ', ' trong ', ' trong số ', ' trong t�
 
 /** Labels whose value is a rank. */
 const RANK_LABELS = [
-  ...[
-    'Vị trí xếp hạng cả nước',
-    'Vị trí xếp hạng PCI',
-    'Thứ hạng PCI',
-    'Xếp hạng chuyển đổi số',
-    'Xếp thứ toàn quốc',
-  ],
-  ...[
-    'Vị thứ PAPI',
-    'Kết quả xếp hạng PAR INDEX',
-    'Vị trí PCI',
-    'Hạng PCI',
-    'PCI (thứ hạng)',
-    'PCI - xếp hạng',
-  ],
+  'Vị trí xếp hạng cả nước',
+  'Vị trí xếp hạng PCI',
+  'Thứ hạng PCI',
+  'Xếp hạng chuyển đổi số',
+  'Xếp thứ toàn quốc',
+  'Vị thứ PAPI',
+  'Kết quả xếp hạng PAR INDEX',
+  'Vị trí PCI',
+  'Hạng PCI',
+  'PCI (thứ hạng)',
+  'PCI - xếp hạng',
 ];
 
 /** Tests of ranks: their words, several ranks of one figure, and changes of a rank. */

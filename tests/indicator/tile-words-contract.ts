@@ -21,26 +21,22 @@ export function tileWordsContract({ it, equal }: Runner): void {
   it('reads hedges, bounds and words for how a figure was counted as qualifiers', () => {
     for (const qualifier of [
       ...['Gần', 'Hơn', 'Khoảng', 'Trên', 'Dưới', 'Không quá', 'Ước', 'Ước tính', 'Ước đạt', '≥', 'Nearly'],
-      ...[
-        'Lũy kế',
-        'Luỹ kế từ đầu năm',
-        'Cộng dồn',
-        'Tính chung',
-        'Tổng số',
-        'Bình quân',
-        'Bình quân mỗi năm',
-      ],
-      ...[
-        'Trung bình tháng',
-        'Dự kiến',
-        'Dự báo',
-        'Sơ bộ',
-        'Quyết toán',
-        'Ước thực hiện',
-        'Đạt',
-        'Còn',
-        'Chỉ còn',
-      ],
+      'Lũy kế',
+      'Luỹ kế từ đầu năm',
+      'Cộng dồn',
+      'Tính chung',
+      'Tổng số',
+      'Bình quân',
+      'Bình quân mỗi năm',
+      'Trung bình tháng',
+      'Dự kiến',
+      'Dự báo',
+      'Sơ bộ',
+      'Quyết toán',
+      'Ước thực hiện',
+      'Đạt',
+      'Còn',
+      'Chỉ còn',
       ...['Thêm', 'Lũy kế ước đạt', 'Tổng số gần', 'Bình quân khoảng', 'Cumulative'],
     ])
       equal(show({ value: 5, unit: 'xã', qualifier }), `${qualifier} 5 xã`);
@@ -175,12 +171,10 @@ export function tileWordsContract({ it, equal }: Runner): void {
   it('accepts further figures that are about other things than the main figure', () => {
     for (const also of [
       ...['chiếm 9,6%; chiếm 10% cả nước', 'trong đó 60 xã; trong đó 20 xã miền núi', '62/127 xã'],
-      ...[
-        'vốn 10 tỷ đồng; vốn 2 triệu USD',
-        'trong đó nữ 60 người',
-        'trong đó 200 xã viên',
-        'trong đó năm 2023 có 35 thôn',
-      ],
+      'vốn 10 tỷ đồng; vốn 2 triệu USD',
+      'trong đó nữ 60 người',
+      'trong đó 200 xã viên',
+      'trong đó năm 2023 có 35 thôn',
       ...['giai đoạn 1; giai đoạn 2', 'huyết áp 120/80 mmHg', 'tăng 5% so với năm 2022', 'tăng 5 xã'],
     ])
       equal(

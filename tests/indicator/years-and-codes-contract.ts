@@ -47,14 +47,12 @@ const AMOUNTS: [record: object, shown: string][] = [
 const UNCLEAR: [label: string, value: string | number][] = [
   ...['Công nhận đạt chuẩn nông thôn mới', 'Thời gian hoàn thành', 'Khởi công cầu', 'Về đích nông thôn mới'],
   ...['Đạt chuẩn quốc gia', 'Thời hạn', 'Nhiệm kỳ', 'Hoàn thành xóa nhà tạm', 'Công nhận lần đầu', 'Về đích'],
-  ...[
-    'Cầu Bến Đá khánh thành',
-    'Được công nhận',
-    'Thời điểm ban hành',
-    'Bắt đầu',
-    'Hết hạn',
-    'Đưa vào sử dụng',
-  ],
+  'Cầu Bến Đá khánh thành',
+  'Được công nhận',
+  'Thời điểm ban hành',
+  'Bắt đầu',
+  'Hết hạn',
+  'Đưa vào sử dụng',
 ].map((label) => [label, 2019]);
 UNCLEAR.push(['Số quyết định', '1719'], ['Số nghị quyết', 1719], ['Số giấy phép', '01234']);
 

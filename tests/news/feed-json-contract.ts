@@ -34,28 +34,24 @@ const ERRORS: object[] = [
 ];
 /** What servers say beside an empty list if a request failed. */
 const ERROR_MESSAGES = [
-  ...[
-    'Unauthorized',
-    'Forbidden',
-    'Not found',
-    'Access denied',
-    'Invalid API key',
-    'Token is not ok',
-    'No token',
-  ],
+  'Unauthorized',
+  'Forbidden',
+  'Not found',
+  'Access denied',
+  'Invalid API key',
+  'Token is not ok',
+  'No token',
   ...['Không có quyền truy cập', 'Phiên đăng nhập đã hết hạn', 'Thiếu token', 'Không tìm thấy trang'],
   ...['Lấy dữ liệu không thành công', 'Unsuccessful', 'No success', 'Chưa thành công', 'Hệ thống bảo trì'],
 ];
 /** What servers say beside an empty list if the request did not fail. */
 const NO_ERROR_MESSAGES = [
   ...['', 'OK', '200 OK', 'Success', 'Successfully fetched', 'done', '200', 'No data', 'No records found'],
-  ...[
-    'No published articles',
-    'Thành công',
-    'Lấy dữ liệu thành công',
-    'Không có dữ liệu',
-    'Chưa có bài viết',
-  ],
+  'No published articles',
+  'Thành công',
+  'Lấy dữ liệu thành công',
+  'Không có dữ liệu',
+  'Chưa có bài viết',
   ...['Không tìm thấy bản ghi nào', 'Hoàn tất'],
 ];
 const MESSAGE_FIELDS = ['message', 'Message', 'msg', 'error_message', 'errorMessage', 'detail'];

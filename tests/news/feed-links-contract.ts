@@ -66,27 +66,23 @@ export const LINKS: Row[] = [
 const IDS = [
   ...['tag:tinh.example,2024:1', 'urn:uuid:0b6f3d1e', '7', 'tin/1', '/tin/1', `xem ${LINK}`],
   ...["https://tinh.example/_api/Web/Lists(guid'1')/Items(1)", 'https://tinh.example/wp-json/wp/v2/posts/1'],
-  ...[
-    'https://tinh.example/api/tin/1',
-    'https://tinh.example/tin.svc/tin',
-    'https://tinh.example/tin/1.json',
-  ],
+  'https://tinh.example/api/tin/1',
+  'https://tinh.example/tin.svc/tin',
+  'https://tinh.example/tin/1.json',
   ...['https://tinh.example/rss/1', 'https://tinh.example/tin.xml#1', 'https://tinh.example/tin.atom?id=1'],
 ];
 /** Fields of JSON with the address of a page, each before the next one. */
 const LINK_FIELDS = [
   ...['href', 'html_url', 'fullUrl', 'absolute_url', 'url', 'link', 'externalUrl', 'permalink', 'webUrl'],
-  ...[
-    'pageUrl',
-    'article_url',
-    'newsUrl',
-    'post-url',
-    'DetailUrl',
-    'canonicalUrl',
-    'alternate',
-    'guid',
-    'id',
-  ],
+  'pageUrl',
+  'article_url',
+  'newsUrl',
+  'post-url',
+  'DetailUrl',
+  'canonicalUrl',
+  'alternate',
+  'guid',
+  'id',
 ];
 
 /** What stands in place of an address. */

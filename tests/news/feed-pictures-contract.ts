@@ -87,8 +87,14 @@ const NO_PICTURES = [
 ];
 /** Addresses of enclosures that are not pictures, although their type says so. */
 const NO_PICTURE_FILES = [
-  ...['https://tinh.example', 'https://tinh.example/', 'https://tinh.example/uploads/', '/uploads/', '/'],
-  ...['https://v.example/7.mp4', '/tep/7.pdf', '/am/7.mp3?anh=.jpg'],
+  'https://tinh.example',
+  'https://tinh.example/',
+  'https://tinh.example/uploads/',
+  '/uploads/',
+  '/',
+  'https://v.example/7.mp4',
+  '/tep/7.pdf',
+  '/am/7.mp3?anh=.jpg',
 ];
 /** Addresses of pictures that look like the addresses above. */
 const PICTURE_FILES = [

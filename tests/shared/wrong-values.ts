@@ -164,7 +164,13 @@ export const WRONG_VALUES: Record<string, TestedElement> = {
         wrong: [
           ...wrongNumbers(
             'a number of minutes from 0.5 to 1440, or 0 for never',
-            ...['5 phút', 'có', '-5', '0.1', '1441', '0,1', 'NaN'],
+            '5 phút',
+            'có',
+            '-5',
+            '0.1',
+            '1441',
+            '0,1',
+            'NaN',
           ),
           ['0,5', '0.5'],
         ],

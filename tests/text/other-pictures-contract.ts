@@ -76,13 +76,11 @@ const ICON_FILES = [
 const OTHER_ADDRESSES = [
   ...['/anh/icons.jpg', '/tin/silicon/a.jpg', '/anh/new.jpg', '/anh/brand-new.gif', '/anh/moi-ngay.gif'],
   ...['/anh/hotel.png', '/anh/arrows.png', '/anh/pdf-ban-do.png', '/anh/docs.gif', '/anh/favico_x.png'],
-  ...[
-    '/emoji-day/a.jpg',
-    '/smiles/a.jpg',
-    '/mimetypes.jpg',
-    'https://gravatar.com.vn/a.jpg',
-    '/anh/iconography.png',
-  ],
+  '/emoji-day/a.jpg',
+  '/smiles/a.jpg',
+  '/mimetypes.jpg',
+  'https://gravatar.com.vn/a.jpg',
+  '/anh/iconography.png',
 ];
 
 /** Names of files that stand in for a picture until a script loads it, or that only leave space between other elements. */
@@ -90,24 +88,20 @@ const PLACEHOLDERS = [
   ...['blank.gif', 'empty.png', 'clear.gif', 'pix.gif', 'pixel.png', 'space.gif', 'spacer.gif', 'dot.gif'],
   ...['grey.gif', 'gray.png', 'trans.gif', 'transparent.png', 'transparent.webp', 'pix.svg'],
   ...['1x1.gif', '1x1.trans.gif', '1x1-transparent.png', '1x1_trans.gif'],
-  ...[
-    'placeholder.svg',
-    'placeholder.gif',
-    'lazy_placeholder.gif',
-    'lazyplaceholder.png',
-    'image-placeholder.webp',
-  ],
+  'placeholder.svg',
+  'placeholder.gif',
+  'lazy_placeholder.gif',
+  'lazyplaceholder.png',
+  'image-placeholder.webp',
   ...['preload.gif', 'preloader.svg', 'lazy.png', 'lazyload.gif', 'lazy-load.svg', 'lazy_load.webp'],
   ...['loader.gif', 'loading.svg', 'ajax-loader.gif', 'ajax_loading.gif', 'spinner.gif', 'spinner.svg'],
-  ...[
-    'noimage.jpg',
-    'no-image.png',
-    'no_image.gif',
-    'no_img.webp',
-    'nophoto.jpeg',
-    'no-photos.svg',
-    'no_picture.jpg',
-  ],
+  'noimage.jpg',
+  'no-image.png',
+  'no_image.gif',
+  'no_img.webp',
+  'nophoto.jpeg',
+  'no-photos.svg',
+  'no_picture.jpg',
   ...['no-thumb.png', 'no-thumbnail.jpg', 'missing-image.png', 'missing_img.jpg'],
   ...['default-image.jpg', 'default_thumbnail.png', 'default-thumbs.png'],
 ];
@@ -115,14 +109,12 @@ const NO_PICTURES = ['', '  ', '#', '#anh', 'about:blank', 'data:,', 'javascript
 const OTHER_FILES = [
   ...['/anh/cau.jpg', 'blank-canvas.gif', 'loading.jpg', 'grey.jpg', '/blank/cau.gif', 'pixel-art.png'],
   ...['emptying.png', 'clearing.gif', 'dot-painting.png', 'transparency.png', '1x1.jpg', 'space-day.png'],
-  ...[
-    'placeholders.svg',
-    'unloader.gif',
-    'lazy-river.png',
-    'noimages-of-x.jpg',
-    'default.jpg',
-    'missing.png',
-  ],
+  'placeholders.svg',
+  'unloader.gif',
+  'lazy-river.png',
+  'noimages-of-x.jpg',
+  'default.jpg',
+  'missing.png',
   ...['/about:cau.jpg', 'x#', 'no-smoking.jpg', 'default-house.jpg'],
 ];
 
