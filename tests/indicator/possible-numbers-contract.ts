@@ -30,6 +30,9 @@ const POSSIBLE: readonly Case[] = [
   ['Tỷ trọng xuất khẩu/GRDP', '%', '180'],
   ['Tỷ trọng vốn vay/vốn tự có', '%', '131'],
   ['Tỷ trọng công nghiệp', '%', '41,2'],
+  ['Tỷ suất sinh thô', '‰', '15,2'],
+  ['Tỷ suất sinh thô', '%', '1,52'],
+  ['Tỷ suất tử vong trẻ em dưới 5 tuổi', '‰', '20,4'],
   ['Số giờ nắng', 'giờ', '1.478'],
   ['Tuổi kết hôn trung bình lần đầu', 'tuổi', '26,2'],
   ['Chỉ số giá tiêu dùng', '%', '103'],
@@ -75,6 +78,8 @@ const IMPOSSIBLE: readonly (readonly [...Case, mistake: string])[] = [
   ['Tỷ lệ hộ dùng điện', '%', '9950', SHARE],
   ['Cơ cấu lao động nông nghiệp', '%', '131', SHARE],
   ['Tỷ trọng điện than', '%', '112,4', SHARE],
+  ['Tỷ suất sinh thô', '%', '15,2', SHARE.replace('100%', '6%')],
+  ['Tỷ suất tử vong trẻ em dưới 5 tuổi', '%', '20,4', SHARE.replace('100%', '15%')],
   ['Tỷ trọng nông nghiệp', '%', '-12', SHARE],
   [
     'Số giờ nắng',

@@ -49,6 +49,16 @@ const RANGES: readonly LabelRange[] = [
   },
   // The highest rate that was ever measured in a country is below 9 (United Nations, World Population Prospects 2024).
   { label: /^tổng tỷ suất sinh(?!\p{L})/iu, ranges: { animals: { min: 0, max: 10 } } },
+  // Rates of so many per thousand, which a unit `%` would make ten times as large. No country has 60 births or deaths per thousand inhabitants, or 150
+  // deaths per thousand births (United Nations, World Population Prospects 2024).
+  {
+    label: /^(?:tỷ|tỉ) suất (?:sinh|chết|tử vong|tử) thô(?!\p{L})/iu,
+    ranges: { percent: { min: 0, max: 6 } },
+  },
+  {
+    label: /^(?:tỷ|tỉ) suất (?:chết|tử vong) (?:của )?trẻ(?: em)?(?!\p{L})/iu,
+    ranges: { percent: { min: 0, max: 15 } },
+  },
   // Boys per 100 girls. In a commune with few births, any other number is possible.
   { label: /^(?:tỷ|tỉ) (?:lệ|số) giới tính khi sinh(?!\p{L})/iu, ranges: { percent: { min: 10, max: 900 } } },
   // Limits of our own, which leave room for every part of the people.
@@ -89,9 +99,10 @@ export function findPossibleRange(label: string, unit: string | undefined): Poss
   return isNeverNegative(name, quantity) ? { min: 0 } : undefined;
 }
 
-/** A percentage as a number per thousand, if the unit is `‰`. */
-function toRangeInUnit(range: PossibleRange, unit = ''): PossibleRange {
-  return range === PERCENTAGE && unit.startsWith('‰') ? { min: 0, max: 1000 } : range;
+/** A range of percentages as numbers per thousand, if the unit is `‰`. */
+function toRangeInUnit({ min, max }: PossibleRange, unit = ''): PossibleRange {
+  const factor = unit.startsWith('‰') ? 10 : 1;
+  return { min: min * factor, ...(max !== undefined && { max: max * factor }) };
 }
 
 /** Whether a label is certainly a number or an amount of something: `Dân số`, `Số xã`, `Diện tích lúa`, `Thu ngân sách`; not `Lợi nhuận`. */
