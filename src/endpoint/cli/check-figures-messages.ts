@@ -16,7 +16,7 @@ export interface CheckFiguresMessages {
   unused: (names: string) => string;
   /** The mistake of a file without any figure. */
   noFigure: string;
-  /** Stands before the area of a figure. */
+  /** Stands before the area or the office of a figure. */
   area: string;
   /** Stands before the programme of a figure. */
   programme: string;
@@ -47,7 +47,7 @@ export const checkFiguresMessages: Record<Language, CheckFiguresMessages> = {
     mistake: 'MISTAKE: ',
     unused: (names) => `these columns have figures, but are not read: ${names}`,
     noFigure: 'The file has no figure; check its content',
-    area: 'area: ',
+    area: 'area or office: ',
     programme: 'programme: ',
     series: 'series: ',
     source: 'source: ',
@@ -67,7 +67,7 @@ export const checkFiguresMessages: Record<Language, CheckFiguresMessages> = {
     mistake: 'SAI: ',
     unused: (names) => `không đọc các cột có số liệu: ${names}`,
     noFigure: 'Tệp không có số liệu nào; hãy xem lại nội dung của tệp',
-    area: 'địa phương: ',
+    area: 'địa phương, đơn vị: ',
     programme: 'chương trình: ',
     series: 'chuỗi số liệu: ',
     source: 'nguồn: ',

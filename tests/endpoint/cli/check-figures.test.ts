@@ -64,8 +64,8 @@ describe('check-figures', () => {
     const path = writeFigures('Địa phương;Hộ nghèo (hộ)\nXã A;12\nXã B;20\n');
     const { output } = await runCommand(['check-figures', path, '--lang', 'vi']);
     assert.deepEqual(output.trimEnd().split('\n').slice(0, 2), [
-      'dòng 2: #ho-ngheo:xa-a: Hộ nghèo: 12 hộ | địa phương: Xã A',
-      'dòng 3: #ho-ngheo:xa-b: Hộ nghèo: 20 hộ | địa phương: Xã B',
+      'dòng 2: #ho-ngheo:xa-a: Hộ nghèo: 12 hộ | địa phương, đơn vị: Xã A',
+      'dòng 3: #ho-ngheo:xa-b: Hộ nghèo: 20 hộ | địa phương, đơn vị: Xã B',
     ]);
   });
 
