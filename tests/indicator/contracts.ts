@@ -44,6 +44,7 @@ import { loneFiguresContract } from './lone-figures-contract.ts';
 import { lonePeriodsContract } from './lone-periods-contract.ts';
 import { loneRowsContract } from './lone-rows-contract.ts';
 import { longTextsContract } from './long-texts-contract.ts';
+import { mendedHeadingsContract } from './mended-headings-contract.ts';
 import { misplacedCommasContract } from './misplaced-commas-contract.ts';
 import { mistakenRecordsContract } from './mistaken-records-contract.ts';
 import { mistakesContract } from './mistakes-contract.ts';
@@ -181,6 +182,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'records of other periods': relatedRecordsContract,
   'records with a wrong shape': mistakenRecordsContract,
   'remedies of mistakes': remediesContract,
+  'what messages say to write': mendedHeadingsContract,
   'rows inside a table': innerRowsContract,
   'rows with the same label': repeatedLabelsContract,
   'rows that are parts of other rows': rowParentsContract,

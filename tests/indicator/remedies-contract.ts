@@ -115,6 +115,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'index-column': [{}, { suggestion: 'Chỉ số phát triển (năm trước = 100)' }],
   'duplicate-id': [{ other: '2', row: 3 }],
   'duplicate-label': [{ other: '2', row: 3 }],
+  'row-without-period': [{ text: 'Số vụ cháy', other: '3', row: 2 }],
   'units-of-id': [{ other: 'tỷ đồng', suggestion: 'triệu USD', row: 3 }],
   'duplicate-row': [{ other: '2', row: 3 }],
   'duplicate-field': [{ other: 'value' }],

@@ -2,6 +2,7 @@ import { splitLabel } from '../record/label-unit.ts';
 import { IndicatorError, isIndicatorError } from '../record/indicator-error.ts';
 import { normalizeName } from '../record/name-accents.ts';
 import { type FileEntry, readEntry } from './parse-entries.ts';
+import type { EntryIndex } from './parse-entry-index.ts';
 import { findPercentSignMistake } from './parse-percent-signs.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 
@@ -16,6 +17,8 @@ export interface EntryPeriod {
  * which is a mistake of its own.
  */
 const MAX_COMPARED_RECORDS = 3660;
+/** Only the first rows of a label are searched for one without a period. */
+const MAX_COMPARED_ROWS = 100;
 /** Words that make a unit larger: `triệu` in `triệu USD`. */
 const SCALE = /^(?:(?:\d[\d.]*|trăm|chục|vạn|nghìn|ngàn|triệu|tỷ|tỉ)(?: |$))+/i;
 
@@ -103,4 +106,13 @@ function tryTo<Result>(read: () => Result): Result | undefined {
     if (!isIndicatorError(error)) throw error;
     return undefined;
   }
+}
+
+/** The mistake of a row without a period, if other rows of its label have one: the column of periods tells them apart, but its cell is empty. */
+export function findRowWithoutPeriod(id: string, index: EntryIndex): IndicatorError | undefined {
+  const entries = index.addressing === 'label' ? index.find(id).slice(0, MAX_COMPARED_ROWS) : [];
+  const without = entries.find((entry) => entry.readPeriods().length === 0);
+  const other = entries.find((entry) => entry.readPeriods().length > 0);
+  if (!without || !other) return undefined;
+  return new IndicatorError('row-without-period', id, { id, row: without.row, other: String(other.row) });
 }

@@ -5,6 +5,7 @@ import {
   findOtherLabel,
   findOtherUnitMistake,
   findPercentMistake,
+  findRowWithoutPeriod,
   readComparedRecords,
   toItems,
 } from './parse-collisions.ts';
@@ -259,11 +260,12 @@ export class FiguresFile {
     { first, second }: FirstRows,
     { period, row = second }: { period?: string | undefined; row?: number } = {},
   ): IndicatorError {
-    const laterRow = row === first ? second : row;
+    const withoutPeriod = findRowWithoutPeriod(id, this.#index);
+    if (withoutPeriod) return withoutPeriod;
     const text = this.#index.addressing === 'cell' && period !== undefined ? `${id}:${period}` : id;
     return new IndicatorError(DUPLICATES[this.#index.addressing], text, {
       id,
-      row: laterRow,
+      row: row === first ? second : row,
       other: String(first),
       isJson: this.#isJson,
     });

@@ -17,6 +17,7 @@ const YEAR = /^\d{4}$/;
 const YEAR_AT_END = /(?:19|20)\d\d$/;
 /** The plan of a whole year, which is not that of a month: `Kế hoạch năm`, `Dự toán cả năm`. */
 const OF_WHOLE_YEAR = /^(.*\S)(?: cả)? năm$/i;
+const SAME_PERIOD_AT_END = /cùng kỳ$/i;
 const CUMULATED = /lũy kế|cộng dồn/i;
 
 /**
@@ -45,12 +46,19 @@ export function suggestWithPeriod(
   const fitting = isMeanGrowth
     ? ownPeriods
     : listFittingPeriods(column, [...periods, ...ownPeriods], columns);
-  const isReadable = (period: string) => isReadWith(name, period, column, columns);
+  // `So cùng kỳ 9 tháng năm 2024` would be compared with these months.
+  const texts = (period: string) => [
+    `${name} ${period}`,
+    ...(SAME_PERIOD_AT_END.test(name) ? [`${name} (${period})`] : []),
+  ];
+  const write = (period: string) =>
+    texts(period).find((text) => isReadWith(name, text, period, column, columns));
+  const isReadable = (period: string) => write(period) !== undefined;
   const ofSameQualifier = fitting.find((period) => period === periodOfSameQualifier && isReadable(period));
   const cumulated = listCumulated(column, periods).filter(isReadable).slice(-1);
   const latest = cumulated.length ? cumulated : listLatest(fitting, isReadable);
   const chosen = ofSameQualifier === undefined ? latest : [ofSameQualifier];
-  return chosen.map((period) => `${name} ${period}`).join(BETWEEN_HEADINGS) || undefined;
+  return chosen.flatMap((period) => write(period) ?? []).join(BETWEEN_HEADINGS) || undefined;
 }
 
 /**
@@ -103,7 +111,8 @@ function suggestRatioOfOtherPlan(name: string, column: Column, columns: Columns)
   const headings = latest.map((period) => `${ratio} ${period}`);
   // The ratio of a part of the year is that of the plan of the year.
   const ofOtherTime = latest.filter(
-    (period) => !isWithinTime(period, planPeriod) && isReadWith(name, period, column, columns),
+    (period) =>
+      !isWithinTime(period, planPeriod) && isReadWith(name, `${name} ${period}`, period, column, columns),
   );
   return (
     [...headings, ...ofOtherTime.map((period) => `${name} ${period}`)].join(BETWEEN_HEADINGS) || undefined
@@ -196,9 +205,9 @@ function joinYears({ presets }: Column, periods: readonly string[]): string[] {
   return presets.qualifier === 'bình quân' && first !== last ? [`${first}–${last}`] : [];
 }
 
-/** Whether a heading with a period has the same meaning as without it, and no other column has this meaning and period. */
-function isReadWith(name: string, period: string, column: Column, columns: Columns): boolean {
-  const { period: ownPeriod, ...meaning } = parseHeading(`${name} ${period}`, new Set()) ?? {};
+/** Whether a heading with a period, `text`, has the same meaning as without it, and no other column has this meaning and period. */
+function isReadWith(name: string, text: string, period: string, column: Column, columns: Columns): boolean {
+  const { period: ownPeriod, ...meaning } = parseHeading(text, new Set()) ?? {};
   const meaningWithoutPeriod = parseHeading(name, new Set());
   const isSame = ownPeriod === period && JSON.stringify(meaning) === JSON.stringify(meaningWithoutPeriod);
   const isTaken = columns.some(

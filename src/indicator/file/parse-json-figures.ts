@@ -21,6 +21,8 @@ import { takeStatusOfPeriod, withoutStatus } from './parse-period-status.ts';
 import { MAX_FRACTION, resolveColumn } from './parse-table-column.ts';
 import { FIGURE_FIELDS } from './parse-table-headings.ts';
 
+/** An answer with more fields around its list is taken for records by their ids. */
+const MAX_OUTER_FIELDS = 20;
 const ID_NAMES = ['id', 'ma', 'ma-chi-tieu', 'ma-so', 'ma-ct'];
 
 /** One record of the file. */
@@ -66,6 +68,11 @@ function readContent(
   const items: JsonItem[] = [];
   const mistakes: IndicatorError[] = [];
   let numberFormat: string | undefined;
+  const innerList = findInnerList(content, names);
+  if (innerList !== undefined) {
+    const mistake = new IndicatorError('json-list', innerList, { isJson: true });
+    return { items, mistakes: [mistake], numberFormat };
+  }
   const isOneRecord = isRecord(content, names);
   const isList = isOneRecord || Array.isArray(content);
   // One record is read like a list with one item.
@@ -114,6 +121,22 @@ function readEntries(content: object, text: string): [key: string, value: unknow
 function isRecord(value: object, names: JsonFieldNames): boolean {
   const texts = Object.entries(value).filter(([, field]) => typeof field === 'string');
   return !Array.isArray(value) && names.findValue(Object.fromEntries(texts), 'label') !== undefined;
+}
+
+/** The name of a list of objects within an object that is no record, as data portals answer: `records` in `{"result": {"records": […]}}`. */
+function findInnerList(content: object, names: JsonFieldNames): string | undefined {
+  if (Array.isArray(content)) return undefined;
+  for (const inner of (Object.values(content) as unknown[]).slice(0, MAX_OUTER_FIELDS)) {
+    const isOther =
+      typeof inner === 'object' && inner !== null && !Array.isArray(inner) && !isRecord(inner, names);
+    const list = fieldsOf(isOther ? inner : undefined).find(([name, value]) => {
+      const isOfObjects =
+        Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null);
+      return isOfObjects && value.length > 0 && names.read(name) === undefined;
+    });
+    if (list) return list[0];
+  }
+  return undefined;
 }
 
 function readId(value: unknown): string {

@@ -22,6 +22,10 @@ const PLACE_AND_DAY = new RegExp(`^(?:${PLACE}), [Nn]gày (?:${DAY})$`, 'u');
 /** `Đơn vị báo cáo: Sở Y tế`, `Đơn vị nhận báo cáo:`, `Ngày nhận báo cáo: 15/12`. */
 const SENDER = /^(?:đơn vị|cơ quan|nơi|ngày)(?: (?:nhận|gửi|nộp|lập|báo cáo|biểu))+(?: ?\([^()]*\))? ?:/i;
 
+/** `Ngày in: 05/03/2026`, `Ngày xuất báo cáo: …`: when the table was printed or sent, which says nothing about its figures. */
+const DAY_OF_DOCUMENT =
+  /^ngày (?:(?:kết |trích )?xuất|in|lập|tạo|nhận|gửi|nộp)(?: (?:báo cáo|biểu|bảng|dữ liệu|số liệu))* ?:[\d/.: -]*$/i;
+
 /** `Đơn vị báo cáo: UBND huyện X`, but not `Đơn vị nhận báo cáo: …`, nor a form that is not filled in: `Đơn vị báo cáo: ……`. */
 const REPORTER =
   /^(?:đơn vị|cơ quan)(?: (?:gửi|nộp|lập|báo cáo|biểu))+(?: ?\([^()]*\))? ?: ?(?=.*\p{L})(.+)$/iu;
@@ -101,4 +105,9 @@ export function readReporter(line: string): string | undefined {
 function isOffice(line: string): boolean {
   const [office, place] = OFFICE.exec(line) ?? [];
   return office !== undefined && (place === undefined || NAME.test(place));
+}
+
+/** Whether a line only says on which day the document was printed, written or sent. */
+export function isDayOfDocument(line: string): boolean {
+  return DAY_OF_DOCUMENT.test(line);
 }

@@ -2,7 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { type Closing, hasClosingWord, joinClosings, readClosing } from './parse-closing-line.ts';
 import type { Heading } from './parse-heading.ts';
-import { readReporter } from './parse-letterhead.ts';
+import { isDayOfDocument, readReporter } from './parse-letterhead.ts';
 import { isTimeWithoutAccents } from './parse-missing-accents.ts';
 import { readSplitNoteAbove, toSplitNoteMistake } from './parse-split-notes.ts';
 import type { TableRow } from './parse-table-row.ts';
@@ -189,6 +189,7 @@ function readLine(
   const { headings, times, isInPercent } = table;
   const closing = readClosing(line);
   if (closing && hasClosingWord(line)) return addClosing(closing, defaults);
+  if (isDayOfDocument(line)) return undefined;
   const reporter = readReporter(line);
   if (reporter !== undefined) {
     const text = `Đơn vị báo cáo: ${reporter}`;

@@ -19,6 +19,8 @@ import { suggestDifferences } from './suggest-differences.ts';
 
 /** An amount at the start or at the end of a period: `Đầu kỳ`, `Số cuối năm`. */
 const START_OR_END = /^(?:số (?:dư )?)?(đầu|cuối) (?:kỳ|năm|quý|tháng)$/i;
+/** The same of a year that is named: `Đầu năm 2024`. */
+const START_OR_END_OF_YEAR = /^(?:số (?:dư )?)?(đầu|cuối) năm ((?:19|20)\d\d)$/i;
 
 type Columns = readonly (TableColumn | undefined)[];
 
@@ -103,8 +105,10 @@ function listNearNames(name: string, cells: readonly string[]): string[] {
   return cells.length > 0 && cells.every(isLabel) ? ['chỉ tiêu', ...nearNames] : nearNames;
 }
 
-/** The fields of figures at the beginning and the end of a period, which are no comparisons: `Đầu kỳ`, `Số cuối năm`. */
+/** The fields or days of figures at the beginning and the end of a period, which are no comparisons: `Đầu kỳ`, `Số cuối năm`, `Đầu năm 2024`. */
 function suggestLevel(name: string): string[] | undefined {
+  const [, momentOfYear = '', year] = START_OR_END_OF_YEAR.exec(name) ?? [];
+  if (year !== undefined) return [momentOfYear.toLowerCase() === 'đầu' ? `01/01/${year}` : `31/12/${year}`];
   const [, moment] = START_OR_END.exec(name) ?? [];
   if (moment === undefined) return undefined;
   return moment.toLowerCase() === 'đầu' ? ['kỳ trước'] : ['giá trị'];

@@ -1,7 +1,9 @@
+import { formatQuoted } from '../../text/number.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { mayBeIndex } from '../record/near-index.ts';
 import { mayBeFraction, toFractionMistake } from '../record/maybe-fraction.ts';
+import { shiftComma } from '../record/misplaced-comma.ts';
 import { isUnclearNoData } from '../record/no-data-sign.ts';
 import { isYearbookSign, parseAmount } from '../record/parse-amount.ts';
 import { NUMBER_FIELDS } from '../record/parse-english.ts';
@@ -219,13 +221,26 @@ function toShareColumn(
     cells.flatMap((row) => readCellNumber(row.cells[position], isEnglish) ?? []),
   );
   if (fractions)
-    throw new IndicatorError('fraction', '1', { column: name, other: fractions, suggestion: '100' });
+    throw toFractionsMistake(
+      name,
+      cells.map((row) => tidy(row.cells[position])),
+      fractions,
+    );
   const hasValue = headings.some(
     (other) => other?.field === 'value' && isOfPeriodOfShare(other, heading, headings),
   );
   if (!hasValue) return { ...heading, field: 'value' };
   const suffix = name.includes(PER_MILLE) ? PER_MILLE : '%';
   return { ...heading, field: 'also', presets: {}, prefix: 'chiếm', suffix };
+}
+
+/** The mistake of a column of fractions. It quotes the whole, `1`, or the first part of a column without it. */
+function toFractionsMistake(column: string, cells: readonly string[], fractions: string): IndicatorError {
+  const [part = ''] = fractions.split('; ');
+  const percentage = shiftComma({ value: Number(part.replace(',', '.')), text: part }, -2);
+  const hasWhole = cells.includes('1');
+  const [text, suggestion] = hasWhole ? ['1', '100'] : [part, formatQuoted(percentage, 'vi')];
+  return new IndicatorError('fraction', text, { column, other: fractions, suggestion });
 }
 
 /** Whether a value is of the period of a share. A share without a period is that of the only period. */

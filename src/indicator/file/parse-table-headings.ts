@@ -1,9 +1,10 @@
 import { indexed } from '../../text/indexed.ts';
-import { tidy } from '../../text/sentence.ts';
+import { capitalize, tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { MAX_SUGGESTIONS } from './max-mistakes.ts';
 import { keyOfHeading } from './parse-growth.ts';
 import { type FieldName, missingFigure, vietnameseName } from './field-names.ts';
+import { lastDayOf } from '../record/period-order.ts';
 import { checkNotDamaged } from '../record/parse-damage.ts';
 import { isBesideWomen, MEN, readRowHeading } from './parse-indicator-names.ts';
 import { isMovement, isNameOfPart, isPartOfFigures, nameOfPart } from './parse-group-note.ts';
@@ -245,12 +246,19 @@ function findDuplicateMistakes(
     const other = firstColumns.get(key);
     if (!firstCells.has(position) && field !== 'id') continue;
     // Headings that are only days, `30/9/2024`, are periods. `Số liệu đến 30/9/2024` gives the day of the only figure.
-    const days = [other?.day, presets.asOf].filter((day) => day !== undefined);
+    const own = suggestHeadingOfDay(presets);
+    const days = [other?.day, own].filter((day) => day !== undefined);
     const details = { other: other?.name, suggestion: days.join(BETWEEN_HEADINGS) || undefined };
     if (other) mistakes.push(new IndicatorError('duplicate-column', name, details));
-    firstColumns.set(key, { name, day: presets.asOf });
+    firstColumns.set(key, { name, day: own });
   }
   return mistakes;
+}
+
+/** The heading with which a column of figures until a day has this day as its period: `Lũy kế 30/9/2024` for `Lũy kế đến hết tháng 9/2024`. */
+function suggestHeadingOfDay({ asOf, qualifier }: TableColumn['presets']): string | undefined {
+  const day = asOf === undefined ? undefined : lastDayOf(asOf);
+  return day === undefined ? undefined : capitalize([qualifier, day].filter(Boolean).join(' '));
 }
 
 /** The mistakes that a table has no column of labels, or no column of figures. */

@@ -64,7 +64,7 @@ export const fileMistakesInEnglish = {
   'duplicate-column': ({ text, other, suggestion }) =>
     `the columns “${other}” and “${text}” are the same field; ` +
     (suggestion
-      ? `write only the day as the heading of a column with a day, such as “${suggestion.replaceAll('; ', '” and “')}”`
+      ? `write the day without “đến” in the heading of a column with a day, such as “${suggestion.replaceAll('; ', '” and “')}”`
       : 'name the periods or contents that tell them apart in the two headings') +
     ', or put # before the name of the unused column',
   'duplicate-field': ({ text, other }) =>
@@ -84,6 +84,8 @@ export const fileMistakesInEnglish = {
     `“${text}” in ${entryInEnglish(other, isJson)} shows that the ${columnInEnglish(isJson)} “${column}” may be in percent, because a count has no decimals; write (%) in ${isJson ? 'its name' : 'the heading'}, like “Tăng, giảm (%)”, or correct the number`,
   'duplicate-id': ({ text, other, row, isJson }) =>
     `the id “${text}” is in ${entryInEnglish(other, isJson)} and in ${entryInEnglish(row, isJson)}; use one id for each ${isJson ? 'item' : 'row'}`,
+  'row-without-period': ({ text, other, row }) =>
+    `“${text}” has no period in ${rowInEnglish(row)}, but one in ${rowInEnglish(other)}; write the period of ${rowInEnglish(row)}`,
   'duplicate-label': ({ text, other, row }) =>
     `the label “${text}” is in ${rowInEnglish(other)} and in ${rowInEnglish(row)}; add a column “id” with one id for each row`,
   'units-of-id': ({ text, other, suggestion, row, isJson }) =>

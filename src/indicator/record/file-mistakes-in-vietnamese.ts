@@ -69,7 +69,7 @@ export const fileMistakesInVietnamese = {
   'duplicate-column': ({ text, other, suggestion }) =>
     `hai cột “${other}” và “${text}” cùng là một mục; hãy ` +
     (suggestion
-      ? `chỉ ghi ngày làm tên cột có ngày, như “${suggestion.replaceAll('; ', '” và “')}”`
+      ? `ghi ngày mà không có chữ “đến” ở tên cột có ngày, như “${suggestion.replaceAll('; ', '” và “')}”`
       : 'ghi rõ kỳ hoặc nội dung khác nhau trong tên hai cột') +
     ', hoặc thêm # trước tên cột không dùng',
   'duplicate-field': ({ text, other }) =>
@@ -89,6 +89,8 @@ export const fileMistakesInVietnamese = {
     `“${text}” ở ${entryInVietnamese(other, isJson)} cho thấy ${columnInVietnamese(isJson)} “${column}” có thể tính bằng phần trăm, vì đó là số đếm mà có phần thập phân; hãy ghi thêm (%) vào tên ${columnInVietnamese(isJson)}, như “Tăng, giảm (%)”, hoặc sửa số`,
   'duplicate-id': ({ text, other, row, isJson }) =>
     `mã “${text}” có ở cả ${entryInVietnamese(other, isJson)} và ${entryInVietnamese(row, isJson)}; hãy đặt mỗi ${isJson ? 'mục' : 'dòng'} một mã`,
+  'row-without-period': ({ text, other, row }) =>
+    `“${text}” ở ${rowInVietnamese(row)} không ghi kỳ, trong khi ở ${rowInVietnamese(other)} có; hãy ghi kỳ của ${rowInVietnamese(row)}`,
   'duplicate-label': ({ text, other, row }) =>
     `tên “${text}” có ở cả ${rowInVietnamese(other)} và ${rowInVietnamese(row)}; hãy thêm cột “mã” và đặt mỗi dòng một mã`,
   'units-of-id': ({ text, other: unit, suggestion: otherUnit, row, isJson }) =>

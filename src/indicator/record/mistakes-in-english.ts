@@ -129,7 +129,7 @@ export const mistakesInEnglish: MistakeMessages = {
   'unclear-number': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} may be Vietnamese or English; ` +
     `if it is English, write ${mistake.suggestion ? `${mistake.suggestion} or ` : ''}number-format=en; ` +
-    'if it is Vietnamese, write number-format=vi, in the first line of the file or in the tag',
+    `if it is Vietnamese, write number-format=vi${mistake.isJson ? ' (the field numberFormat of the JSON file, or an attribute of the tag)' : ', in the first line of the file or in the tag'}`,
   'ambiguous-day': (mistake) =>
     `the day and the month of “${mistake.text}”${placeInEnglish(mistake)} are not clear, because the column has “${mistake.other}”; write all days like 31/12/2023`,
   'inexact-number': (mistake) =>

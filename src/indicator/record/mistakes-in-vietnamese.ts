@@ -130,7 +130,7 @@ export const mistakesInVietnamese: MistakeMessages = {
   'unclear-number': (mistake) =>
     `không rõ “${mistake.text}”${placeInVietnamese(mistake)} là số kiểu Việt Nam hay kiểu Anh; ` +
     `nếu là kiểu Anh, hãy ${mistake.suggestion ? `viết ${mistake.suggestion} hoặc ` : ''}ghi number-format=en; ` +
-    'nếu là kiểu Việt Nam, hãy ghi number-format=vi, ở dòng đầu của tệp hoặc trong thẻ',
+    `nếu là kiểu Việt Nam, hãy ghi number-format=vi${mistake.isJson ? ' (trường numberFormat của tệp JSON hoặc thuộc tính của thẻ)' : ', ở dòng đầu của tệp hoặc trong thẻ'}`,
   'ambiguous-day': (mistake) =>
     `không rõ ngày và tháng của “${mistake.text}”${placeInVietnamese(mistake)}, vì cột đó có “${mistake.other}”; hãy viết mọi ngày như 31/12/2023`,
   'inexact-number': (mistake) =>

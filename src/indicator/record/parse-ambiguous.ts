@@ -38,10 +38,14 @@ export function checkUnclearNotation(record: IndicatorRecord): void {
   if (ambiguous) throw unclearNumberMistake(ambiguous.text, ambiguous.field);
 }
 
-/** The mistake of a number that can be Vietnamese or English. It suggests what to write if the number is English: 1.200 for `1,200`. */
+/**
+ * The mistake of a number that can be Vietnamese or English. It suggests what to write if the number is English: 1.200 for `1,200`. A number that can only be
+ * English, `1,234,567`, cannot be read.
+ */
 export function unclearNumberMistake(text: string, field: string): IndicatorError {
   const number = /^\d[\d.,]*$/.test(text) ? fromEnglish(text) : undefined;
-  return new IndicatorError('unclear-number', text, {
+  const problem = number !== undefined && !isVietnamese(text) ? 'unread' : 'unclear-number';
+  return new IndicatorError(problem, text, {
     field,
     ...(number !== undefined && { suggestion: formatQuoted(number, 'vi') }),
   });

@@ -90,6 +90,16 @@ export function isWithinTime(period: string, longer: string): boolean {
   return inner !== undefined && outer !== undefined && outer.begin <= inner.begin && inner.end <= outer.end;
 }
 
+/** The last day of a period, as Vietnamese texts write it: 30/09/2024 for `tháng 9/2024`. A day is its own last day; `undefined` for other words. */
+export function lastDayOf(period: string): string | undefined {
+  const time = timeOfPeriod(period);
+  if (!time) return undefined;
+  if (isDay(time)) return period;
+  const [year, month] = [Math.floor((time.end - 1) / MONTHS_PER_YEAR), (time.end - 1) % MONTHS_PER_YEAR];
+  const day = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return `${day}/${String(month + 1).padStart(2, '0')}/${year}`;
+}
+
 /** When a period ends, in years: 2024 for `2023`, 2023.5 for `quý II/2023`; `undefined` for a period whose time is not known. */
 export function endOfPeriod(period: string): number | undefined {
   const time = timeOfPeriod(period);

@@ -24,6 +24,8 @@ export type TableProblem =
   | 'percent-column'
   /** Two rows have the same id. */
   | 'duplicate-id'
+  /** A row has no period, although other rows of the same id or label have one. */
+  | 'row-without-period'
   /** Two rows have the same label, in a table without ids. */
   | 'duplicate-label'
   /** The records of one id have units of different kinds: `tỷ đồng` and `triệu USD`. */
