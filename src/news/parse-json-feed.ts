@@ -1,6 +1,7 @@
 import { findJsonItems, HEADINGS } from './parse-json-items.ts';
 import type { ItemChecks } from './parse-json-groups.ts';
-import { addressIn, dateIn, type Fields, fieldsOf, listIn, namesIn, textIn } from './parse-json-fields.ts';
+import { datesOf } from './parse-json-dates.ts';
+import { addressIn, type Fields, fieldsOf, listIn, namesIn, textIn } from './parse-json-fields.ts';
 import {
   keepNewest,
   MAX_ARTICLES,
@@ -33,34 +34,6 @@ const TEXTS = [
 const PICTURES = [
   ...['image', 'banner_image', 'thumbnail', 'thumbnailurl', 'imageurl', 'picture', 'cover', 'coverimage'],
   ...['featured_image', 'featuredimage', 'jetpack_featured_media_url', 'avatar'],
-];
-/** The fields with a date, without `_` and `-`: those of publication, then those of creation, then those of a change. */
-const DATES = [
-  ...[
-    'datetime',
-    'datepublished',
-    'date',
-    'published',
-    'pubdate',
-    'dc:date',
-    'publishedat',
-    'publisheddate',
-    'publishdate',
-  ],
-  ...[
-    'publishat',
-    'publishon',
-    'publishedon',
-    'publicationdate',
-    'publishtime',
-    'publishedtime',
-    'publishup',
-  ],
-  ...['firstpublisheddate', 'firstpublishedat', 'effective', 'displaydate', 'articlestartdate', 'postdate'],
-  ...['postedat', 'releasedate', 'issued', 'ngaydang', 'ngayxuatban', 'time', 'timestamp'],
-  ...['createdat', 'created', 'datecreated', 'createdate', 'createddate', 'createdon', 'createtime'],
-  ...['createdutc', 'addedon', 'ngaytao'],
-  ...['datemodified', 'updated', 'updatedat', 'modified', 'modifieddate', 'lastmodified', 'ngaycapnhat'],
 ];
 const SECTIONS = ['section', 'articlesection', 'category', 'categories', 'tags'];
 const SOURCES = ['source', 'origin'];
@@ -190,10 +163,6 @@ function linksOf(fields: Fields): string[] {
 function isPermalink(guid: unknown): boolean {
   const isDenied = String(fieldsOf(guid).get('ispermalink')).toLowerCase() === 'false';
   return !isDenied && isAddressText(addressIn(guid));
-}
-
-function datesOf(fields: Fields): string[] {
-  return valuesOf(fields, DATES).map((value) => dateIn(value));
 }
 
 /**

@@ -81,6 +81,25 @@ const CREATION = [
   ...['DateCreated', 'createTime', 'addedOn', 'createDate'],
 ];
 const CHANGE = ['updatedAt', 'modifiedDate', 'date_modified', 'lastModified', 'updated'];
+/** Fields with the moment in UTC, and other dates. */
+const DATES_IN_UTC: object[] = [
+  { date: '2024-03-07T02:36:00', date_gmt: '2024-03-07T02:36:00' },
+  // A site in New York.
+  { date: '2024-03-06T21:36:00', date_gmt: '2024-03-07T02:36:00' },
+  { date_gmt: '2024-03-07T02:36:00', date: '2024-03-07T09:36:00' },
+  { date: '2024-03-07T09:36:00', date_gmt: null },
+  { date: '2024-03-07T09:36:00', date_gmt: '0000-00-00T00:00:00' },
+  { date: null, date_gmt: '2024-03-07T02:36:00', modified: '2024-03-09T00:00:00' },
+  { post_date: '2024-03-07 02:36:00', post_date_gmt: '2024-03-07 02:36:00' },
+  { created: 1709804160, created_utc: 1709778960 },
+  { PublishedUtc: '2024-03-07T02:36:00Z', CreatedUtc: '2024-03-01T02:36:00Z' },
+  { publishedUtc: '2024-03-07T02:36:00' },
+  { publishedUtc: '2024-03-07T09:36:00+07:00' },
+  { publishDateUtc: '25/03/2024', pubDate: MOMENT, date: MOMENT },
+  { date_modified_gmt: '2024-03-07T02:36:00.123' },
+  { createdUtc: '07/03/2024 02:36:00' },
+  { modifiedUtc: [2024, 3, 7, 2, 36] },
+];
 const OTHER_DAY = '2026-01-01T00:00:00';
 
 /** Tests of the dates of feeds, for Node and for browsers. */
@@ -114,6 +133,13 @@ export function feedDateContract({ it, equal }: Runner): void {
         (field) => parseFeed(json(field), 'https://tinh.example/rss')!.articles[0]?.datetime,
       );
       equal(read, [MOMENT, MOMENT], `${best}, ${other}`);
+    }
+  });
+
+  it('takes the field in UTC before the field of the same name, whose zone is unknown', () => {
+    for (const fields of DATES_IN_UTC) {
+      const { articles, unread } = parseFeed(json(fields), 'https://tinh.example/rss')!;
+      equal([articles[0]?.datetime, unread], [MOMENT, []], JSON.stringify(fields));
     }
   });
 
