@@ -10,6 +10,7 @@ import { SteadyClock } from './counting/steady-clock.ts';
 import { answerView } from './counting/views.ts';
 import { Feeds } from './feeds/feeds.ts';
 import type { FeedsOption } from './feeds/parse-feeds.ts';
+import { answerHistory } from './history/answer-history.ts';
 import { AddressRanges } from './http/address-ranges.ts';
 import { type HttpAnswer, toResponse } from './http/answer.ts';
 import { toBase } from './http/base.ts';
@@ -33,6 +34,8 @@ export type { FeedOptions, FeedsOption } from './feeds/parse-feeds.ts';
 export type { EndpointWarning } from './http/budget-warnings.ts';
 export type { CounterRequest, RequestContext } from './http/request.ts';
 export type { TrustedProxiesOption } from './http/trusted-proxies.ts';
+export type { HistoryOptions } from './history/history-access.ts';
+export type { HistoryStep } from './history/periods.ts';
 export type { SiteOptions } from './counting/sites.ts';
 export type { CounterStore, NamedIntegers } from './stores/store.ts';
 
@@ -177,6 +180,7 @@ class Endpoint {
     if (route.kind === 'site' && isRead(request)) return answerRead(this.#counter, request, site, times);
     const hit = { request, query: parseQuery(search), site, ...sender, ...times };
     if (route.kind === 'display') return answerDisplay(this.#counter, hit, route.form);
+    if (route.kind === 'history') return answerHistory(this.#counter, hit, route.form);
     if (route.kind === 'picture-view') {
       if (request.method === 'HEAD') return answerDisplay(this.#counter, hit, 'svg');
       checkPictureSender(request.headers, site.origins, site.id);

@@ -6,6 +6,7 @@ import { describeDisplays } from './display-contract.ts';
 import { describeErrors } from './error-contract.ts';
 import { describeFeeds } from './feed-contract.ts';
 import { describePictureViews } from './picture-view-contract.ts';
+import { describeHistory } from './history-contract.ts';
 import { options, PAGE, type Send, type Start } from './requests.ts';
 import { describeSenders } from './sender-contract.ts';
 import { MAX_GROWTH, timeGrowth } from './time-growth.ts';
@@ -138,6 +139,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
     describeErrors(start);
     describeDisplays(start);
     describePictureViews(start);
+    describeHistory(start);
 
     it('decodes percent-encoded letters in a path', async (t) => {
       const send = await start(t);

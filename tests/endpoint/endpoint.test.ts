@@ -161,7 +161,7 @@ describe('an endpoint', { timeout: 20_000 }, () => {
       [
         '/thong-ke',
         '/thong-ke/laocai/x',
-        'a site has only /thong-ke/laocai, /thong-ke/laocai/alive, /thong-ke/laocai/hit.svg, /thong-ke/laocai.svg, /thong-ke/laocai.html, and /thong-ke/laocai.txt.',
+        'a site has only /thong-ke/laocai, /thong-ke/laocai/alive, /thong-ke/laocai/hit.svg, /thong-ke/laocai/days.csv, /thong-ke/laocai/days.json, /thong-ke/laocai.svg, /thong-ke/laocai.html, and /thong-ke/laocai.txt.',
       ],
       ['', '//laocai', 'did the proxy add a slash? In nginx, end both location and proxy_pass with a slash.'],
     ];

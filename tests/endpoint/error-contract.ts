@@ -48,11 +48,11 @@ export function describeErrors(start: Start): void {
       ],
       [
         '/laocai/alive/x',
-        'Unknown path "/laocai/alive/x": a site has only /laocai, /laocai/alive, /laocai/hit.svg, /laocai.svg, /laocai.html, and /laocai.txt.',
+        'Unknown path "/laocai/alive/x": a site has only /laocai, /laocai/alive, /laocai/hit.svg, /laocai/days.csv, /laocai/days.json, /laocai.svg, /laocai.html, and /laocai.txt.',
       ],
       [
         '/laocai.png',
-        'Unknown path "/laocai.png": a site has only /laocai, /laocai/alive, /laocai/hit.svg, /laocai.svg, /laocai.html, and /laocai.txt.',
+        'Unknown path "/laocai.png": a site has only /laocai, /laocai/alive, /laocai/hit.svg, /laocai/days.csv, /laocai/days.json, /laocai.svg, /laocai.html, and /laocai.txt.',
       ],
       [
         '/thong-ke/laocai.svg',
@@ -80,7 +80,7 @@ export function describeErrors(start: Start): void {
       ],
       [
         '/laocai/feed/tin',
-        'Unknown path "/laocai/feed/tin": a site has only /laocai, /laocai/alive, /laocai/hit.svg, /laocai.svg, /laocai.html, and /laocai.txt; a feed is at /feed/ with its name.',
+        'Unknown path "/laocai/feed/tin": a site has only /laocai, /laocai/alive, /laocai/hit.svg, /laocai/days.csv, /laocai/days.json, /laocai.svg, /laocai.html, and /laocai.txt; a feed is at /feed/ with its name.',
       ],
       [
         '/thong-ke/feed',

@@ -18,6 +18,7 @@ export function toPlainStore(store: CounterStore): CounterStore {
   return {
     add: (site, changes) => store.add(site, changes),
     read: (site, names) => store.read(site, names),
+    list: (site, prefix) => store.list(site, prefix),
     close: () => store.close(),
   };
 }

@@ -64,6 +64,16 @@ export function describeStore(name: string, open: () => CounterStore | Promise<C
       assert.deepEqual(await store.read('a', [text]), { [text]: 2 ** 50 });
     });
 
+    it('lists the integers of a site whose names begin with a prefix', async (t) => {
+      const store = await openFor(t);
+      await store.add('a', { 'x:1': 1, 'x:2': 2, 'x:ồ': 3, x: 4, 'y:1': 5, 'x;': 6, 'X:1': 7 });
+      await store.add('b', { 'x:3': 8 });
+      assert.deepEqual({ ...(await store.list('a', 'x:')) }, { 'x:1': 1, 'x:2': 2, 'x:ồ': 3 });
+      assert.deepEqual({ ...(await store.list('a', 'z')) }, {});
+      assert.deepEqual({ ...(await store.list('c', '')) }, {});
+      assert.equal(Object.keys(await store.list('a', '')).length, 7);
+    });
+
     it('finishes accepted additions when it is closed, and rejects later calls', async (t) => {
       const store = await openFor(t);
       const accepted = store.add('a', { x: 1 });
@@ -71,6 +81,7 @@ export function describeStore(name: string, open: () => CounterStore | Promise<C
       assert.deepEqual(await accepted, { x: 1 });
       await assert.rejects(async () => store.add('a', { x: 1 }), /closed/);
       await assert.rejects(async () => store.read('a', ['x']), /closed/);
+      await assert.rejects(async () => store.list('a', 'x'), /closed/);
       await store.close();
     });
 

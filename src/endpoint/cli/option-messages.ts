@@ -35,6 +35,9 @@ export interface OptionMessages {
   budget: (source: string, given: string) => string;
   base: (source: string, given: string) => string;
   timeZone: (source: string, given: string) => string;
+  oneOf: (source: string, given: string, known: readonly string[]) => string;
+  /** The token itself is not repeated, because messages end up in logs. */
+  shortToken: (source: string, min: number) => string;
   listTwice: (flag: string) => string;
   /** A value other than `vi` and `en`. */
   viOrEn: (flag: string, given: string) => string;
@@ -95,6 +98,8 @@ export const optionMessages: Record<Language, OptionMessages> = {
       `${source} is "${given}"; use off, or two whole numbers from 1 to 60000 such as 600/60: how many requests at once, and how many more each minute`,
     base: (source, given) => `${source} is "${given}"; use a path such as /thong-ke`,
     timeZone: (source, given) => `${source} is "${given}"; use an IANA name such as Asia/Ho_Chi_Minh`,
+    oneOf: (source, given, known) => `${source} is "${given}"; use ${known.join(', ')}`,
+    shortToken: (source, min) => `${source} is too short; use at least ${min} characters`,
     listTwice: (flag) => `${flag} is given twice; give it once, with commas between the values`,
     viOrEn: (flag, given) => `${flag} is "${given}"; use vi or en`,
   },
@@ -156,6 +161,8 @@ export const optionMessages: Record<Language, OptionMessages> = {
     base: (source, given) => `${source} là "${given}"; hãy dùng một đường dẫn, chẳng hạn /thong-ke`,
     timeZone: (source, given) =>
       `${source} là "${given}"; hãy dùng tên múi giờ IANA, chẳng hạn Asia/Ho_Chi_Minh`,
+    oneOf: (source, given, known) => `${source} là "${given}"; hãy dùng ${known.join(', ')}`,
+    shortToken: (source, min) => `${source} quá ngắn; hãy dùng ít nhất ${min} ký tự`,
     listTwice: (flag) => `${flag} được ghi hai lần; hãy ghi một lần, các giá trị cách nhau bằng dấu phẩy`,
     viOrEn: (flag, given) => `${flag} là "${given}"; hãy dùng vi hoặc en`,
   },

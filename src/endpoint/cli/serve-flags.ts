@@ -27,6 +27,7 @@ export const SERVE_FLAGS = {
     isList: true,
   },
   exclude: { flag: '--exclude', variable: 'MTQG_EXCLUDE', isList: true },
+  publicHistory: { flag: '--public-history', variable: 'MTQG_PUBLIC_HISTORY', defaultText: 'month' },
 } as const satisfies Record<string, ServeFlag>;
 
 export type ServeFlagName = keyof typeof SERVE_FLAGS;

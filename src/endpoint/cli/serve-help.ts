@@ -74,6 +74,12 @@ export const serveHelp: Record<Language, ServeHelp> = {
           'Addresses and ranges of readers who get the figures and are not counted, such as 203.0.113.0/24, ' +
           'with commas between them.',
       },
+      publicHistory: {
+        placeholder: 'step',
+        text:
+          'The shortest step of past figures that everybody may read at /<name>/days.csv: year, quarter, month, week, day or none. ' +
+          'On a site with few readers, the figures of a day can show when a single person visited it.',
+      },
     },
     variable: (name) => `Variable: ${name}.`,
     defaultText: (text) => `Default: ${text}.`,
@@ -82,12 +88,14 @@ An option takes precedence over its variable. MTQG_SITE, MTQG_START, MTQG_FEED a
 with spaces between them.
 Put a feed address with a key, such as ?key=…, in MTQG_FEED; --feed refuses it, because every user of the machine can see the
 options of a running program. A feed address with a user name or password is always refused.
+MTQG_HISTORY_TOKEN is a secret of at least 16 characters. Whoever sends it may read past figures by any step.
 
 Each address of a reader has budgets for each site. Each variable sets one budget: burst/per-minute (how many requests at once,
 and how many more each minute), or off for no limit:
 ${BUDGET_LINES}
 
 The endpoint answers POST <base>/<name>?visit=0|1, POST <base>/<name>/alive, GET <base>/<name>,
+GET <base>/<name>.svg, .html and .txt, GET <base>/<name>/hit.svg, GET <base>/<name>/days.csv and days.json,
 GET <base>/feed/<name> and GET <base>/healthz.
 SIGTERM and SIGINT stop it: it answers the open requests, then closes the store.
 
@@ -139,6 +147,12 @@ Example:${EXAMPLE}`,
           'Các địa chỉ và dải địa chỉ của người đọc không được tính lượt, chẳng hạn 203.0.113.0/24, ' +
           'cách nhau bằng dấu phẩy. Những người này vẫn xem được số liệu.',
       },
+      publicHistory: {
+        placeholder: 'bước',
+        text:
+          'Bước ngắn nhất của số liệu các kỳ đã qua mà ai cũng đọc được tại /<tên>/days.csv: year (năm), quarter (quý), month (tháng), ' +
+          'week (tuần), day (ngày) hoặc none (không công khai). Với trang web ít người đọc, số liệu từng ngày có thể cho biết lúc một người vào trang.',
+      },
     },
     variable: (name) => `Biến: ${name}.`,
     defaultText: (text) => `Mặc định: ${text}.`,
@@ -147,12 +161,14 @@ Tùy chọn được ưu tiên hơn biến môi trường. MTQG_SITE, MTQG_START
 cách nhau bằng dấu cách.
 Địa chỉ nguồn tin kèm khóa, chẳng hạn ?key=…, phải đặt trong MTQG_FEED; --feed không nhận địa chỉ này, vì mọi người dùng của máy
 đều thấy được các tùy chọn của chương trình đang chạy. Địa chỉ nguồn tin kèm tên người dùng hoặc mật khẩu luôn bị từ chối.
+MTQG_HISTORY_TOKEN là một chuỗi bí mật dài ít nhất 16 ký tự. Ai gửi chuỗi này thì đọc được số liệu các kỳ đã qua theo mọi bước.
 
 Mỗi địa chỉ của người đọc có hạn mức cho từng trang web. Mỗi biến đặt một hạn mức theo dạng số-dùng-ngay/số-thêm-mỗi-phút, hoặc off để
 không giới hạn:
 ${BUDGET_LINES}
 
 Máy chủ trả lời POST <base>/<tên>?visit=0|1, POST <base>/<tên>/alive, GET <base>/<tên>,
+GET <base>/<tên>.svg, .html và .txt, GET <base>/<tên>/hit.svg, GET <base>/<tên>/days.csv và days.json,
 GET <base>/feed/<tên> và GET <base>/healthz.
 Khi nhận SIGTERM hoặc SIGINT, máy chủ trả lời xong các yêu cầu đang mở rồi đóng nơi lưu số đếm.
 

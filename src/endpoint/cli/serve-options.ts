@@ -1,11 +1,18 @@
 import type { Language } from '../../text/language.ts';
 import { Calendar, isTimeZone } from '../counting/calendar.ts';
-import type { BudgetOptions, FeedOptions, SiteOptions, TrustedProxiesOption } from '../endpoint.ts';
+import type {
+  BudgetOptions,
+  FeedOptions,
+  HistoryOptions,
+  SiteOptions,
+  TrustedProxiesOption,
+} from '../endpoint.ts';
 import { type OptionMessages, optionMessages } from './option-messages.ts';
 import { parseBase } from './parse-base.ts';
 import { parseBudgets } from './parse-budgets.ts';
 import { parseExclude } from './parse-exclude.ts';
 import { parseFeeds } from './parse-feeds.ts';
+import { parseHistory } from './parse-history.ts';
 import { parseProxies } from './parse-proxies.ts';
 import { parsePublicUrls } from './parse-public-urls.ts';
 import { parseSites } from './parse-sites.ts';
@@ -44,7 +51,7 @@ export function parseServeOptions(settings: Settings, language: Language): Serve
   const publicUrls = parsePublicUrls(settings.all('publicUrl'), messages);
   return {
     store: parseStore(settings.one('store'), messages),
-    sites: parseSites(settings.all('site'), starts, messages),
+    sites: withHistory(parseSites(settings.all('site'), starts, messages), parseHistory(settings, messages)),
     feeds: parseFeeds(settings.all('feed'), publicUrls, messages),
     host: parseHost(settings.one('host'), messages),
     port: parseWholeNumber(settings.one('port'), MAX_PORT, messages),
@@ -54,6 +61,13 @@ export function parseServeOptions(settings: Settings, language: Language): Serve
     exclude: parseExclude(settings.one('exclude'), messages),
     budgets: parseBudgets(settings, messages),
   };
+}
+
+function withHistory(
+  sites: Record<string, SiteOptions>,
+  history: HistoryOptions,
+): Record<string, SiteOptions> {
+  return Object.fromEntries(Object.entries(sites).map(([name, site]) => [name, { ...site, history }]));
 }
 
 /** Refuses a host that is empty or has a space. For an empty host, Node would listen on every address of the machine. */

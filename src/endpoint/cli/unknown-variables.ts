@@ -1,5 +1,6 @@
 import { findSimilarName } from '../../text/similar-name.ts';
 import { BUDGET_VARIABLES } from './parse-budgets.ts';
+import { HISTORY_TOKEN_VARIABLE } from './parse-history.ts';
 import { SERVE_FLAGS } from './serve-flags.ts';
 import type { Environment } from './settings.ts';
 
@@ -17,6 +18,7 @@ export function findUnknownVariables(environment: Environment): UnknownVariable[
   const known = [
     ...Object.values(SERVE_FLAGS).map(({ variable }) => variable),
     ...Object.values(BUDGET_VARIABLES),
+    HISTORY_TOKEN_VARIABLE,
   ];
   const names = Object.keys(environment).filter((name) => name.startsWith(PREFIX) && environment[name]);
   const unknown = names.filter((name) => !known.some((variable) => variable === name));

@@ -1,3 +1,4 @@
+import { checkHistoryOptions, type HistoryOptions } from '../history/history-access.ts';
 import { checkName } from '../http/names.ts';
 import { OriginList } from '../http/origins.ts';
 import { OnlineWindow } from './online.ts';
@@ -14,6 +15,8 @@ export interface SiteOptions {
   start?: number;
   /** The day counting began, `YYYY-MM-DD`. Default: the day of the first counted view. */
   since?: string;
+  /** Who may read the figures of past periods. Default: everybody, by month, quarter and year. */
+  history?: HistoryOptions;
 }
 
 /** A site with its configuration and its state in this process. */
@@ -22,6 +25,7 @@ export interface Site {
   readonly origins: OriginList;
   readonly start: number;
   readonly since: string | undefined;
+  readonly history: HistoryOptions;
   readonly online: OnlineWindow;
   /** Whether the store has the first counted day, or this process is writing it. `false` also if that is not known yet. */
   isFirstDayStored: boolean;
@@ -41,16 +45,18 @@ export function parseSites(sites: Readonly<Record<string, SiteOptions>>): Readon
   return new Map(entries.map(([id, options]) => [id, parseSite(id, options)]));
 }
 
-function parseSite(id: string, { origins, start = 0, since }: SiteOptions): Site {
+function parseSite(id: string, { origins, start = 0, since, history = {} }: SiteOptions): Site {
   try {
     checkName(id);
     checkStart(start);
     if (since !== undefined) checkDay(since);
+    checkHistoryOptions(history);
     return {
       id,
       origins: new OriginList(origins),
       start,
       since,
+      history,
       online: new OnlineWindow(),
       isFirstDayStored: false,
       firstDayBeforeStart: undefined,

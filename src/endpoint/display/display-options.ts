@@ -2,9 +2,7 @@ import { parseRows, ROW_SEPARATOR, type Row, ROWS } from '../../counter/rows.ts'
 import type { Unit } from '../../protocol.ts';
 import { ACCENTS } from '../../shared/tokens.ts';
 import type { Language } from '../../text/language.ts';
-import { Problem } from '../http/problem.ts';
-import { findParameter } from '../http/query.ts';
-import { quote } from '../http/quote.ts';
+import { parseChoice, parseChoices } from '../http/query.ts';
 
 const UNITS: readonly Unit[] = ['visits', 'views'];
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
@@ -27,30 +25,13 @@ export interface DisplayOptions {
  * @throws Problem 400 for a value that is not known.
  */
 export function parseDisplayOptions(query: URLSearchParams): DisplayOptions {
-  const rows = parseWords(query, 'rows', ROWS, ROW_SEPARATOR);
-  const [unit = 'visits'] = parseWords(query, 'unit', UNITS);
-  const [language = 'vi'] = parseWords(query, 'lang', LANGUAGES);
-  const theme = parseWords(query, 'theme', [...SCHEMES, ...ACCENT_NAMES], /[\s,]/);
+  const rows = parseChoices(query, 'rows', ROWS, ROW_SEPARATOR);
+  const theme = parseChoices(query, 'theme', [...SCHEMES, ...ACCENT_NAMES], /[\s,]/);
   return {
     rows: parseRows(rows.join(' '), 'list'),
-    unit,
-    language,
+    unit: parseChoice(query, 'unit', UNITS) ?? 'visits',
+    language: parseChoice(query, 'lang', LANGUAGES) ?? 'vi',
     scheme: SCHEMES.find((name) => theme.includes(name)),
     accent: ACCENT_NAMES.find((name) => theme.includes(name)) ?? 'blue',
   };
-}
-
-/** @param separator What stands between several words. Without it, the parameter is one word. */
-function parseWords<T extends string>(
-  query: URLSearchParams,
-  name: string,
-  known: readonly T[],
-  separator?: RegExp,
-): T[] {
-  const text = findParameter(query, name) ?? '';
-  const words = (separator ? text.split(separator) : [text]).filter((word) => word !== '');
-  const isKnown = (word: string): word is T => (known as readonly string[]).includes(word);
-  const unknown = words.find((word) => !isKnown(word));
-  if (unknown === undefined) return words.filter(isKnown);
-  throw new Problem(400, `Parameter "${name}" has ${quote(unknown)}; use ${known.join(', ')}.`);
 }

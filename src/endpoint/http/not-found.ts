@@ -57,7 +57,14 @@ function isAddress(names: readonly string[], position: number, isSite: boolean):
 
 function describeSite(path: string, [, next]: readonly string[], base: string): string {
   const ofForms = DISPLAY_FORMS.map((form) => `${path}.${form}`);
-  const known = [path, `${path}/alive`, `${path}/hit.svg`, ...ofForms];
+  const known = [
+    path,
+    `${path}/alive`,
+    `${path}/hit.svg`,
+    `${path}/days.csv`,
+    `${path}/days.json`,
+    ...ofForms,
+  ];
   const paths = `a site has only ${new Intl.ListFormat('en').format(known)}`;
   return next === FEED ? `${paths}; a feed is at ${base}/${FEED}/ with its name` : paths;
 }

@@ -3,6 +3,7 @@ import type { HttpAnswer } from './answer.ts';
 /** The `title` of RFC 9457 for each status: the standard reason phrase. */
 const TITLES = {
   400: 'Bad Request',
+  401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',

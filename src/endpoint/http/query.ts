@@ -51,6 +51,40 @@ function parseSeconds(query: URLSearchParams, name: string): number | undefined 
 }
 
 /**
+ * The value of a parameter with a closed list of values; `undefined` if it is missing or empty.
+ *
+ * @throws Problem 400
+ */
+export function parseChoice<T extends string>(
+  query: URLSearchParams,
+  name: string,
+  known: readonly T[],
+): T | undefined {
+  const [value] = parseChoices(query, name, known);
+  return value;
+}
+
+/**
+ * The values of a parameter that takes one or several of a closed list.
+ *
+ * @param separator What stands between several values. Without it, the parameter is one value.
+ * @throws Problem 400
+ */
+export function parseChoices<T extends string>(
+  query: URLSearchParams,
+  name: string,
+  known: readonly T[],
+  separator?: RegExp,
+): T[] {
+  const text = findParameter(query, name) ?? '';
+  const words = (separator ? text.split(separator) : [text]).filter((word) => word !== '');
+  const isKnown = (word: string): word is T => (known as readonly string[]).includes(word);
+  const unknown = words.find((word) => !isKnown(word));
+  if (unknown === undefined) return words.filter(isKnown);
+  throw new Problem(400, `Parameter "${name}" has ${quote(unknown)}; use ${known.join(', ')}.`);
+}
+
+/**
  * The value of a parameter; `null` if it is missing.
  *
  * @throws Problem 400 if the parameter is given twice.

@@ -1,4 +1,5 @@
 import type { Site } from '../counting/sites.ts';
+import type { HistoryForm } from '../history/history-file.ts';
 import { type DisplayForm, isDisplayForm } from '../display/display.ts';
 
 /** `/laocai`, `/laocai/alive`, `/laocai/hit.svg`, `/laocai.svg`, `/laocai.html` and `/laocai.txt`. No name of a site has a dot. */
@@ -12,6 +13,7 @@ export type Route =
   | { kind: 'heartbeat'; site: Site }
   | { kind: 'display'; site: Site; form: DisplayForm }
   | { kind: 'picture-view'; site: Site }
+  | { kind: 'history'; site: Site; form: HistoryForm }
   | { kind: 'feed'; name: string }
   | { kind: 'health' }
   | { kind: 'unknown' };
@@ -36,6 +38,10 @@ function toRouteWithoutSlash(path: string, sites: ReadonlyMap<string, Site>): Ro
       return { kind: 'heartbeat', site };
     case 'hit.svg':
       return { kind: 'picture-view', site };
+    case 'days.csv':
+      return { kind: 'history', site, form: 'csv' };
+    case 'days.json':
+      return { kind: 'history', site, form: 'json' };
     default:
       return { kind: 'unknown' };
   }

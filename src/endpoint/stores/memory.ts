@@ -25,6 +25,11 @@ class MemoryStore implements CounterStore {
     return Object.fromEntries(names.map((name) => [name, values.get(name) ?? 0]));
   }
 
+  async list(site: string, prefix: string): Promise<NamedIntegers> {
+    const values = [...this.#valuesOf(site)];
+    return Object.fromEntries(values.filter(([name]) => name.startsWith(prefix)));
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
   }

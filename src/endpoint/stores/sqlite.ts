@@ -90,6 +90,15 @@ class SqliteStore implements CounterStore {
     }
   }
 
+  async list(site: string, prefix: string): Promise<NamedIntegers> {
+    this.#checkOpen();
+    try {
+      return this.#reader.list(site, prefix);
+    } catch (error) {
+      throw new StoreError(this.#path, error);
+    }
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;

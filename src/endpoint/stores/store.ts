@@ -18,6 +18,9 @@ export interface CounterStore {
   /** Reads the integers of these names at one moment. A name without additions is 0. */
   read(site: string, names: readonly string[]): Promise<NamedIntegers>;
 
-  /** Finishes accepted additions and closes files and connections. Later calls of `add` and `read` are rejected. */
+  /** Reads all integers whose names begin with a prefix, at one moment. Those that are 0 may be missing. */
+  list(site: string, prefix: string): Promise<NamedIntegers>;
+
+  /** Finishes accepted additions and closes files and connections. Later calls of the other methods are rejected. */
   close(): Promise<void>;
 }

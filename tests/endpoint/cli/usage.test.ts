@@ -20,7 +20,7 @@ describe('help', () => {
     const { code, output } = await runCommand(['help', 'serve']);
     assert.equal(code, 0);
     const flags = Object.values(SERVE_FLAGS);
-    assert.equal(flags.length, 11);
+    assert.equal(flags.length, 12);
     const text = output.replaceAll(/\s+/g, ' ');
     for (const { flag, variable } of flags) {
       // --port <number> … Variable: PORT. The text between belongs to the same option, so it contains no other " --".
@@ -50,7 +50,7 @@ describe('help', () => {
     const assertOrder = async (language: string, rightOrder: RegExp, wrongOrder: RegExp) => {
       const text = (await runCommand(['help', 'serve', '--lang', language])).output.replaceAll(/\s+/g, ' ');
       const defaults = Object.values(SERVE_FLAGS).filter((flag) => 'defaultText' in flag && flag.defaultText);
-      assert.equal(defaults.length, 6);
+      assert.equal(defaults.length, 7);
       const defaultCount = defaults.length + 1; // --lang also has a default, but is not in SERVE_FLAGS.
       assert.equal(text.match(rightOrder)?.length, defaultCount);
       assert.doesNotMatch(text, wrongOrder);

@@ -106,6 +106,7 @@ export class Run {
         this.#fault === 'none' ? this.#store.add(site, changes) : Promise.reject(new Error('disk full')),
       read: (site, names) =>
         this.#fault === 'both' ? Promise.reject(new Error('disk failed')) : this.#store.read(site, names),
+      list: (site, prefix) => this.#store.list(site, prefix),
       close: () => this.#store.close(),
     };
   }
