@@ -5,7 +5,7 @@ const DATED = [{ ...TIN, datetime: MOMENT }];
 const published = (date: string) => itemWith(`<pubDate>${date}</pubDate>`);
 const REMEDY = 'write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36';
 
-/** Feeds whose dates other readers could not read, or read wrongly. The days are other ones. */
+/** Feeds whose dates other feed readers could not read, or misread. The days are changed. */
 export const dateFeeds: CorpusFeed[] = [
   {
     what: 'the month before the day, with PM',
@@ -84,7 +84,7 @@ export const dateFeeds: CorpusFeed[] = [
     articles: DATED,
   },
   {
-    what: 'zones that it does not know or that have several meanings, and reports them',
+    what: 'zones that are unknown or have several meanings, and reports them',
     source: 'sdepold/feedrapp#63',
     feed: rss(published('Thu, 07 Mar 2024 08:06:00 IST') + published('07 Mar 2024 13:36:00 AEDT')),
     articles: [TIN, TIN],
@@ -165,7 +165,7 @@ export const dateFeeds: CorpusFeed[] = [
     articles: DATED,
   },
   {
-    what: 'a date in the description only, which is no date of publication',
+    what: 'a date in the description only, which is not the date of publication',
     source: 'enginkizil/FeedEk#70',
     feed: rss(itemWith('<description>Phiên bản mới. 2024-03-07</description>')),
     articles: [{ ...TIN, summary: 'Phiên bản mới. 2024-03-07' }],

@@ -8,7 +8,7 @@ const russian = [{ ...TIN, heading: 'Новости' }];
 const VIETNAMESE = 'Khánh thành cầu';
 const vietnamese = [{ ...TIN, heading: VIETNAMESE }];
 
-/** Feeds whose letters other readers showed as other ones. */
+/** Feeds whose letters other feed readers showed as other letters. */
 export const encodingFeeds: CorpusFeed[] = [
   {
     what: 'windows-1251',
@@ -69,7 +69,7 @@ export const encodingFeeds: CorpusFeed[] = [
     articles: vietnamese,
   },
   {
-    what: 'the bytes of Latin-1 that the server calls UTF-8 and the declaration calls right',
+    what: 'the bytes of Latin-1 that the server calls UTF-8, with the right encoding in the declaration',
     source: 'rometools/rome#8',
     feed: latin(`<?xml version="1.0" encoding="windows-1251"?>${rss(titled(RUSSIAN))}`),
     contentType: 'text/xml; charset=utf-8',

@@ -5,7 +5,7 @@ const VERSION = 'https://jsonfeed.org/version/1.1';
 const feedOf = (...items: object[]) => json({ version: VERSION, title: 'Cổng tỉnh', items });
 const item = (fields: object) => ({ id: '1', url: LINK, title: 'Tin', ...fields });
 
-/** JSON Feeds that other readers could not read, or of which they lost something. */
+/** JSON Feeds that other feed readers could not read, or read only in part. */
 export const jsonFeeds: CorpusFeed[] = [
   {
     what: 'a JSON Feed without dates',
@@ -14,7 +14,7 @@ export const jsonFeeds: CorpusFeed[] = [
     articles: [{ ...TIN, summary: 'Cầu' }, TIN],
   },
   {
-    what: 'a JSON Feed without a list of articles as an empty one',
+    what: 'a JSON Feed without a list of articles as an empty feed',
     source: 'feedjira/feedjira#485',
     feed: json({ version: VERSION, title: 'Bình luận', home_page_url: 'https://tinh.example/' }),
     articles: [],
@@ -68,7 +68,7 @@ export const jsonFeeds: CorpusFeed[] = [
     articles: [{ ...TIN, author: 'An Bình' }],
   },
   {
-    what: 'null as the picture, with one in the content',
+    what: 'null as the picture, with a picture in the content',
     source: 'galaxyproject/galaxy-hub#3112',
     feed: feedOf(item({ image: null, content_html: '<p>Cầu <img src="/anh/cau.jpg"></p>' })),
     articles: [{ ...TIN, summary: 'Cầu', image: PICTURE }],

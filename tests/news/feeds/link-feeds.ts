@@ -10,7 +10,7 @@ const BLOGGER = `<link rel='replies' type='application/atom+xml' href='https://t
   <link rel='self' type='application/atom+xml' href='https://blog.example/feeds/1' />
   <link rel='alternate' type='text/html' href='${LINK}' title='Tin' />`;
 
-/** Feeds whose links led elsewhere in other readers. */
+/** Feeds whose links led to a wrong page in other feed readers. */
 export const linkFeeds: CorpusFeed[] = [
   {
     what: 'a relative link, which begins in the folder of the feed',
@@ -41,7 +41,7 @@ export const linkFeeds: CorpusFeed[] = [
     articles: [{ heading: 'Tin', href: 'https://tin.example/news/tin.asp?number=2&l=vi' }],
   },
   {
-    what: 'nothing but relative addresses, its own one too',
+    what: 'a feed with only relative addresses, also for itself',
     source: 'ocaml/platform-blog#128',
     feed: atom(
       entryWith('<link rel="alternate" href="cau/"/>'),
