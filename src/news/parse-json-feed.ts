@@ -51,7 +51,7 @@ export function* parseJsonFeed(
   const parsed = parseJson(content);
   yield;
   const found = yield* findJsonItems(parsed, CHECKS);
-  if (!found || isErrorAnswer(parsed, found.list)) return undefined;
+  if (!found || isErrorAnswer(parsed, found.list, mayBeArticle)) return undefined;
   const feed = fieldsOf(parsed);
   const included = yield* readIncluded(feed.get('included'));
   // The endpoint writes here that its texts are plain, and which fields of the original feed it could not read.
@@ -146,6 +146,10 @@ const CHECKS: ItemChecks = {
   hasDate: (item) => datesOf(fieldsOf(item)).some((text) => text.trim() !== ''),
   hasSummary: (item) => hasTextIn(item, TEXTS),
 };
+
+function mayBeArticle(item: unknown): boolean {
+  return CHECKS.hasAddress(item) || CHECKS.hasDate(item);
+}
 
 function hasTextIn(item: unknown, names: readonly string[]): boolean {
   const fields = fieldsOf(item);

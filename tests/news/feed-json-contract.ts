@@ -31,6 +31,38 @@ const ERRORS: object[] = [
   { success: 0, data: [] },
   { exception: 'java.lang.NullPointerException', items: [] },
   { fault: { faultstring: 'Rate limit quota violation' }, items: [] },
+  { errorCode: 'E01', data: [] },
+  { resultCode: -1, data: [] },
+  { resultCode: 1, resultDesc: 'Lỗi hệ thống', data: [] },
+  { ResponseStatus: 'FAIL', items: [] },
+  { err: 'timeout', items: [] },
+  { statusText: 'Forbidden', items: [] },
+  { state: 'error', items: [] },
+  { result: 'failed', items: [] },
+  { warning: 'mysqli_connect(): Access denied', items: [] },
+  // There are articles, but the answer has none.
+  { total: 15, items: [] },
+  { totalCount: 120, items: [] },
+  { '@odata.count': 12, value: [] },
+  { data: { total: 15, items: [] } },
+  // A list with an error in place of an article
+  ['Unauthorized'],
+  [{ error: 'x' }],
+  [{ message: 'Session expired or invalid', errorCode: 'INVALID_SESSION_ID' }],
+  [{ code: 'rest_no_route', message: 'No route was found' }],
+  [{ title: 'Forbidden', status: 403 }],
+  [{ status: '403', title: 'Forbidden', detail: 'Token required' }],
+  { ok: false, error_code: 401, description: 'Unauthorized' },
+];
+/** What the answer says of the error. */
+const ERROR_SENTENCES: [answer: object, sentence: string][] = [
+  [['Unauthorized'], 'Unauthorized'],
+  [[{ title: 'Forbidden', status: 403 }], 'Forbidden'],
+  [{ ok: false, error_code: 401, description: 'Unauthorized' }, 'Unauthorized'],
+  [{ status: 404, title: 'Not Found' }, 'Not Found'],
+  [{ success: false, data: [] }, 'success: false'],
+  [{ errorCode: 'E01', data: [] }, 'errorcode: E01'],
+  [{ data: { total: 15, items: [] } }, 'total: 15'],
 ];
 /** What servers say beside an empty list if a request failed. */
 const ERROR_MESSAGES = [
@@ -62,6 +94,12 @@ const NO_ERRORS: [feed: object, articles: number][] = [
   [{ status: 1, code: 0, error: 0, errors: {}, items: [] }, 0],
   [{ error: false, isError: false, error_code: '0', results: [] }, 0],
   [{ error: { code: 0, message: 'Thành công' }, results: [] }, 0],
+  [{ resultCode: 1, resultDesc: 'Thành công', statusText: 'No Content', state: 'ok', data: [] }, 0],
+  [{ total: 0, count: 10, page: 1, pageSize: 20, items: [] }, 0],
+  [{ total: 15, items: [{ title: 'Tin' }] }, 1],
+  [[{ title: 'Tin', url: '/tin/1', status: 404 }], 1],
+  [[{ title: 'Tin', message: 'Cầu mới', code: 'a1' }], 1],
+  [[{ title: 'Tin' }, { message: 'x' }], 1],
   [{ data: { posts: [{ title: 'Tin' }] }, errors: [{ message: 'Không có ảnh' }] }, 1],
   [{ items: [{ title: 'Tin', status: 404, success: false, error: 'x' }] }, 1],
 ];
@@ -176,7 +214,11 @@ export function feedJsonContract({ it, equal }: Runner): void {
   });
 
   it('does not take the answer to a request that failed for a feed', () => {
-    for (const answer of ERRORS) equal(parseFeed(json(answer), FEED_URL), undefined, json(answer));
+    for (const answer of ERRORS) {
+      equal(parseFeed(json(answer), FEED_URL), undefined, json(answer));
+      equal(errorMessageIn(json(answer)) !== '', true, json(answer));
+    }
+    for (const [answer, sentence] of ERROR_SENTENCES) equal(errorMessageIn(json(answer)), sentence);
   });
 
   it('reads a feed whose fields say that there is no error', () => {

@@ -13,8 +13,7 @@ export interface CheckFeedMessages {
   /** Stands before a problem. */
   problem: string;
   noFeed: (content: string, remedy: string) => string;
-  jsonMistake: (mistake: string, remedy: string) => string;
-  jsonError: (message: string) => string;
+  json: (problem: string, remedy: string) => string;
   noArticle: string;
   /** The text for each kind of field that the parser could not read or show. `text` quotes the first one. */
   unread: Record<UnreadField['field'], (count: number, text: string) => string>;
@@ -52,9 +51,7 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
     picture: 'picture: ',
     problem: 'PROBLEM: ',
     noFeed: (content, remedy) => `this is ${content}, not a feed; ${remedy}`,
-    jsonMistake: (mistake, remedy) => `this is JSON ${mistake}; ${remedy}`,
-    jsonError: (message) =>
-      `this is JSON that says “${message}” and has no articles; correct this error on its server, or write “OK” there if this is not an error`,
+    json: (problem, remedy) => `this is JSON ${problem}; ${remedy}`,
     noArticle: 'the feed has no article; check in the portal which articles belong to it',
     unread: {
       heading: (count) =>
@@ -110,9 +107,7 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
     picture: 'ảnh: ',
     problem: 'VẤN ĐỀ: ',
     noFeed: (content, remedy) => `đây là ${content}, không phải nguồn tin; ${remedy}`,
-    jsonMistake: (mistake, remedy) => `đây là JSON ${mistake}; ${remedy}`,
-    jsonError: (message) =>
-      `đây là JSON có thông báo “${message}” và không có bài nào; hãy sửa lỗi này trên máy chủ, hoặc ghi “OK” vào đó nếu không phải lỗi`,
+    json: (problem, remedy) => `đây là JSON ${problem}; ${remedy}`,
     noArticle: 'nguồn tin không có bài nào; hãy xem trong cổng thông tin những bài nào thuộc nguồn tin này',
     unread: {
       heading: (count) =>

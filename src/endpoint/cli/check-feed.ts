@@ -3,11 +3,10 @@ import type { Article } from '../../news/article.ts';
 import { findFuture, newestOf } from '../../news/newest.ts';
 import { MAX_ARTICLES, type UnreadField } from '../../news/parse-article.ts';
 import { parseFeed } from '../../news/parse-feed.ts';
-import { errorMessageIn } from '../../news/parse-json-error.ts';
 import { formatDate, toVietnamTime } from '../../text/date.ts';
 import type { Language } from '../../text/language.ts';
 import { toContentProblem } from '../feeds/content-problem.ts';
-import { describeJsonMistake } from '../feeds/feed-reasons.ts';
+import { describeErrorAnswer, describeJsonMistake } from '../feeds/feed-reasons.ts';
 import { describeRemedy } from '../feeds/feed-remedies.ts';
 import { nameContentIn } from '../feeds/name-content.ts';
 import { isInternalHost } from '../feeds/public-address.ts';
@@ -78,11 +77,10 @@ function describeOtherContent(content: string, address: string, language: Langua
   const problem = toContentProblem(content, '', address);
   const remedy = describeRemedy(problem, language, false).replace(UNKNOWN_SITE, '');
   if (problem.kind === 'json')
-    return words.jsonMistake(describeJsonMistake(language, problem.line, problem.text), remedy);
-  const message = errorMessageIn(content);
-  return message === ''
-    ? words.noFeed(nameContentIn(language, content), remedy)
-    : words.jsonError(quotable(message));
+    return words.json(describeJsonMistake(language, problem.line, problem.text), remedy);
+  return problem.kind === 'error-answer'
+    ? words.json(describeErrorAnswer(language, problem.message), remedy)
+    : words.noFeed(nameContentIn(language, content), remedy);
 }
 
 function describeArticle(article: Article, words: CheckFeedMessages, language: Language): string {

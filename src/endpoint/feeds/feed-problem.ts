@@ -19,6 +19,10 @@ export type FeedProblem =
   /** `feedLink` is the feed that a web page or a list names. */
   | { kind: 'content'; content: string; type: string; feedLink: string | undefined }
   | ({ kind: 'json' } & JsonMistake)
+  /** JSON that describes an error and has no articles. */
+  | { kind: 'error-answer'; message: string }
+  /** A feed whose articles all lack a heading, so that a widget shows none of them. */
+  | { kind: 'no-heading' }
   | { kind: 'compressed'; encoding: string }
   | { kind: 'damaged'; encoding: string }
   | { kind: 'cut-off' }

@@ -24,6 +24,8 @@ export const feedReasons: Record<Language, Reasons> = {
     content: ({ content, type }) =>
       `its server sent ${nameContentIn('en', content)}, not a feed, with the content type ${JSON.stringify(type)}`,
     json: ({ line, text }) => `its server sent JSON ${describeJsonMistake('en', line, text)}`,
+    'error-answer': ({ message }) => `its server sent JSON ${describeErrorAnswer('en', message)}`,
+    'no-heading': () => 'none of its articles has a heading, so a widget shows none of them',
     compressed: ({ encoding }) =>
       `its server sent a compressed answer (${encoding}), which was not requested`,
     damaged: ({ encoding }) => `its server sent a compressed answer (${encoding}) that is damaged`,
@@ -46,6 +48,8 @@ export const feedReasons: Record<Language, Reasons> = {
     content: ({ content, type }) =>
       `máy chủ gửi ${nameContentIn('vi', content)}, không phải nguồn tin, với kiểu nội dung ${JSON.stringify(type)}`,
     json: ({ line, text }) => `máy chủ gửi JSON ${describeJsonMistake('vi', line, text)}`,
+    'error-answer': ({ message }) => `máy chủ gửi JSON ${describeErrorAnswer('vi', message)}`,
+    'no-heading': () => 'không bài nào có tiêu đề nên khối tin không hiện bài nào',
     compressed: ({ encoding }) => `máy chủ gửi nội dung nén (${encoding}) dù không được yêu cầu`,
     damaged: ({ encoding }) => `máy chủ gửi nội dung nén (${encoding}) bị hỏng`,
     'cut-off': () => 'nguồn tin bị cắt cụt nên thiếu các bài ở cuối',
@@ -74,4 +78,11 @@ export function describeJsonMistake(language: Language, line: number | undefined
   return language === 'vi'
     ? `có chỗ sai ở dòng ${line}: “${text}”`
     : `with a mistake in line ${line}: “${text}”`;
+}
+
+/** Completes `this is JSON …`. */
+export function describeErrorAnswer(language: Language, message: string): string {
+  return language === 'vi'
+    ? `có thông báo “${message}” và không có bài nào`
+    : `that says “${message}” and has no articles`;
 }

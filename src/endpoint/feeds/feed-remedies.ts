@@ -20,6 +20,8 @@ const remedies = {
     'feed-address':
       'use the address of RSS, Atom or a JSON Feed, which a page often names in <link rel="alternate">',
     'correct-json': 'correct the JSON, or the program that makes it',
+    'correct-error': 'correct this error on its server, or write “OK” there if this is not an error',
+    heading: 'write the heading of each article into <title>, in JSON into “title”',
     uncompressed: 'let its server answer requests with "Accept-Encoding: identity" without compression',
     whole: 'see the log of the program that makes the feed, and the limits of its server',
     smaller: 'use a feed with fewer articles, or without their full texts',
@@ -39,6 +41,8 @@ const remedies = {
     'feed-address':
       'hãy dùng địa chỉ của RSS, Atom hoặc JSON Feed, thường ghi trong <link rel="alternate"> của trang',
     'correct-json': 'hãy sửa JSON hoặc chương trình tạo ra JSON đó',
+    'correct-error': 'hãy sửa lỗi này trên máy chủ, hoặc ghi “OK” vào đó nếu không phải lỗi',
+    heading: 'hãy ghi tiêu đề của từng bài vào <title>, trong JSON là “title”',
     uncompressed: 'hãy cho máy chủ trả lời yêu cầu có "Accept-Encoding: identity" mà không nén',
     whole: 'hãy xem nhật ký của chương trình tạo ra nguồn tin và các giới hạn của máy chủ',
     smaller: 'hãy dùng nguồn tin có ít bài hơn, hoặc không kèm toàn văn',
@@ -86,6 +90,10 @@ function toRemedy(
       return 'feed-address';
     case 'json':
       return problem.text === '' && problem.line !== undefined ? 'whole' : 'correct-json';
+    case 'error-answer':
+      return 'correct-error';
+    case 'no-heading':
+      return 'heading';
     case 'compressed':
     case 'damaged':
       return 'uncompressed';

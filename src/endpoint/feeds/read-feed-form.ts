@@ -1,3 +1,4 @@
+import type { UnreadField } from '../../news/parse-article.ts';
 import { parseFeedInSteps } from '../../news/parse-feed.ts';
 import { decodeInSteps } from '../../text/decode.ts';
 import { toContentProblem } from './content-problem.ts';
@@ -35,12 +36,12 @@ export async function readFeedForm(header: string, bytes: Uint8Array, url: strin
   const text = await runInTurns(decodeInSteps(bytes, header));
   const feed = await runInTurns(parseFeedInSteps(text, url));
   if (!feed) throw new FeedError(toContentProblem(text, header, url));
+  const has = (field: UnreadField['field']) => feed.unread.some((unread) => unread.field === field);
+  const isEmpty = feed.articles.length === 0;
+  if (isEmpty && has('end')) throw new FeedError({ kind: 'cut-off' });
+  if (isEmpty && has('heading')) throw new FeedError({ kind: 'no-heading' });
   const type = toFeedType(header) ?? typeOfContent(text, header);
-  return {
-    type,
-    isCutOff: feed.unread.some(({ field }) => field === 'end'),
-    isEmpty: feed.articles.length === 0,
-  };
+  return { type, isCutOff: has('end'), isEmpty };
 }
 
 function typeOfContent(text: string, header: string): string {

@@ -29,6 +29,8 @@ function withoutDetails(problem: FeedProblem): string {
       return `its server sent ${findFileKind(problem.content) ?? nameText(problem.content)}, not a feed`;
     case 'json':
       return 'its server sent JSON with a mistake';
+    case 'error-answer':
+      return 'its server sent JSON that describes an error and has no articles';
     case 'compressed':
     case 'damaged':
       return 'its server sent a compressed answer that cannot be read';

@@ -16,8 +16,44 @@ const FEED =
 const FEED_VI =
   'hãy dùng địa chỉ của RSS, Atom hoặc JSON Feed, thường ghi trong <link rel="alternate"> của trang';
 
+/** JSON that describes an error, with what it says. */
+const ERROR_ANSWERS: [json: string, sentence: string][] = [
+  ['{"success":false,"items":[],"message":"token expired"}', 'token expired'],
+  ['{"error":"Unauthorized"}', 'Unauthorized'],
+  ['{"error":{"code":403,"message":"Daily limit exceeded"}}', 'Daily limit exceeded'],
+  ['{"error":-216,"message":"Access token is invalid"}', 'Access token is invalid'],
+  ['{"status":404,"error":"Not Found","path":"/api"}', 'Not Found'],
+  ['{"errors":[{"message":"Cannot query field"}],"data":null}', 'Cannot query field'],
+  ['{"Message":"An error has occurred."}', 'An error has occurred.'],
+  ['{"ok":false,"error_code":401,"description":"Unauthorized"}', 'Unauthorized'],
+  ['["Unauthorized"]', 'Unauthorized'],
+];
+const CORRECT_ERROR = 'correct this error on its server, or write “OK” there if this is not an error';
+const CORRECT_ERROR_VI = 'hãy sửa lỗi này trên máy chủ, hoặc ghi “OK” vào đó nếu không phải lỗi';
+/** Feeds without an article that a widget can show. */
+const WITHOUT_HEADINGS = [
+  '[[]]',
+  '[{}]',
+  '{"items":[{"id":1,"ten":"Tin 1","link":"/t"}]}',
+  '<rss><channel><item></item></channel></rss>',
+];
+const HEADING = 'write the heading of each article into <title>, in JSON into “title”';
+const HEADING_VI = 'hãy ghi tiêu đề của từng bài vào <title>, trong JSON là “title”';
+
 /** Servers that send something else than a feed. */
 export const CONTENTS: Case[] = [
+  ...ERROR_ANSWERS.map(([json, sentence]): Case => [
+    json,
+    content(json, 'application/json'),
+    [`its server sent JSON that says “${sentence}” and has no articles`, CORRECT_ERROR],
+    [`máy chủ gửi JSON có thông báo “${sentence}” và không có bài nào`, CORRECT_ERROR_VI],
+  ]),
+  ...WITHOUT_HEADINGS.map((feed): Case => [
+    feed,
+    content(feed),
+    ['none of its articles has a heading, so a widget shows none of them', HEADING],
+    ['không bài nào có tiêu đề nên khối tin không hiện bài nào', HEADING_VI],
+  ]),
   [
     'gzip that is cut off',
     compressed('gzip', gzipSync(RSS).subarray(0, 40)),

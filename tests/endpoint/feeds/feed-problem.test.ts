@@ -38,6 +38,8 @@ const PROBLEMS: { [Kind in FeedProblemKind]: Omit<Extract<FeedProblem, { kind: K
     { line: 4, text: '' },
     { line: undefined, text: '' },
   ],
+  'error-answer': [{ message: 'Token' }],
+  'no-heading': [{}],
   compressed: [{ encoding: 'zstd' }],
   damaged: [{ encoding: 'gzip' }],
   'cut-off': [{}],
