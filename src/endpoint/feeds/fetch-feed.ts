@@ -122,6 +122,16 @@ async function ask(
 /** The address that a response redirects to; `undefined` if it does not redirect. */
 function toRedirect({ statusCode = 0, headers }: IncomingMessage, from: URL): URL | undefined {
   if (!REDIRECT_STATUSES.includes(statusCode) || headers.location === undefined) return undefined;
-  if (!URL.canParse(headers.location, from)) throw new FeedError({ kind: 'invalid-redirect' });
-  return new URL(headers.location, from);
+  const location = decodeHeader(headers.location);
+  if (!URL.canParse(location, from)) throw new FeedError({ kind: 'invalid-redirect' });
+  return new URL(location, from);
+}
+
+/** Node reads headers as Latin-1. Servers write addresses there in UTF-8, `/tin-tức/rss`, as browsers read them. */
+function decodeHeader(header: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(header, 'latin1'));
+  } catch {
+    return header;
+  }
 }

@@ -33,8 +33,10 @@ export async function readFeedFile(response: IncomingMessage, url: URL): Promise
   if (!FULL_STATUSES.includes(statusCode)) throw new FeedError(toStatusProblem(statusCode, headers));
   checkFeedType(receivedType);
   if (Number(headers['content-length']) > MAX_BYTES) throw tooLarge();
-  const bytes = await decompress(await readBytes(response), encoding);
-  const form = await readFeedForm(receivedType, bytes, url.href);
+  const { bytes, cutOff } = await decompress(await readBytes(response), encoding);
+  const form = await readFeedForm(receivedType, bytes, url.href).catch((error: unknown) => {
+    throw cutOff === undefined ? error : new FeedError({ kind: 'damaged', encoding: cutOff });
+  });
   return { ...form, bytes, url: url.href, validators: readValidators(headers, url) };
 }
 

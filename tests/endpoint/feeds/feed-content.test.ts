@@ -123,6 +123,9 @@ describe(
       ['UTF-8', RSS],
       ['none', gzipSync(RSS)],
       ['deflate', `\n${RSS}`],
+      ['gzip', gzipSync(RSS).subarray(0, -8)], // Without its checksum and its length
+      ['gzip', Buffer.concat([gzipSync(RSS), Buffer.from('<!-- cache -->')])],
+      ['gzip, gzip', gzipSync(gzipSync(RSS).subarray(0, -8))],
     ];
     for (const [index, [encoding, body]] of answers.entries()) {
       it(`is read: ${encoding || 'no encoding'} (${index})`, async (t) => {
@@ -137,6 +140,23 @@ describe(
       });
     }
 
+    it('is read as a feed that is cut off if the end of the compressed answer is missing', async (t) => {
+      const items = Array.from({ length: 200 }, (_, index) => `<item><title>Tin ${index}</title></item>`);
+      const feed = `<rss><channel>${items.join('')}</channel></rss>`;
+      for (const [encoding, body] of [
+        ['gzip', gzipSync(feed)],
+        ['deflate', deflateSync(feed)],
+        ['br', compressFast(Buffer.from(feed))],
+      ] as const) {
+        const answer = sending(200, { ...XML, 'content-encoding': encoding }, body.subarray(0, -50));
+        const { bytes, isCutOff } = await fetchHere((await startUpstream(t, answer)).url);
+        assert.equal(isCutOff, true, encoding);
+        assert.ok(feed.startsWith(Buffer.from(bytes).toString()) && bytes.length > 1000, encoding);
+      }
+    });
+
+    const changed = Buffer.concat([gzipSync(RSS), Buffer.from('<!-- cache -->')]);
+    changed[30]! ^= 0xff;
     const refused: [what: string, encoding: string, body: Buffer | string, why: RegExp][] = [
       [
         'another encoding',
@@ -156,6 +176,7 @@ describe(
         gzipSync(RSS).subarray(0, -20),
         /^its server sent a compressed answer \(gzip\) that is damaged$/,
       ],
+      ['damaged gzip with a text behind it', 'gzip', changed, /\(gzip\) that is damaged$/],
       ['a body that is not gzip', 'gzip', 'chào', /that is damaged$/],
     ];
     for (const [what, encoding, body, why] of refused) {

@@ -71,6 +71,27 @@ describe('the addresses from which fetchFeed downloads', { timeout: 60_000 }, ()
     });
   }
 
+  for (const location of [
+    Buffer.from('/tin-tức/rss').toString('latin1'),
+    '/tin-t%E1%BB%A9c/rss',
+    Buffer.from('?tên=tức').toString('latin1'),
+    'caf\xe9',
+  ]) {
+    it(`follows a redirect to ${location} as browsers do`, async (t) => {
+      const { port, requests } = await startUpstream(t, (request, response) => {
+        if (request.url === '/rss') response.writeHead(302, { location }).end();
+        else sending(200, XML)(request, response);
+      });
+      await fetchHere(`http://tin.gov.vn:${port}/rss`);
+      const expected = {
+        '/': '/tin-t%E1%BB%A9c/rss',
+        '?': '/rss?t%C3%AAn=t%E1%BB%A9c',
+        c: '/caf%C3%A9',
+      }[location[0]!];
+      assert.equal(requests.at(-1)?.url, expected);
+    });
+  }
+
   const redirects: [location: string, why: RegExp][] = [
     ['http://127.0.0.2:PORT/', /, 127.0.0.2 is not a public address$/],
     ['http://0x7f000002:PORT/', /, 127.0.0.2 is not a public address$/],
