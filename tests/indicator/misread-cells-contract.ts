@@ -56,6 +56,42 @@ export function misreadCellsContract({ it, equal }: Runner): void {
     equal(show(mixed, 'Cận nghèo', '2022'), 'Cận nghèo: 12%, năm 2022');
   });
 
+  it('refuses neighbouring figures of a file without decimals if they may be the halves of one number', () => {
+    for (const [file, first, second] of [
+      ['2022,2023\nHộ nghèo,%,3,12', '3', '12'],
+      ['2022,2023\nHộ nghèo,%,68,5\nSố xã,xã,3,12', '68', '5'],
+      ['2022,2023\nNhà ở kiên cố,%,95,96', '95', '96'],
+      ['2021,2022,2023\nDân số,nghìn người,1,201,5', '1', '201'],
+      ['2021,2022,2023\nThu ngân sách,tỷ đồng,12,500,13', '12', '500'],
+      ['2022,2023\nThu ngân sách,tỷ đồng,1.201,5', '1.201', '5'],
+    ] as const) {
+      const [id = ''] = file.split('\n')[1]?.split(',') ?? [];
+      const table = `chỉ tiêu,đơn vị,${file}`;
+      equal(
+        show(table, id, '2022').startsWith(`! “${first}” và “${second}” ở dòng 2 có thể là một số`),
+        true,
+        show(table, id, '2022'),
+      );
+      // With semicolons, as the message says.
+      equal(show(table.replaceAll(',', ';'), id, '2022').endsWith(', năm 2022'), true, table);
+    }
+  });
+
+  it('reads neighbouring figures between commas that cannot be the halves of one number', () => {
+    for (const [file, sentence] of [
+      ['chỉ tiêu,đơn vị,2022,2023\nSố xã,xã,3,12', 'Số xã: 3 xã, năm 2022'],
+      ['chỉ tiêu,đơn vị,2022,2023\nThu,tỷ đồng,95,120', 'Thu: 95 tỷ đồng, năm 2022'],
+      ['chỉ tiêu,đơn vị,2022,2023\nThu,%,100,100', 'Thu: 100%, năm 2022'],
+      ['chỉ tiêu,đơn vị,2021,2022,2023\nThu,%,95,96,97', 'Thu: 96%, năm 2022'],
+      ['chỉ tiêu,đơn vị,2022,2023\nThu,%,3,12\nChi,%,"5,67",6', 'Thu: 3%, năm 2022'],
+      ['number-format=en\nchỉ tiêu,đơn vị,2022,2023\nThu,%,3,12', 'Thu: 3%, năm 2022'],
+      ['chỉ tiêu,đơn vị,2022,2023\nThu,%,3,12\nChi,%,5.67,6', 'Thu: 3%, năm 2022'],
+    ] as const) {
+      const id = sentence.split(':')[0] ?? '';
+      equal(show(file, id, '2022'), sentence, file);
+    }
+  });
+
   it('asks whether a number is Vietnamese or English if its unit or the numbers beside it make both likely', () => {
     const unclearNumberMistake = (text: string, inVietnamese: string) =>
       `! X: không rõ “${text}” ở cột “2022” là số kiểu Việt Nam hay kiểu Anh; nếu là kiểu Anh, hãy viết ${inVietnamese} hoặc ` +

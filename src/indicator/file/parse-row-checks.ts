@@ -7,6 +7,7 @@ import { IndexCommas } from './parse-index-commas.ts';
 import { ShareChecks } from './parse-shares.ts';
 import { findShortRows } from './parse-short-rows.ts';
 import { findSplitNumber } from './parse-split-number.ts';
+import { findSplitRows, type SplitNumber } from './parse-split-rows.ts';
 import { readPeriods, type Table } from './parse-table-record.ts';
 import type { TableRow } from './parse-table-row.ts';
 
@@ -21,6 +22,7 @@ export class RowChecks {
   readonly #blankCells: ReadonlyMap<TableRow, BlankCell>;
   readonly #shares: ShareChecks;
   readonly #indexCommas: IndexCommas;
+  readonly #splitRows: ReadonlyMap<TableRow, SplitNumber>;
 
   /** @param rows All rows of the table. */
   constructor(rows: readonly ResolvedRow[], table: Table) {
@@ -30,13 +32,14 @@ export class RowChecks {
     this.#blankCells = findBlankCells(rows, columns, names);
     this.#shares = new ShareChecks(rows, table);
     this.#indexCommas = new IndexCommas(rows, table);
+    this.#splitRows = mayHaveSplitRows(table) ? findSplitRows(rows, columns) : new Map();
   }
 
   /** The mistake that the cells of a row may stand in wrong columns. */
   findShift(row: ResolvedRow): IndicatorError | undefined {
     const lastColumn = this.#shortRows.get(row);
     // A number that a comma split is the more likely cause.
-    const shift = findShiftMistake(row, this.#table);
+    const shift = findShiftMistake(row, this.#table) ?? toSplitMistake(this.#splitRows.get(row), row);
     if (shift || lastColumn === undefined) return shift;
     return new IndicatorError('short-row', tidy(this.#table.names[lastColumn]), { row: row.row });
   }
@@ -94,6 +97,17 @@ function findShiftMistake(
     const suggestion = splitColumns && ',';
     if (extra.length) return new IndicatorError('long-row', extra.join(' '), { row, suggestion });
   }
-  const split = splitColumns && findSplitNumber(cells, splitColumns);
+  return splitColumns && toSplitMistake(findSplitNumber(cells, splitColumns), { row });
+}
+
+/** Whether the commas between the cells of a table may also be decimal commas. */
+function mayHaveSplitRows({ splitColumns, numberFormat, englishNumber }: Table): boolean {
+  return splitColumns !== undefined && numberFormat?.trim().toLowerCase() !== 'en' && !englishNumber;
+}
+
+function toSplitMistake(
+  split: SplitNumber | undefined,
+  { row }: Pick<TableRow, 'row'>,
+): IndicatorError | undefined {
   return split && new IndicatorError('split-number', split.second, { row, other: split.first });
 }

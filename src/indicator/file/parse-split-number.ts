@@ -1,6 +1,7 @@
 import { parseAmount } from '../record/parse-amount.ts';
 import { NUMBER_FIELDS } from '../record/parse-english.ts';
 import { tidy } from '../../text/sentence.ts';
+import type { SplitNumber } from './parse-split-rows.ts';
 import { hasNumbers, type TableColumn } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
 
@@ -84,7 +85,7 @@ function toPairKey(secondColumn: number, unit: string | undefined): string {
 export function findSplitNumber(
   cells: readonly string[],
   { haveNumbers, haveWords, unitColumn, decimalPairs }: SplitColumns,
-): { first: string; second: string } | undefined {
+): SplitNumber | undefined {
   const hasOtherLength = cells.length !== haveNumbers.length;
   const quotesDecimals = cells.some((cell) => QUOTED_DECIMALS.test(cell));
   for (let index = 1; index < cells.length; index++) {
