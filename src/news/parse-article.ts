@@ -77,6 +77,7 @@ function newestOf<T>(items: TimedItem<T>[]): TimedItem<T>[] {
  * A field that is wrong or could not be read in some items of a feed:
  * - `heading`: it is missing, so the item is left out,
  * - `link`, `image`, `date`: the text could not be read, so the field is empty,
+ * - `dayOrder`: the day may be the month, so the date is not read,
  * - `letters`: they are shown as U+FFFD (�), because the encoding of the feed is wrong or unknown,
  * - `address`: the feed gives none,
  * - `sameAddress`: an article with another heading has the same one,
@@ -84,7 +85,17 @@ function newestOf<T>(items: TimedItem<T>[]): TimedItem<T>[] {
  * - `end`: the feed is cut off behind `text`.
  */
 export interface UnreadField {
-  field: 'heading' | 'link' | 'image' | 'date' | 'letters' | 'address' | 'sameAddress' | 'list' | 'end';
+  field:
+    | 'heading'
+    | 'link'
+    | 'image'
+    | 'date'
+    | 'dayOrder'
+    | 'letters'
+    | 'address'
+    | 'sameAddress'
+    | 'list'
+    | 'end';
   /** The number of items, or of lists. */
   count: number;
   /** The text of the first one. */
@@ -156,7 +167,8 @@ function toPlainText(html: string): string {
 /** The moment that Drupal writes into the HTML of a date takes precedence over its text, which may be in the English order. */
 const TIME_ELEMENT = /<time\b[^<>]*\sdatetime\s*=\s*["']([^"'<>]+)["']/i;
 
-function toDateText(html: string): string {
+/** The text of a date. */
+export function toDateText(html: string): string {
   const moment = TIME_ELEMENT.exec(html)?.[1] ?? '';
   return parseFeedDate(moment) === undefined ? toPlainText(html) : moment;
 }

@@ -1,7 +1,9 @@
 import { runAtOnce, type Steps } from '../text/steps.ts';
 import type { Article } from './article.ts';
+import { hasMonthFirst, isInEitherOrder } from './parse-day-order.ts';
 import { findDamagedWord } from './parse-letters.ts';
-import { parseRawArticle, type RawArticle, type UnreadField } from './parse-article.ts';
+import { parseRawArticle, type RawArticle, toDateText, type UnreadField } from './parse-article.ts';
+import { parseFeedDate } from './parse-feed-date.ts';
 import type { FeedAddress } from './parse-feed-base.ts';
 import { parseJsonFeed } from './parse-json-feed.ts';
 import { isJsonText } from './parse-json-text.ts';
@@ -49,9 +51,11 @@ export function* parseFeedInSteps(
     ? yield* parseJsonFeed(content, address, language)
     : yield* parseXmlFeed(content, address, language);
   if (!feed) return undefined;
+  const isDayUncertain = yield* hasMonthFirst(feed.articles);
   const items: Item[] = [];
   for (const raw of feed.articles) {
-    items.push({ raw, article: parseRawArticle(raw, feed.base, feed.isPlain) });
+    const dates = isDayUncertain ? raw.dates.filter((date) => !isInEitherOrder(date)) : raw.dates;
+    items.push({ raw, article: parseRawArticle({ ...raw, dates }, feed.base, feed.isPlain) });
     yield;
   }
   return {
@@ -93,7 +97,7 @@ function* findUnread(items: readonly Item[], known: readonly UnreadField[]): Ste
     if (link && !article.href) add('link', link);
     if (image && !article.image) add('image', image);
     const date = raw.dates.find((text) => text.trim());
-    if (date && !article.datetime) add('date', date);
+    if (date && !article.datetime) add(parseFeedDate(toDateText(date)) ? 'dayOrder' : 'date', date);
     const text = `${article.heading} ${article.summary ?? ''}`;
     const damagedWord = DAMAGED_WORD.exec(text)?.[0] ?? findDamagedWord(text);
     if (damagedWord !== undefined) add('letters', damagedWord);

@@ -96,7 +96,15 @@ function toUnreadLists([first, ...more]: readonly string[]): UnreadField[] {
 }
 
 /** What the endpoint writes of the original feed. Letters that cannot be read stand in the texts themselves. */
-const RELAYED: readonly UnreadField['field'][] = ['heading', 'link', 'image', 'date', 'list', 'end'];
+const RELAYED: readonly UnreadField['field'][] = [
+  'heading',
+  'link',
+  'image',
+  'date',
+  'dayOrder',
+  'list',
+  'end',
+];
 
 /** Whether a value names a field that the endpoint could not read in the original feed. */
 function isUnreadField(value: unknown): value is UnreadField {

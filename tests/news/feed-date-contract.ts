@@ -1,3 +1,4 @@
+import { describeUnread } from '../../src/news/feed-problems.ts';
 import { parseFeed } from '../../src/news/parse-feed.ts';
 import { parseFeedDate } from '../../src/news/parse-feed-date.ts';
 import { newestOf } from '../../src/news/newest.ts';
@@ -100,6 +101,42 @@ const DATES_IN_UTC: object[] = [
   { createdUtc: '07/03/2024 02:36:00' },
   { modifiedUtc: [2024, 3, 7, 2, 36] },
 ];
+/** Dates of a feed, the days that are read, and how many dates are uncertain. */
+const DAY_ORDERS: [dates: string[], read: (string | number)[]][] = [
+  [
+    ['03/25/2024 09:36', '03/07/2024 09:36', '02/05/2024 09:36'],
+    ['', '', '', 2],
+  ],
+  [
+    ['Mon, 03/25/2024 - 09:36', '03/07/2024 - 09:36'],
+    ['2024-03-25', '', 1],
+  ],
+  [
+    ['12/31/2023 23:59', '03/03/2024 08:00', '02.03.2024'],
+    ['', '2024-03-03', '', 1],
+  ],
+  [
+    ['3/25/2024 9:36 PM', '3/7/2024', '2024-03-07'],
+    ['2024-03-25', '', '2024-03-07', 1],
+  ],
+  // The month is mistyped in one article.
+  [
+    ['25/03/2024', '07/03/2024', '03/25/2024'],
+    ['2024-03-25', '2024-03-07', '', 0],
+  ],
+  [
+    ['Thu, 07/03/2024', '05/03/2024', '03/25/2024'],
+    ['2024-03-07', '2024-03-05', '', 0],
+  ],
+  [
+    ['07/03/2024', '05/03/2024', '03/04/24'],
+    ['2024-03-07', '2024-03-05', '2024-04-03', 0],
+  ],
+  [
+    ['Thu, 07 Mar 2024 09:36:00 +0700', '45/25/2024', '05/03/2024'],
+    ['2024-03-07', '', '2024-03-05', 0],
+  ],
+];
 const OTHER_DAY = '2026-01-01T00:00:00';
 
 /** Tests of the dates of feeds, for Node and for browsers. */
@@ -141,6 +178,31 @@ export function feedDateContract({ it, equal }: Runner): void {
       const { articles, unread } = parseFeed(json(fields), 'https://tinh.example/rss')!;
       equal([articles[0]?.datetime, unread], [MOMENT, []], JSON.stringify(fields));
     }
+  });
+
+  it('reads no day that may be the month if other dates of the feed begin with the month', () => {
+    for (const [dates, expected] of DAY_ORDERS) {
+      const feeds = [
+        `<rss><channel>${dates.map((date) => item(`<pubDate>${date}</pubDate>`)).join('')}</channel></rss>`,
+        JSON.stringify(dates.map((date) => ({ title: 'Tin', url: '/tin/1', date }))),
+      ];
+      for (const feed of feeds) {
+        const { articles, unread } = parseFeed(feed, 'https://tinh.example/rss')!;
+        const uncertain = unread.find(({ field }) => field === 'dayOrder')?.count ?? 0;
+        const read = articles.map(({ datetime }) => datetime?.slice(0, 10) ?? '');
+        equal([...read, uncertain], expected, dates.join());
+      }
+    }
+  });
+
+  it('says in which feed the day may be the month', () => {
+    const { unread } = parseFeed(
+      json({ date: '03/07/2024' }).replace(']', ',{"title":"Hai","date":"Mon, 03/25/2024"}]'),
+      'https://tinh.example/tin.json',
+    )!;
+    equal(unread.map(describeUnread), [
+      'has an article whose date may begin with the day or with the month, such as “03/07/2024”, because other dates of the feed begin with the month; write 2024-03-07T09:36:00+07:00',
+    ]);
   });
 
   it('says which object it cannot read as a date', () => {

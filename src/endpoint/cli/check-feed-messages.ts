@@ -62,6 +62,8 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
         `${have(count)} a picture whose address cannot be read, such as “${text}”; write an http or https address`,
       date: (count, text) =>
         `${have(count)} a date that cannot be read, such as “${text}”; write 2024-03-07T09:36:00+07:00 or 07/03/2024 09:36`,
+      dayOrder: (count, text) =>
+        `${have(count)} a date that may begin with the day or with the month, such as “${text}”, because other dates of the feed begin with the month; write 2024-03-07T09:36:00+07:00`,
       letters: (count, text) =>
         `${have(count)} letters that cannot be read, such as “${text}”; send the feed in UTF-8`,
       address: (count) =>
@@ -118,6 +120,8 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
         `${count} bài có ảnh mà địa chỉ không đọc được, chẳng hạn “${text}”; hãy ghi địa chỉ http hoặc https`,
       date: (count, text) =>
         `${count} bài có ngày không đọc được, chẳng hạn “${text}”; hãy ghi 2024-03-07T09:36:00+07:00 hoặc 07/03/2024 09:36`,
+      dayOrder: (count, text) =>
+        `${count} bài có ngày không rõ ngày hay tháng đứng trước, chẳng hạn “${text}”, vì các bài khác của nguồn tin ghi tháng trước; hãy ghi 2024-03-07T09:36:00+07:00`,
       letters: (count, text) =>
         `${count} bài có chữ không đọc được, chẳng hạn “${text}”; hãy gửi nguồn tin ở dạng UTF-8`,
       address: (count) =>
