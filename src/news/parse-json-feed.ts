@@ -1,5 +1,5 @@
 import { findJsonItems, HEADINGS } from './parse-json-items.ts';
-import type { ItemChecks } from './parse-json-groups.ts';
+import type { ItemChecks } from './parse-json-lists.ts';
 import { datesOf } from './parse-json-dates.ts';
 import { addressIn, type Fields, fieldsOf, listIn, namesIn, textIn } from './parse-json-fields.ts';
 import {

@@ -1,5 +1,6 @@
 import type { Steps } from '../text/steps.ts';
 import { type Fields, fieldsOf } from './parse-json-fields.ts';
+import { type ItemChecks, listOf } from './parse-json-lists.ts';
 
 /** Names of lists that are the articles even if they are empty. */
 export const KNOWN_LISTS = ['items', 'data', 'value', 'articles', 'posts', 'results', 'entries', 'news'];
@@ -12,18 +13,6 @@ const MAX_DEPTH = 2;
 /** The numbers of first sections of a list, and of first items in each, that are searched for an article. */
 const MAX_SECTIONS = 100;
 const MAX_ITEMS = 10;
-
-/** What the code for articles knows of an item. */
-export interface ItemChecks {
-  hasHeading: (item: unknown) => boolean;
-  /** Whether it has a heading or a text. */
-  hasText: (item: unknown) => boolean;
-  /** Whether it has the address of a page. */
-  hasAddress: (item: unknown) => boolean;
-  hasDate: (item: unknown) => boolean;
-  /** Whether it has a text besides its heading. */
-  hasSummary: (item: unknown) => boolean;
-}
 
 /**
  * The articles of a list of sections or of channels, `[{"title":"Kinh tế","articles":[…]}]`. Items that are not sections stay. Any other list is
@@ -42,7 +31,7 @@ export function* articlesOf(
     const fields = fieldsOf(item);
     const ownNames = possibleNames(item, checks).filter((name) => names.includes(name) && fields.has(name));
     if (ownNames.length === 0) articles.push(item);
-    for (const inner of new Set(ownNames.map((name) => listIn(fields.get(name)))))
+    for (const inner of new Set(ownNames.map((name) => listIn(fields.get(name), checks))))
       for (const article of yield* articlesOf(inner, checks, depth + 1)) articles.push(article);
   }
   return articles;
@@ -65,7 +54,7 @@ export function uncertainLists(list: readonly unknown[], checks: ItemChecks): st
     return [...fieldsOf(item)].filter(([name]) => !isDated || KNOWN_LISTS.includes(name));
   });
   const hasArticles = ([, value]: [name: string, value: unknown]) =>
-    listIn(value)
+    listIn(value, checks)
       .slice(0, MAX_ITEMS)
       .some((item) => checks.hasHeading(item) && checks.hasDate(item));
   return [...new Set(lists.filter(hasArticles).map(([name]) => name))];
@@ -79,7 +68,7 @@ function namesOfLists(items: readonly unknown[], checks: ItemChecks, depth: numb
     namesOfLists([item], checks, depth + 1).length > 0;
   const found = items.flatMap((item) =>
     possibleNames(item, checks).filter((name) =>
-      listIn(fieldsOf(item).get(name)).slice(0, MAX_ITEMS).some(isArticle),
+      listIn(fieldsOf(item).get(name), checks).slice(0, MAX_ITEMS).some(isArticle),
     ),
   );
   return [...new Set(found)];
@@ -94,9 +83,9 @@ function possibleNames(item: unknown, checks: ItemChecks): string[] {
 }
 
 /** A list, or the one in an object: `{"articles":{"data":[…]}}`. Empty if there is none. */
-function listIn(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value as unknown[];
+function listIn(value: unknown, checks: ItemChecks): readonly unknown[] {
+  const list = listOf(value, checks);
+  if (list) return list;
   const fields = fieldsOf(value);
-  const lists = KNOWN_LISTS.map((name) => fields.get(name)).filter((field) => Array.isArray(field));
-  return (lists[0] ?? []) as unknown[];
+  return KNOWN_LISTS.map((name) => listOf(fields.get(name), checks)).find(Boolean) ?? [];
 }

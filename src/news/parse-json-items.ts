@@ -1,12 +1,7 @@
 import type { Steps } from '../text/steps.ts';
 import { type Fields, fieldsOf, textIn } from './parse-json-fields.ts';
-import {
-  articlesOf,
-  type ItemChecks,
-  KNOWN_LISTS,
-  onlyArticleIn,
-  uncertainLists,
-} from './parse-json-groups.ts';
+import { articlesOf, KNOWN_LISTS, onlyArticleIn, uncertainLists } from './parse-json-groups.ts';
+import { type ItemChecks, listOf } from './parse-json-lists.ts';
 
 export const HEADINGS = ['heading', 'title', 'headline', 'subject'];
 /** Names of lists without articles, although their items have a title. */
@@ -61,13 +56,13 @@ interface FoundList {
  * date, or a title alone. Of equal lists, the outermost one is taken. Returns `undefined` if there is none.
  */
 export function* findJsonItems(parsed: unknown, checks: ItemChecks): Steps<JsonItems | undefined> {
-  if (Array.isArray(parsed)) {
-    const list = yield* articlesOf(parsed, checks);
+  const whole = listOf(parsed, checks);
+  if (whole) {
+    const list = yield* articlesOf(whole, checks);
     return { list, others: uncertainLists(list, checks) };
   }
   const feed = fieldsOf(parsed);
-  const value = feed.get('items');
-  const items = Array.isArray(value) ? (value as unknown[]) : [];
+  const items = listOf(feed.get('items'), checks) ?? [];
   if (VERSION_OF_JSON_FEED.test(textIn(feed.get('version')))) return { list: items, others: [] };
   const found = yield* findLists(feed, checks);
   let best: FoundList | undefined;
@@ -89,19 +84,25 @@ function* findLists(feed: Fields, checks: ItemChecks): Steps<FoundList[]> {
   const found: FoundList[] = [];
   /** The articles of each list. A list in an object `data` is found twice. */
   const articles = new Map<readonly unknown[], readonly unknown[]>();
+  /** The items of objects that are lists. What is in an article is no list of articles. */
+  const itemsOfObjects = new Set<unknown>();
   let objects = [feed];
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const fields = objects.flatMap((object) => [...object]).filter(([name]) => !OTHER_LISTS.includes(name));
     for (const [name, field] of fields) {
-      const whole = Array.isArray(field) ? (field as unknown[]) : onlyArticleIn(name, fieldsOf(field));
-      if (!Array.isArray(field) && whole.length === 0) continue;
+      const known = listOf(field, checks);
+      const whole = known ?? onlyArticleIn(name, fieldsOf(field));
+      if (!known && whole.length === 0) continue;
+      if (!Array.isArray(field)) for (const item of known ?? []) itemsOfObjects.add(item);
       const list = articles.get(whole) ?? (yield* articlesOf(whole, checks));
       articles.set(whole, list);
       const isItems = depth === 0 && name === 'items' && firstOf(list).some(checks.hasText);
       found.push({ name, list, rank: isItems ? RANKS.items : rankOf(name, list, checks) });
       yield;
     }
-    objects = fields.filter(([, field]) => !Array.isArray(field)).map(([, field]) => fieldsOf(field));
+    objects = fields
+      .filter(([, field]) => !listOf(field, checks) && !itemsOfObjects.has(field))
+      .map(([, field]) => fieldsOf(field));
   }
   return found;
 }

@@ -64,6 +64,27 @@ const UNCERTAIN: [feed: object, list: string][] = [
   [{ muc: [{ title: 'Kinh tế', tinBai: [ARTICLE] }] }, 'tinbai'],
 ];
 
+/** Lists that programs have written as objects, with the headings of the articles that must be shown and the other lists. */
+const OBJECTS: [feed: object, headings: string[], others: string[]][] = [
+  [{ items: { 0: ARTICLE, 2: SECOND } }, ['Tin 1', 'Tin 2'], []],
+  [{ 1: ARTICLE, 3: SECOND }, ['Tin 1', 'Tin 2'], []],
+  [{ 1: UNDATED }, ['Tin 1'], []],
+  [{ '-Nxy1': ARTICLE, '-Nxy_2': SECOND }, ['Tin 1', 'Tin 2'], []],
+  [{ success: true, data: { 1: ARTICLE, 3: SECOND }, banners: [] }, ['Tin 1', 'Tin 2'], []],
+  [{ data: { 1: ARTICLE, 3: SECOND }, banners: [ARTICLE] }, ['Tin 1', 'Tin 2'], ['banners']],
+  [{ data: { 1: { ...ARTICLE, related: [SECOND] } } }, ['Tin 1'], []],
+  [{ posts: { 0: ARTICLE, 2: { ...SECOND, related: [ARTICLE] } } }, ['Tin 1', 'Tin 2'], []],
+  [{ posts: { 0: ARTICLE, 2: { ...SECOND, posts: [] } }, data: [] }, ['Tin 1', 'Tin 2'], []],
+  [{ tin: { 5: { attributes: ARTICLE } }, muc: [{ title: 'Mục' }] }, ['Tin 1'], []],
+  [{ response: { data: { 4: ARTICLE } } }, ['Tin 1'], []],
+  [[{ title: 'Kinh tế', articles: { 1: ARTICLE, 3: SECOND } }], ['Tin 1', 'Tin 2'], []],
+  [{ sections: { 1: { title: 'Kinh tế', url: '/kt', news: [ARTICLE] } } }, ['Tin 1'], []],
+  // Objects with numbers as keys that are no lists of articles
+  [{ data: { 12: { tinMoi: [ARTICLE] } } }, ['Tin 1'], []],
+  [{ views: { 1: { count: 5 } }, news: [ARTICLE] }, ['Tin 1'], []],
+  [{ 1: { title: 'Mục' }, news: [ARTICLE] }, ['Tin 1'], []],
+];
+
 const FIELDS_OF_XML = { heading: 'Tin', href: LINK, image: PICTURE, datetime: MOMENT, section: 'Thời sự' };
 const fieldsOf = (link: unknown, enclosure: unknown, text: (value: string) => unknown) => ({
   title: text('Tin'),
@@ -105,6 +126,12 @@ const XML_IN_JSON: [program: string, feed: object][] = [
 
 /** Tests of JSON whose articles are inside sections or channels, for Node and for browsers. */
 export function feedGroupsContract({ it, equal }: Runner): void {
+  for (const [feed, headings, others] of OBJECTS)
+    it(`reads a list that is an object: ${JSON.stringify(feed)}`, () => {
+      const { articles, unread } = parseFeed(json(feed), FEED_URL)!;
+      equal([articles.map(({ heading }) => heading), unread.map(({ text }) => text)], [headings, others]);
+    });
+
   it('shows the articles of sections, and not the sections', () => {
     for (const [feed, headings] of GROUPS) {
       const read = parseFeed(json(feed), FEED_URL);
