@@ -1,4 +1,4 @@
-import { isWithoutScheme, toHttpUrl } from '../text/url.ts';
+import { isWithoutScheme, toHttpUrl, trimAddress } from '../text/url.ts';
 import { withoutCdataMarks } from './parse-cdata.ts';
 
 const PAGE_FILE = /\.(?:html?|aspx?|php|jsp)$/i;
@@ -29,8 +29,7 @@ const MISTYPED_SCHEME = /^(?:https?:\/\/)?(https?)(?::\/?|[;.]?\/\/)(?=[^/])/i;
  * corrected. Returns `undefined` for a text that stands in place of an address, such as `N/A`.
  */
 export function toFeedUrl(address: string | undefined, base: string): string | undefined {
-  const written = withoutCdataMarks(address ?? '')
-    .trim()
+  const written = trimAddress(withoutCdataMarks(address ?? ''))
     .replace(IN_MARKS, '$<address>')
     .replace(SECOND_ADDRESS, '$1');
   if (NO_ADDRESS.test(written) || NOT_FILLED_IN.test(written) || WORDS.test(written)) return undefined;
@@ -43,7 +42,7 @@ export function toFeedUrl(address: string | undefined, base: string): string | u
 
 /** Whether the text of a `<guid>` can be the address of an article: it has a slash or the ending of a page. A number or a UUID has neither. */
 export function isAddressText(text: string): boolean {
-  const address = text.trim();
+  const address = trimAddress(text);
   return !/\s/.test(address) && (address.includes('/') || PAGE_FILE.test(address));
 }
 
@@ -53,7 +52,7 @@ const FOR_PROGRAMS =
 
 /** Whether the identity of an article is the address of its page. */
 export function isPageAddress(id: string): boolean {
-  const address = id.trim();
+  const address = trimAddress(id);
   return /^https?:\/\/\S+$/i.test(address) && !FOR_PROGRAMS.test(address);
 }
 
@@ -71,7 +70,7 @@ const WITHOUT_FILE = /^(?:https?:)?\/\/[^/]*$|\/$/i;
  * - another file, such as a video.
  */
 export function isPictureAddress(text: string): boolean {
-  const address = text.trim();
+  const address = trimAddress(text);
   const [path = ''] = address.split(/[?#]/, 1);
   const isOther = OTHER_FILE.test(path) || (WITHOUT_FILE.test(path) && !address.includes('?'));
   return /^[^{[<]*[./]/.test(address) && !isOther;
@@ -79,7 +78,7 @@ export function isPictureAddress(text: string): boolean {
 
 /** Whether an address leads to a picture or another file, and not to a page. */
 export function isFileAddress(address: string): boolean {
-  const [path = ''] = address.trim().split(/[?#]/, 1);
+  const [path = ''] = trimAddress(address).split(/[?#]/, 1);
   return PICTURE_FILE.test(path) || OTHER_FILE.test(path);
 }
 

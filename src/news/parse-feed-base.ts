@@ -1,4 +1,5 @@
 import { isInternalName } from '../text/internal-name.ts';
+import { trimAddress } from '../text/url.ts';
 import { toFeedUrl } from './parse-feed-address.ts';
 import type { XmlElement } from './parse-xml-element.ts';
 
@@ -29,7 +30,7 @@ export function decideBase(
 ): string {
   const fromHeader = toBase(location, url);
   if (fromHeader) return fromHeader;
-  const isAbsolute = (address: string | undefined) => HOST.test(address?.trim() ?? '');
+  const isAbsolute = (address: string | undefined) => HOST.test(trimAddress(address ?? ''));
   const absolute = [...ofFeed, ofSite].filter(isAbsolute);
   return [...absolute, ofSite].map((address) => toBase(address, url)).find(Boolean) ?? url;
 }

@@ -4,9 +4,17 @@ import { BuiltInUrl } from '../shared/built-ins.ts';
 const SERVER =
   /^(?:www\.[^/]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:vn|com|org|net|edu|gov|int|info))(?::\d+)?(?:[/?#]|$)/i;
 
+/** White space and invisible characters around an address. Word, Windows and chats write U+200B or U+202A there. */
+const INVISIBLE_ENDS = /^[\s\p{Cf}]+|(?<![\s\p{Cf}])[\s\p{Cf}]+$/gu;
+
+/** An address without white space, no-break spaces and invisible characters around it. The URL parser would escape most of them. */
+export function trimAddress(address: string): string {
+  return address.replace(INVISIBLE_ENDS, '');
+}
+
 /** Whether an address begins with the name of a server, without `https:` before it. */
 export function isWithoutScheme(address: string): boolean {
-  return SERVER.test(address.trim());
+  return SERVER.test(trimAddress(address));
 }
 
 /**
@@ -14,7 +22,7 @@ export function isWithoutScheme(address: string): boolean {
  * they may be addresses of other sites.
  */
 export function withScheme(address: string): string {
-  return ['https:', '', address.trim()].join('/');
+  return ['https:', '', trimAddress(address)].join('/');
 }
 
 /**
@@ -24,8 +32,7 @@ export function withScheme(address: string): string {
  * @param base The absolute address that relative addresses are resolved against.
  */
 export function toHttpUrl(address: string | undefined, base: string): string | undefined {
-  // trim() also removes no-break spaces, which the URL parser would escape.
-  const trimmed = address?.trim();
+  const trimmed = trimAddress(address ?? '');
   if (!trimmed || isWithoutScheme(trimmed)) return undefined;
   try {
     const { protocol, href } = new BuiltInUrl(trimmed, base);

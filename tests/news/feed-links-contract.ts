@@ -142,6 +142,28 @@ export function feedLinksContract({ it, equal }: Runner): void {
     equal(firstOf(site, { href: '' }), { href: 'https://xa.example/tin/1' });
   });
 
+  it('removes invisible characters around the addresses of links and pictures', () => {
+    const expected = { href: LINK, image: PICTURE };
+    for (const invisible of ['\u200b', '\u202a', '\u200e', '\u2060', '\u00ad', '&#8203;']) {
+      const [link, picture] = [LINK, PICTURE].map((address) => invisible + address + invisible);
+      const feeds = [
+        rss(item(`<link>${link}</link><enclosure url="${picture}" type="image/jpeg"/>`)),
+        rss(
+          item(
+            `<link>${invisible}/tin/1</link><description><![CDATA[<img src="${picture}">]]></description>`,
+          ),
+        ),
+        rss(item(`<guid>${link}</guid><image><url>${picture}</url></image>`)),
+        `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Tin</title><id>${link}</id><link rel="enclosure" type="image/jpeg" href="${picture}"/></entry></feed>`,
+        rss(
+          `<link>${invisible}https://tinh.example/</link>${item(`<link>/tin/1</link><enclosure url="/anh/cau.jpg" type="image/jpeg"/>`)}`,
+        ),
+      ];
+      const inJson = invisible.startsWith('&') ? [] : [json([{ title: 'Tin', url: link, image: picture }])];
+      for (const feed of [...feeds, ...inJson]) equal(firstOf(feed, expected), expected, feed);
+    }
+  });
+
   it('does not take the id of an article for its link if the id is not the address of a page', () => {
     for (const id of IDS)
       for (const feed of [entry(`<id>${id}</id>`), json([{ title: 'Tin', id }])])

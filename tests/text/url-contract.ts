@@ -16,6 +16,26 @@ export function urlContract({ it, equal }: Runner): void {
     equal(toHttpUrl('\u00a0\n/a \u00a0', BASE), 'https://tinh.gov.vn/a');
   });
 
+  it('toHttpUrl removes invisible characters around the address, as Word and Windows copy them', () => {
+    for (const invisible of ['\u200b', '\u202a', '\u200e', '\u2060', '\u00ad', '\u200b \ufeff']) {
+      for (const address of [
+        `${invisible}/a`,
+        `/a${invisible}`,
+        `${invisible} https://tinh.gov.vn/a${invisible}`,
+      ])
+        equal(toHttpUrl(address, BASE), 'https://tinh.gov.vn/a', JSON.stringify(address));
+      equal(isWithoutScheme(`${invisible}tinh.gov.vn${invisible}`), true, JSON.stringify(invisible));
+      equal(
+        withScheme(`${invisible}tinh.gov.vn${invisible}`),
+        'https://tinh.gov.vn',
+        JSON.stringify(invisible),
+      );
+      equal(toHttpUrl(`${invisible}javascript:alert(1)`, BASE), undefined, JSON.stringify(invisible));
+      equal(toHttpUrl(invisible, BASE), undefined, JSON.stringify(invisible));
+    }
+    equal(toHttpUrl('/cầu\u200bmới', BASE), 'https://tinh.gov.vn/c%E1%BA%A7u%E2%80%8Bm%E1%BB%9Bi');
+  });
+
   it('toHttpUrl rejects other schemes', () => {
     const addresses = ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,a', 'mailto:a@b.vn'];
     for (const address of [...addresses, 'blob:https://tinh.gov.vn/1', 'ftp://tinh.gov.vn/', 'https-x:a'])
