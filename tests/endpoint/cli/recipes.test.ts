@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { BUDGET_VARIABLES } from '../../../src/endpoint/cli/parse-budgets.ts';
+import { HISTORY_TOKEN_VARIABLE } from '../../../src/endpoint/cli/parse-history.ts';
 import { SERVE_FLAGS } from '../../../src/endpoint/cli/serve-flags.ts';
 import { parseServeOptions } from '../../../src/endpoint/cli/serve-options.ts';
 import { Settings } from '../../../src/endpoint/cli/settings.ts';
@@ -11,6 +12,7 @@ const FLAGS: readonly string[] = Object.values(SERVE_FLAGS).map(({ flag }) => fl
 const VARIABLES: readonly string[] = [
   ...Object.values(SERVE_FLAGS).map(({ variable }) => variable),
   ...Object.values(BUDGET_VARIABLES),
+  HISTORY_TOKEN_VARIABLE,
 ];
 
 function read(document: string): string {
