@@ -233,7 +233,7 @@ const ROWS: [headings: string, row: string, period: string, sentence: string][] 
     '2022;2023;Chỉ số phát triển 2023 (năm trước = 100) (%)',
     'tỷ đồng;100;110;10',
     '2023',
-    '! X: “10” ở cột “Chỉ số phát triển 2023 (năm trước = 100) (%)” không khớp với hai số 100 và 110; hãy xem lại các số này và chiều tăng, giảm',
+    '! X: “10” ở cột “Chỉ số phát triển 2023 (năm trước = 100) (%)” có thể là mức tăng, giảm, trong khi ở đây là chỉ số (kỳ trước = 100); hãy viết 110 nếu là mức tăng, giảm, hoặc “đạt 10” nếu đúng là chỉ số',
   ],
   [
     '2022;2023;Năm 2022 so với năm 2023 (%)',

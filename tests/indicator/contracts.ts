@@ -45,6 +45,7 @@ import { lonePeriodsContract } from './lone-periods-contract.ts';
 import { loneRowsContract } from './lone-rows-contract.ts';
 import { longTextsContract } from './long-texts-contract.ts';
 import { mendedHeadingsContract } from './mended-headings-contract.ts';
+import { growthOrIndexContract } from './growth-or-index-contract.ts';
 import { misplacedCommasContract } from './misplaced-commas-contract.ts';
 import { mistakenRecordsContract } from './mistaken-records-contract.ts';
 import { mistakesContract } from './mistakes-contract.ts';
@@ -147,6 +148,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'numbers that an indicator can have': possibleNumbersContract,
   'negative numbers with negative labels': doubleNegativesContract,
   'columns of ratios': ratioColumnsContract,
+  'indexes where growth is measured, and the reverse': growthOrIndexContract,
   'numbers with a misplaced comma': misplacedCommasContract,
   'numbers in place of missing figures': placeholdersContract,
   'numbers of comparisons': comparisonNumbersContract,

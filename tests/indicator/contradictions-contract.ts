@@ -256,7 +256,7 @@ export function contradictionsContract({ it, equal }: Runner): void {
     const table = 'mã;chỉ tiêu;giá trị;đơn vị';
     equal(showFile(`${table};Tốc độ tăng (%)\na;X;5;xã;+95,5`, 'a'), 'X: 5 xã, tăng 95,5%');
     equal(
-      showFile(`${table};tăng giảm;tăng giảm 2;so với 2\na;X;5;xã;9%;109,42%;cùng kỳ`, 'a'),
+      showFile(`${table};tăng giảm;tăng giảm 2;so với 2\na;X;5;xã;9%;+109,42%;cùng kỳ`, 'a'),
       'X: 5 xã, tăng 9%, tăng 109,42% so với cùng kỳ',
     );
   });

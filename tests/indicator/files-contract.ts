@@ -199,10 +199,10 @@ export function filesContract({ it, equal }: Runner): void {
         '…',
         'mức thay đổi so với tháng trước: có phát sinh nhưng không thu thập được số liệu',
       ],
-      ['Chỉ số phát triển (năm trước = 100)', '9,42', 'bằng 9,42% so với năm trước'],
+      ['Chỉ số phát triển (năm trước = 100)', '39,42', 'bằng 39,42% so với năm trước'],
       ['Chỉ số phát triển (Năm trước = 100) (%)', '250', 'bằng 250% so với năm trước'],
       ['Tốc độ phát triển so với năm 2022', '102', 'bằng 102% so với năm 2022'],
-      ['Chỉ số so với cùng kỳ (%)', '9,42', 'bằng 9,42% so với cùng kỳ'],
+      ['Chỉ số so với cùng kỳ (%)', 'đạt 9,42', 'bằng 9,42% so với cùng kỳ'],
       ['Chỉ số (năm 2010 = 100)', '102', 'bằng 102% so với năm 2010'],
     ])
       equal(showRow(`giá trị;${heading}`, `5;${cell}`), `X: 5, ${sentence}`, heading);

@@ -187,6 +187,14 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
     { field: 'value', other: '103,2', suggestion: '103,1' },
     { column: '2023', suggestion: '103,1' },
   ],
+  'index-as-growth': [
+    { field: 'value', suggestion: '8,2' },
+    { column: '2023', suggestion: '8,2' },
+  ],
+  'growth-as-index': [
+    { field: 'value', suggestion: '108,2' },
+    { column: '2023', text: '-1,8', suggestion: '98,2' },
+  ],
   'double-negative': [{ field: 'value', other: 'giảm', suggestion: 'tăng, giảm' }],
   placeholder: [
     { field: 'value', suggestion: '99.999' },

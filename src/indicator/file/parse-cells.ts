@@ -7,6 +7,7 @@ import { findPrefixes, saysExceeded } from '../record/parse-amount-words.ts';
 import { parseComparison } from '../record/parse-comparison.ts';
 import { directionOfSigns } from '../record/parse-direction.ts';
 import { isSigned } from '../record/signs.ts';
+import { checkComparisonCells, checkRatiosHaveNoSign } from './check-comparison-cells.ts';
 import type { FieldName } from './field-names.ts';
 import { addTo } from './add-to.ts';
 import { readCellNumber } from './parse-growth.ts';
@@ -68,9 +69,13 @@ const NUMBERED_PRESETS: readonly FieldName[] = ['previousPeriod', 'changeUnit', 
 /**
  * Puts each cell into its field. What a heading gives, such as a unit, must agree with the cells.
  *
+ * @param otherPeriods The figures of the same row in other periods.
  * @throws IndicatorError for cells that contradict each other.
  */
-export function toFileRecord(cells: readonly Cell[]): FileRecord {
+export function toFileRecord(
+  cells: readonly Cell[],
+  otherPeriods: ReadonlyMap<string, string> = new Map(),
+): FileRecord {
   const fields = new Map<string, FilledField>();
   const cellTexts = new Map<unknown, string>();
   for (const { column, name, value } of cells) {
@@ -90,6 +95,7 @@ export function toFileRecord(cells: readonly Cell[]): FileRecord {
   const label = textOf(fields.get('label')?.value);
   checkRatiosHaveNoSign(cells, label);
   checkDirections(cells, label);
+  checkComparisonCells(cells, otherPeriods.values(), label);
   for (const { column, name } of cells) addPresets(fields, column, name);
   addDirections(fields);
   return { ...joinFields([...fields.values()]), cellTexts };
@@ -157,19 +163,6 @@ function toRatio(
   }
   const withoutUnit = amount.replace(PERCENT_SIGNS, '');
   return `${prefix} ${withoutUnit.replace(LAST_DIGIT, `$&${suffix}`)}`;
-}
-
-/**
- * A sign makes a number a change: `-20` below `So với kế hoạch (%)` is 20 % less than the plan, not 20 % of it.
- *
- * @throws IndicatorError for the ratio of a plan with a sign.
- */
-function checkRatiosHaveNoSign(cells: readonly Cell[], label: string | undefined): void {
-  for (const { column, name, value } of cells) {
-    const text = textOf(value) ?? '';
-    const isChange = column.field === 'planRatio' && SIGNED.test(text);
-    if (isChange) throw new IndicatorError('no-ratio', text, { field: 'planRatio', column: name, label });
-  }
 }
 
 /**

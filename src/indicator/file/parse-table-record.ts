@@ -110,7 +110,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   checkSigns(cells);
   checkWholes(cells);
   const otherPeriods = readOtherPeriods(row, table, periods, columnPeriod);
-  const file = { ...toFileRecord(cells), otherPeriods };
+  const file = { ...toFileRecord(cells, otherPeriods), otherPeriods };
   const labelColumn = columns.findIndex((column) => column?.field === 'label');
   if (!file.record.label) throw new IndicatorError('missing', tidy(names[labelColumn]) || 'chỉ tiêu');
   checkDays(row, table, file.record.label);

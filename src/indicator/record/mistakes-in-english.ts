@@ -32,6 +32,10 @@ export const mistakesInEnglish: MistakeMessages = {
     `the ${field === 'source' ? 'source' : 'note'} “${text}” names a unit, but a unit is not read there; write it as the unit of the figure (attribute “unit”, column “đơn vị”, or a line “Đơn vị tính: …” above the table), and remove it from the ${field === 'source' ? 'source' : 'note'}`,
   'misplaced-comma': (mistake) =>
     `the comma of “${mistake.text}”${placeInEnglish(mistake)} may be misplaced, because ${mistake.other ? `another figure of its kind is ${mistake.other}` : 'this index is near 100 as a rule'}; write ${mistake.suggestion} if it is, or “đạt ${mistake.text}” if the number is right`,
+  'index-as-growth': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} may be an index (previous period = 100), but growth is measured here; write ${mistake.suggestion} if it is an index${mistake.field.endsWith('planTarget') ? '' : `, or +${mistake.text} if it is growth`}`,
+  'growth-as-index': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} may be growth, but an index (previous period = 100) is measured here; write ${mistake.suggestion} if it is growth${/^[-−]/.test(mistake.text) ? '' : `, or “đạt ${mistake.text}” if it is an index`}`,
   'double-negative': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} has a minus, but the name already says “${mistake.other}”; remove the minus if the name is right, or write “${mistake.suggestion}” in place of “${mistake.other}” in the name and a minus only where “${mistake.other}” is meant`,
   placeholder: (mistake) =>

@@ -33,6 +33,10 @@ export const mistakesInVietnamese: MistakeMessages = {
     `${field === 'source' ? 'nguồn' : 'ghi chú'} “${text}” có ghi đơn vị tính, nhưng đơn vị không được đọc từ đó; hãy ghi thành đơn vị của số liệu (thuộc tính “unit”, cột “đơn vị”, hoặc dòng “Đơn vị tính: …” phía trên bảng), rồi bỏ ở ${field === 'source' ? 'nguồn' : 'ghi chú'}`,
   'misplaced-comma': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} có thể sai vị trí dấu phẩy, vì ${mistake.other ? `số khác cùng loại là ${mistake.other}` : 'chỉ số này thường gần 100'}; hãy viết ${mistake.suggestion} nếu sai, hoặc “đạt ${mistake.text}” nếu đúng là số này`,
+  'index-as-growth': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} có thể là chỉ số (kỳ trước = 100), trong khi ở đây là mức tăng; hãy viết ${mistake.suggestion} nếu là chỉ số${mistake.field.endsWith('planTarget') ? '' : `, hoặc +${mistake.text} nếu đúng là mức tăng`}`,
+  'growth-as-index': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} có thể là mức tăng, giảm, trong khi ở đây là chỉ số (kỳ trước = 100); hãy viết ${mistake.suggestion} nếu là mức tăng, giảm${/^[-−]/.test(mistake.text) ? '' : `, hoặc “đạt ${mistake.text}” nếu đúng là chỉ số`}`,
   'double-negative': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} mang dấu âm, trong khi tên chỉ tiêu đã ghi “${mistake.other}”; hãy bỏ dấu âm nếu tên chỉ tiêu đúng, hoặc đổi “${mistake.other}” trong tên thành “${mistake.suggestion}” và chỉ ghi dấu âm ở số ${mistake.other}`,
   placeholder: (mistake) =>

@@ -6,6 +6,7 @@ import { checkNoDoubleNegative } from './check-double-negative.ts';
 import { checkRankValue } from './check-rank-value.ts';
 import { checkTimesAtEnd } from './check-label-time.ts';
 import { checkFractions } from './check-fractions.ts';
+import { checkGrowthOrIndex } from './check-growth-or-index.ts';
 import { checkMisplacedComma } from './check-misplaced-comma.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
@@ -166,6 +167,7 @@ function readChecked(
     checkNumbers(record, label, figure);
     checkNoDoubleNegative(record, label, figure);
     checkFractions(record, label, figure);
+    checkGrowthOrIndex(record, label, figure, figuresOfRow);
     checkMisplacedComma(record, label, figure, figuresOfRow);
     checkAsOf(record, figure);
     checkTimesAtEnd(record, label, figure);

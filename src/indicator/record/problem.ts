@@ -87,6 +87,10 @@ export type IndicatorProblem =
   | 'unit-of-other-kind'
   /** A number is ten, a hundred or a thousand times as large or small as all other figures of a steady indicator: 1031 beside 103,2. */
   | 'misplaced-comma'
+  /** An index where growth is measured: 108,2 for `Tốc độ tăng GRDP`. */
+  | 'index-as-growth'
+  /** Growth where an index is measured: 8,2 for `Chỉ số sản xuất công nghiệp (năm trước = 100)`. */
+  | 'growth-as-index'
   /** A negative number of an indicator whose label is negative itself: −100 for `Số hộ nghèo giảm`. */
   | 'double-negative'
   /** A number that software writes in place of a missing figure: −9999, 99999. */
