@@ -17,10 +17,10 @@ const NET_TIME = /^\/Date\((?<milliseconds>-?\d+)(?:[+-]\d{4})?\)\/$/;
 /** ISO 8601 without signs: `20240307`, `20240307T093600Z`, `202403070936`. */
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(Z|[+-]\d\d:?\d\d)?$/i;
 /**
- * What programs write if no date is set: the start of 1970, the first day of spreadsheets and databases (30 December 1899, 1 January 1900, 1
+ * What programs write if no date is set: the start of 1970 (in Viet Nam, it was 8 o'clock then), the first day of spreadsheets and databases (30 December 1899, 1 January 1900, 1
  * January 1753), and the last day of .NET, 31 December 9999. No article is of these years; in Viet Nam time, the last day may be in the year 10000.
  */
-const NOT_SET = /^(?:1970-01-01T0[07]:00:00\+07:00$|1970-01-01$|1[0-8]|1900|9999|\+)/;
+const NOT_SET = /^(?:1970-01-01T0[078]:00:00\+07:00$|1970-01-01$|1[0-8]|1900|9999|\+)/;
 
 /**
  * Reads the date of an article in a feed:

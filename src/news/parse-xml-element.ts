@@ -5,4 +5,8 @@ export interface XmlElement {
   children: (XmlElement | string)[];
   /** The element around it; `undefined` for the whole document. */
   parent: XmlElement | undefined;
+  /** Whether its own end tag was read. */
+  isClosed?: boolean;
+  /** Whether a field of an article stands directly in it. */
+  hasFields?: boolean;
 }

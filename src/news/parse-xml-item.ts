@@ -45,15 +45,24 @@ export function isItem({ name }: XmlElement): boolean {
 /** An `<item>` outside a feed is an article if it has one of these fields. An `<item>` in a script behind the feed has none. */
 const FIELDS = ['title', 'link', 'description', 'summary'];
 
-/** Whether an element is an article of this feed, and not one of a feed that is the content of an article. */
+/** Elements with a text. If an article stands in one of them, the end tag of the text is missing. */
+const TEXTS = ['title', 'link', 'guid', 'pubdate', 'description', 'summary', 'content', 'content:encoded'];
+
+/**
+ * Whether an element is an article of this feed, and neither one of a feed that is the content of an article, nor one in a list of an article, such as
+ * its comments: `<item><title>…</title><comments><item>…</item></comments></item>`.
+ */
 export function isArticle(element: XmlElement): boolean {
   if (!isItem(element)) return false;
   const around = ancestorsOf(element);
   const outerItem = around.findIndex(isItem);
   const isRoot = ({ name }: XmlElement) => FEED_ROOTS.includes(name);
-  const isInFeedOfItem = outerItem >= 0 && around.slice(0, outerItem).some(isRoot);
+  const between = outerItem < 0 ? [] : around.slice(0, outerItem);
+  const isInFeedOfItem = between.some(isRoot);
   // If the outer item is in a feed itself, the feed inside is its content.
   if (isInFeedOfItem) return !around.slice(outerItem).some(isRoot);
+  const isInList = between.some(({ name, isClosed }) => isClosed === true && !TEXTS.includes(name));
+  if (isInList && around[outerItem]!.hasFields === true) return false;
   return around.some(isRoot) || FIELDS.some((name) => childrenOf(element, name).length > 0);
 }
 

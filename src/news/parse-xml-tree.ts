@@ -12,6 +12,11 @@ const ARTICLE = /^(?:[^:]+:)?(?:item|entry)$/;
 /** Fields of an article. If one of them begins inside a `SHORT_FIELD`, the end tag of the short field is missing. */
 const FIELD = /^(?:title|link|guid|pubdate|description|published|updated|summary|content)$/;
 const SHORT_FIELD = /^(?:title|link|guid|pubdate)$/;
+/** Fields that are moved to their article from an element without an end tag. */
+const MOVED =
+  /^(?:title|link|guid|pubdate|published|updated|description|category|enclosure|author|(?:dc|dcterms|media|content|atom|a10|itunes):\w+)$/;
+/** Fields that show that an element is an article. */
+const FIELD_OF_ARTICLE = /^(?:[^:]+:)?(?:title|link|description|summary)$/;
 /** `href="/rss"`, `href='/rss'` or `href=/rss`. The search begins only at the first character of a name, because a name can be very long. */
 const ATTRIBUTE_PARTS = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g;
 /** Most elements share this map, which saves memory. */
@@ -39,13 +44,19 @@ export class XmlTree {
     const element: XmlElement = { name, attributes, children: [], parent };
     this.elements.push(element);
     parent.children.push(element);
+    if (FIELD_OF_ARTICLE.test(name)) parent.hasFields = true;
     if (!isSelfClosing && this.#openElements.length < MAX_DEPTH) this.#openElements.push(element);
   }
 
   /** Closes the innermost open element of that name, and the elements inside it. Ignores an end tag without an open element. */
   close(name: string): void {
     const index = this.#openElements.map((element) => element.name).lastIndexOf(name);
-    if (index > 0) this.#openElements = this.#openElements.slice(0, index);
+    if (index <= 0) return;
+    const closed = this.#openElements.slice(index);
+    this.#openElements = this.#openElements.slice(0, index);
+    closed[0]!.isClosed = true;
+    const article = closed.map((element) => ARTICLE.test(element.name)).lastIndexOf(true);
+    if (article >= 0) moveFields(closed[article]!, closed.slice(article + 1));
   }
 
   /** Adds a text in which references are not replaced yet. */
@@ -65,6 +76,26 @@ export class XmlTree {
 
   get #innermost(): XmlElement {
     return this.#openElements.at(-1)!;
+  }
+}
+
+/**
+ * Moves fields to their article. They stand inside elements whose end is missing: `<enclosure url="/a.jpg"><pubDate>…</pubDate></item>`.
+ *
+ * @param open The elements inside the article that were still open at its end.
+ */
+function moveFields(article: XmlElement, open: readonly XmlElement[]): void {
+  for (const element of open) {
+    const isMoved = (child: XmlElement | string): child is XmlElement =>
+      typeof child !== 'string' && MOVED.test(child.name);
+    const moved = element.children.filter(isMoved);
+    if (moved.length === 0) continue;
+    element.children = element.children.filter((child) => !isMoved(child));
+    for (const field of moved) {
+      field.parent = article;
+      article.children.push(field);
+      if (FIELD_OF_ARTICLE.test(field.name)) article.hasFields = true;
+    }
   }
 }
 

@@ -125,6 +125,7 @@ export const DATES: [expected: string | undefined, texts: string[]][] = [
       '12345',
       '1970-01-01T00:00:00Z', // autobrr/autobrr#527: programs write it for a missing date
       'Thu, 01 Jan 1970 00:00:00 +0000',
+      '01/01/1970 08:00', // hutushen222/JianshuRSS#1: the same in the time of Viet Nam, which was UTC+8 in 1970
       '0001-01-01T00:00:00', // .NET writes it for a missing date
       '0000-00-00 00:00:00',
       'Mon, 01 Jan 1900 00:00:00 GMT', // Spreadsheets write it for a missing date

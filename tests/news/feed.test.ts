@@ -10,6 +10,7 @@ import { feedTextContract } from './feed-text-contract.ts';
 import { feedGroupsContract } from './feed-groups-contract.ts';
 import { feedJsonContract } from './feed-json-contract.ts';
 import { feedLettersContract } from './feed-letters-contract.ts';
+import { feedNestingContract } from './feed-nesting-contract.ts';
 import { feedMarkupContract } from './feed-markup-contract.ts';
 import { feedLongContract } from './feed-long-contract.ts';
 import { feedLinksContract } from './feed-links-contract.ts';
@@ -41,6 +42,7 @@ describe('parseFeed', () => {
   feedReferencesContract(runner);
   feedLongContract(runner);
   feedLettersContract(runner);
+  feedNestingContract(runner);
   feedMarkupContract(runner);
   feedCorpusContract(runner);
 });
