@@ -4,6 +4,7 @@ import { isPictureAddress, toFeedUrl } from './parse-feed-address.ts';
 import { isWeakPicture } from './weak-picture.ts';
 import { parseFeedDate } from './parse-feed-date.ts';
 import { escapeTagsInSentence, firstImage, firstLink, toLiteralText, toText } from './parse-html.ts';
+import { chooseLink } from './parse-own-links.ts';
 import { mendLetters } from './parse-letters.ts';
 import type { Steps } from '../text/steps.ts';
 import { shorten } from '../text/shorten.ts';
@@ -106,6 +107,8 @@ export interface UnreadField {
 export interface RawFeed {
   /** The absolute address that relative addresses are resolved against. */
   base: string;
+  /** The addresses of the feed and of its site, as they are written. */
+  own: readonly (string | undefined)[];
   /** The newest ones, at most `MAX_ARTICLES`. */
   articles: RawArticle[];
   /** The number of articles in the whole feed. */
@@ -120,11 +123,13 @@ export interface RawFeed {
  * Converts an article of a feed for display: plain text, absolute http addresses, dates in RFC 3339. Missing and unusable fields are
  * omitted.
  *
+ * @param ownPages The addresses of the feed and of its site, which are no articles.
  * @returns `undefined` for an article without a heading and a summary. An article with only a summary has the beginning of it as its heading.
  */
 export function parseRawArticle(
   { heading: writtenHeading, summary, ...raw }: RawArticle,
   base: string,
+  ownPages: ReadonlySet<string>,
   isPlain = false,
 ): Article | undefined {
   const written = { heading: mendLetters(writtenHeading), summary: mendLetters(summary) };
@@ -140,9 +145,10 @@ export function parseRawArticle(
   return {
     heading,
     ...withoutEmpty({
-      href: firstHttpUrl(
+      href: chooseLink(
         raw.links.map((link) => fromHtml(link, firstLink)),
         base,
+        ownPages,
       ),
       summary: text === heading ? '' : text,
       image: firstHttpUrl(

@@ -5,6 +5,7 @@ import { findDamagedWord } from './parse-letters.ts';
 import { parseRawArticle, type RawArticle, toDateText, type UnreadField } from './parse-article.ts';
 import { parseFeedDate } from './parse-feed-date.ts';
 import type { FeedAddress } from './parse-feed-base.ts';
+import { toOwnPages } from './parse-own-links.ts';
 import { parseJsonFeed } from './parse-json-feed.ts';
 import { isJsonText } from './parse-json-text.ts';
 import { decodeAllReferences } from './parse-references.ts';
@@ -52,10 +53,11 @@ export function* parseFeedInSteps(
     : yield* parseXmlFeed(content, address, language);
   if (!feed) return undefined;
   const isDayUncertain = yield* hasMonthFirst(feed.articles);
+  const ownPages = toOwnPages([feedUrl, location, ...feed.own], feed.base);
   const items: Item[] = [];
   for (const raw of feed.articles) {
     const dates = isDayUncertain ? raw.dates.filter((date) => !isInEitherOrder(date)) : raw.dates;
-    items.push({ raw, article: parseRawArticle({ ...raw, dates }, feed.base, feed.isPlain) });
+    items.push({ raw, article: parseRawArticle({ ...raw, dates }, feed.base, ownPages, feed.isPlain) });
     yield;
   }
   return {

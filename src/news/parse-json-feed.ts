@@ -13,6 +13,7 @@ import { isErrorAnswer } from './parse-json-error.ts';
 import { type IncludedPictures, readIncluded, relatedPictures } from './parse-json-included.ts';
 import { attachedPictures, namedPictures } from './parse-json-pictures.ts';
 import { isAddressText, isFileAddress, isPageAddress } from './parse-feed-address.ts';
+import { isShareAddress } from './parse-own-links.ts';
 import { decideBase, type FeedAddress } from './parse-feed-base.ts';
 import type { Steps } from '../text/steps.ts';
 import { firstImage } from './parse-html.ts';
@@ -24,7 +25,7 @@ import { textInLanguage } from './parse-json-languages.ts';
 /** The fields with the address of the page, without `_` and `-`. A `url` beside `html_url` is for programs. */
 const LINKS = [
   ...['href', 'htmlurl', 'fullurl', 'absoluteurl', 'url', 'link', 'externalurl', 'permalink', 'path'],
-  ...['weburl', 'pageurl', 'articleurl', 'newsurl', 'posturl', 'detailurl', 'publicurl', 'shareurl'],
+  ...['weburl', 'pageurl', 'articleurl', 'newsurl', 'posturl', 'detailurl', 'publicurl'],
   ...['encodedabsurl', 'fileref', 'canonical', 'canonicalurl', 'alternate', 'route', 'guid', 'links'],
 ];
 const TEXTS = [
@@ -62,8 +63,10 @@ export function* parseJsonFeed(
     articles.push(readItem(fieldsOf(item), included, language));
     yield;
   }
+  const [feedUrl, siteUrl] = ['feed_url', 'home_page_url'].map((name) => textIn(feed.get(name)));
   return {
-    base: decideBase(address, [textIn(feed.get('feed_url'))], textIn(feed.get('home_page_url'))),
+    base: decideBase(address, [feedUrl], siteUrl),
+    own: [feedUrl, siteUrl],
     articles,
     total: list.length,
     isPlain: plain === true,
@@ -168,7 +171,12 @@ function hasTextIn(item: unknown, names: readonly string[]): boolean {
 function linksOf(fields: Fields): string[] {
   const id = textIn(fields.get('id'));
   const names = isPermalink(fields.get('guid')) ? LINKS : LINKS.filter((name) => name !== 'guid');
-  return [...valuesOf(fields, names).map((value) => addressIn(value)), ...(isPageAddress(id) ? [id] : [])];
+  const shared = valuesOf(fields, ['shareurl']).map((value) => addressIn(value));
+  return [
+    ...valuesOf(fields, names).map((value) => addressIn(value)),
+    ...(isPageAddress(id) ? [id] : []),
+    ...shared.filter((address) => !isShareAddress(address)),
+  ];
 }
 
 /** Whether a `guid` is an address, as in RSS. */

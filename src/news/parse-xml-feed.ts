@@ -44,7 +44,9 @@ export function* parseXmlFeed(
   const cutOffArticle = removeCutOffField(open);
   const { channel, items, news, isFeed } = yield* findParts(elements);
   if (!isFeed) return undefined;
-  const base = decideBase(address, selfAddressesOf(channel), siteAddressOf(channel, language));
+  const self = selfAddressesOf(channel);
+  const site = siteAddressOf(channel, language);
+  const base = decideBase(address, self, site);
   const newest = yield* keepNewest([...items, ...news], (item) => datesOf(toXmlItem(item)));
   const articles: RawArticle[] = [];
   for (const item of newest) {
@@ -53,7 +55,7 @@ export function* parseXmlFeed(
     yield;
   }
   const unread = isCutOff(open) ? [toUnreadEnd(content)] : [];
-  return { base, articles, total: items.length + news.length, unread };
+  return { base, own: [...self, site], articles, total: items.length + news.length, unread };
 }
 
 /** The elements of a feed that the reader needs. */

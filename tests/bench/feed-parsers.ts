@@ -41,7 +41,7 @@ function toArticle(
     source: textOf(fields.source),
     author: textOf(fields.author),
   };
-  return parseRawArticle(raw, FEED_URL);
+  return parseRawArticle(raw, FEED_URL, new Set());
 }
 
 const textOf = (value: unknown): string => {

@@ -62,6 +62,37 @@ export const LINKS: Row[] = [
   ['a link in the form of Atom', rss(item(`<link rel="alternate" href="/tin/1"></link>`)), { href: LINK }], // alexdebril/feed-io#409
 ];
 
+const HOME = 'https://tinh.example/';
+/** Articles whose link leads to the home page, the section or the feed, and the link that is taken. */
+const OWN_LINKS: [feed: string, link: string][] = [
+  ...['https://tinh.example', `\n${HOME}\n`, '/', `${HOME}?utm_source=rss`, 'http://www.tinh.example/'].map(
+    (link): [string, string] => [rss(item(`<link>${link}</link><guid>${LINK}</guid>`)), LINK],
+  ),
+  [rss(item(`<link>${FEED_URL}</link><guid isPermaLink="true">${LINK}</guid>`)), LINK],
+  [rss(`<link>${HOME}tin-tuc</link>${item(`<link>/tin-tuc/</link><guid>${LINK}</guid>`)}`), LINK],
+  [entry(`<link href="${HOME}"/><id>${LINK}</id>`), LINK],
+  [json({ home_page_url: `${HOME}tin`, items: [{ title: 'Tin', url: '/tin', id: LINK }] }), LINK],
+  [json([{ title: 'Tin', url: '/', link: LINK }]), LINK],
+  // No address of the article
+  [rss(item(`<link>${HOME}</link><guid isPermaLink="false">${LINK}</guid>`)), HOME],
+  [rss(item(`<link>${HOME}</link><guid>tin/1</guid>`)), HOME],
+  [rss(item(`<link>${HOME}</link><guid>${HOME}am/1.mp3</guid>`)), HOME],
+  [rss(item(`<link>${HOME}</link><guid>${HOME}rss/1</guid>`)), HOME],
+  [rss(item(`<link>${HOME}</link><guid>http://10.0.0.5/tin/1</guid>`)), HOME],
+  [rss(item(`<link>${HOME}</link><guid>${HOME}</guid>`)), HOME],
+  // A service that collects links has pages of its own in <guid>.
+  [rss(item(`<link>${HOME}</link><guid>https://tong-hop.example/1</guid>`)), HOME],
+  // Other links than those of the feed and its site
+  [rss(item(`<link>/tin-tuc</link><guid>${LINK}</guid>`)), `${HOME}tin-tuc`],
+  [rss(item(`<link>/?p=1</link><guid>${LINK}</guid>`)), `${HOME}?p=1`],
+  [rss(item(`<link>/#tin-1</link><guid>${LINK}</guid>`)), `${HOME}#tin-1`],
+];
+const SHARED = 'https://tinh.example/chia-se/1';
+const SHARERS = [
+  ...['https://www.facebook.com/sharer?u=x', 'https://zalo.me/share?u=x', 'https://twitter.com/intent/tweet'],
+  ...['https://x.com/tinh', 'https://t.me/share', 'https://vn.linkedin.com/'],
+];
+
 /** Ids of articles that are not addresses of pages. */
 const IDS = [
   ...['tag:tinh.example,2024:1', 'urn:uuid:0b6f3d1e', '7', 'tin/1', '/tin/1', `xem ${LINK}`],
@@ -161,6 +192,25 @@ export function feedLinksContract({ it, equal }: Runner): void {
       ];
       const inJson = invisible.startsWith('&') ? [] : [json([{ title: 'Tin', url: link, image: picture }])];
       for (const feed of [...feeds, ...inJson]) equal(firstOf(feed, expected), expected, feed);
+    }
+  });
+
+  it('takes another page in place of the home page, the section or the feed', () => {
+    for (const [feed, href] of OWN_LINKS) equal(firstOf(feed, { href }), { href }, feed);
+  });
+
+  it('takes shareUrl last, and never if it shares the article at another site', () => {
+    const rows: [fields: object, href: string | undefined][] = [
+      [{ shareUrl: SHARED }, SHARED],
+      [{ share_url: SHARED, guid: LINK }, LINK],
+      [{ shareUrl: SHARED, id: LINK }, LINK],
+      ...SHARERS.map((shareUrl): [object, string | undefined] => [{ shareUrl }, undefined]),
+      [{ shareUrl: SHARERS[0], links: [LINK] }, LINK],
+      [{ shareUrl: 'https://baox.com/1' }, 'https://baox.com/1'],
+    ];
+    for (const [fields, href] of rows) {
+      const feed = json([{ title: 'Tin', ...fields }]);
+      equal(firstOf(feed, { href }), { href }, feed);
     }
   });
 
