@@ -41,7 +41,7 @@ export const serveHelp: Record<Language, ServeHelp> = {
       start: {
         placeholder: 'name=n[@day]',
         text:
-          'The number that the totals of a site begin with, and the first counted day. ' +
+          'The total of the former counter of a site, and the day on which that counter began. ' +
           'Give the same value at every start: the file holds only what this program has counted, and pages show the sum.',
       },
       feed: {
@@ -51,7 +51,7 @@ export const serveHelp: Record<Language, ServeHelp> = {
       publicUrl: {
         placeholder: 'name=url',
         text:
-          'The address of a feed for readers, if the endpoint fetches the feed from another one, such as http://10.0.0.5/rss. ' +
+          'The address of a feed for readers, if the endpoint fetches the feed from another address, such as http://10.0.0.5/rss. ' +
           'Relative links of the feed lead to it. Without it, a feed of your own network is refused. Repeat for more feeds.',
       },
       store: {
@@ -96,7 +96,7 @@ ${BUDGET_LINES}
 
 The endpoint answers POST <base>/<name>?visit=0|1, POST <base>/<name>/alive, GET <base>/<name>,
 GET <base>/<name>.svg, .html and .txt, GET <base>/<name>/hit.svg, GET <base>/<name>/days.csv and days.json,
-GET <base>/feed/<name> and GET <base>/healthz.
+GET <base>/feed/<name>, GET <base>/feed/<name>.json and GET <base>/healthz.
 SIGTERM and SIGINT stop it: it answers the open requests, then closes the store.
 
 Example:${EXAMPLE}`,
@@ -114,7 +114,7 @@ Example:${EXAMPLE}`,
       start: {
         placeholder: 'tên=số[@ngày]',
         text:
-          'Số ban đầu của tổng lượt và ngày bắt đầu đếm của một trang web. ' +
+          'Tổng lượt của bộ đếm cũ trên một trang web và ngày bộ đếm đó bắt đầu đếm. ' +
           'Lần chạy nào cũng ghi lại đúng số này: tệp chỉ lưu số lượt do chương trình đếm, trang hiện tổng của hai số.',
       },
       feed: {
@@ -169,7 +169,7 @@ ${BUDGET_LINES}
 
 Máy chủ trả lời POST <base>/<tên>?visit=0|1, POST <base>/<tên>/alive, GET <base>/<tên>,
 GET <base>/<tên>.svg, .html và .txt, GET <base>/<tên>/hit.svg, GET <base>/<tên>/days.csv và days.json,
-GET <base>/feed/<tên> và GET <base>/healthz.
+GET <base>/feed/<tên>, GET <base>/feed/<tên>.json và GET <base>/healthz.
 Khi nhận SIGTERM hoặc SIGINT, máy chủ trả lời xong các yêu cầu đang mở rồi đóng nơi lưu số đếm.
 
 Ví dụ:${EXAMPLE}`,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { SERVE_FLAGS } from '../../../src/endpoint/cli/serve-flags.ts';
 import { createCommandRunner, runCli } from '../command.ts';
@@ -43,6 +44,20 @@ describe('help', () => {
         '  MTQG_BUDGET_READS=6000/1200',
         '  MTQG_BUDGET_REQUESTS=6000/6000',
       ]);
+    }
+  });
+
+  it('of serve lists each address of docs/protocol.md, in both languages', async () => {
+    const protocol = await readFile(new URL('../../../docs/protocol.md', import.meta.url), 'utf8');
+    const requests = [...protocol.matchAll(/^\| `((?:GET|POST) [^ `?[]+)/gm)].map(([, request]) => request!);
+    assert.ok(requests.length >= 9, 'the table of requests is found');
+    for (const [language, name] of Object.entries({ en: '<name>', vi: '<tên>' })) {
+      const { output } = await runCommand(['help', 'serve', '--lang', language]);
+      const listed = [...output.matchAll(/(?:GET|POST) <base>[^\s,?]*(?<!\.)/g)].map(([request]) => request);
+      const expected = requests.map((request) =>
+        request.replace('/', '<base>/').replace(/\{(?:site|name)\}/, name),
+      );
+      assert.deepEqual(listed.sort(), expected.sort(), language);
     }
   });
 
