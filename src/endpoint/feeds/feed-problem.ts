@@ -4,7 +4,7 @@ import type { JsonMistake } from './json-mistake.ts';
 /** Why a feed failed to load. */
 export type FeedProblem =
   | { kind: 'protocol'; protocol: string }
-  | { kind: 'user' }
+  | { kind: 'login-in-address' }
   | { kind: 'private-address'; host: string }
   | { kind: 'private-name'; host: string }
   | { kind: 'no-address'; host: string }
@@ -16,7 +16,7 @@ export type FeedProblem =
   | { kind: 'invalid-redirect' }
   | { kind: 'status'; status: number; retrySeconds?: number }
   | { kind: 'type'; type: string }
-  /** `feedLink` is the feed that a web page or a list names. */
+  /** `feedLink` is the feed that the received web page, or list of feeds (OPML), names. */
   | { kind: 'content'; content: string; type: string; feedLink: string | undefined }
   | ({ kind: 'json' } & JsonMistake)
   /** JSON that describes an error and has no articles. */

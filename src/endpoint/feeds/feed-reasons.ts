@@ -10,7 +10,7 @@ type Reasons = { [Kind in FeedProblemKind]: (problem: Extract<FeedProblem, { kin
 export const feedReasons: Record<Language, Reasons> = {
   en: {
     protocol: ({ protocol }) => `${protocol} addresses are not supported`,
-    user: () => 'addresses with a user name or a password are not allowed',
+    'login-in-address': () => 'addresses with a user name or a password are not allowed',
     'private-address': ({ host }) => `${host} is not a public address`,
     'private-name': ({ host }) => `"${host}" has an address that is not public`,
     'no-address': ({ host }) => `"${host}" has no address`,
@@ -34,7 +34,7 @@ export const feedReasons: Record<Language, Reasons> = {
   },
   vi: {
     protocol: ({ protocol }) => `không hỗ trợ địa chỉ ${protocol}`,
-    user: () => 'không nhận địa chỉ kèm tên người dùng hoặc mật khẩu',
+    'login-in-address': () => 'không nhận địa chỉ kèm tên người dùng hoặc mật khẩu',
     'private-address': ({ host }) => `${host} không phải là địa chỉ công khai`,
     'private-name': ({ host }) => `"${host}" có một địa chỉ không công khai`,
     'no-address': ({ host }) => `"${host}" không có địa chỉ nào`,

@@ -71,7 +71,7 @@ function toRemedy(
 ): Remedy {
   switch (problem.kind) {
     case 'protocol':
-    case 'user':
+    case 'login-in-address':
     case 'private-address':
       return isRedirected ? 'public-redirect' : 'public-address';
     case 'private-name':

@@ -20,7 +20,7 @@ export function isPublicAddress(text: string): boolean {
 export function toRefusal(url: URL, isPublic = isPublicAddress): FeedProblem | undefined {
   const { protocol } = url;
   if (protocol !== 'http:' && protocol !== 'https:') return { kind: 'protocol', protocol };
-  if (url.username || url.password) return { kind: 'user' };
+  if (url.username || url.password) return { kind: 'login-in-address' };
   // The URL parser has already normalized spellings such as 0x7f.1 and 2130706433 to 127.0.0.1.
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const isPrivate = ipaddr.isValid(host) && !isPublic(host);

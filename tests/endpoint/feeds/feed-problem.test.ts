@@ -13,7 +13,7 @@ const host = 'tinh.gov.vn';
 /** Problems of each kind. TypeScript refuses a missing kind. */
 const PROBLEMS: { [Kind in FeedProblemKind]: Omit<Extract<FeedProblem, { kind: Kind }>, 'kind'>[] } = {
   protocol: [{ protocol: 'ftp:' }],
-  user: [{}],
+  'login-in-address': [{}],
   'private-address': [{ host: '10.0.0.5' }],
   'private-name': [{ host }],
   'no-address': [{ host }],
