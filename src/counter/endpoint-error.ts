@@ -33,7 +33,7 @@ export class EndpointError extends Error {
     this.isProblem = isProblem(response);
   }
 
-  /** Whether the endpoint refuses this page. Any other status can also come from a gateway, or from a server that restarts. */
+  /** Whether the endpoint, or a server in front of it, refuses this page for good. Any other status may be gone at the next request. */
   get isRefusal(): boolean {
     return REFUSALS.includes(this.status);
   }

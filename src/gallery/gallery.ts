@@ -115,15 +115,15 @@ export class MtqgGallery extends LitElement {
   declare download: boolean;
   /** Gives each photo an address that opens it: `#anh-4`, or `#tết-4` in a gallery with the id `tết`. */
   declare photoLinks: boolean;
-  /** The photos shown. Loaded from `src`, or set by the page. They take precedence over those between the tags. */
+  /** The photos shown. Loaded from `src`, or set by the page. They take precedence over those between the tags. The layout `article` ignores them. */
   declare photos: readonly Photo[] | undefined;
-  /** A function that loads the photos. It is used instead of `src`. */
+  /** A function that loads the photos. It is used instead of `src`. The layout `article` ignores both. */
   declare load: Source<readonly Photo[]> | undefined;
   declare addEventListener: TypedListener<this, GalleryEvents>;
   declare removeEventListener: TypedListener<this, GalleryEvents>;
 
   readonly #language = new PageLanguage(this);
-  // The code that reads the content is part of this script. If it were loaded later, the photos would first be shown in another place.
+  // The code that reads the content is part of this script. If it were loaded later, the photos would move when it arrives.
   readonly #ownContent = new OwnContent<OwnPhotos>(
     this,
     ['heading'],
@@ -261,7 +261,7 @@ export class MtqgGallery extends LitElement {
     return this.dispatchEvent(event);
   }
 
-  /** Moves the focus to the photo that the viewer showed last. The reader knows the one at which the viewer was opened. */
+  /** Moves the focus to the photo that the viewer showed last. The reader knows where the photo is at which the viewer was opened. */
   async #onViewerClose(index: number): Promise<void> {
     const thumbnail = await this.#body.show(index);
     focusInView(thumbnail ?? this.#photosInPlace.elementOf(index), index === this.#viewer.openedIndex);

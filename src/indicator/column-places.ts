@@ -1,7 +1,7 @@
 import { OUT_OF_FLOW } from './picture.ts';
 import type { PlacedCell } from './table-grid.ts';
 
-/** Positions are rounded, so a cell may be this much beside its column. */
+/** Positions are rounded, so the middle of a cell may be this far outside of its column. */
 const ROUNDING_PX = 1;
 /** Values of `display` for a table whose cells stand in columns. */
 const OF_TABLE = /^(table|inline-table)$/;
@@ -28,8 +28,8 @@ export class ColumnPlaces {
   }
 
   /**
-   * Whether all cells of a row stand below the headings of their columns. Called for each row from the top, because it keeps the place of each
-   * heading. Always `true` for a row that is not laid out as part of a table, and while cells are animated.
+   * Whether the middle of each cell of a row is below the heading of its column. Called for each row from the top, because it keeps the place
+   * of each heading. Always `true` for a row that is not laid out as part of a table, and while cells are animated.
    */
   areBelowHeadings(row: HTMLTableRowElement, cells: readonly PlacedCell[]): boolean {
     if (this.#isMoving || !hasTableLayout(row)) return true;

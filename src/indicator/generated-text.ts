@@ -46,8 +46,8 @@ export function readGeneratedText(
 }
 
 /**
- * The text that a style sheet adds and a reader sees, without the characters and line ends that `readGeneratedText` adds for the look of the text;
- * empty if there is none.
+ * The text that a style sheet adds, even if its letters are transparent; empty if there is none. `PICTURE` stands only for what
+ * is no text, such as an icon or a counter. No `GAP` and no line ends are added.
  */
 export function readAddedText(element: Element, place: '::before' | '::after'): string {
   const style = getComputedStyle(element, place);

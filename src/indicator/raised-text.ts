@@ -2,7 +2,7 @@ import { looksApart } from './gap.ts';
 import { findShift, isSmall } from './text-shift.ts';
 
 /** The marks of notes: `1`, `(1)`, `[1]`, `1)`, `1, 2`, `*`, `(1)(2)`. */
-const NUMBER_MARK =
+const NUMBER_OR_SIGN_MARK =
   /^\s*[([]?([1-9]\d?|[*†‡]{1,3})[)\]]?((,\s*|\s+|(?<=[)\]*]))[([]?([1-9]\d?|[*†‡]{1,3})[)\]]?)*\s*$/;
 /** A raised letter that is the mark of a note. Other raised letters may be units: `h`, `m`. */
 const LETTER_MARK = /^\s*[([]?([a-fpr])[)\]]?\s*$/;
@@ -30,9 +30,9 @@ export function moveMarkBehindPercent(text: string): string {
 }
 
 /**
- * The text that an element within a line adds to its cell. Raised text is a power (`m²`), a degree sign, an exponent (`10⁶`) or the mark
- * of a note: `12<sup>(1)</sup>` becomes `12¹`. Two other texts are marks too: a link to a note, and a number behind digits that is small,
- * lowered or a link. Other small digits are kept apart from the number beside them. Any other text stays as it is.
+ * The text that an inline element, `<sup>` or `<a>`, adds to its cell. Raised text is a power (`m²`), a degree sign, an exponent (`10⁶`) or the
+ * mark of a note: `12<sup>(1)</sup>` becomes `12¹`. Two other texts are marks too: a link to a note, and a small, lowered or linked number that
+ * follows digits. Other small digits are kept apart from the number beside them. Any other text stays as it is.
  *
  * @param before The text of the cell in front of the element.
  * @param own The text of the element.
@@ -54,7 +54,10 @@ export function toTextInCell(before: string, own: string, element: Element): str
   return /\d$/.test(own) && /^\d/.test(after) ? `${own} ` : own;
 }
 
-/** `²` behind `m`, `°` for `0`, `⁶` behind 10, or the mark of a note. Any other raised number gets brackets, so that it is not a mark: ` (345)`. */
+/**
+ * `²` behind `m`, `°` for `0`, `⁶` behind 10, or the mark of a note. Any other raised number cannot be a mark. It gets a space and brackets,
+ * so that it does not become part of the number in front: ` (345)`.
+ */
 function readRaised(before: string, own: string): string {
   const power = POWERS.get(own.trim());
   if (power && BEFORE_POWER.test(before)) return power;
@@ -69,7 +72,7 @@ function readRaised(before: string, own: string): string {
 
 /** The marks of notes as they may stand in a file: `(1)` as `¹`, `1, 2` as `¹ ²`, `*` as it is. `undefined` for other texts. */
 function toMarks(text: string): string | undefined {
-  if (!NUMBER_MARK.test(text)) return undefined;
+  if (!NUMBER_OR_SIGN_MARK.test(text)) return undefined;
   return [...text.matchAll(ONE_MARK)].map(([mark]) => toSuperscript(mark)).join(' ');
 }
 
@@ -97,7 +100,7 @@ function isOnlyText(element: Element): boolean {
   return cell?.textContent.trim() === element.textContent.trim();
 }
 
-/** Whether an element may be the mark of a note: a link, lowered or small text. */
+/** Whether an element may be the mark of a note: a link, or text that is small or shifted up or down. */
 function mayBeMark(element: Element): boolean {
   if (element.matches('a[href], small, sub')) return true;
   const style = getComputedStyle(element);

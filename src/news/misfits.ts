@@ -6,7 +6,7 @@ export interface Misfit {
   piece: Piece;
   /** The piece in words: `<table>`, `the link “Nghe bài”, whose address is “javascript:nghe()”`. */
   words: string;
-  /** What the author of a card can do. Without it, the usual advice is given: to put the misfit into a child of its own. */
+  /** What the author of a card can do. Without it, a message says to put the misfit into a child of its own, or outside the card. */
   remedy?: string;
 }
 
@@ -17,7 +17,7 @@ export function quote(text: string): string {
   return text.length > MAX_QUOTED_LETTERS ? `“${text.slice(0, MAX_QUOTED_LETTERS)}…”` : `“${text}”`;
 }
 
-/** A link and its text, or its name if it shows only an icon. */
+/** `the link “Nghe bài”`, or `<a>` for a link that shows no text. */
 export function nameOfLink(link: Element): string {
   const text = readVisibleText(link);
   return text ? `the link ${quote(text)}` : '<a>';

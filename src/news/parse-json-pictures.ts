@@ -2,11 +2,12 @@ import { addressIn, type Fields, fieldsOf, listIn, textIn } from './parse-json-f
 
 /** Lists of the files of an article: of JSON Feed, of RSS that was converted to JSON, and of feed readers. */
 const FILES = ['attachments', 'enclosure', 'enclosures'];
-/** More pictures than an article has. */
+/** No article has so many pictures. */
 const MAX_PICTURES = 100;
 
-/** Names of fields with a picture, `urlToImage`, `feature_image`, and of those with any file: `mediaPicker`. */
+/** Names of fields with a picture, in lower case: `urltoimage`, `feature_image`. */
 const PICTURE_NAME = /image|img|picture|photo|thumb/;
+/** Names of fields that may have a picture, a video or a document: `mediapicker`. */
 const MEDIA_NAME = /media|banner|cover/;
 /** Names of fields that say something about a picture, `image_alt`, or have the picture of something else. */
 const OTHER_NAME = /alt|caption|credit|title|desc|text|type|name|author|avatar|logo|icon/;

@@ -1,9 +1,11 @@
 import type { PrintedLine } from './printed-line.ts';
 
-/** The lines of each item of a list. A line outside lists is a group of its own, with one item. */
+/**
+ * The lines of each item of a list. Lists without a line between them are one group. A line outside lists is a group of its own, with one item.
+ */
 export type LineGroup = readonly (readonly PrintedLine[])[];
 
-/** Divides lines into lists and single lines. The items of a list with bullets would say something else in one line. */
+/** Divides lines into lists and single lines. Items with bullets must not be joined in one line, because that would change what they say. */
 export function divideByList(lines: readonly PrintedLine[]): LineGroup[] {
   const groups: PrintedLine[][][] = [];
   let itemBefore: Element | undefined;

@@ -15,7 +15,7 @@ export function createText(text: string): Text {
   return ofDocument('createTextNode').call(document, text);
 }
 
-/** Calls a listener at each event of the document until the signal aborts. */
+/** Calls a listener at each event of the document until `options.signal` aborts. */
 export function listenToDocument(
   type: keyof DocumentEventMap,
   listener: (() => void) | ((event: Event) => void),

@@ -43,7 +43,10 @@ function isElementName(name: string): boolean {
   return isHtmlElement(name) || OTHER_NAME.test(name);
 }
 
-/** Whether the rest of a tag can be attributes: a word has a value, or all words are attributes without a value. Attributes may be damaged. */
+/**
+ * Whether the rest of a tag can be attributes: a word has a value, or all words are attributes without a value. Attributes may be damaged, so a
+ * quotation mark alone counts as a value.
+ */
 function isAttributes(text: string): boolean {
   const hasValue = /[\w-]\s*=/.test(text) || /["']/.test(text);
   const words = text.split(/[\s/]+/).filter((word) => word !== '');

@@ -4,7 +4,7 @@ const PICTURE_FILE = new RegExp(String.raw`\.${EXTENSIONS}\s*(\?.*)?$`, 'i');
 const PICTURE_WITH_ID = new RegExp(String.raw`\.${EXTENSIONS}/[\da-f-]{36}\s*(\?.*)?$`, 'i');
 /** Joomla notes the file and its size behind the address: `cau.jpg#joomlaImage://local-images/cau.jpg?width=800&height=600`. */
 const JOOMLA_NOTE = /#joomlaImage:.*$/is;
-/** MediaWiki names the page about a file `Tập_tin:Cau.jpg`. A file has no colon in its name on Windows. */
+/** A colon in a name shows a page: MediaWiki has the page `Tập_tin:Cau.jpg` about a file, and no file on Windows has a colon in its name. */
 const COLON = /:|%3A/i;
 const HTML_PAGE = /\.html?$/i;
 const DATA_PICTURE = /^\s*data:image\//i;

@@ -4,7 +4,7 @@
  */
 const INVISIBLE = /(?:[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[^\u0020-\uffff\s])+/g;
 const SOFT_HYPHEN = '\u00ad';
-/** Marks that reverse the order of the digits behind them, so that 26 is drawn as 62. */
+/** Marks that change the order of what is behind them: U+202E draws 26 as 62, and the two others exchange the numbers of `2–6`. */
 const RIGHT_TO_LEFT = /[\u202b\u202e\u2067]/;
 /** How many characters behind such a mark are searched for digits. */
 const MAX_TURNED = 40;
@@ -34,10 +34,10 @@ export function tidy(text?: string | null): string {
 }
 
 /**
- * Removes invisible characters, but returns them unchanged if the number may be another one without them:
+ * Removes invisible characters. It keeps them if the number without them might be a different one:
  * - between two digits, they may stand for a lost dash or point;
  * - a soft hyphen beside a digit may be a minus, because PDF files use it as one. Behind a point or comma, it only says where a line may end;
- * - a mark before digits may reverse their order.
+ * - a mark before digits may change their order.
  */
 function keepIfInNumber(signs: string, start: number, text: string): string {
   const end = start + signs.length;

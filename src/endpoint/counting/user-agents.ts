@@ -6,7 +6,7 @@ const HOUR_MS = 3_600_000;
 export const MAX_REMEMBERED = 10_000;
 
 /**
- * Recognizes user agents of programs. The result is remembered for an hour at most, because many readers send the same user agent. Each user
+ * Recognizes user agents of programs. Many readers send the same user agent, so the result is remembered, for an hour at most. Each user
  * agent is kept only as a hash, whose key is random and is lost when the process ends.
  */
 export class UserAgents {

@@ -15,7 +15,7 @@ const NOTE = { height: 19, baseline: 16, size: 12.5 };
 const BOTTOM = 18;
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 
-/** Where the note is divided into two lines: before the day, because the whole note is too long in fonts with wide letters. */
+/** The note is divided into two lines in front of `tính từ ngày …` or `since …`, because it is too long in fonts with wide letters. */
 const NOTE_BREAK = /(?<=,) | (?=since )/;
 
 /** The width of letters and of bold digits, as a share of the text size: the average in DejaVu Sans, the widest common font. */

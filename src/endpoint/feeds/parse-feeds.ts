@@ -44,6 +44,7 @@ function parseFeed(name: string, options: FeedOptions): ConfiguredFeed {
   const publicUrl = options.publicUrl === undefined ? undefined : parseUrl(name, options.publicUrl);
   if (publicUrl) checkPublicUrl(name, publicUrl);
   const isInternal = isInternalFeed(url, options.publicUrl);
+  // For an internal feed, every address counts as public.
   checkUrl(name, url, isInternal ? () => true : undefined);
   return { url, publicUrl, isInternal };
 }

@@ -9,9 +9,9 @@ import { parseHistoryQuery } from './history-query.ts';
 import { type HistoryRow, readHistory } from './read-history.ts';
 
 /**
- * `GET /{site}/days.csv` and `days.json` with `?from=&to=&by=`: answers with the figures of past periods.
+ * `GET /{site}/days.csv` and `days.json` with `?from=&to=&by=&lang=`: answers with the figures of each period up to the current one.
  *
- * @throws Problem 400, 401 or 403 if the request may not read this step, 503 if the store cannot read.
+ * @throws Problem 400 for a wrong query, 401 or 403 if the request may not read this step, 503 if the store cannot read.
  */
 export async function answerHistory(
   counter: Counter,

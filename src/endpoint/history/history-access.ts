@@ -14,7 +14,7 @@ export interface HistoryOptions {
   token?: string;
 }
 
-/** The usual step that everybody may read. */
+/** The shortest step that everybody may read, if `public` is not given. */
 export const PUBLIC_STEP = 'month';
 export const MIN_TOKEN_LENGTH = 16;
 
@@ -37,7 +37,7 @@ export function isPublic(step: HistoryStep, { public: shortest = PUBLIC_STEP }: 
 /**
  * Checks that a request may read a step of a history.
  *
- * @throws Problem 401 if the token is missing or wrong, 403 if the site has none.
+ * @throws Problem 401 if the token is missing or wrong, 403 if no token is configured.
  */
 export function checkHistoryAccess(
   { headers }: Pick<CounterRequest, 'headers'>,

@@ -15,7 +15,10 @@ export interface HistoryRange {
   to: string;
 }
 
-/** The cells of a store that a step is computed from, and how the end of their names becomes a day. Quarters are sums of months. */
+/**
+ * The cells of a store that a step is computed from, and how the last part of their names, `2024-03`, becomes the first day of the period.
+ * Quarters are sums of months.
+ */
 const CELLS: Record<HistoryStep, { name: string; toDay: (period: string) => string }> = {
   year: { name: 'year', toDay: (year) => `${year}-01-01` },
   quarter: { name: 'month', toDay: (month) => `${month}-01` },
@@ -27,7 +30,8 @@ const CELLS: Record<HistoryStep, { name: string; toDay: (period: string) => stri
 /**
  * Reads the views and visits of each period of a site. The total that a site began with has no periods and is left out.
  *
- * @returns A row for each period from the first counted day on, also for those without a view; no rows before the first view.
+ * @returns A row for each period of the range, but none before that of the first counted day. Periods without a view have zeros. Empty if the
+ * site has no view yet.
  */
 export async function readHistory(
   store: CounterStore,

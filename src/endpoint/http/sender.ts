@@ -31,7 +31,7 @@ export function checkSender(headers: Headers, origins: OriginList, site: string)
 
 /**
  * Checks that the request of a picture comes from a page that may count for a site. Browsers send no `Origin` with pictures, so a `Referer` on
- * the list is enough, even if the endpoint and the page belong to two sites. A foreign page cannot send such a `Referer`.
+ * the list is enough, even with `Sec-Fetch-Site: cross-site`. A foreign page cannot send such a `Referer`.
  *
  * @throws Problem 403
  */
@@ -57,7 +57,7 @@ function originOf(url: string): string | undefined {
   return isReadable ? new URL(schemeAndHost).origin : undefined;
 }
 
-/** @param hint What to do, if the page that sent the request may be one of the site. */
+/** @param hint What to do if the sender may be a page of the site. */
 function notAllowed(sender: string, site: string, hint = ''): Problem {
   return new Problem(403, `${sender} is not allowed to count for site "${site}"${hint}.`);
 }

@@ -8,9 +8,9 @@ import { takeColumnFormula } from './parse-column-numbers.ts';
 type Headings = readonly (Heading | undefined)[];
 
 const NUMBER = /^\d+$/;
-/** In tables with numbered columns, the letters of the columns of words. */
+/** The letters of columns with text, in tables whose other columns are numbered: `Chỉ tiêu (A)`. */
 const LETTER = /^[A-C]$/;
-/** What a message proposes instead of a letter in a heading: `Sơ bộ 2023` for `2023 (p)`. */
+/** Examples of words instead of a letter in a heading: for `2019 (p)` too, a message says “such as Sơ bộ 2023”. */
 const WORDS_OF_LETTERS: ReadonlyMap<string, string> = new Map([
   ['p', 'Sơ bộ 2023'],
   ['e', 'Ước tính 2023'],
@@ -18,9 +18,9 @@ const WORDS_OF_LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Takes the numbers and letters of the columns off their headings: `Chỉ tiêu (A)`, `Kế hoạch (1)`, `Thực hiện (2)`. They stay, because they are
- * marks of notes, in four cases: the numbers are not in order, the letters are not in order, a note begins with a number, or a column of
- * figures has no number.
+ * Takes the numbers and letters of the columns off their headings: `Chỉ tiêu (A)`, `Kế hoạch (1)`, `Thực hiện (2)`. In four cases they are
+ * marks of notes and stay: the numbers are not in order, the letters are not in order, the mark of a note is a number (`(1) Số liệu sơ bộ`),
+ * or a column of figures has no number.
  */
 export function withoutColumnNumbers(
   headings: Headings,
@@ -40,10 +40,10 @@ export function withoutColumnNumbers(
 /** Whether all columns of figures are numbered in order, and all letters of other columns are in order. */
 function areNumbered(headings: Headings, names: readonly string[]): boolean {
   const numbers = headings.map((heading, index) => {
-    const { number: numberOfFormula } = takeColumnFormula(tidy(names[index]));
+    const { number: numberBeforeFormula } = takeColumnFormula(tidy(names[index]));
     // A raised mark, `2023¹`, is not the number of a column.
     const isNumber = (mark: string) => NUMBER.test(mark) && tidy(names[index]).includes(`(${mark})`);
-    return numberOfFormula ?? heading?.marks?.find(isNumber);
+    return numberBeforeFormula ?? heading?.marks?.find(isNumber);
   });
   const letters = headings.flatMap((heading) => heading?.marks ?? []).filter((mark) => LETTER.test(mark));
   const isComplete = headings.every(
@@ -68,7 +68,7 @@ export function findUnexplainedMarkMistake(
   const column = tidy(name);
   const inBrackets = `(${unexplained})`;
   const spellings = [inBrackets, `[${unexplained}]`];
-  // A mark that is a digit is quoted in brackets, because it may be raised in the heading: `2021¹`.
+  // A digit alone is not searched for: in `2021¹`, that would find the 1 of 2021. So a message says `(1)`.
   if (!NUMBER.test(unexplained)) spellings.push(unexplained);
   const written = spellings.find((spelling) => column.includes(spelling)) ?? inBrackets;
   const suggestion = WORDS_OF_LETTERS.get(unexplained);

@@ -20,7 +20,10 @@ export function isOfficeHeading(text: string): boolean {
   return OFFICES.get(tidy(text)) === true;
 }
 
-/** Whether the cells of a column `Đơn vị` are the names of offices or areas, `Sở Y tế`, and so no units. */
+/**
+ * `Đơn vị` means both “office” and “unit”. Whether the cells of such a column are names of offices or areas (`Sở Y tế`), all different, and
+ * not units of measurement.
+ */
 export function areNamesOfOffices(texts: readonly string[]): boolean {
   const areNames = texts.every((text) => /^\p{Lu}\p{L}* \S/u.test(text) && !isUnitLike(text));
   return areNames && new Set(texts).size === texts.length;

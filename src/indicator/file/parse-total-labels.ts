@@ -18,7 +18,7 @@ export function moveLabelsOfTotals<Row extends TableRow>(
   const labelColumn =
     indexOfLabels < 0 ? columns.findIndex((column) => column?.field === 'area') : indexOfLabels;
   const columnsInFront = columns.slice(0, Math.max(labelColumn, 0));
-  // Columns of row numbers are ignored ones. If a column with figures stands in front of the labels, its words are no labels.
+  // A column of row numbers has the field `ignored`. Words in any other column in front of the labels are no labels.
   const hasRowNumbersInFront =
     columnsInFront.length > 0 && columnsInFront.every((column) => column?.field === 'ignored');
   if (!hasRowNumbersInFront) return rows;

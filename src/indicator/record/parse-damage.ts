@@ -43,8 +43,8 @@ const UTF8_AS_WINDOWS = /á[º»]|Ã[\u0080-\u00bf]|Ä[‘\u0090\u0091]|Æ[°¡]
  */
 const TCVN3 = /[À-ÖØ-Þ](?<=\p{Ll}.)|[¨©ª¬®µ¶·¸¹»¼½¾](?<=\p{L}.)(?=\p{L})|®(?<=(^|\s).)(?=\p{Ll})/u;
 /**
- * Text of a VNI font that was read as Unicode. No Vietnamese word has one of the letters `åäøæ` behind a vowel, `Toång`, `hoä`, `ngheøo`, or
- * contains `öô`, which stands for `ươ`: `nöôùc`. The dot in the lookbehind is the letter itself.
+ * Text of a VNI font that was read as Unicode. In such a text, one of the letters `åäøæ` stands behind a vowel (`Toång`, `hoä`, `ngheøo`), or
+ * `öô` stands for `ươ` (`nöôùc`). No Vietnamese word has that. The dot in the lookbehind is the letter itself.
  */
 const VNI = /[åäøæ](?<=[aeoyu].)|öô/iu;
 /** In NFC, a tone mark is part of its letter. A separate one comes from TCVN3 bytes that were read as windows-1258. */
@@ -58,7 +58,7 @@ const MIN_CORRECT_LETTERS = 10;
  * Throws if the text is a formula or what a spreadsheet or a program writes for an error, if a wrong encoding damaged it, if codes stand for its
  * letters, or if an invisible character may be part of a number. The tile would publish such a text as it is.
  *
- * @param column The heading that the text is, for the mistake of one of its words.
+ * @param column The whole heading, if the text is one. The mistake of a foreign letter names it.
  */
 export function checkNotDamaged(text: string, field: string, column?: string): void {
   const withCodes = writeInvisible(text);
@@ -93,14 +93,17 @@ export function checkFileNotDamaged(file: string): void {
   if (escaped) throw toMistake(escaped, '');
 }
 
-/** Whether separate tone marks are so rare beside correct letters that they are misspelt words, `B\u0301nh`, which are mistakes of their own. */
+/**
+ * Whether a file has so few separate tone marks that single words are misspelt (`B\u0301nh`) and the encoding is right. Each such word is then
+ * reported for its cell.
+ */
 function areToneMarksRare(composed: string): boolean {
   const count = (pattern: RegExp) => composed.match(pattern)?.length ?? 0;
   const countOfStray = count(new RegExp(STRAY_TONE_MARK, 'g'));
   return count(LETTERS_WITH_TONES) >= MIN_CORRECT_LETTERS * countOfStray;
 }
 
-/** The mistake of a word with a foreign letter. A letter of which nobody can say what it stands for has no suggestion. */
+/** The mistake of a word with a foreign letter. There is no suggestion if it is not clear which letter the foreign one stands for. */
 function toLetterMistake(text: string, letter: string, place: MistakePlace): IndicatorError {
   const word = text.split(NO_LETTERS).find((part) => part.includes(letter)) ?? text;
   const mended = MENDED_LETTERS.get(letter);

@@ -17,7 +17,8 @@ const SCALE = /^(?:(?:trăm|chục|nghìn|ngàn|triệu|tỷ|tỉ) ?)+(?!\p{L})/
 
 /**
  * The mistake of a number with a unit behind it, `5 xã`; `undefined` for other texts. The unit belongs in the field `unit`, which is the unit of
- * all numbers of a figure. If the figure cannot have the unit of the number, the mistake has no correction, and only names both units.
+ * all numbers of a figure. If the figure cannot have the unit of the number, the mistake `other-unit` only names both units: `suggestion`
+ * is the unit of the number.
  *
  * @param unit The unit of the figure.
  */

@@ -26,7 +26,7 @@ function toPointPhrase({ period, value }: SeriesPoint, unit: string | undefined,
     before: `${time}: `,
     number: formatAmount(value, unit, language),
     after: '',
-    // The words of a yearbook sign, `-` in place of a figure, cannot follow `là`: `năm 2021: không phát sinh`.
+    // A sign such as `-` in place of a figure is spoken as words (`không phát sinh`), which cannot follow `là`. So the colon stays.
     ...(hasNumber(value) && { heardBefore: preposition + time + words.was }),
     heardNumber: speakAmount(value, unit, language),
   };

@@ -2,7 +2,7 @@ import type { Language } from '../../text/language.ts';
 import { formatQuoted, parseNumber } from '../../text/number.ts';
 import { MINUS, speakSigns } from './spoken-signs.ts';
 
-/** A number with grouped thousands or decimals, `1.200,5`; not the digits beside a slash, `31/12/2023`. */
+/** A number with grouped thousands or decimals, `1.200,5`; not a number beside a slash, `1.234/2023`. */
 const GROUPED_OR_DECIMAL = /(?<![\d.,/])\d+(?:[.,]\d+)+(?![\d/])/g;
 
 /** Words of a record as they are shown: a hyphen used as a minus becomes `−`, and the numbers are in the notation of the page. */
