@@ -34,7 +34,8 @@ function manyHeaders(): [string, string][] {
 /**
  * Measures how long hits of a reader take while four clients send the worst requests without a pause, compared with the time without these
  * clients. The clients have different addresses behind one trusted proxy, so they do not share budgets. The same is measured with a bare
- * server, because Node itself needs time to read such requests: that ratio shows how much of the ratio of the counter is due to Node.
+ * server, because Node itself needs time to read such requests. If the ratio of the
+ * bare server is as high, Node is the cause.
  */
 export async function benchWorstHeaders(servers: Servers): Promise<void> {
   const counter = await servers.startCounter('headers', {
@@ -89,7 +90,10 @@ function reportTimes(measure: string, times: Times, limit: string): void {
   console.log(`  (${attacked.toFixed(2)} ÷ ${alone.toFixed(2)} ms; ${attacksPerSecond} attacks a second)`);
 }
 
-/** Runs one client. The proxy adds the address of the client to `X-Forwarded-For`, after entries that the client may have forged. */
+/**
+ * Runs one client. Its requests have the `X-Forwarded-For` that a proxy would send: the address of the client, after entries that the client
+ * may have forged.
+ */
 function attack(url: string, index: number): Promise<autocannon.Result> {
   const address = `203.0.113.${index + 1}`;
   const requests = WORST_REQUESTS.map((request) => ({

@@ -17,7 +17,7 @@ const base = () => find(el, '[part=base]')!;
 afterEach(async () => closeViewer(el));
 
 describe('the heading of <mtqg-gallery>', () => {
-  it('has level 2, or the level in heading-level', async () => {
+  it('has level 2, or the level in heading-level if that is 2 to 6', async () => {
     el = await createGallery({ photos, label: 'Ảnh hội nghị' });
     const level = () => find(el, '[part=heading] h2')!.getAttribute('aria-level');
     expect(level()).to.equal('2');
@@ -44,11 +44,11 @@ describe('the heading of <mtqg-gallery>', () => {
         ${printedPhotos}`,
     );
     const own = el.querySelector('h4')!;
+    expect(own.assignedSlot, 'the gallery assigns the heading to its slot').not.to.equal(null);
     expect(own.offsetHeight).to.be.above(0);
     expect(own.getBoundingClientRect().bottom).to.be.at.most(
       find(el, '[part=list]')!.getBoundingClientRect().top,
     );
-    expect(own.assignedSlot, 'with manual assignment, slots are not found by name').not.to.equal(undefined);
     expect(find(el, 'h2')!.offsetHeight, 'the label').to.equal(0);
     expect(base().getAttribute('aria-label')).to.equal('Ảnh hội nghị');
     await el.open(0);
@@ -59,7 +59,7 @@ describe('the heading of <mtqg-gallery>', () => {
     expect(textOf(find(el, 'h2'))).to.equal('Nhãn');
   });
 
-  it('in the slot is shown without a label, also when `photos` replaces the content, and has no photos', async () => {
+  it('in the slot is shown without a label, also when `photos` replaces the content; a picture in it is not a photo of the gallery', async () => {
     el = await createGallery(
       { photos },
       html`<h3 slot="heading"><img src="/demo/pages/icon.svg" alt="" width="16" /> Ảnh</h3>

@@ -8,7 +8,7 @@ export const HOSTILE_SCRIPTS: Record<string, string> = {
   'Object.freeze(history)': 'Object.freeze(history);',
   'Object.freeze(history) without navigation': 'delete window.navigation; Object.freeze(history);',
   'window.History': 'window.History = { Adapter: {} };',
-  // tests/hosts/replaced-globals.test.ts replaces each built-in alone. These pages declare many at once, in each way that JavaScript has.
+  // tests/hosts/replaced-globals.test.ts replaces each built-in alone. These pages declare many at once, with var, let, function and class.
   'var for many built-ins': `var origin = 'Lào Cai', URL = '/tin-tuc', performance = 'tốt', Event = {}, EventTarget = {}, AbortSignal = {},
     CSS = {}, WeakMap = null, Symbol = '₫', Reflect = {}, Promise = {};`,
   'let for many built-ins': `let navigation = [], history = [], performance = {}, localStorage = null, Map = null, URL = {}, Promise = 0;`,
@@ -20,7 +20,7 @@ export const HOSTILE_SCRIPTS: Record<string, string> = {
     'var name = 1, status = {}, event = null, self = null, parent = 0, length = -1, external = 0, screen = 0;',
   'var Text, Element, Image, Option, Request, Response, Headers, Comment, Range':
     'var Text, Element = {}, Image = 1, Option, Request = null, Response = 0, Headers, Comment, Range;',
-  // Libraries from before browsers had this class.
+  // Old libraries have such a function, because browsers did not have this class then.
   'function EventTarget() {…}': `function EventTarget() { this._listeners = {}; }
     EventTarget.prototype = { addListener() {}, fire() {}, removeListener() {} };`,
   'class AbortSignal without timeout': 'class AbortSignal {}',
@@ -90,7 +90,7 @@ export const HOSTILE_SCRIPTS: Record<string, string> = {
     window.Element = function (tag) { return document.createElement(tag); };`,
   'the attachInternals of a polyfill that fails':
     "HTMLElement.prototype.attachInternals = () => { throw new Error('no internals'); };",
-  // It has neither `finally` nor `all`, and calls each function later. Async functions return another Promise, that of the browser.
+  // It has neither `finally` nor `all`. It calls `run` and each callback in a later task. Async functions still return the Promise of the browser.
   'the Promise of an old polyfill': `window.Promise = function (run) {
     const callbacks = [];
     this.then = function (callback) { callbacks.push(callback); return this; };

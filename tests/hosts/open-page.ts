@@ -73,7 +73,7 @@ export async function shownCounters(page: OpenedPage, count = 1): Promise<Elemen
 export function expectConsole({ window: { spy } }: OpenedPage, messages: RegExp[] = []): void {
   expect(spy.errors).to.deep.equal([]);
   expect(spy.violations).to.deep.equal([]);
-  const found = spy.consoleMessages.filter((message) => !message.includes('Lit is in dev mode'));
+  const found = spy.consoleMessages;
   expect(found, found.join('\n')).to.have.length(messages.length);
   messages.forEach((message, index) => expect(found[index]).to.match(message));
 }

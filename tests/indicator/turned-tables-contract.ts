@@ -7,7 +7,10 @@ import { readFile, showFile } from './show.ts';
 const VISITORS = 'Bảng 5. Khách quốc tế (lượt người)';
 const CROPS = ';2022;;2023;\n;Diện tích (ha);Sản lượng (tấn);Diện tích (ha);Sản lượng (tấn)';
 
-/** Tables with a row for each month and a column for each year, the period, and the sentence. The label is the title. */
+/**
+ * Tables with a row for each part of a year and a column for each year, the period, and the sentence. The label of each figure is the title
+ * of the table.
+ */
 const MONTHS = [
   [`${VISITORS}\nTháng;2022;2023\nTháng 1;5;6\nTháng 2;8;9`, '2/2023', '9 lượt người, tháng 2/2023'],
   [`${VISITORS}\n;2022;2023\nTháng 1;5;6\nTháng 2;8;9`, '1/2022', '5 lượt người, tháng 1/2022'],
@@ -31,7 +34,7 @@ const MONTHS = [
   ],
 ] as const;
 
-/** Tables of months and years that cannot be read, and the beginning of the mistake. */
+/** Tables of months and years that cannot be read, and the beginning of the message. */
 const UNREAD_MONTHS = [
   // No title, and two titles.
   ['Tháng;2022;2023\nTháng 1;5;6\nTháng 2;8;9', 'Bảng ghi mỗi kỳ một dòng, như “Tháng 1” ở dòng 2'],
@@ -39,7 +42,7 @@ const UNREAD_MONTHS = [
     'Khách quốc tế\nKhách nội địa\nTháng;2022;2023\nTháng 1;5;6\nTháng 2;8;9',
     'Bảng ghi mỗi kỳ một dòng, như “Tháng 1” ở dòng 4',
   ],
-  // A row that is not a period, a plan, and a row twice.
+  // A row that is not a period, and a row twice.
   [
     `${VISITORS}\n;2022;2023\nTháng 1;5;6\nTháng 2;8;9\nBình quân;8;9`,
     'Bảng ghi mỗi kỳ một dòng, như “Tháng 1” ở dòng 3',
@@ -64,14 +67,14 @@ const RANDOM_MONTHS = fc
     }),
   );
 
-/** Tests of tables that are read after their rows and columns have been changed, for Node and for browsers. */
+/** Tests of tables whose rows and columns are exchanged before they are read, for Node and for browsers. */
 export function turnedTablesContract({ it, equal }: Runner): void {
-  it('reads a table with a row for each month and a column for each year by its title', () => {
+  it('reads a table with a row for each part of a year and a column for each year by its title', () => {
     for (const [table, period, sentence] of MONTHS)
       equal(showFile(table, 'khach-quoc-te', period), `Khách quốc tế: ${sentence}`, table);
   });
 
-  it('takes a title with the word of a plan for the label', () => {
+  it('uses a title as the label, even if it begins with “Kế hoạch”', () => {
     const table = 'Kế hoạch nhập khẩu\n;2022;2023\nTháng 1;5;6\nTháng 2;8;9';
     equal(showFile(table, 'ke-hoach-nhap-khau', '1/2022'), 'Kế hoạch nhập khẩu: 5, tháng 1/2022');
   });
@@ -131,16 +134,13 @@ export function turnedTablesContract({ it, equal }: Runner): void {
     equal(typeof record === 'string' ? record : record.note, 'Dưới mục “Cây lương thực”');
   });
 
-  it('reads a table with years above the indicators of each area as a table of areas, also without a heading of the areas', () => {
+  it('reads areas in the first column below years and indicators, even if that column has no heading', () => {
     const table = ';2022;;2023;\n;Dân số (người);Số hộ (hộ);Dân số (người);Số hộ (hộ)\nHuyện A;5;6;7;8';
     equal(showFile(table, 'so-ho:huyen-a', '2023'), 'Số hộ: 8 hộ, năm 2023');
   });
 
   it('refuses figures of a crop without its name, and a figure behind the last column', () => {
-    for (const [rows, start] of [
-      ['Lúa;5;6;7;8\n;9;10;11;12', '! '],
-      ['Lúa;5;6;7;8;9', '! '],
-    ] as const)
-      equal(showFile(`${CROPS}\n${rows}`, 'lua-dien-tich', '2022').slice(0, 2), start, rows);
+    for (const rows of ['Lúa;5;6;7;8\n;9;10;11;12', 'Lúa;5;6;7;8;9'])
+      equal(showFile(`${CROPS}\n${rows}`, 'lua-dien-tich', '2022').startsWith('! '), true, rows);
   });
 }

@@ -23,7 +23,10 @@ const nameOf = (el: Element) => find(el, '[part=base]')!.getAttribute('aria-labe
 describe('<mtqg-latest-news> below a heading of the page', () => {
   const pagesWithHeading: [what: string, markup: string][] = [
     ['a heading', '<h3>Tin của xã</h3>§'],
-    ['a heading and a comment', '<h3>Tin của xã</h3><!-- tin -->\n<script type="text/plain"></script>§'],
+    [
+      'a heading, a comment and a script',
+      '<h3>Tin của xã</h3><!-- tin -->\n<script type="text/plain"></script>§',
+    ],
     [
       'Bootstrap’s card',
       '<div class="card"><h3 class="card-header">Tin của xã</h3><div class="card-body">§</div></div>',
@@ -39,7 +42,7 @@ describe('<mtqg-latest-news> below a heading of the page', () => {
     ],
   ];
   for (const [what, markup] of pagesWithHeading)
-    it(`has no second heading, and its name for screen readers is that heading: ${what}`, async () => {
+    it(`shows no heading of its own, and takes the heading of the page as its name for screen readers: ${what}`, async () => {
       const el = await addPage(markup);
       expect(headingOf(el)).to.equal(undefined);
       expect(nameOf(el)).to.equal('Tin của xã');
@@ -58,11 +61,11 @@ describe('<mtqg-latest-news> below a heading of the page', () => {
 
 describe('<mtqg-latest-news> shows its own heading below', () => {
   const pagesThatNeedHeading: [what: string, markup: string][] = [
-    ['only the heading of the page', '<h1>Trang chủ</h1>§'],
+    ['only the title of the page (h1)', '<h1>Trang chủ</h1>§'],
     ['a heading and a text', '<h2>Tin của xã</h2><p>Xã có 12 thôn.</p>§'],
     ['a heading and a picture', '<h2>Tin của xã</h2><img src="/demo/pages/photos/doi-che.jpg" alt="">§'],
     ['a hidden heading', '<h2 hidden>Tin của xã</h2>§'],
-    ['a heading of another article', '<div><h2>Tin của xã</h2><p>Xã có 12 thôn.</p></div>§'],
+    ['a box with a heading and a text', '<div><h2>Tin của xã</h2><p>Xã có 12 thôn.</p></div>§'],
     ['a heading outside the <article> with the block', '<h2>Tin của xã</h2><article>§</article>'],
     [
       'another news block, whose only article has a heading',
@@ -82,7 +85,7 @@ describe('<mtqg-latest-news> shows its own heading below', () => {
 });
 
 describe('findHeadingAbove', () => {
-  it('finds the heading above the form that an element is in, also if a field of the form has the name of a DOM property', async () => {
+  it('finds the heading above a form from inside the form, even if a field has the name of a DOM property, such as `parentElement`', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const toForm = (name: string) => `<form><input type="hidden" name="${name}"><p class="panel"></p></form>`;
     for (const toPage of [

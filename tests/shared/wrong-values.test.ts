@@ -51,7 +51,7 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
     });
     afterEach(restorePage);
 
-    it('are listed for each attribute, or the reason why the attribute has no wrong value', () => {
+    it('are listed for each attribute that is not boolean, or the reason why the attribute has no wrong value', () => {
       const { observedAttributes } = customElements.get(tag) as typeof LitElement;
       const booleans = booleanAttributesOf(tag);
       const expected = [...observedAttributes, 'lang', 'theme'].filter((name) => !booleans.includes(name));
@@ -72,7 +72,7 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
     for (const [turn, [name, attributeCase]] of Object.entries(cases).entries()) {
       if ('mistakes' in attributeCase) {
         const { mistakes, others = {} } = attributeCase;
-        // Reading an attribute is the same in all engines, and the contracts test each mistake of a record in all of them.
+        // Each engine tries a third of the mistakes. The contracts test all mistakes of a record in each engine.
         for (const mistake of thirdOfEngine(mistakes, turn)) {
           const [value, quoted] = typeof mistake === 'string' ? [mistake, mistake] : mistake;
           it(`such as ${name}="${value}" are reported once, and the tile says it in place of a figure`, async () => {
@@ -120,7 +120,7 @@ for (const [tag, { attributes, cases }] of Object.entries(WRONG_VALUES)) {
         });
 
       if (name in attributes && !isKept) {
-        it(`show something else than ${name}="${attributes[name]}", so that these tests can fail`, async () => {
+        it(`are tested with an attribute that makes a difference: ${name}="${attributes[name]}" shows something else than the default`, async () => {
           const usual = await create(tag, withoutAttribute(attributes, name));
           const el = await create(tag, attributes);
           expect(shownBy(el)).not.to.equal(shownBy(usual));

@@ -21,7 +21,7 @@ export function sentenceContract({ it, equal }: Runner): void {
     equal(tidy('\0Khánh\b th\u001fành\t cầu\u000b'), 'Khánh thành cầu');
   });
 
-  it('tidy keeps an invisible character that may be a lost minus or dash of a number', () => {
+  it('tidy keeps an invisible character if the number may be another one without it', () => {
     for (const text of ['\u00ad62', '61\u00ad62', '61\u200b62', '\u202e26']) equal(tidy(text), text);
     equal(tidy('Nông\u00ad thôn\u200b 5'), 'Nông thôn 5');
   });

@@ -28,14 +28,16 @@ async function sendRaw(url: string, bytes: string): Promise<Response> {
   return answer;
 }
 
-/** Sends bytes to a new server, and checks the answer while the server runs. */
+/** Sends bytes to a new server, and checks the answer, and how long it took, while the server runs. */
 async function withAnswer(
   bytes: string,
-  check: (answer: Response, url: string) => Promise<void>,
+  check: (answer: Response, url: string, elapsedMs: number) => Promise<void>,
 ): Promise<void> {
   const served = await startCli(['--store', 'memory']);
   try {
-    await check(await sendRaw(served.url, bytes), served.url);
+    const startedAt = performance.now();
+    const answer = await sendRaw(served.url, bytes);
+    await check(answer, served.url, performance.now() - startedAt);
   } finally {
     await served.end();
   }
@@ -73,10 +75,10 @@ describe('a request', { timeout: 60_000 }, () => {
   ];
   for (const bytes of ['xin chào\r\n\r\n', `GET / HTTP/1.1\r\nCookie: ${'x'.repeat(17_000)}`]) {
     it(`that cannot be read is answered a second later, and the request that follows is not answered: ${bytes.slice(0, 10)}`, async () => {
-      const startedAt = performance.now();
-      await withAnswer(bytes + bytes, async ({ status }) => {
+      await withAnswer(bytes + bytes, async ({ status }, _url, elapsedMs) => {
         assert.ok(status === 400 || status === 431);
-        assert.ok(performance.now() - startedAt >= REFUSAL_DELAY_MS);
+        // A timer of Node may end 1 ms early, because it counts whole milliseconds.
+        assert.ok(elapsedMs >= REFUSAL_DELAY_MS - 1, `${elapsedMs} ms`);
       });
     });
   }

@@ -34,7 +34,7 @@ describe('remembered user agents', { timeout: 20_000 }, () => {
     }
   });
 
-  it('are forgotten after an hour', () => {
+  it('are all forgotten once an hour, so each is remembered for an hour at most', () => {
     const userAgents = new UserAgents();
     userAgents.isBot(BROWSER, 0);
     userAgents.isBot(BOT, HOUR_MS - 1);
@@ -42,7 +42,7 @@ describe('remembered user agents', { timeout: 20_000 }, () => {
     userAgents.isBot(BOT, HOUR_MS);
     assert.equal(userAgents.inspect().length, 1);
     userAgents.isBot(BROWSER, HOUR_MS + 1);
-    assert.equal(userAgents.inspect().length, 2, 'the next hour has begun');
+    assert.equal(userAgents.inspect().length, 2, 'both are remembered in the next hour');
   });
 
   it('are limited in number; a user agent beyond the limit is recognized too', () => {

@@ -14,7 +14,7 @@ describe('retryWhileBusy', { timeout: 10_000 }, () => {
       throw failure(SQLITE_BUSY);
     };
     assert.throws(() => retryWhileBusy(200, work), /the statement failed/);
-    // SQLite itself would try 11 times in 200 ms, and could miss the moment between two transactions of another program.
+    // SQLite itself would try only 12 times in 200 ms, and could miss the moment between two transactions of another program.
     assert.ok(attempts > 50, `${attempts} attempts`);
   });
 

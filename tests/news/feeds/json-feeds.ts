@@ -45,7 +45,7 @@ export const jsonFeeds: CorpusFeed[] = [
     ],
   },
   {
-    what: 'references in the title of a JSON Feed',
+    what: 'character references (&#8220;) in the title of a JSON Feed',
     source: 'FreshRSS/FreshRSS#8124',
     feed: feedOf(item({ title: 'Ngày &#8220;Sách&#8221; &amp; đọc' })),
     articles: [{ ...TIN, heading: 'Ngày “Sách” & đọc' }],

@@ -10,7 +10,7 @@ const described = (html: string) => rss(itemWith(`<description><![CDATA[${html}]
 const ONE_BYTE_DAMAGED = '\xe2\x80...';
 const UTF_8 = '<?xml version="1.0" encoding="UTF-8"?>';
 
-/** Feeds with an angle bracket in an attribute, with a mistake in one tag, or with one damaged byte, which must not change the rest. */
+/** Feeds with mistakes in tags, dates, links or pictures, or with one damaged byte, which must not change the rest. */
 export const markupFeeds: CorpusFeed[] = [
   {
     what: 'names of elements in a title',
@@ -64,7 +64,7 @@ export const markupFeeds: CorpusFeed[] = [
     articles: [TIN],
   },
   {
-    what: 'the same in escaped HTML',
+    what: 'a title whose escaped tag has > in an attribute',
     source: 'career-ops-hq/career-ops#3248',
     feed: rss(titled('&lt;a title="1 &gt; 0" href="#"&gt;Tin&lt;/a&gt;')),
     articles: [TIN],
@@ -101,7 +101,7 @@ export const markupFeeds: CorpusFeed[] = [
     ],
   },
   {
-    what: 'a script behind the feed as no article',
+    what: 'no article from a script behind the feed',
     source: 'nextcloud/nextcloud.com#85',
     feed: `${rss(titled('Tin'))}<script>var a = "<item>";</script><!-- Cached --><div>x</div>`,
     articles: [TIN],
@@ -135,10 +135,10 @@ export const MARKUP: Row[] = [
     ),
     [TIN],
   ],
-  ['CDATA with the end ]>', rss(`${titled('<![CDATA[Tin]></title>')}${secondItem}`), [TIN, SECOND]],
+  ['CDATA with the end ]>', rss(`${titled('<![CDATA[Tin]>')}${secondItem}`), [TIN, SECOND]],
   ['CDATA in small letters', rss(titled('<![cdata[Tin]]>')), [TIN]],
   [
-    'CDATA that ends with its article',
+    'CDATA without an end, in the last element of an article',
     rss(
       `<item><title>Tin</title><link>/tin/1</link><description><![CDATA[Cầu</description></item>${secondItem}<item><title><![CDATA[Mưa]]></title></item>`,
     ),
@@ -174,7 +174,7 @@ export const MARKUP: Row[] = [
     [{ ...TIN, datetime: MOMENT }],
   ]),
   [
-    'the moment of the element time before its text',
+    'the moment of the element time rather than its text',
     dated('&lt;time datetime="2024-03-07T02:36:00Z" class="datetime"&gt;03/07/2024 - 09:36&lt;/time&gt;'),
     [{ ...TIN, datetime: MOMENT }],
   ],
@@ -242,13 +242,13 @@ export const MARKUP: Row[] = [
     ...['cid:image001.png@01D', 'file:///C:/x/a.png', '/images/print.gif', '/images/printButton.png'],
     ...['/zalo.png', '/pdf_button.png', '/captcha.php', '/a/no-photo.png'],
   ].map((address): Row => [
-    `another picture than ${address}`,
+    `the next picture after ${address}`,
     described(`<img src="${address}"><img src="/anh/cau.jpg">`),
     [withPicture],
   ]),
   ...['no-image.png', 'noimage.jpg', 'placeholder.png', 'default-thumbnail.jpg', 'image-not-found.jpg'].map(
     (name): Row => [
-      `the picture of the text before the enclosure ${name}`,
+      `the picture of the text rather than the enclosure ${name}`,
       rss(
         itemWith(
           `<enclosure url="/images/${name}" type="image/jpeg"/><description>&lt;img src="/anh/cau.jpg"&gt;</description>`,

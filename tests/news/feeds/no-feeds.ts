@@ -17,7 +17,7 @@ export const noFeeds: NoFeed[] = [
     content: WEB_PAGE,
   },
   {
-    what: 'a page that tests the browser, with the elements <item> and <entry>',
+    what: 'a web page with the elements <item> and <entry>',
     source: 'techempower-org/candela#1443',
     text: '<html><body><ul><li><item>1</item></li></ul><entry>2</entry></body></html>',
     content: WEB_PAGE,
@@ -41,13 +41,13 @@ export const noFeeds: NoFeed[] = [
     content: 'a text that begins with “Đang kiểm tra trình duyệt của bạn”',
   },
   {
-    what: 'articles without a title and a text',
+    what: 'JSON articles with neither a title nor a text',
     source: 'bzarras/newsapi#42',
     text: '{"status":"ok","articles":[{"author":null,"url":"https://bao.example/1","publishedAt":"2024-03-07T02:36:00Z"}]}',
     content: 'JSON that begins with “{"status":"ok","articles":[{"author":nul”',
   },
   {
-    what: 'an error of an interface for programs',
+    what: 'an error of an API',
     source: 'uwaterloo/OpenData#108',
     text: '{"meta":{"requests":0,"status":403,"message":"The provided API key has been banned"},"data":[]}',
     content: 'JSON that begins with “{"meta":{"requests":0,"status":403,"mess”',
