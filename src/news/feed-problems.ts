@@ -1,4 +1,5 @@
 import type { UnreadField } from './parse-article.ts';
+import { hasReference } from './parse-letters.ts';
 
 /** How much of a text a message quotes. */
 const QUOTED_LETTERS = 60;
@@ -14,18 +15,24 @@ const REMEDIES: Record<UnreadField['field'], string> = {
   address: 'write it into <link>, in JSON into “url”',
   sameAddress: 'write the address of each article',
   list: 'write all articles that the widget should show into one list, “items”',
+  error: 'see the log of this program',
   end: 'see the log of the program that makes the feed, and the limits of its server',
 };
+
+/** For `&ten;`, which is in UTF-8 already. */
+const LETTERS_REMEDY = 'write the letters themselves in place of such a reference';
 
 /** What of a feed could not be read, for the console: `has 2 articles whose date cannot be read, such as “hôm nay”; write …`. */
 export function describeUnread({ field, count, text }: UnreadField): string {
   if (field === 'end') return `is cut off behind “${text.trim().slice(-QUOTED_LETTERS)}”; ${REMEDIES.end}`;
+  if (field === 'error')
+    return `says “${text.trim().slice(0, QUOTED_LETTERS)}”, which is an error of the program that makes the feed; ${REMEDIES.error}`;
   if (field === 'list')
     return `has ${count === 1 ? 'another list' : `${count} other lists`} of articles that the widget does not show, such as “${text}”; ${REMEDIES.list}`;
   const articles = count === 1 ? 'an article' : `${count} articles`;
   const quoted = `such as “${text.trim().slice(0, QUOTED_LETTERS)}”`;
   const unreadable = `cannot be read, ${quoted}`;
-  const problems: Record<Exclude<UnreadField['field'], 'list' | 'end'>, string> = {
+  const problems: Record<Exclude<UnreadField['field'], 'list' | 'error' | 'end'>, string> = {
     heading: 'without a heading',
     link: `whose link ${unreadable}`,
     image: `whose image ${unreadable}`,
@@ -35,7 +42,8 @@ export function describeUnread({ field, count, text }: UnreadField): string {
     sameAddress: `with the address of an article with another heading, ${quoted}`,
     letters: `with letters that ${unreadable}`,
   };
-  return `has ${articles} ${problems[field]}; ${REMEDIES[field]}`;
+  const isReference = field === 'letters' && hasReference(text);
+  return `has ${articles} ${problems[field]}; ${isReference ? LETTERS_REMEDY : REMEDIES[field]}`;
 }
 
 /** JSON that describes an error and has no articles. */

@@ -10,6 +10,7 @@ import type { Language } from '../text/language.ts';
 import { findAddressProblems } from './address-problems.ts';
 import type { Article } from './article.ts';
 import { describeAnswer, describeUnread } from './feed-problems.ts';
+import type { UnreadField } from './parse-article.ts';
 import { parseFeedInSteps } from './parse-feed.ts';
 import { errorMessageIn } from './parse-json-error.ts';
 
@@ -19,6 +20,9 @@ const FEED: Requested = {
   otherSite: 'let the endpoint load it: --feed tin=<address>, and src="/thong-ke/feed/tin"',
   wrongAddress: `write the address of RSS, Atom, a JSON Feed or a JSON array of articles; ${CHECK_FILE}`,
 };
+
+/** What may be the reason that a feed has no article. */
+const LOST: readonly UnreadField['field'][] = ['error', 'heading', 'end'];
 
 /**
  * Fetches a feed and returns its articles.
@@ -41,7 +45,7 @@ export async function fetchArticles(
     throw toRequestError(FEED, file.address, message ? describeAnswer(message) : describeContent(FEED, text));
   }
   const { articles, unread } = feed;
-  const lost = unread.find(({ field }) => field === 'heading' || field === 'end');
+  const lost = unread.find(({ field }) => LOST.includes(field));
   if (articles.length === 0 && lost) throw toRequestError(FEED, file.address, describeUnread(lost));
   for (const field of [...unread, ...findAddressProblems(articles, unread)]) {
     const message = `mtqg-latest-news: ${file.address} ${describeUnread(field)}`;

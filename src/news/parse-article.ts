@@ -79,10 +79,11 @@ function newestOf<T>(items: TimedItem<T>[]): TimedItem<T>[] {
  * - `heading`: it is missing, so the item is left out,
  * - `link`, `image`, `date`: the text could not be read, so the field is empty,
  * - `dayOrder`: the day may be the month, so the date is not read,
- * - `letters`: they are shown as U+FFFD (�), because the encoding of the feed is wrong or unknown,
+ * - `letters`: they are shown as U+FFFD (�) or other letters, because the encoding of the feed is wrong or unknown, or as a reference,
  * - `address`: the feed gives none,
  * - `sameAddress`: an article with another heading has the same one,
  * - `list`: other lists of articles are not shown,
+ * - `error`: the feed has this sentence about an error of the program that makes it, in place of articles,
  * - `end`: the feed is cut off behind `text`.
  */
 export interface UnreadField {
@@ -96,6 +97,7 @@ export interface UnreadField {
     | 'address'
     | 'sameAddress'
     | 'list'
+    | 'error'
     | 'end';
   /** The number of items, or of lists. */
   count: number;

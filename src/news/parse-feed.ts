@@ -61,7 +61,10 @@ export function* parseFeedInSteps(
     yield;
   }
   return {
-    articles: items.map(({ article }) => article).filter((article) => article !== undefined),
+    articles: items
+      .map(({ article }) => article)
+      .filter((article) => article !== undefined)
+      .filter((article) => !isErrorArticle(article)),
     unread: yield* findUnread(items, feed.unread ?? []),
     ...(feed.total > items.length && { older: feed.total - items.length }),
   };
@@ -73,6 +76,13 @@ const SERVICE_ELEMENT = /^(?:<\?xml[^<>]*>\s*)?<string\b[^<>]*>([^<]*)<\/string>
 function withoutServiceElement(content: string): string {
   const [, answer] = SERVICE_ELEMENT.exec(content) ?? [];
   return answer === undefined ? content : decodeAllReferences(answer).trim();
+}
+
+/** What RSS-Bridge writes in place of the articles of a page that it cannot read. */
+const ERROR_HEADING = /^Bridge returned error \d+! \(\d+\)$/;
+
+function isErrorArticle({ heading }: Article): boolean {
+  return ERROR_HEADING.test(heading);
 }
 
 interface Item {
@@ -90,6 +100,7 @@ function* findUnread(items: readonly Item[], known: readonly UnreadField[]): Ste
   };
   for (const { raw, article } of items) {
     yield;
+    if (article && isErrorArticle(article)) add('error', article.heading);
     if (!article) {
       if (!raw.isCutOff) add('heading', '');
       continue;

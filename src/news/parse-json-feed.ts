@@ -18,14 +18,14 @@ import { decideBase, type FeedAddress } from './parse-feed-base.ts';
 import type { Steps } from '../text/steps.ts';
 import { firstImage } from './parse-html.ts';
 import { parseJson } from './parse-json-text.ts';
-import { textInLanguage } from './parse-json-languages.ts';
+import { textInLanguage, translationIn } from './parse-json-languages.ts';
 
 // The names of the fields of JSON Feed, RSS, WordPress, Drupal, SharePoint, Liferay, schema.org and our own type `Article`, in lower case. The
 // best come first.
 /** The fields with the address of the page, without `_` and `-`. A `url` beside `html_url` is for programs. */
 const LINKS = [
   ...['href', 'htmlurl', 'fullurl', 'absoluteurl', 'url', 'link', 'externalurl', 'permalink', 'path'],
-  ...['weburl', 'pageurl', 'articleurl', 'newsurl', 'posturl', 'detailurl', 'publicurl'],
+  ...['weburl', 'pageurl', 'articleurl', 'newsurl', 'posturl', 'detailurl', 'publicurl', 'duongdan'],
   ...['encodedabsurl', 'fileref', 'canonical', 'canonicalurl', 'alternate', 'route', 'guid', 'links'],
 ];
 const TEXTS = [
@@ -58,7 +58,7 @@ export function* parseJsonFeed(
   // The endpoint writes here that its texts are plain, and which fields of the original feed it could not read.
   const { plain, unread } = Object.fromEntries(fieldsOf(feed.get('_mtqg')));
   const articles: RawArticle[] = [];
-  const { list, left } = yield* leaveOutEmpty(found.list);
+  const { list, left } = yield* leaveOutEmpty(withoutOtherValues(found.list));
   for (const item of yield* keepNewest(list, (item) => datesOf(fieldsOf(item)))) {
     articles.push(readItem(fieldsOf(item), included, language));
     yield;
@@ -93,6 +93,12 @@ function* leaveOutEmpty(items: readonly unknown[]): Steps<{ list: readonly unkno
   return { list, left: items.length - list.length };
 }
 
+/** The items that are objects. A program may write `null` for an article that it has deleted. */
+function withoutOtherValues(list: readonly unknown[]): readonly unknown[] {
+  const objects = list.filter((item) => typeof item === 'object' && item !== null);
+  return objects.length > 0 ? objects : list;
+}
+
 /** Other lists of articles, of which the reader sees none. */
 function toUnreadLists([first, ...more]: readonly string[]): UnreadField[] {
   return first === undefined ? [] : [{ field: 'list', count: more.length + 1, text: first }];
@@ -106,6 +112,7 @@ const RELAYED: readonly UnreadField['field'][] = [
   'date',
   'dayOrder',
   'list',
+  'error',
   'end',
 ];
 
@@ -120,7 +127,7 @@ function isUnreadField(value: unknown): value is UnreadField {
 function readItem(item: Fields, included: IncludedPictures, language: string): RawArticle {
   const fields: Fields = new Map([...item, ...fieldsOf(item.get('_mtqg'))]);
   const texts = (names: readonly string[]) =>
-    names.map((name) => textInLanguage(textIn(fields.get(name)), language));
+    names.map((name) => textInLanguage(textIn(translationIn(fields.get(name), language)), language));
   const hasText = (text: string) => text.trim() !== '';
   const firstText = (names: readonly string[]) => texts(names).find(hasText) ?? '';
   const isSummaryPlain = TEXTS[texts(TEXTS).findIndex(hasText)] === 'content_text';
@@ -129,7 +136,8 @@ function readItem(item: Fields, included: IncludedPictures, language: string): R
   const links = linksOf(fields);
   return {
     // In an item with an address, `name` is a heading. Without one, it may be the name of anything.
-    heading: firstText(HEADINGS) || (links.some(Boolean) ? firstText(['name']) : ''),
+    heading:
+      firstText(HEADINGS) || (links.some(Boolean) ? numberIn(fields, HEADINGS) || firstText(['name']) : ''),
     links,
     summary: firstText(TEXTS),
     images: [
@@ -151,9 +159,10 @@ function readItem(item: Fields, included: IncludedPictures, language: string): R
 }
 
 const CHECKS: ItemChecks = {
-  hasHeading: (item) => hasTextIn(item, HEADINGS),
-  hasText: (item) => hasTextIn(item, [...HEADINGS, 'name', ...TEXTS]),
-  hasAddress: (item) => linksOf(fieldsOf(item)).some((link) => link.trim() !== '' && !isFileAddress(link)),
+  hasHeading: (item) =>
+    hasTextIn(item, HEADINGS) || (numberIn(fieldsOf(item), HEADINGS) !== '' && hasAddress(item)),
+  hasText: (item) => CHECKS.hasHeading(item) || hasTextIn(item, ['name', ...TEXTS]),
+  hasAddress,
   hasDate: (item) => datesOf(fieldsOf(item)).some((text) => text.trim() !== ''),
   hasSummary: (item) => hasTextIn(item, TEXTS),
 };
@@ -162,9 +171,19 @@ function mayBeArticle(item: unknown): boolean {
   return CHECKS.hasAddress(item) || CHECKS.hasDate(item);
 }
 
+function hasAddress(item: unknown): boolean {
+  return linksOf(fieldsOf(item)).some((link) => link.trim() !== '' && !isFileAddress(link));
+}
+
 function hasTextIn(item: unknown, names: readonly string[]): boolean {
   const fields = fieldsOf(item);
-  return names.some((name) => textIn(fields.get(name)).trim() !== '');
+  return names.some((name) => textIn(translationIn(fields.get(name), 'vi')).trim() !== '');
+}
+
+/** The title of an article may be a number: `{"title":2024}`. */
+function numberIn(fields: Fields, names: readonly string[]): string {
+  const number = names.map((name) => fields.get(name)).find((value) => typeof value === 'number');
+  return number === undefined ? '' : String(number);
 }
 
 /** The possible addresses of an article, the best first. */

@@ -26,8 +26,8 @@ const ADDRESS_FIELDS = [
   ...['image_intro', 'image_fulltext'],
   ...TEXT_OF_XML,
 ];
-/** Objects around such an object, as Strapi and JSON:API write them: `cover.data.attributes.url`. */
-const OBJECTS_AROUND = ['data', 'attributes', 'uri', 'thumbnail'];
+/** Objects around such an object, as Strapi, JSON:API and HAL write them: `cover.data.attributes.url`, `_links.html.href`. */
+const OBJECTS_AROUND = ['data', 'attributes', 'uri', 'thumbnail', 'alternate', 'html', 'web'];
 const MAX_DEPTH = 4;
 /** More fields than an object has. */
 const MAX_FIELDS = 1000;

@@ -33,6 +33,17 @@ export interface JsonItems {
   others: readonly string[];
 }
 
+/** The number of articles beside a list, which is the articles if it is 0: `{"total":0,"list":[]}`. */
+const TOTALS = [
+  'total',
+  'totalcount',
+  'total_count',
+  'totalitems',
+  'totalelements',
+  'totalrecords',
+  'totalresults',
+];
+
 /** How much a list is like a list of the newest articles. A known list has one of the names in `KNOWN_LISTS`. */
 const RANKS = {
   none: 0,
@@ -89,6 +100,7 @@ function* findLists(feed: Fields, checks: ItemChecks): Steps<FoundList[]> {
   let objects = [feed];
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const fields = objects.flatMap((object) => [...object]).filter(([name]) => !OTHER_LISTS.includes(name));
+    const isEmpty = objects.some((object) => TOTALS.some((name) => object.get(name) === 0));
     for (const [name, field] of fields) {
       const known = listOf(field, checks);
       const whole = known ?? onlyArticleIn(name, fieldsOf(field));
@@ -97,7 +109,8 @@ function* findLists(feed: Fields, checks: ItemChecks): Steps<FoundList[]> {
       const list = articles.get(whole) ?? (yield* articlesOf(whole, checks));
       articles.set(whole, list);
       const isItems = depth === 0 && name === 'items' && firstOf(list).some(checks.hasText);
-      found.push({ name, list, rank: isItems ? RANKS.items : rankOf(name, list, checks) });
+      const rank = list.length === 0 && isEmpty ? RANKS.emptyKnown : rankOf(name, list, checks);
+      found.push({ name, list, rank: isItems ? RANKS.items : rank });
       yield;
     }
     objects = fields

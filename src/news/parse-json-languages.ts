@@ -1,4 +1,5 @@
 import { decodeAllReferences } from './parse-references.ts';
+import { fieldsOf } from './parse-json-fields.ts';
 import { withoutCdataMarks } from './parse-cdata.ts';
 
 /** The start of a text in several languages, as Liferay stores it: `<root available-locales="vi_VN,en_US" default-locale="vi_VN">`. */
@@ -16,6 +17,20 @@ export function textInLanguage(text: string, language: string): string {
   const defaultLanguage = DEFAULT_LANGUAGE.exec(start)?.[1] ?? '';
   const found = translations.get(language) ?? translations.get(defaultLanguage) ?? first;
   return found === undefined ? text : withoutCdataMarks(decodeAllReferences(found));
+}
+
+const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/;
+
+/**
+ * The value in the language of the page, or else the first one, of an object with a text in each language: `{"en":"News","vi":"Tin"}`. Any other
+ * value stays.
+ */
+export function translationIn(value: unknown, language: string): unknown {
+  const texts = [...fieldsOf(value)].filter(([, text]) => text !== null && text !== '');
+  const isTranslated = texts.every(([name, text]) => LANGUAGE.test(name) && typeof text === 'string');
+  if (texts.length === 0 || !isTranslated) return value;
+  const [, text] = texts.find(([name]) => name.split(/[-_]/, 1)[0] === language) ?? texts[0]!;
+  return text;
 }
 
 /** The texts that are not empty, by their languages: `vi`. */

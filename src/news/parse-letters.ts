@@ -62,9 +62,19 @@ function decodeRun(run: string): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
-/** A word whose letters were read in another encoding than they are written in; `undefined` if there is none. */
+/** A reference that nothing declares, or that contains too many others: `&ten;`. */
+const UNKNOWN_REFERENCE = /&[a-z][\w.-]{0,49};/i;
+
+/** Whether a word that could not be read has a reference. */
+export function hasReference(word: string): boolean {
+  return UNKNOWN_REFERENCE.test(word);
+}
+
+/** A word whose letters were read in another encoding than they are written in, or with an unknown reference; `undefined` if there is none. */
 export function findDamagedWord(text: string): string | undefined {
   const words = text.split(/\s+/);
   const ofTcvn3 = words.filter((word) => TCVN3.test(word));
-  return ofTcvn3.length > 1 ? ofTcvn3[0] : words.find((word) => UTF_8_AS_WINDOWS.test(word));
+  return ofTcvn3.length > 1
+    ? ofTcvn3[0]
+    : words.find((word) => UTF_8_AS_WINDOWS.test(word) || UNKNOWN_REFERENCE.test(word));
 }

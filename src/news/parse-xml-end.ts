@@ -31,5 +31,12 @@ export function removeCutOffField(open: readonly XmlElement[]): XmlElement | und
 }
 
 export function toUnreadEnd(content: string): UnreadField {
-  return { field: 'end', count: 1, text: content.trimEnd().slice(-LAST_LETTERS) };
+  return {
+    field: 'end',
+    count: 1,
+    text: content
+      .trimEnd()
+      .slice(-LAST_LETTERS)
+      .replace(/^[^<>]*>/, ''),
+  };
 }

@@ -1,6 +1,12 @@
 import { decideBase, type FeedAddress, findXmlBase } from './parse-feed-base.ts';
 import { toFeedUrl } from './parse-feed-address.ts';
-import { keepNewest, type RawArticle, type RawFeed, withoutNothing } from './parse-article.ts';
+import {
+  keepNewest,
+  type RawArticle,
+  type RawFeed,
+  type UnreadField,
+  withoutNothing,
+} from './parse-article.ts';
 import { firstImage, toText } from './parse-html.ts';
 import { addressOfLink, findLink, linksOf } from './parse-xml-links.ts';
 import { type Located, picturesOf, smallLast } from './parse-xml-pictures.ts';
@@ -42,7 +48,7 @@ export function* parseXmlFeed(
   const { elements, open } = yield* parseXml(content);
   yield* useKnownPrefixes(elements);
   const cutOffArticle = removeCutOffField(open);
-  const { channel, items, news, isFeed } = yield* findParts(elements);
+  const { channel, items, news, untitled, isFeed } = yield* findParts(elements);
   if (!isFeed) return undefined;
   const self = selfAddressesOf(channel);
   const site = siteAddressOf(channel, language);
@@ -55,6 +61,8 @@ export function* parseXmlFeed(
     yield;
   }
   const unread = isCutOff(open) ? [toUnreadEnd(content)] : [];
+  if (articles.length === 0) unread.push(...findError(channel));
+  if (untitled > 0) unread.push({ field: 'heading', count: untitled, text: '' });
   return { base, own: [...self, site], articles, total: items.length + news.length, unread };
 }
 
@@ -64,6 +72,8 @@ interface Parts {
   items: readonly XmlElement[];
   /** The articles of a sitemap. */
   news: readonly XmlElement[];
+  /** The number of its other addresses, of which it gives no title. */
+  untitled: number;
   isFeed: boolean;
 }
 
@@ -72,6 +82,7 @@ function* findParts(elements: readonly XmlElement[]): Steps<Parts> {
     channel: undefined as XmlElement | undefined,
     items: [] as XmlElement[],
     news: [] as XmlElement[],
+    untitled: 0,
     isFeed: false,
   };
   let count = 0;
@@ -80,9 +91,23 @@ function* findParts(elements: readonly XmlElement[]): Steps<Parts> {
     if (element.name === 'feed' || element.name === 'channel') parts.channel ??= element;
     if (isArticle(element)) parts.items.push(element);
     if (isNewsInSitemap(element)) parts.news.push(element);
+    else if (isPageInSitemap(element)) parts.untitled++;
     parts.isFeed ||= FEED_ROOTS.includes(element.name);
   }
-  return { ...parts, isFeed: parts.isFeed || parts.news.length > 0 };
+  const isSitemap = parts.news.length > 0;
+  return { ...parts, untitled: isSitemap ? parts.untitled : 0, isFeed: parts.isFeed || isSitemap };
+}
+
+/** What the description of a channel says if a program has written an error into it. */
+const ERROR = /^(?:(?:fatal )?error|lỗi)\s*:|^access denied\b/i;
+
+/** What a channel without articles says of an error. */
+function findError(channel: XmlElement | undefined): UnreadField[] {
+  const texts = channel
+    ? ['description', 'subtitle', 'title'].flatMap((name) => childrenOf(channel, name))
+    : [];
+  const error = texts.map((text) => toText(htmlOf(text)).trim()).find((text) => ERROR.test(text));
+  return error === undefined ? [] : [{ field: 'error', count: 1, text: error }];
 }
 
 function datesOf(item: XmlItem): string[] {
@@ -92,6 +117,12 @@ function datesOf(item: XmlItem): string[] {
 /** Whether an element is the address of a sitemap with what news sites add for search engines: its title and its date. */
 function isNewsInSitemap(element: XmlElement): boolean {
   return element.name === 'url' && childrenOf(element, 'news:news').length > 0;
+}
+
+/** Whether an element is the address of a sitemap, and not that of its home page. */
+function isPageInSitemap(element: XmlElement): boolean {
+  const [address] = element.name === 'url' ? childrenOf(element, 'loc') : [];
+  return /^\s*https?:\/\/[^/]+\/\S/i.test(textOf(address));
 }
 
 /** @param base The base of the feed, against which addresses are resolved later if they have no base of their own. */

@@ -7,6 +7,8 @@ import { valueOf } from './parse-xml-value.ts';
 import { textOf } from './parse-xml.ts';
 import type { XmlElement } from './parse-xml-element.ts';
 
+/** Relations of links that lead to the article too, in feeds without `alternate`. */
+const OTHER_RELATIONS = ['bookmark', 'permalink', 'canonical'];
 /** A page that a browser shows. A link without a type leads to one too. */
 const PAGE_TYPE = /html/i;
 
@@ -42,7 +44,9 @@ function toLocated(element: XmlElement): Located {
 
 /** The link of an item or a channel among its links: in RSS its address is the text of `<link>`, in Atom its `href`. */
 export function findLink(elements: readonly XmlElement[], language: string): XmlElement | undefined {
-  const links = elements.filter(isAlternate);
+  const isOther = ({ attributes }: XmlElement) =>
+    OTHER_RELATIONS.some((relation) => hasRelation(attributes.get('rel'), relation));
+  const links = elements.some(isAlternate) ? elements.filter(isAlternate) : elements.filter(isOther);
   const withText = links.find((link) => textOf(link).trim());
   if (withText) return withText;
   // A link to a page ranks above all others, then one in the language of the page, then one without a language.

@@ -4,8 +4,8 @@ import { XmlTree } from './parse-xml-tree.ts';
 
 /** More attributes than a tag has. A tag with more attributes is read as text. */
 const MAX_ATTRIBUTES = 200;
-/** Elements of HTML that separate words, as a space does. */
-const BLOCKS = ['br', 'p', 'div', 'li'];
+/** Elements that separate words, as a space does: of HTML, and fields of an article that stand in another one. */
+const BLOCKS = ['br', 'p', 'div', 'li', 'category', 'author', 'pubdate', 'guid'];
 /** More pieces than a text has that a news block shows. */
 const MAX_PIECES_OF_TEXT = 20_000;
 // A name or value must not be followed by one more character of its own kind. Otherwise, after an unclosed quote, the expression would try
@@ -75,12 +75,17 @@ export function childrenOf(element: XmlElement, name: string): XmlElement[] {
 /** All text inside an element. Unescaped HTML in a feed was read as elements too, so a space separates its blocks. */
 export function textOf(element: XmlElement | undefined): string {
   const pieces: string[] = [];
-  const visit = ({ name, children }: XmlElement) => {
-    if (BLOCKS.includes(name)) pieces.push(' ');
+  const visit = ({ children }: XmlElement) => {
     for (const child of children) {
       if (pieces.length > MAX_PIECES_OF_TEXT) return;
-      if (typeof child === 'string') pieces.push(child);
-      else visit(child);
+      if (typeof child === 'string') {
+        pieces.push(child);
+        continue;
+      }
+      const space = BLOCKS.includes(child.name) ? ' ' : '';
+      pieces.push(space);
+      visit(child);
+      pieces.push(space);
     }
   };
   if (element) visit(element);

@@ -122,6 +122,7 @@ export function feedLongContract({ it, equal }: Runner): void {
   });
 
   it('leaves out the items of a long list that have no heading and no text, and says so', () => {
+    // A deleted article, null, is none.
     const empty = Array.from({ length: 3000 }, (_, index) => [{}, { a: 1 }, { title: '' }, null][index % 4]);
     const articles = Array.from({ length: 1000 }, (_, index) => ({ title: `Tin ${index}` }));
     const feed = parseFeed(json([...empty, ...articles]), FEED_URL);
@@ -129,7 +130,7 @@ export function feedLongContract({ it, equal }: Runner): void {
       feed?.articles.map(({ heading }) => heading),
       articles.map(({ title }) => title),
     );
-    equal(feed?.unread, [{ field: 'heading', count: 3000, text: '' }]);
+    equal(feed?.unread, [{ field: 'heading', count: 2250, text: '' }]);
     equal(feed?.older, undefined);
   });
 

@@ -44,7 +44,7 @@ export const HEADINGS: [what: string, feed: string, heading: string][] = [
   [
     'an entity that refers to another entity',
     titled('&b;', doctype('<!ENTITY a "x"><!ENTITY b "&a;&a;">')),
-    '&a;&a;',
+    'xx',
   ],
   [
     'an entity that would be loaded',

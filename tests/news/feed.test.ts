@@ -4,6 +4,7 @@ import { feedBaseContract } from './feed-base-contract.ts';
 import { feedCorpusContract } from './feed-corpus-contract.ts';
 import { feedDamageContract } from './feed-damage-contract.ts';
 import { feedEndContract } from './feed-end-contract.ts';
+import { feedFieldsContract } from './feed-fields-contract.ts';
 import { feedFormsContract } from './feed-forms-contract.ts';
 import { feedRepeatsContract } from './feed-repeats-contract.ts';
 import { feedTextContract } from './feed-text-contract.ts';
@@ -32,6 +33,7 @@ describe('parseFeed', () => {
   feedBaseContract(runner);
   feedDateContract(runner);
   feedEndContract(runner);
+  feedFieldsContract(runner);
   feedFormsContract(runner);
   feedGroupsContract(runner);
   feedJsonContract(runner);

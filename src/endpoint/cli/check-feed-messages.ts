@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { hasReference } from '../../news/parse-letters.ts';
 import type { UnreadField } from '../../news/parse-article.ts';
 
 /** The help of `check-feed`, and what it prints. */
@@ -65,13 +66,15 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
       dayOrder: (count, text) =>
         `${have(count)} a date that may begin with the day or with the month, such as “${text}”, because other dates of the feed begin with the month; write 2024-03-07T09:36:00+07:00`,
       letters: (count, text) =>
-        `${have(count)} letters that cannot be read, such as “${text}”; send the feed in UTF-8`,
+        `${have(count)} letters that cannot be read, such as “${text}”; ${hasReference(text) ? 'write the letters themselves in place of such a reference' : 'send the feed in UTF-8'}`,
       address: (count) =>
         `${have(count)} no address that readers can open; write it into <link>, in JSON into “url”`,
       sameAddress: (count, text) =>
         `${have(count)} the address of an article with another heading, such as “${text}”; write the address of each article`,
       list: (count, text) =>
         `the feed has ${count === 1 ? 'another list' : `${count} other lists`} of articles that a widget does not show, such as “${text}”; write all articles that it should show into one list, “items”`,
+      error: (_, text) =>
+        `the feed says “${text}”, which is an error of the program that makes it; see the log of this program`,
       end: (_, text) =>
         `the feed is cut off behind “${text}”; see the log of the program that makes the feed, and the limits of its server`,
     },
@@ -123,13 +126,15 @@ export const checkFeedMessages: Record<Language, CheckFeedMessages> = {
       dayOrder: (count, text) =>
         `${count} bài có ngày không rõ ngày hay tháng đứng trước, chẳng hạn “${text}”, vì các bài khác của nguồn tin ghi tháng trước; hãy ghi 2024-03-07T09:36:00+07:00`,
       letters: (count, text) =>
-        `${count} bài có chữ không đọc được, chẳng hạn “${text}”; hãy gửi nguồn tin ở dạng UTF-8`,
+        `${count} bài có chữ không đọc được, chẳng hạn “${text}”; ${hasReference(text) ? 'hãy ghi chính các chữ đó thay cho mã như vậy' : 'hãy gửi nguồn tin ở dạng UTF-8'}`,
       address: (count) =>
         `${count} bài không có địa chỉ nên người đọc không mở được; hãy ghi địa chỉ vào <link>, trong JSON là “url”`,
       sameAddress: (count, text) =>
         `${count} bài có cùng địa chỉ với bài mang tiêu đề khác, chẳng hạn “${text}”; hãy ghi địa chỉ riêng của từng bài`,
       list: (count, text) =>
         `nguồn tin còn ${count} danh sách bài khác mà khối tin không hiện, chẳng hạn “${text}”; hãy ghi mọi bài cần hiện vào một danh sách “items”`,
+      error: (_, text) =>
+        `nguồn tin có thông báo “${text}”, là lỗi của chương trình tạo ra nguồn tin; hãy xem nhật ký của chương trình đó`,
       end: (_, text) =>
         `nguồn tin bị cắt cụt sau “${text}”; hãy xem nhật ký của chương trình tạo ra nguồn tin và các giới hạn của máy chủ`,
     },

@@ -59,18 +59,18 @@ export const PROTOCOL: Case[] = [
     'no headers in time',
     connected((socket) => socket.write('HTTP/1.1 200 OK\r\n')),
     ['its server did not answer within 0.5 s', SLOW],
-    ['máy chủ không trả lời trong 0.5 giây', SLOW_VI],
+    ['máy chủ không trả lời trong 0,5 giây', SLOW_VI],
   ],
   [
     'no end in time',
     connected((socket) => socket.write(`${CHUNKED}5\r\n<rss>\r\n`)),
     ['the download took longer than 0.5 s', SLOW],
-    ['tải lâu hơn 0.5 giây', SLOW_VI],
+    ['tải lâu hơn 0,5 giây', SLOW_VI],
   ],
   [
     'no end in time without a declared length',
     connected((socket) => socket.write(`${HEAD}\r\n<rss><channel><item>`)),
     ['the download took longer than 0.5 s', SLOW],
-    ['tải lâu hơn 0.5 giây', SLOW_VI],
+    ['tải lâu hơn 0,5 giây', SLOW_VI],
   ],
 ];
