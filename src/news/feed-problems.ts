@@ -1,4 +1,5 @@
 import type { UnreadField } from './parse-article.ts';
+import { shorten } from '../text/shorten.ts';
 import { hasReference } from './parse-letters.ts';
 
 /** How much of a text a message quotes. */
@@ -46,7 +47,14 @@ export function describeUnread({ field, count, text }: UnreadField): string {
   return `has ${articles} ${problems[field]}; ${isReference ? LETTERS_REMEDY : REMEDIES[field]}`;
 }
 
-/** JSON that describes an error and has no articles. */
-export function describeAnswer(message: string): string {
-  return `answered JSON that says “${message.slice(0, QUOTED_LETTERS)}” and has no articles; correct this error on its server, or write “OK” there if this is not an error`;
+/**
+ * JSON that describes an error and has no articles.
+ *
+ * @param mayBeEmpty Whether the JSON is a feed without articles if the message is none of an error.
+ */
+export function describeAnswer(message: string, mayBeEmpty: boolean): string {
+  const remedy = mayBeEmpty
+    ? 'write “OK” there if this is not an error'
+    : 'use the address of a list of articles';
+  return `answered JSON that says “${shorten(message, QUOTED_LETTERS)}” and has no articles; correct this error on its server, or ${remedy}`;
 }

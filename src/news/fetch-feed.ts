@@ -11,7 +11,7 @@ import { findAddressProblems } from './address-problems.ts';
 import type { Article } from './article.ts';
 import { describeAnswer, describeUnread } from './feed-problems.ts';
 import type { UnreadField } from './parse-article.ts';
-import { parseFeedInSteps } from './parse-feed.ts';
+import { mayBeEmptyFeed, parseFeedInSteps } from './parse-feed.ts';
 import { errorMessageIn } from './parse-json-error.ts';
 
 const FEED: Requested = {
@@ -42,7 +42,11 @@ export async function fetchArticles(
   const feed = await runInPieces(steps);
   if (!feed) {
     const message = errorMessageIn(text);
-    throw toRequestError(FEED, file.address, message ? describeAnswer(message) : describeContent(FEED, text));
+    throw toRequestError(
+      FEED,
+      file.address,
+      message ? describeAnswer(message, mayBeEmptyFeed(text, message)) : describeContent(FEED, text),
+    );
   }
   const { articles, unread } = feed;
   const lost = unread.find(({ field }) => LOST.includes(field));

@@ -39,6 +39,17 @@ export function parseFeed(
   return runAtOnce(parseFeedInSteps(text, feedUrl, location, language));
 }
 
+/**
+ * Whether JSON is a feed without articles, if the message in it is none of an error.
+ *
+ * @param message The message that `errorMessageIn` found.
+ */
+export function mayBeEmptyFeed(content: string, message: string): boolean {
+  return (
+    parseFeed(content.replaceAll(JSON.stringify(message), '"OK"'), 'https://feed.invalid/') !== undefined
+  );
+}
+
 /** Reads a feed as `parseFeed` does, in steps of a few milliseconds. */
 export function* parseFeedInSteps(
   text: string,

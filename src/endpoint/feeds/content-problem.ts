@@ -1,5 +1,7 @@
 import { beginsLikeJson } from '../../text/content-kind.ts';
+import { mayBeEmptyFeed } from '../../news/parse-feed.ts';
 import { errorMessageIn } from '../../news/parse-json-error.ts';
+import { shorten } from '../../text/shorten.ts';
 import type { FeedProblem } from './feed-problem.ts';
 import { findFeedLink } from './find-feed-link.ts';
 import { findJsonMistake } from './json-mistake.ts';
@@ -14,7 +16,10 @@ export function toContentProblem(text: string, type: string, url: string): FeedP
   const mistake = beginsLikeJson(content) ? findJsonMistake(content) : undefined;
   if (mistake) return { kind: 'json', ...mistake };
   const message = beginsLikeJson(content) ? errorMessageIn(content) : '';
-  if (message !== '') return { kind: 'error-answer', message: message.slice(0, MAX_MESSAGE_LETTERS) };
+  if (message !== '') {
+    const mayBeEmpty = mayBeEmptyFeed(content, message);
+    return { kind: 'error-answer', message: shorten(message, MAX_MESSAGE_LETTERS), mayBeEmpty };
+  }
   const beginning = content.slice(0, MAX_CONTENT_LETTERS);
   return { kind: 'content', content: beginning, type, feedLink: findFeedLink(content, url) };
 }

@@ -19,8 +19,8 @@ export type FeedProblem =
   /** `feedLink` is the feed that the received web page, or list of feeds (OPML), names. */
   | { kind: 'content'; content: string; type: string; feedLink: string | undefined }
   | ({ kind: 'json' } & JsonMistake)
-  /** JSON that describes an error and has no articles. */
-  | { kind: 'error-answer'; message: string }
+  /** JSON that describes an error and has no articles. `mayBeEmpty`: it is a feed without articles if the message is not an error. */
+  | { kind: 'error-answer'; message: string; mayBeEmpty: boolean }
   /** A feed whose articles all lack a heading, so that a widget shows none of them. */
   | { kind: 'no-heading' }
   | { kind: 'compressed'; encoding: string }

@@ -21,6 +21,7 @@ const remedies = {
       'use the address of RSS, Atom or a JSON Feed, which a page often names in <link rel="alternate">',
     'correct-json': 'correct the JSON, or the program that makes it',
     'correct-error': 'correct this error on its server, or write “OK” there if this is not an error',
+    'correct-answer': 'correct this error on its server, or use the address of a list of articles',
     heading: 'write the heading of each article into <title>, in JSON into “title”',
     uncompressed: 'let its server answer requests with "Accept-Encoding: identity" without compression',
     whole: 'see the log of the program that makes the feed, and the limits of its server',
@@ -42,6 +43,7 @@ const remedies = {
       'hãy dùng địa chỉ của RSS, Atom hoặc JSON Feed, thường ghi trong <link rel="alternate"> của trang',
     'correct-json': 'hãy sửa JSON hoặc chương trình tạo ra JSON đó',
     'correct-error': 'hãy sửa lỗi này trên máy chủ, hoặc ghi “OK” vào đó nếu không phải lỗi',
+    'correct-answer': 'hãy sửa lỗi này trên máy chủ, hoặc dùng địa chỉ của một danh sách bài',
     heading: 'hãy ghi tiêu đề của từng bài vào <title>, trong JSON là “title”',
     uncompressed: 'hãy cho máy chủ trả lời yêu cầu có "Accept-Encoding: identity" mà không nén',
     whole: 'hãy xem nhật ký của chương trình tạo ra nguồn tin và các giới hạn của máy chủ',
@@ -91,7 +93,7 @@ function toRemedy(
     case 'json':
       return problem.text === '' && problem.line !== undefined ? 'whole' : 'correct-json';
     case 'error-answer':
-      return 'correct-error';
+      return problem.mayBeEmpty ? 'correct-error' : 'correct-answer';
     case 'no-heading':
       return 'heading';
     case 'compressed':

@@ -228,6 +228,22 @@ describe('the report of a feed', () => {
       /^this is JSON that says “Thiếu token” and has no articles; correct this error on its server, or write “OK” there if this is not an error$/,
       /^đây là JSON có thông báo “Thiếu token” và không có bài nào; hãy sửa/,
     ],
+    // “OK” in place of the message would not make a feed of these.
+    [
+      '{"code":"rest_no_route","message":"Không tìm thấy tuyến đường nào phù hợp với URL và phương thức yêu cầu.","data":{"status":404}}',
+      /^this is JSON that says “Không tìm thấy tuyến đường nào phù hợp với URL và phương…” and has no articles; correct this error on its server, or use the address of a list of articles$/,
+      /^đây là JSON có thông báo “Không .* và phương…” và không có bài nào; hãy sửa lỗi này trên máy chủ, hoặc dùng địa chỉ của một danh sách bài$/,
+    ],
+    [
+      '{"success":false,"message":"Thiếu token","data":[]}',
+      /; correct this error on its server, or use the address of a list of articles$/,
+      /, hoặc dùng địa chỉ của một danh sách bài$/,
+    ],
+    [
+      '{"message":"Thiếu token"}',
+      /, or use the address of a list of articles$/,
+      /dùng địa chỉ của một danh sách bài$/,
+    ],
     [
       '[{"title":"A",}]',
       /^this is JSON with a mistake in line 1: “}\]”; correct the JSON, or the program that makes it$/,

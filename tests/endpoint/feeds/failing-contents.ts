@@ -28,8 +28,10 @@ const ERROR_ANSWERS: [json: string, sentence: string][] = [
   ['{"ok":false,"error_code":401,"description":"Unauthorized"}', 'Unauthorized'],
   ['["Unauthorized"]', 'Unauthorized'],
 ];
-const CORRECT_ERROR = 'correct this error on its server, or write “OK” there if this is not an error';
-const CORRECT_ERROR_VI = 'hãy sửa lỗi này trên máy chủ, hoặc ghi “OK” vào đó nếu không phải lỗi';
+const CORRECT_ERROR = 'correct this error on its server, or use the address of a list of articles';
+const CORRECT_ERROR_VI = 'hãy sửa lỗi này trên máy chủ, hoặc dùng địa chỉ của một danh sách bài';
+/** With “OK” as its message, this is a feed without articles. */
+const MAY_BE_EMPTY = '{"message":"Unauthorized","data":[]}';
 /** Feeds without an article that a widget can show. */
 const WITHOUT_HEADINGS = [
   '[[]]',
@@ -48,6 +50,18 @@ export const CONTENTS: Case[] = [
     [`its server sent JSON that says “${sentence}” and has no articles`, CORRECT_ERROR],
     [`máy chủ gửi JSON có thông báo “${sentence}” và không có bài nào`, CORRECT_ERROR_VI],
   ]),
+  [
+    MAY_BE_EMPTY,
+    content(MAY_BE_EMPTY, 'application/json'),
+    [
+      'its server sent JSON that says “Unauthorized” and has no articles',
+      'correct this error on its server, or write “OK” there if this is not an error',
+    ],
+    [
+      'máy chủ gửi JSON có thông báo “Unauthorized” và không có bài nào',
+      'hãy sửa lỗi này trên máy chủ, hoặc ghi “OK” vào đó nếu không phải lỗi',
+    ],
+  ],
   ...WITHOUT_HEADINGS.map((feed): Case => [
     feed,
     content(feed),

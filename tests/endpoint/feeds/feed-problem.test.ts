@@ -38,7 +38,10 @@ const PROBLEMS: { [Kind in FeedProblemKind]: Omit<Extract<FeedProblem, { kind: K
     { line: 4, text: '' },
     { line: undefined, text: '' },
   ],
-  'error-answer': [{ message: 'Token' }],
+  'error-answer': [
+    { message: 'Token', mayBeEmpty: true },
+    { message: 'Token', mayBeEmpty: false },
+  ],
   'no-heading': [{}],
   compressed: [{ encoding: 'zstd' }],
   damaged: [{ encoding: 'gzip' }],
@@ -61,7 +64,7 @@ describe('why a feed failed to load', () => {
         /\b(?:its|is|the|that|file|page|server|check|let|use)\b/,
       );
       for (const [name, detail] of Object.entries(problem)) {
-        if (['kind', 'content', 'feedLink', 'failure', 'missing'].includes(name)) continue;
+        if (['kind', 'content', 'feedLink', 'failure', 'missing', 'mayBeEmpty'].includes(name)) continue;
         if (detail === undefined) continue;
         const value = String(detail);
         assert.ok(english.reason.includes(value) && vietnamese.reason.includes(value), value);
