@@ -11,7 +11,7 @@ const pasted = find('[name=pasted]', HTMLTextAreaElement);
 const ignoreColumns = find('[name=ignore-columns]', HTMLInputElement);
 const numberFormat = find('[name=number-format]', HTMLSelectElement);
 const summary = find('.summary', HTMLElement);
-const lines = find('.lines', HTMLElement);
+const list = find('.lines', HTMLElement);
 
 /** Shows the report of the pasted table, or of the chosen file if nothing is pasted. */
 function showReport(): void {
@@ -38,14 +38,14 @@ function showReportOf(bytes: Uint8Array, name: string): void {
   const options = { ignoreColumns: ignoreColumns.value, numberFormat: numberFormat.value || undefined };
   const noContentType = '';
   const report = reportFigures(parseFigures(bytes, noContentType, options), 'vi');
-  const { notes, lines: texts, mistakeCount } = report;
-  const result = mistakeCount ? words.incorrect(mistakeCount, name) : words.correct(texts.length);
-  showLines(result, [...notes, ...texts]);
+  const { notes, lines, mistakeCount } = report;
+  const result = mistakeCount ? words.incorrect(mistakeCount, name) : words.correct(lines.length);
+  showLines(result, [...notes, ...lines]);
 }
 
 function showLines(result: string, texts: readonly string[]): void {
   summary.textContent = result.charAt(0).toUpperCase() + result.slice(1);
-  lines.replaceChildren(
+  list.replaceChildren(
     ...texts.map((text) => {
       const item = document.createElement('li');
       item.textContent = text;

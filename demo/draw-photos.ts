@@ -13,7 +13,7 @@ interface Scene {
   hues: [sky: number, hills: number, fields: number];
   /** The position of the sun, as shares of the width and the height. */
   sun: [x: number, y: number];
-  /** What is drawn on the fields. With `terraces`, nothing is drawn on them. */
+  /** What is drawn on the fields. `terraces` are the fields alone. */
   detail: 'terraces' | 'houses' | 'bridge' | 'road' | 'river' | 'trees';
   /** The start of the random numbers. The same seed draws the same picture. */
   seed: number;
@@ -148,7 +148,8 @@ function draw({ width, height, hues, sun, detail, seed }: Scene, type: string): 
     pen.arc(sun[0] * width, sun[1] * height, size * 0.075, 0, fullTurn),
   );
 
-  // Three ranges of hills, from the back to the front. The base and the rise are shares of the height.
+  // Three ranges of hills, from the back to the front. `depth` is 0 for the farthest range; the base and the rise are shares
+  // of the height. The last step of a curve ends beyond the right edge. Each range has a curve of its own, which also depends on the seed.
   for (const [depth, base, rise] of [
     [0, 0.5, 0.26],
     [1, 0.58, 0.24],

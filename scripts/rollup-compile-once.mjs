@@ -1,6 +1,6 @@
 /**
- * Lets several builds use one TypeScript plugin. The plugin compiles all files at the start of a build and keeps the result, but it would
- * compile them again for each of our builds.
+ * Lets several builds use one TypeScript plugin. The plugin compiles all files at the start of each build. The result of the first build is good
+ * for all, so later builds skip this start.
  */
 export function compileOnce(plugin) {
   let isCompiled = false;

@@ -1,12 +1,12 @@
-// The chunks of mtqg.js: one for each widget folder, one for the code that widgets share, and one for each part that a widget loads
-// on demand.
+// The chunks of mtqg.js: one for each widget folder, a small one for each of the two news elements, one for the code that widgets share,
+// and one for each part that a widget loads on demand.
 import { basename, relative } from 'node:path';
 
 const WIDGET_FOLDERS = ['counter', 'gallery', 'indicator', 'news'];
 
 /** Whether a module is loaded together with an element: a file of src/define imports it, directly or indirectly, with static imports. */
 function isLoadedAtOnce(id, getModuleInfo, seen = new Set()) {
-  if (seen.has(id)) return false;
+  if (seen.has(id)) return false; // None of the modules seen so far leads to src/define.
   seen.add(id);
   if (folderOf(id) === 'define') return true;
   return getModuleInfo(id).importers.some((importer) => isLoadedAtOnce(importer, getModuleInfo, seen));

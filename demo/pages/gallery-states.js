@@ -7,6 +7,7 @@ const photos = [
 const states = {
   waiting: (gallery) => (gallery.load = () => new Promise(() => {})),
   empty: (gallery) => (gallery.photos = []),
+  // Keeps these photos, because loading newer ones fails.
   stale: (gallery) => Object.assign(gallery, { photos, load: () => Promise.reject(new Error('minh họa')) }),
 };
 
