@@ -84,7 +84,9 @@ function messageOf(part: Fields, depth = 0): string {
   const values = [...ERRORS, ...MESSAGES].map((name) => part.get(name));
   const texts = values.map((value) => {
     if (typeof value === 'string') return value.trim();
-    return depth < MAX_DEPTH ? messageOf(fieldsOf(Array.isArray(value) ? value[0] : value), depth + 1) : '';
+    // To search the many fields that are missing would take the time of all their combinations.
+    if (typeof value !== 'object' || value === null || depth === MAX_DEPTH) return '';
+    return messageOf(fieldsOf(Array.isArray(value) ? value[0] : value), depth + 1);
   });
   return texts.find(isErrorMessage) ?? '';
 }
