@@ -66,6 +66,7 @@ import { planOfRatioContract } from './plan-of-ratio-contract.ts';
 import { placeholdersContract } from './placeholders-contract.ts';
 import { planLinesContract } from './plan-lines-contract.ts';
 import { partTablesContract } from './part-tables-contract.ts';
+import { planColumnsContract } from './plan-columns-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { possibleChangesContract } from './possible-changes-contract.ts';
 import { possibleNumbersContract } from './possible-numbers-contract.ts';
@@ -148,6 +149,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'numbers that an indicator can have': possibleNumbersContract,
   'negative numbers with negative labels': doubleNegativesContract,
   'columns of ratios': ratioColumnsContract,
+  'columns that compare with the plan': planColumnsContract,
   'indexes where growth is measured, and the reverse': growthOrIndexContract,
   'numbers with a misplaced comma': misplacedCommasContract,
   'numbers in place of missing figures': placeholdersContract,

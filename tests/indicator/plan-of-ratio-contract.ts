@@ -127,7 +127,7 @@ export function planOfRatioContract({ it, equal }: Runner): void {
   it('keeps the period of the cells apart from the plan of the year that the ratio is of', () => {
     for (const [ratio, plan] of [
       ['% so KH năm 9 tháng năm 2024', 'kế hoạch năm'],
-      ['So với dự toán cả năm 9 tháng năm 2024', 'dự toán cả năm'],
+      ['So với dự toán cả năm (%) 9 tháng năm 2024', 'dự toán cả năm'],
       ['% so với kế hoạch năm 2024 9 tháng năm 2024', 'kế hoạch năm 2024'],
       ['% so KH năm 2024', 'kế hoạch năm 2024'],
       ['% so với kế hoạch 9 tháng năm 2024', 'kế hoạch 9 tháng năm 2024'],

@@ -187,6 +187,10 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
     { field: 'value', other: '103,2', suggestion: '103,1' },
     { column: '2023', suggestion: '103,1' },
   ],
+  'plan-column': [
+    { suggestion: 'Tăng, giảm so với dự toán' },
+    { other: 'So với dự toán (%)', suggestion: 'Tăng, giảm so với dự toán' },
+  ],
   'index-as-growth': [
     { field: 'value', suggestion: '8,2' },
     { column: '2023', suggestion: '8,2' },

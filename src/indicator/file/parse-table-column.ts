@@ -7,6 +7,7 @@ import { shiftComma } from '../record/misplaced-comma.ts';
 import { isUnclearNoData } from '../record/no-data-sign.ts';
 import { isYearbookSign, parseAmount } from '../record/parse-amount.ts';
 import { NUMBER_FIELDS } from '../record/parse-english.ts';
+import { checkIsRatioOfPlan } from './check-plan-ratios-column.ts';
 import { areLargerThanValues, checkHasNoPercentages } from './check-change-column.ts';
 import { SIGNED, type ColumnContext } from './column-context.ts';
 import type { FieldName } from './field-names.ts';
@@ -187,7 +188,9 @@ function toRatioColumn(heading: Heading, context: ColumnContext): TableColumn {
 }
 
 /** A column of ratios of plans. Where any of them is far above 1, none is a fraction. */
-function toRatioOfPlanColumn(heading: Heading, { rows, position, isEnglish }: ColumnContext): TableColumn {
+function toRatioOfPlanColumn(heading: Heading, context: ColumnContext): TableColumn {
+  checkIsRatioOfPlan(heading, context);
+  const { rows, position, isEnglish } = context;
   const numbers = rows.flatMap((row) => readCellNumber(row.cells[position], isEnglish) ?? []);
   const isInPercent = numbers.some((number) => number > MAX_FRACTION);
   return { ...heading, field: 'planRatio', ...(isInPercent && { isInPercent }) };

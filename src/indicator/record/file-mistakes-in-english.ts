@@ -80,6 +80,11 @@ export const fileMistakesInEnglish = {
     (suggestion
       ? `name the column like “${suggestion}” if it is an index, or write + in front of each number if it is growth`
       : `begin ${isJson ? 'its name' : 'the heading'} with “Chỉ số” or “Tăng, giảm”`),
+  'plan-column': ({ text, other, suggestion, isJson }) =>
+    `the ${columnInEnglish(isJson)} “${text}” may have ratios of the plan (95,8%) or changes; ` +
+    (other
+      ? `name it “${other}” if it has ratios, or “${suggestion}” if it has changes`
+      : `name it “${suggestion}” if it has changes, or correct the numbers with a sign if it has ratios`),
   'percent-column': ({ text, column, other, isJson }) =>
     `“${text}” in ${entryInEnglish(other, isJson)} shows that the ${columnInEnglish(isJson)} “${column}” may be in percent, because a count has no decimals; write (%) in ${isJson ? 'its name' : 'the heading'}, like “Tăng, giảm (%)”, or correct the number`,
   'duplicate-id': ({ text, other, row, isJson }) =>

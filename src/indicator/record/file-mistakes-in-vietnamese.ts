@@ -85,6 +85,11 @@ export const fileMistakesInVietnamese = {
     (suggestion
       ? `đổi tên cột thành như “${suggestion}” nếu là chỉ số, hoặc viết dấu + trước từng số nếu là mức tăng`
       : `bắt đầu tên ${columnInVietnamese(isJson)} bằng “Chỉ số” hoặc “Tăng, giảm”`),
+  'plan-column': ({ text, other, suggestion, isJson }) =>
+    `${columnInVietnamese(isJson)} “${text}” có thể là tỷ lệ hoàn thành (95,8%) hoặc mức tăng, giảm; hãy ` +
+    (other
+      ? `đặt tên là “${other}” nếu là tỷ lệ, hoặc “${suggestion}” nếu là mức tăng, giảm`
+      : `đặt tên là “${suggestion}” nếu là mức tăng, giảm, hoặc sửa các số mang dấu nếu là tỷ lệ`),
   'percent-column': ({ text, column, other, isJson }) =>
     `“${text}” ở ${entryInVietnamese(other, isJson)} cho thấy ${columnInVietnamese(isJson)} “${column}” có thể tính bằng phần trăm, vì đó là số đếm mà có phần thập phân; hãy ghi thêm (%) vào tên ${columnInVietnamese(isJson)}, như “Tăng, giảm (%)”, hoặc sửa số`,
   'duplicate-id': ({ text, other, row, isJson }) =>

@@ -20,6 +20,8 @@ export type TableProblem =
   | 'duplicate-field'
   /** A column may be an index (109,42) or a change (9,42). */
   | 'index-column'
+  /** A column below `So với kế hoạch` may have ratios of the plan or differences from it. */
+  | 'plan-column'
   /** A column of changes without a unit has decimals in a row of people or things, and is probably in percent: `12,5` for `Xã đạt chuẩn`. */
   | 'percent-column'
   /** Two rows have the same id. */
