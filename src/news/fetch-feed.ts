@@ -45,7 +45,9 @@ export async function fetchArticles(
     throw toRequestError(
       FEED,
       file.address,
-      message ? describeAnswer(message, mayBeEmptyFeed(text, message)) : describeContent(FEED, text),
+      message
+        ? describeAnswer(message, mayBeEmptyFeed(text, message, file.url))
+        : describeContent(FEED, text),
     );
   }
   const { articles, unread } = feed;

@@ -44,10 +44,8 @@ export function parseFeed(
  *
  * @param message The message that `errorMessageIn` found.
  */
-export function mayBeEmptyFeed(content: string, message: string): boolean {
-  return (
-    parseFeed(content.replaceAll(JSON.stringify(message), '"OK"'), 'https://feed.invalid/') !== undefined
-  );
+export function mayBeEmptyFeed(content: string, message: string, feedUrl: string): boolean {
+  return parseFeed(content.replaceAll(JSON.stringify(message), '"OK"'), feedUrl) !== undefined;
 }
 
 /** Reads a feed as `parseFeed` does, in steps of a few milliseconds. */

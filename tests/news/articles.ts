@@ -21,5 +21,5 @@ export const articles: Article[] = [
   { heading: 'Tin thứ nhất', href: '/tin/1', datetime: '2026-11-23T09:36:00+07:00', image: PHOTO },
   { heading: 'Tin thứ ba', href: '/tin/3', datetime: '2026-11-10' },
   { heading: 'Không có ngày', href: '/tin/4' },
-  { heading: 'Tin thứ nhất, lần nữa', href: '/tin/1', datetime: '2026-11-22' },
+  { heading: 'Tin thứ nhất', href: '/tin/1', datetime: '2026-11-22' },
 ];

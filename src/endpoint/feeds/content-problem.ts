@@ -17,7 +17,7 @@ export function toContentProblem(text: string, type: string, url: string): FeedP
   if (mistake) return { kind: 'json', ...mistake };
   const message = beginsLikeJson(content) ? errorMessageIn(content) : '';
   if (message !== '') {
-    const mayBeEmpty = mayBeEmptyFeed(content, message);
+    const mayBeEmpty = mayBeEmptyFeed(content, message, url);
     return { kind: 'error-answer', message: shorten(message, MAX_MESSAGE_LETTERS), mayBeEmpty };
   }
   const beginning = content.slice(0, MAX_CONTENT_LETTERS);
