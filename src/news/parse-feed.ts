@@ -40,9 +40,10 @@ export function parseFeed(
 }
 
 /**
- * Whether JSON is a feed without articles, if the message in it is none of an error.
+ * Whether JSON would be a feed without articles if its message did not describe an error.
  *
  * @param message The message that `errorMessageIn` found.
+ * @param feedUrl The absolute address of the JSON.
  */
 export function mayBeEmptyFeed(content: string, message: string, feedUrl: string): boolean {
   return parseFeed(content.replaceAll(JSON.stringify(message), '"OK"'), feedUrl) !== undefined;

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import '../../src/define/article-card.ts';
 import '../../src/define/latest-news.ts';
 import { thirdOfEngine } from '../fewer-cases.ts';
@@ -23,7 +24,10 @@ it('at least forty printed pages of news are tested, each with a source of its o
   expect(sources.filter(({ length }) => length < MIN_SOURCE_LETTERS)).to.deep.equal([]);
 });
 
-/** Adds a widget around each printed page, and waits until all widgets have read their pages. */
+/**
+ * Adds a widget around each printed page, and waits until most pages have become a widget. All are read at the same time, so the other pages have
+ * been read then too. They are kept as they are, as they are before they are read.
+ */
 async function addWidgets(
   tag: string,
   layout: string,
@@ -32,12 +36,14 @@ async function addWidgets(
   const box = await fixture<HTMLElement>(html`<main></main>`);
   box.innerHTML = pages.map(({ content }) => `<${tag} layout="${layout}">${content}</${tag}>`).join('');
   const isShown = (el: Element) => find(el, 'article, [part=item]')?.innerText.trim();
-  const isKept = (el: Element) => (el.firstElementChild as HTMLElement).getClientRects().length > 0;
-  const widgets = [...box.children];
-  await waitUntil(() => widgets.every((el) => isShown(el) || isKept(el)), `${tag}, ${layout}`);
+  const widgets = [...box.children] as LitElement[];
+  await waitUntil(
+    () => widgets.filter(isShown).length > pages.length / 2,
+    `${tag}, ${layout}: most pages become a widget`,
+  );
+  await Promise.all(widgets.map((el) => el.updateComplete));
   // The markup of a kept page is not ours, so it is not checked.
   for (const el of widgets) if (!isShown(el)) el.remove();
-  expect(box.children.length, 'pages that became a widget').to.be.above(pages.length / 2);
   return box;
 }
 

@@ -7,7 +7,11 @@ import { UsageError } from './usage-error.ts';
 /** The token is a variable only: every user of the machine can see the flags of a running program. */
 export const HISTORY_TOKEN_VARIABLE = 'MTQG_HISTORY_TOKEN';
 
-/** Reads who may read the history of the sites. @throws UsageError */
+/**
+ * Who may read the history of the sites.
+ *
+ * @throws UsageError
+ */
 export function parseHistory(settings: Settings, messages: OptionMessages): HistoryOptions {
   const shortest = parseStep(settings.one('publicHistory'), messages);
   const token = settings.variable(HISTORY_TOKEN_VARIABLE);
